@@ -1,0 +1,36 @@
+/** What the field calls the stages of communication (GCS Evaluation Cycle 2024; AMEC Integrated Evaluation Framework). */
+export const stages = ["input", "activity", "output", "outtake", "outcome", "impact"] as const;
+export type Stage = (typeof stages)[number];
+
+/** A count adds up over periods; a share is a part of a whole; a value is anything else that was measured. */
+export const measures = ["count", "share", "value"] as const;
+export type Measure = (typeof measures)[number];
+
+export const polarities = ["higher is better", "lower is better", "neither"] as const;
+export type Polarity = (typeof polarities)[number];
+
+export const cadences = ["monthly", "quarterly"] as const;
+export type Cadence = (typeof cadences)[number];
+
+/** A measurement that a service gives, once a month or once a quarter. */
+export type Metric = {
+  id: number;
+  slug: string;
+  name: string;
+  serviceId: number;
+  stage: Stage;
+  measure: Measure;
+  /** What one of it is, in the plural: "appointments", "payments". For a share, what the whole is made of. */
+  unit: string;
+  /** For a share, what the part is: "appointments by telephone or video". Null for the others. */
+  partUnit: string | null;
+  polarity: Polarity;
+  cadence: Cadence;
+  definition: string;
+  source: string;
+  ownerId: number | null;
+  /** Working days are not counted yet: the day of the month after the period by which the figure is due. */
+  dueDay: number;
+  /** 1 matters most. */
+  priority: number;
+};

@@ -1,0 +1,41 @@
+import { reactRouter } from "@react-router/dev/vite";
+import { defineConfig } from "vitest/config";
+
+const setupFiles = ["tests/setup/quiet-console.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["tests/*.test.ts", "tests/{statistics,domain,forms,ui,published}/**/*.test.{ts,tsx}"],
+          setupFiles,
+        },
+      },
+      {
+        plugins: [reactRouter()],
+        test: {
+          name: "app",
+          include: ["tests/{db,seeds,server,routes,commands}/**/*.test.{ts,tsx}"],
+          globalSetup: ["tests/setup/postgres.ts"],
+          setupFiles,
+          css: true,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/setup/postgres.ts"],
+          setupFiles,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
