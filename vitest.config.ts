@@ -9,7 +9,10 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["tests/*.test.ts", "tests/{statistics,domain,forms,ui,published}/**/*.test.{ts,tsx}"],
+          include: [
+            "tests/*.test.ts",
+            "tests/{statistics,domain,forms,ui,published}/**/*.test.{ts,tsx}",
+          ],
           setupFiles,
         },
       },

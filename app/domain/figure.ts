@@ -26,7 +26,12 @@ export type Figure = Amount & {
   reason: string | null;
 };
 
-export const given = (value: number): Amount => ({ state: "given", value, part: null, whole: null });
+export const given = (value: number): Amount => ({
+  state: "given",
+  value,
+  part: null,
+  whole: null,
+});
 
 export const givenShare = (part: number, whole: number): Amount => ({
   state: "given",

@@ -24,12 +24,14 @@ export type Metric = {
   unit: string;
   /** For a share, what the part is: "appointments by telephone or video". Null for the others. */
   partUnit: string | null;
+  /** How many decimals are shown. */
+  decimals: number;
   polarity: Polarity;
   cadence: Cadence;
   definition: string;
   source: string;
   ownerId: number | null;
-  /** Working days are not counted yet: the day of the month after the period by which the figure is due. */
+  /** The day of the following month by which a figure is due. */
   dueDay: number;
   /** 1 matters most. */
   priority: number;

@@ -1,3 +1,160 @@
-/** A month `2026-03`, a quarter `2026-Q1` (of the calendar year), a year `2026`, or a week by its first day `2026-03-02`. */
+/**
+ * Periods of a series, written so that text order is time order within one calendar:
+ * a year `2026`, a quarter of the calendar year `2026-Q1`, a month `2026-03`, or a week by its first day `2026-03-02`.
+ */
+import { addDays, differenceInCalendarDays, isValid, parseISO } from "date-fns";
+
 export type Period = string;
 export type Month = string;
+/** A calendar day, `2026-03-02`. */
+export type Day = string;
+
+export type Calendar = "year" | "quarter" | "month" | "week";
+
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const patterns: Record<Calendar, RegExp> = {
+  year: /^[12]\d{3}$/,
+  quarter: /^[12]\d{3}-Q[1-4]$/,
+  month: /^[12]\d{3}-(0[1-9]|1[0-2])$/,
+  week: /^[12]\d{3}-\d{2}-\d{2}$/,
+};
+
+/** Which calendar a period is written in, or undefined where it is not a period. */
+export function calendarOf(text: string): Calendar | undefined {
+  if (patterns.week.test(text)) return isValid(parseISO(text)) ? "week" : undefined;
+  return (["year", "quarter", "month"] as const).find((calendar) => patterns[calendar].test(text));
+}
+
+export const isMonth = (text: string): boolean => patterns.month.test(text);
+
+/** The place of a period in its calendar: periods that follow each other differ by one. */
+export function indexOf(period: Period): number {
+  const year = Number(period.slice(0, 4));
+  switch (calendarOf(period)) {
+    case "year":
+      return year;
+    case "quarter":
+      return year * 4 + Number(period.slice(6)) - 1;
+    case "month":
+      return year * 12 + Number(period.slice(5)) - 1;
+    case "week":
+      return Math.floor(differenceInCalendarDays(parseISO(period), parseISO("1900-01-01")) / 7);
+    default:
+      throw new RangeError(`${period} is not a period`);
+  }
+}
+
+/** The period so many places later, or earlier where `steps` is below zero. */
+export function shift(period: Period, steps: number): Period {
+  const calendar = calendarOf(period);
+  if (calendar === "week") {
+    return addDays(parseISO(`${period}T12:00:00Z`), 7 * steps)
+      .toISOString()
+      .slice(0, 10);
+  }
+  const index = indexOf(period) + steps;
+  if (calendar === "year") return String(index);
+  const perYear = calendar === "quarter" ? 4 : 12;
+  const year = Math.floor(index / perYear);
+  const place = index - year * perYear + 1;
+  return calendar === "quarter" ? `${year}-Q${place}` : `${year}-${String(place).padStart(2, "0")}`;
+}
+
+/** Every period from the first to the last, both included. */
+export function periodsBetween(first: Period, last: Period): Period[] {
+  const count = indexOf(last) - indexOf(first) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, step) => shift(first, step));
+}
+
+/** The month of a day, `2026-03` of `2026-03-02`. */
+export const monthOf = (day: Day): Month => day.slice(0, 7);
+
+/** The last month of a period: `2026-03` of `2026-Q1`. */
+export function lastMonthOf(period: Period): Month {
+  const calendar = calendarOf(period);
+  if (calendar === "quarter")
+    return `${period.slice(0, 4)}-${String(3 * Number(period.slice(6))).padStart(2, "0")}`;
+  if (calendar === "year") return `${period}-12`;
+  return period.slice(0, 7);
+}
+
+/** The last period of a cadence that had ended by a day. */
+export function lastEnded(cadence: "monthly" | "quarterly", today: Day): Period {
+  if (cadence === "monthly") return shift(monthOf(today), -1);
+  return shift(quarterOf(monthOf(today)), -1);
+}
+
+export const quarterOf = (month: Month): Period =>
+  `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+
+/** "March 2026", "January to March 2026", "2026", "week of 2 March 2026". */
+export function periodInWords(period: Period): string {
+  const year = period.slice(0, 4);
+  switch (calendarOf(period)) {
+    case "quarter": {
+      const last = 3 * Number(period.slice(6));
+      return `${monthNames[last - 3]} to ${monthNames[last - 1]} ${year}`;
+    }
+    case "month":
+      return `${monthNames[Number(period.slice(5)) - 1]} ${year}`;
+    case "week":
+      return `week of ${dayInWords(period)}`;
+    default:
+      return year;
+  }
+}
+
+/** "Mar 2026", "Q1 2026": for the ends of an axis. */
+export function periodInShort(period: Period): string {
+  const year = period.slice(0, 4);
+  const calendar = calendarOf(period);
+  if (calendar === "quarter") return `${period.slice(5)} ${year}`;
+  if (calendar === "month")
+    return `${monthNames[Number(period.slice(5)) - 1]?.slice(0, 3)} ${year}`;
+  return periodInWords(period);
+}
+
+/** "2 March 2026". */
+export function dayInWords(day: Day): string {
+  return `${Number(day.slice(8, 10))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
+
+/** The month that a person named, in English or Welsh, in full or in its first three letters or more: 3 of "Mar". Undefined where there is none. */
+export function monthNumber(name: string): number | undefined {
+  const asked = name.toLocaleLowerCase("en-GB");
+  if (asked.length < 3) return undefined;
+  for (const names of [monthNames, welshMonthNames]) {
+    const place = names.findIndex((month) => month.toLocaleLowerCase("en-GB").startsWith(asked));
+    if (place >= 0) return place + 1;
+  }
+  return undefined;
+}
+
+const welshMonthNames = [
+  "Ionawr",
+  "Chwefror",
+  "Mawrth",
+  "Ebrill",
+  "Mai",
+  "Mehefin",
+  "Gorffennaf",
+  "Awst",
+  "Medi",
+  "Hydref",
+  "Tachwedd",
+  "Rhagfyr",
+] as const;

@@ -1,0 +1,43 @@
+import type { Amount } from "./figure.ts";
+import type { Day, Period } from "./period.ts";
+import type { Display } from "./wording.ts";
+
+/** The four rules of normal variation, in the order in which they are looked for (IMPACT.md 5). */
+export type Signal = "outside limits" | "trend" | "two of three" | "shift";
+
+/** One period of a chart: its figure or why there is none, and what was normal then. */
+export type ChartPoint = {
+  period: Period;
+  /** Null where nobody has said anything of the period. */
+  amount: Amount | null;
+  /** In the chart's own unit (a share in percent), not rounded; null where there is no number. */
+  value: number | null;
+  mean: number | null;
+  lower: number | null;
+  upper: number | null;
+  signal: Signal | null;
+  /** The number that this one replaced, where it was corrected. */
+  was: string | null;
+  note: string | null;
+};
+
+/** What happened at a time: a campaign or service change has a first day and perhaps a last; an event has one day. */
+export type ChartMark = {
+  kind: "campaign" | "service change" | "event";
+  name: string;
+  from: Day;
+  /** Null while it is running. */
+  to: Day | null;
+};
+
+/** Everything that a chart, its table, its text alternative and its file show: one source for the four. */
+export type Chart = {
+  slug: string;
+  /** The finding, as the chart's title. */
+  message: string;
+  /** What the line is: "Appointments by telephone or video, Dorset". */
+  name: string;
+  display: Display;
+  points: ChartPoint[];
+  marks: ChartMark[];
+};

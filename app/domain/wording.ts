@@ -1,0 +1,39 @@
+import type { Amount } from "./figure.ts";
+import { numberOf } from "./figure.ts";
+import type { Metric } from "./metric.ts";
+
+/** What is needed of a metric to write one of its numbers. */
+export type Display = Pick<Metric, "measure" | "unit" | "partUnit" | "decimals">;
+
+/** A number to the metric's decimals, as a table, a chart, a file and a sentence all show it: 16.4 of 16.3827. */
+export function rounded(value: number, { decimals }: Pick<Display, "decimals">): number {
+  const shown = Number(value.toFixed(decimals));
+  return shown === 0 ? 0 : shown;
+}
+
+/** "1,234", "16.4%", "£3.20". */
+export function numberInWords(value: number, display: Display): string {
+  const digits = rounded(value, display).toLocaleString("en-GB", {
+    minimumFractionDigits: display.decimals,
+    maximumFractionDigits: display.decimals,
+  });
+  if (display.measure === "share") return `${digits}%`;
+  return display.unit === "£" ? `£${digits}`.replace("£-", "-£") : digits;
+}
+
+/** "1,234 loans", "16.4% of 4,210 appointments", "not available", "no payments, so there is no share". */
+export function amountInWords(amount: Amount, display: Display): string {
+  if (amount.state !== "given") return amount.state;
+  const value = numberOf(amount);
+  if (value === null) return `no ${display.unit}, so there is no share`;
+  const number = numberInWords(value, display);
+  if (amount.whole !== null)
+    return `${number} of ${amount.whole.toLocaleString("en-GB")} ${display.unit}`;
+  return display.unit === "£" ? number : `${number} ${display.unit}`;
+}
+
+/** "a, b and c". */
+export function listInWords(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? "";
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
