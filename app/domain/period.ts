@@ -92,10 +92,11 @@ export function lastMonthOf(period: Period): Month {
   return period.slice(0, 7);
 }
 
-/** The last period of a cadence that had ended by a day. */
-export function lastEnded(cadence: "monthly" | "quarterly", today: Day): Period {
-  if (cadence === "monthly") return shift(monthOf(today), -1);
-  return shift(quarterOf(monthOf(today)), -1);
+/** The last period of a cadence that ends within a month or before it. */
+export function lastWithin(cadence: "monthly" | "quarterly", month: Month): Period {
+  if (cadence === "monthly") return month;
+  const quarter = quarterOf(month);
+  return lastMonthOf(quarter) === month ? quarter : shift(quarter, -1);
 }
 
 export const quarterOf = (month: Month): Period =>

@@ -1,0 +1,13 @@
+import type { Day } from "./period.ts";
+
+/** The council whose installation this is. */
+export type Council = {
+  name: string;
+  /** Its one accent colour, `#rrggbb`. */
+  accent: string;
+  /** The name of the demo, null for a real council. */
+  demo: string | null;
+  demoNote: string | null;
+  /** A demo keeps its own today, so that it does not grow stale. */
+  today: Day | null;
+};

@@ -1,0 +1,61 @@
+import type { MetricEvent } from "#app/domain/event.ts";
+import type { Metric } from "#app/domain/metric.ts";
+import type { Service } from "#app/domain/service.ts";
+import type { Database } from "../schema.ts";
+import { change, type Stamp } from "./change.ts";
+
+/** Returns the service's id. */
+export function addService(
+  db: Database,
+  stamp: Stamp,
+  service: Omit<Service, "id">,
+): Promise<number> {
+  return change(db, stamp, async (trx) => {
+    const { id } = await trx
+      .insertInto("service")
+      .values(service)
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    return {
+      result: id,
+      trail: [{ action: "add service", subject: "service", subjectId: id, after: service }],
+    };
+  });
+}
+
+/** Returns the metric's id. */
+export function addMetric(db: Database, stamp: Stamp, metric: Omit<Metric, "id">): Promise<number> {
+  return change(db, stamp, async (trx) => {
+    const { id } = await trx
+      .insertInto("metric")
+      .values(metric)
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    return {
+      result: id,
+      trail: [
+        { action: "add metric", subject: "metric", subjectId: id, metricId: id, after: metric },
+      ],
+    };
+  });
+}
+
+/** Dates something on a metric's timeline; returns the event's id. */
+export function addEvent(
+  db: Database,
+  stamp: Stamp,
+  event: Omit<MetricEvent, "id">,
+): Promise<number> {
+  return change(db, stamp, async (trx) => {
+    const { id } = await trx
+      .insertInto("event")
+      .values(event)
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const { metricId } = event;
+    return {
+      result: id,
+      trail: [{ action: "add event", subject: "event", subjectId: id, metricId, after: event }],
+    };
+  });
+}

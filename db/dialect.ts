@@ -1,0 +1,37 @@
+/**
+ * Where SQLite and PostgreSQL must differ. Migrations import this file, so what they use of it is frozen with them:
+ * add beside it, never change it.
+ */
+import { type CreateTableBuilder, type Kysely, SqliteAdapter, sql } from "kysely";
+
+export function isSqlite(db: Kysely<unknown>): boolean {
+  return db.getExecutor().adapter instanceof SqliteAdapter;
+}
+
+/** A table whose `id` counts up by itself and is never used twice. */
+export function tableWithId(db: Kysely<unknown>, table: string): CreateTableBuilder<string, "id"> {
+  const builder = db.schema.createTable(table);
+  return isSqlite(db)
+    ? builder.addColumn("id", "integer", (column) => column.primaryKey().autoIncrement())
+    : builder.addColumn("id", "integer", (column) =>
+        column.primaryKey().generatedByDefaultAsIdentity(),
+      );
+}
+
+/** Makes a table refuse UPDATE and DELETE, whoever asks. */
+export async function makeAppendOnly(db: Kysely<unknown>, table: string): Promise<void> {
+  const refusal = `${table} is append-only`;
+  if (isSqlite(db)) {
+    for (const alteration of ["update", "delete"]) {
+      await sql`create trigger ${sql.id(`${table}_refuses_${alteration}`)}
+        before ${sql.raw(alteration)} on ${sql.table(table)}
+        begin select raise(abort, ${sql.lit(refusal)}); end`.execute(db);
+    }
+    return;
+  }
+  await sql`create function ${sql.id(`${table}_refuses`)}() returns trigger language plpgsql
+    as ${sql.lit(`begin raise exception '${refusal}'; end`)}`.execute(db);
+  await sql`create trigger ${sql.id(`${table}_refuses_alteration`)}
+    before update or delete or truncate on ${sql.table(table)}
+    for each statement execute function ${sql.id(`${table}_refuses`)}()`.execute(db);
+}

@@ -1,0 +1,31 @@
+import type { MetricEvent } from "#app/domain/event.ts";
+import type { Metric } from "#app/domain/metric.ts";
+import type { Database } from "../schema.ts";
+
+/** A metric with the names of its service and of the officer who gives its figures. */
+export type MetricInService = Metric & { serviceName: string; ownerName: string | null };
+
+/** Every metric, the most important first. */
+export function metricsInServices(db: Database): Promise<MetricInService[]> {
+  return inServices(db).orderBy("metric.priority").orderBy("metric.id").execute();
+}
+
+export function findMetric(db: Database, slug: string): Promise<MetricInService | undefined> {
+  return inServices(db).where("metric.slug", "=", slug).executeTakeFirst();
+}
+
+/** What happened to metrics, oldest first; to all of them where none are named. */
+export function eventsOf(db: Database, metricIds?: number[]): Promise<MetricEvent[]> {
+  let query = db.selectFrom("event").selectAll();
+  if (metricIds) query = query.where("metricId", "in", metricIds);
+  return query.orderBy("day").orderBy("id").execute();
+}
+
+function inServices(db: Database) {
+  return db
+    .selectFrom("metric")
+    .innerJoin("service", "service.id", "metric.serviceId")
+    .leftJoin("person as owner", "owner.id", "metric.ownerId")
+    .selectAll("metric")
+    .select(["service.name as serviceName", "owner.name as ownerName"]);
+}

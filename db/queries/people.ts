@@ -1,0 +1,55 @@
+import type { Person } from "#app/domain/person.ts";
+import type { Database, Instant } from "../schema.ts";
+
+/** The person with an e-mail address (in lower case) and their password's hash, if they may sign in. */
+export function findCredentials(
+  db: Database,
+  email: string,
+): Promise<{ id: number; name: string; passwordHash: string | null } | undefined> {
+  return db
+    .selectFrom("person")
+    .select(["id", "name", "passwordHash"])
+    .where("email", "=", email)
+    .where("disabledAt", "is", null)
+    .executeTakeFirst();
+}
+
+/** Who is asking with a session's token, if the session has not expired and the person is not disabled. */
+export async function findPersonOfSession(
+  db: Database,
+  tokenHash: string,
+  now: Instant,
+): Promise<Person | undefined> {
+  const rows = await db
+    .selectFrom("session")
+    .innerJoin("person", "person.id", "session.personId")
+    .innerJoin("personRole", "personRole.personId", "person.id")
+    .select(["person.id", "person.email", "person.name", "personRole.role"])
+    .where("session.tokenHash", "=", tokenHash)
+    .where("session.expiresAt", ">", now)
+    .where("person.disabledAt", "is", null)
+    .orderBy("personRole.role")
+    .execute();
+  const [first] = rows;
+  if (!first) return undefined;
+  const { role: _, ...person } = first;
+  return { ...person, roles: rows.map((row) => row.role) };
+}
+
+/** The people who may sign in, with their roles, in the order in which they were added. */
+export async function peopleWithRoles(db: Database): Promise<Person[]> {
+  const rows = await db
+    .selectFrom("person")
+    .innerJoin("personRole", "personRole.personId", "person.id")
+    .select(["person.id", "person.email", "person.name", "personRole.role"])
+    .where("person.disabledAt", "is", null)
+    .orderBy("person.id")
+    .orderBy("personRole.role")
+    .execute();
+  const people = new Map<number, Person>();
+  for (const { role, ...person } of rows) {
+    const known = people.get(person.id) ?? { ...person, roles: [] };
+    people.set(person.id, { ...known, roles: [...known.roles, role] });
+  }
+  return [...people.values()];
+}

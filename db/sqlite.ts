@@ -1,0 +1,120 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import SqliteFile from "better-sqlite3";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+} from "kysely";
+import { DatabaseProblem } from "./problem.ts";
+
+const memory = ":memory:";
+
+/** What a power cut, a second process and a dangling reference must not be able to do. */
+const settings = [
+  ["journal_mode", "wal"],
+  ["synchronous", 2],
+  ["foreign_keys", 1],
+  ["busy_timeout", 5000],
+] as const;
+
+/** Opens or creates a SQLite file, after a look at it that changes nothing. Throws DatabaseProblem. */
+export function sqliteDialect(path: string): SqliteDialect {
+  if (path !== memory) {
+    if (existsSync(path)) examine(path);
+    else mkdirSync(dirname(path), { recursive: true });
+  }
+  const file = new SqliteFile(path);
+  for (const [name, value] of settings) file.pragma(`${name} = ${value}`);
+  for (const [name, value] of settings) {
+    const found = file.pragma(name, { simple: true });
+    if (found !== value && !(path === memory && name === "journal_mode")) {
+      throw new DatabaseProblem(`SQLite runs with ${name} ${found} where it must be ${value}.`);
+    }
+  }
+  return new CarefulSqliteDialect({ database: file });
+}
+
+function examine(path: string): void {
+  const file = statSync(path);
+  if (!file.isFile())
+    throw new DatabaseProblem(`${path} is not a file, so it cannot be a database.`);
+  if ((file.mode & 0o222) === 0 || !writable(path)) {
+    throw new DatabaseProblem(
+      `${path} is read-only: let this program write to it, or name another file.`,
+    );
+  }
+  if (file.size === 0) return;
+  let found: string[];
+  try {
+    found = lookInside(path);
+  } catch (error) {
+    throw new DatabaseProblem(
+      `${path} is not a sound SQLite database (${(error as Error).message}): restore a copy, or name another file.`,
+    );
+  }
+  if (found.length > 0 && !found.includes("kysely_migration")) {
+    throw new DatabaseProblem(
+      `${path} is a database of another program (it holds ${found.slice(0, 3).join(", ")}): name another file.`,
+    );
+  }
+}
+
+/** The names of the tables in a file that is opened for reading alone. */
+function lookInside(path: string): string[] {
+  const file = new SqliteFile(path, { readonly: true });
+  try {
+    const verdict = file.pragma("quick_check(1)", { simple: true });
+    if (verdict !== "ok") throw new Error(String(verdict));
+    return file
+      .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+      .pluck()
+      .all() as string[];
+  } finally {
+    file.close();
+  }
+}
+
+function writable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+class CarefulSqliteDialect extends SqliteDialect {
+  readonly #file: SqliteFile.Database;
+
+  constructor(config: { database: SqliteFile.Database }) {
+    super(config);
+    this.#file = config.database;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver({ database: this.#file });
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+/** Takes the write lock when a transaction begins: one that reads first would fail at once where it should wait. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+/** SQLite does roll back CREATE TABLE: a migration and the note that it ran are one transaction. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
