@@ -1,9 +1,9 @@
+import type { Signal } from "#app/statistics/normal-variation.ts";
 import type { Amount } from "./figure.ts";
 import type { Day, Period } from "./period.ts";
 import type { Display } from "./wording.ts";
 
-/** The four rules of normal variation, in the order in which they are looked for (IMPACT.md 5). */
-export type Signal = "outside limits" | "trend" | "two of three" | "shift";
+export type { Signal };
 
 /** One period of a chart: its figure or why there is none, and what was normal then. */
 export type ChartPoint = {
