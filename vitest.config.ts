@@ -17,10 +17,20 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: "records",
+          include: ["tests/{db,seeds,commands}/**/*.test.ts"],
+          globalSetup: ["tests/setup/postgres.ts"],
+          setupFiles,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         plugins: [reactRouter()],
         test: {
           name: "app",
-          include: ["tests/{db,seeds,server,routes,commands}/**/*.test.{ts,tsx}"],
+          include: ["tests/{server,routes}/**/*.test.{ts,tsx}"],
           globalSetup: ["tests/setup/postgres.ts"],
           setupFiles,
           css: true,
@@ -32,7 +42,6 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["tests/setup/postgres.ts"],
           setupFiles,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -26,6 +26,21 @@ export type Figure = Amount & {
   reason: string | null;
 };
 
+/** A figure that nothing has replaced, beside what it replaced itself. */
+export type FigureInForce = Figure & {
+  wasState: FigureState | null;
+  wasValue: number | null;
+  wasPart: number | null;
+  wasWhole: number | null;
+};
+
+/** The amount that a correction replaced, or null where the figure is the first. */
+export function amountBefore(figure: FigureInForce): Amount | null {
+  if (figure.wasState === null) return null;
+  const { wasState: state, wasValue: value, wasPart: part, wasWhole: whole } = figure;
+  return { state, value, part, whole } as Amount;
+}
+
 export const given = (value: number): Amount => ({
   state: "given",
   value,

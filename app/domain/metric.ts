@@ -16,6 +16,7 @@ export type Cadence = (typeof cadences)[number];
 export type Metric = {
   id: number;
   slug: string;
+  /** A noun phrase that a verb can follow: "Library loans in North Somerset" (rose, fell, stayed). */
   name: string;
   serviceId: number;
   stage: Stage;
@@ -36,3 +37,9 @@ export type Metric = {
   /** 1 matters most. */
   priority: number;
 };
+
+/** A metric with the names of its service and of the officer who gives its figures. */
+export type MetricInService = Metric & { serviceName: string; ownerName: string | null };
+
+/** The stages that change something for residents or for the services they use: what headlines are made of. */
+export const isHeadlineStage = (stage: Stage): boolean => stage === "outcome" || stage === "impact";

@@ -1,37 +1,47 @@
-import type { Figure } from "#app/domain/figure.ts";
-import { lastWithin, type Month } from "#app/domain/period.ts";
-import type { Database } from "../schema.ts";
+import { type ExpressionBuilder, sql } from "kysely";
+import type { Figure, FigureInForce } from "#app/domain/figure.ts";
+import { lastWithin, type Month, type Period } from "#app/domain/period.ts";
+import type { Database, Schema } from "../schema.ts";
 
 const quarters = "%-Q%";
 
-/** The figures that nothing has replaced, by metric and in time order; `until` leaves out periods that end after that month. */
+/** The figures that nothing has replaced, by metric in time order; `until` leaves out periods that end after that month. */
 export function figuresInForce(
   db: Database,
   asked: { metricIds?: number[]; until?: Month } = {},
-): Promise<Figure[]> {
+): Promise<FigureInForce[]> {
   let query = db
     .selectFrom("figure")
-    .selectAll()
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("figure as later")
-            .select("later.id")
-            .whereRef("later.replacesId", "=", "figure.id"),
-        ),
-      ),
-    );
-  if (asked.metricIds) query = query.where("metricId", "in", asked.metricIds);
+    .leftJoin("figure as earlier", "earlier.id", "figure.replacesId")
+    .selectAll("figure")
+    .select([
+      "earlier.state as wasState",
+      "earlier.value as wasValue",
+      "earlier.part as wasPart",
+      "earlier.whole as wasWhole",
+    ])
+    .where(isInForce);
+  if (asked.metricIds) query = query.where("figure.metricId", "in", asked.metricIds);
   const { until } = asked;
   if (until) {
     query = query.where(({ or, and, eb }) =>
       or([
-        and([eb("period", "not like", quarters), eb("period", "<=", lastWithin("monthly", until))]),
-        and([eb("period", "like", quarters), eb("period", "<=", lastWithin("quarterly", until))]),
+        and([
+          eb("figure.period", "not like", quarters),
+          eb("figure.period", "<=", lastWithin("monthly", until)),
+        ]),
+        and([
+          eb("figure.period", "like", quarters),
+          eb("figure.period", "<=", lastWithin("quarterly", until)),
+        ]),
       ]),
     );
   }
-  return query.orderBy("metricId").orderBy("period").$castTo<Figure>().execute();
+  return query
+    .orderBy("figure.metricId")
+    .orderBy("figure.period")
+    .$castTo<FigureInForce>()
+    .execute();
 }
 
 /** Every figure that a metric was ever given, newest period first and in the order in which they were given, with who gave it. */
@@ -51,8 +61,24 @@ export function revisionsOf(
     .execute();
 }
 
-/** The periods for which any metric has a figure, in no order. */
-export async function periodsWithFigures(db: Database): Promise<string[]> {
-  const rows = await db.selectFrom("figure").select("period").distinct().execute();
-  return rows.map((row) => row.period);
+/** How many metrics have a number in force for each period, in time order within one cadence. */
+export function figuresGiven(db: Database): Promise<{ period: Period; given: number }[]> {
+  return db
+    .selectFrom("figure")
+    .select(["period", sql<number>`cast(count(*) as integer)`.as("given")])
+    .where("state", "=", "given")
+    .where(isInForce)
+    .groupBy("period")
+    .orderBy("period")
+    .execute();
 }
+
+/** Nothing has replaced it. */
+const isInForce = ({ not, exists, selectFrom }: ExpressionBuilder<Schema, "figure">) =>
+  not(
+    exists(
+      selectFrom("figure as later")
+        .select("later.id")
+        .whereRef("later.replacesId", "=", "figure.id"),
+    ),
+  );

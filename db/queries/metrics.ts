@@ -1,9 +1,6 @@
 import type { MetricEvent } from "#app/domain/event.ts";
-import type { Metric } from "#app/domain/metric.ts";
+import type { MetricInService } from "#app/domain/metric.ts";
 import type { Database } from "../schema.ts";
-
-/** A metric with the names of its service and of the officer who gives its figures. */
-export type MetricInService = Metric & { serviceName: string; ownerName: string | null };
 
 /** Every metric, the most important first. */
 export function metricsInServices(db: Database): Promise<MetricInService[]> {

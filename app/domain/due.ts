@@ -1,0 +1,19 @@
+import type { Metric } from "./metric.ts";
+import { type Day, lastMonthOf, lastWithin, type Month, type Period, shift } from "./period.ts";
+
+/** The period of a metric that ends with a month, or undefined where none does: a quarter ends in March, not in April. */
+export function periodEnding(
+  month: Month,
+  { cadence }: Pick<Metric, "cadence">,
+): Period | undefined {
+  const period = lastWithin(cadence, month);
+  return lastMonthOf(period) === month ? period : undefined;
+}
+
+/** The day by which a period's figure is due, in the month after it. */
+export function dueOn(period: Period, { dueDay }: Pick<Metric, "dueDay">): Day {
+  return `${shift(lastMonthOf(period), 1)}-${String(dueDay).padStart(2, "0")}`;
+}
+
+/** The newest month that has ended, which is the newest that can be reviewed. */
+export const lastEndedMonth = (today: Day): Month => shift(today.slice(0, 7), -1);

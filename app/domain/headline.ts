@@ -1,0 +1,171 @@
+/**
+ * What a month's figure of one metric says, in words that its design allows (GLOSSARY.md, rungs 0 to 2):
+ * against its own past it moved outside its normal variation or it did not; with too little past, it stands alone.
+ */
+
+import type { Signal } from "#app/statistics/normal-variation.ts";
+import type { Amount } from "./figure.ts";
+import type { Metric, Polarity } from "./metric.ts";
+import { type Period, periodInWords } from "./period.ts";
+import type { Baseline, Series, SeriesPoint } from "./series.ts";
+import { amountInWords, type Display, numberInWords } from "./wording.ts";
+
+export type Direction = "higher" | "lower";
+
+export type Finding =
+  | {
+      kind: "moved";
+      signal: Signal;
+      direction: Direction;
+      /** How many periods in a row, this one included, for a trend or a shift; how many outside the limits otherwise. */
+      run: number;
+      /** How far from the mean, in half-widths of the usual range. */
+      distance: number;
+    }
+  | { kind: "usual" }
+  | { kind: "too few"; points: number }
+  | { kind: "no number"; amount: Amount | null };
+
+/** What the newest period of a series says. */
+export function findingOf({ points, baseline }: Series): Finding {
+  const point = points.at(-1);
+  if (!point || point.value === null) return { kind: "no number", amount: point?.figure ?? null };
+  if (baseline.limits === "none") return { kind: "too few", points: baseline.points };
+  if (point.signal === null) return { kind: "usual" };
+  return {
+    kind: "moved",
+    signal: point.signal,
+    direction: directionOf(points, point),
+    run: runOf(points, point.signal),
+    distance: distanceOf(point),
+  };
+}
+
+/** The finding without its number, which stands beside it: "Library loans fell below the usual range". */
+export function headlineOf(name: string, finding: Finding, period: Period): string {
+  switch (finding.kind) {
+    case "moved":
+      return `${name} ${movement(finding)}`;
+    case "usual":
+      return `${name} stayed within the usual range`;
+    case "too few":
+      return `${name}: too few figures to say what is usual`;
+    case "no number":
+      return `${name}: ${absence(finding.amount, period)}`;
+  }
+}
+
+/** The number with its unit, period and comparison: "9,124 loans in June 2021; 41,020 to 60,100 is usual, going by …". */
+export function sentenceOf(series: Series, display: Display): string {
+  const point = series.points.at(-1);
+  if (!point) return "No figure has been given yet.";
+  const period = periodInWords(point.period);
+  if (point.value === null) return `${sentenceCase(absence(point.figure, point.period))}.`;
+  const amount = `${amountInWords(point.figure as Amount, display)} in ${period}`;
+  return `${amount}; ${comparison(point, series.baseline, display)}.`;
+}
+
+/** Whether a movement is in the wanted direction; null where neither is wanted. It colours the result and never makes it. */
+export function isWanted(direction: Direction, polarity: Polarity): boolean | null {
+  if (polarity === "neither") return null;
+  return (direction === "higher") === (polarity === "higher is better");
+}
+
+/** Those that moved before those that did not, the furthest from its usual level first; then by the metric's priority. */
+export function largestFirst<Item extends { finding: Finding; metric: Pick<Metric, "priority"> }>(
+  items: readonly Item[],
+): Item[] {
+  const rank = { moved: 0, usual: 1, "too few": 2, "no number": 3 };
+  return items.toSorted(
+    (one, other) =>
+      rank[one.finding.kind] - rank[other.finding.kind] ||
+      distanceIn(other.finding) - distanceIn(one.finding) ||
+      one.metric.priority - other.metric.priority,
+  );
+}
+
+/** "41,020 to 60,100", as it is shown: a count is never below 0, a share never above 100%. */
+export function usualRange(
+  point: Pick<SeriesPoint, "lower" | "upper">,
+  display: Display,
+): string | null {
+  if (point.lower === null || point.upper === null) return null;
+  const [lower, upper] = [point.lower, point.upper].map((limit) =>
+    numberInWords(clipped(limit, display), display),
+  );
+  return lower === upper ? `exactly ${lower}` : `${lower} to ${upper}`;
+}
+
+/** A limit within what the measure can be, for display alone. */
+export function clipped(limit: number, { measure }: Pick<Display, "measure">): number {
+  return measure === "share" ? Math.min(100, Math.max(0, limit)) : Math.max(0, limit);
+}
+
+function comparison(point: SeriesPoint, baseline: Baseline, display: Display): string {
+  if (baseline.limits === "none") {
+    return `we need six figures to say what is usual, and have ${baseline.points}`;
+  }
+  const trial = baseline.limits === "trial" ? `, trial limits from ${baseline.points} figures` : "";
+  const from = `${periodInWords(baseline.first)} to ${periodInWords(baseline.last)}`;
+  return `${usualRange(point, display)} is usual, going by ${from}${trial}`;
+}
+
+function movement({ signal, direction, run }: Extract<Finding, { kind: "moved" }>): string {
+  const higher = direction === "higher";
+  switch (signal) {
+    case "outside limits": {
+      const side = higher ? "above" : "below";
+      if (run > 1) return `stayed ${side} the usual range`;
+      return `${higher ? "rose" : "fell"} ${side} the usual range`;
+    }
+    case "trend":
+      return `${higher ? "rose" : "fell"} ${run - 1} times running`;
+    case "two of three":
+      return `came near the ${higher ? "top" : "bottom"} of the usual range twice in three`;
+    case "shift":
+      return `stayed ${higher ? "above" : "below"} the usual level ${run} times running`;
+  }
+}
+
+function absence(amount: Amount | null, period: Period): string {
+  const when = periodInWords(period);
+  if (amount === null) return `no figure yet for ${when}`;
+  if (amount.state === "given") return `nothing to take a share of in ${when}`;
+  return amount.state === "not available"
+    ? `not available for ${when}`
+    : `does not apply in ${when}`;
+}
+
+function directionOf(points: readonly SeriesPoint[], point: SeriesPoint): Direction {
+  const before = observed(points).at(-2)?.value;
+  const level = point.signal === "trend" ? before : point.mean;
+  return (point.value ?? 0) > (level ?? 0) ? "higher" : "lower";
+}
+
+function runOf(points: readonly SeriesPoint[], signal: Signal): number {
+  const seen = observed(points);
+  const signs =
+    signal === "trend"
+      ? seen.map((point, place) => Math.sign(point.value - (seen[place - 1]?.value ?? point.value)))
+      : signal === "outside limits"
+        ? seen.map((point) =>
+            point.signal === signal ? Math.sign(point.value - (point.mean ?? 0)) : 0,
+          )
+        : seen.map((point) => Math.sign(point.value - (point.mean ?? 0)));
+  const last = signs.at(-1);
+  const broken = signs.findLastIndex((sign) => sign !== last);
+  return signs.length - 1 - broken + (signal === "trend" ? 1 : 0);
+}
+
+function distanceOf({ value, mean, upper }: SeriesPoint): number {
+  if (value === null || mean === null || upper === null) return 0;
+  const half = upper - mean;
+  return half === 0 ? Number.MAX_VALUE : Math.abs(value - mean) / half;
+}
+
+const distanceIn = (finding: Finding) => (finding.kind === "moved" ? finding.distance : 0);
+
+const observed = (points: readonly SeriesPoint[]) =>
+  points.filter((point): point is SeriesPoint & { value: number } => point.value !== null);
+
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

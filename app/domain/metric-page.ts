@@ -1,0 +1,44 @@
+import type { Chart } from "./chart.ts";
+import { lastEndedMonth } from "./due.ts";
+import { findingOf, headlineOf, sentenceOf } from "./headline.ts";
+import { campaignsJoined, type JoinedCampaign } from "./joined-campaign.ts";
+import type { MetricInService } from "./metric.ts";
+import { chartOf } from "./metric-chart.ts";
+import { type Day, lastMonthOf, lastWithin } from "./period.ts";
+import type { ReviewRecords } from "./review.ts";
+import { type Baseline, seriesOf } from "./series.ts";
+
+/** What a metric's page and its file show: everything that was given, up to the newest figure or month that ended. */
+export type MetricPage = {
+  metric: MetricInService;
+  headline: string;
+  sentence: string;
+  baseline: Baseline;
+  chart: Chart;
+  joined: JoinedCampaign[];
+};
+
+export function metricPageOf(
+  metric: MetricInService,
+  today: Day,
+  records: ReviewRecords,
+): MetricPage {
+  const own = records.figures.filter((figure) => figure.metricId === metric.id);
+  const events = records.events.filter((event) => event.metricId === metric.id);
+  const newest = own.at(-1)?.period;
+  const ended = lastEndedMonth(today);
+  const until = newest && lastMonthOf(newest) > ended ? lastMonthOf(newest) : ended;
+  const series = seriesOf(metric, own, events, until);
+  const period = series.points.at(-1)?.period ?? lastWithin(metric.cadence, until);
+  const headline = headlineOf(metric.name, findingOf(series), period);
+  const joined = campaignsJoined(metric, series, records);
+  const campaigns = joined.map(({ campaign }) => campaign);
+  return {
+    metric,
+    headline,
+    sentence: sentenceOf(series, metric),
+    baseline: series.baseline,
+    chart: chartOf(metric, series, headline, campaigns, events),
+    joined,
+  };
+}

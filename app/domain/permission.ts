@@ -1,0 +1,22 @@
+import type { Person, Role } from "./person.ts";
+
+/** What a person may be allowed to do. A page asks for one of these; so does the button that leads to it. */
+export type Act = "read reviews" | "read metrics";
+
+/** What an address asks of whoever opens it. */
+export type Permission = Act | "anyone" | "anyone signed in";
+
+/** Which roles may do what. */
+const allowed: Record<Act, readonly Role[]> = {
+  "read reviews": ["head of communications"],
+  "read metrics": ["head of communications", "chief executive", "officer", "administrator"],
+};
+
+export function may(person: Pick<Person, "roles">, act: Act): boolean {
+  return person.roles.some((role) => allowed[act].includes(role));
+}
+
+/** The first page of a person: the review for those who hold it, the metrics for everyone else. */
+export function firstPage(person: Pick<Person, "roles">): string {
+  return may(person, "read reviews") ? "/reviews" : "/metrics";
+}

@@ -1,0 +1,11 @@
+/** A session ends this many hours after it began, whatever happens in it. */
+export const sessionHours = 12;
+
+/** Only a path of our own may be returned to after signing in: `/reviews/2026-10`, never another site's address. */
+export function ownPath(asked: string | null): string | undefined {
+  if (!asked || !/^\/(?![/\\])/.test(asked)) return undefined;
+  const here = new URL("http://here.invalid");
+  const there = URL.canParse(asked, here) ? new URL(asked, here) : undefined;
+  if (there?.origin !== here.origin) return undefined;
+  return `${there.pathname}${there.search}`.replace(/^\/+/, "/");
+}

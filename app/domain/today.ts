@@ -1,0 +1,16 @@
+import type { Council } from "./council.ts";
+import type { Day } from "./period.ts";
+
+const london = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Europe/London",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+/** The calendar day in the United Kingdom at a moment, whatever the server's own time zone. */
+export const dayInLondon = (now: Date): Day => london.format(now);
+
+/** The day by which dues and reviews are reckoned: a demo keeps its own. */
+export const todayOf = (council: Pick<Council, "today"> | undefined, now: Date): Day =>
+  council?.today ?? dayInLondon(now);

@@ -1,0 +1,14 @@
+import { index, type RouteConfig, route } from "@react-router/dev/routes";
+
+/** Every address of the product. Each of these files states in its `handle` who may open it. */
+export default [
+  index("routes/home.ts"),
+  route("sign-in", "routes/sign-in.tsx"),
+  route("sign-out", "routes/sign-out.ts"),
+  route("reviews", "routes/reviews/list.tsx"),
+  route("reviews/:month", "routes/reviews/show.tsx"),
+  route("metrics", "routes/metrics/list.tsx"),
+  route("metrics/:slug.csv", "routes/metrics/file.ts"),
+  route("metrics/:slug", "routes/metrics/show.tsx"),
+  route("*", "routes/not-found.tsx"),
+] satisfies RouteConfig;

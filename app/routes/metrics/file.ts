@@ -1,0 +1,22 @@
+import { chartTable } from "#app/domain/chart-table.ts";
+import { writeCsv } from "#app/domain/csv.ts";
+import { metricPageOf } from "#app/domain/metric-page.ts";
+import { demand, type Handle } from "#app/server/access.ts";
+import { found } from "#app/server/found.ts";
+import { findMetricRecords } from "#db/queries/metric-records.ts";
+import type { Route } from "./+types/file.ts";
+
+export const handle = { permission: "read metrics" } satisfies Handle;
+
+/** The figures of a metric's page as a file: the same rows that its table shows. */
+export async function loader(asked: Route.LoaderArgs) {
+  const { db, today } = demand(asked, handle.permission);
+  const { metric, records } = found(await findMetricRecords(db, asked.params.slug));
+  const { chart } = metricPageOf(metric, today, records);
+  return new Response(writeCsv(chartTable(chart)), {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${metric.slug}.csv"`,
+    },
+  });
+}

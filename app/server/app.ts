@@ -1,0 +1,83 @@
+import * as build from "virtual:react-router/server-build";
+import { createRequestHandler } from "@react-router/express";
+import compression from "compression";
+import express, { type Express } from "express";
+import { RouterContextProvider } from "react-router";
+import { todayOf } from "#app/domain/today.ts";
+import { findCouncil } from "#db/queries/council.ts";
+import type { Database } from "#db/schema.ts";
+import { nameRequest, securityHeaders } from "./guards/headers.ts";
+import { refuseForgery, refuseMisshapen } from "./guards/requests.ts";
+import { healthRoutes } from "./health.ts";
+import type { Log } from "./log.ts";
+import { logRequests } from "./request-log.ts";
+import { personAsking } from "./session.ts";
+import { type Visit, visit } from "./visit.ts";
+
+export type Installation = {
+  db: Database;
+  log: Log;
+  trustedProxies: string[];
+  /** The folder of built assets; undefined where another server gives them. */
+  assets?: string;
+  /** Whether the program has been asked to stop. */
+  stopping?: () => boolean;
+};
+
+/** The whole of the web application, from the first header to the last page. */
+export function createApp(installation: Installation): Express {
+  const { db, log, trustedProxies, assets, stopping = () => false } = installation;
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", trustedProxies);
+  app.use(nameRequest, logRequests(log), securityHeaders, refuseMisshapen, refuseForgery);
+  app.use(healthRoutes(db, stopping));
+  app.use(compression());
+  if (assets) {
+    app.use("/assets", express.static(`${assets}/assets`, { immutable: true, maxAge: "1y" }));
+    app.use(express.static(assets, { index: false, maxAge: "1h" }));
+  }
+  app.use((_, response, next) => {
+    response.setHeader("Cache-Control", "private, no-cache");
+    next();
+  });
+  app.use(
+    createRequestHandler({
+      build,
+      mode: process.env.NODE_ENV,
+      getLoadContext: async (request, response) => {
+        const now = new Date();
+        const [council, person] = await Promise.all([
+          findCouncil(db),
+          personAsking(db, request.headers.cookie ?? null, now),
+        ]);
+        const { requestId, nonce } = response.locals;
+        const today = todayOf(council, now);
+        return contextOf({ requestId, nonce, db, log, now, today, council, person });
+      },
+    }),
+  );
+  app.use(lastResort(log));
+  return app;
+}
+
+function contextOf(asked: Visit): RouterContextProvider {
+  const context = new RouterContextProvider();
+  context.set(visit, asked);
+  return context;
+}
+
+/** What even the error page could not answer: logged with the request's id, and said plainly. */
+function lastResort(log: Log): express.ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    const { requestId } = response.locals;
+    log.error({ requestId, error: String(error?.stack ?? error) }, "fault");
+    if (response.headersSent) return next(error);
+    response
+      .status(500)
+      .type("text")
+      .send(
+        `Sorry, there is a problem with the service. Nothing was changed. Reference: ${requestId}`,
+      );
+  };
+}

@@ -1,0 +1,21 @@
+import { hash, verify } from "@node-rs/argon2";
+
+/** OWASP's first choice for argon2id: 19 MiB, two passes, one lane (the library's default algorithm is argon2id). */
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+export const hashPassword = (password: string): Promise<string> => hash(password, cost);
+
+/**
+ * Whether a password is the one that was hashed. Where there is no hash to compare with, one is compared all the same,
+ * so that an unknown account takes as long as a known one.
+ */
+export async function passwordMatches(
+  passwordHash: string | null | undefined,
+  password: string,
+): Promise<boolean> {
+  nobody ??= hashPassword("nobody has this password");
+  const matches = await verify(passwordHash ?? (await nobody), password);
+  return matches && Boolean(passwordHash);
+}
+
+let nobody: Promise<string> | undefined;

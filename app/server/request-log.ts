@@ -1,0 +1,24 @@
+import type { RequestHandler } from "express";
+import type { Log } from "./log.ts";
+
+/** One line a request: its path without the query, which could carry what a person typed. */
+export function logRequests(log: Log): RequestHandler {
+  return (request, response, next) => {
+    const start = performance.now();
+    const { method, path } = request;
+    response.on("close", () => {
+      log.info(
+        {
+          requestId: response.locals.requestId,
+          method,
+          path,
+          status: response.statusCode,
+          finished: response.writableFinished,
+          milliseconds: Math.round(performance.now() - start),
+        },
+        "request",
+      );
+    });
+    next();
+  };
+}

@@ -1,0 +1,50 @@
+import { createHash, randomBytes } from "node:crypto";
+import { addHours } from "date-fns";
+import { createCookie } from "react-router";
+import { sessionHours } from "#app/domain/session.ts";
+import { endSession, startSession } from "#db/changes/sessions.ts";
+import { findPersonOfSession } from "#db/queries/people.ts";
+import type { Database } from "#db/schema.ts";
+import { type SignedInVisit, stampOf } from "./access.ts";
+import type { Visit } from "./visit.ts";
+
+const cookie = createCookie("__Host-session", {
+  path: "/",
+  secure: true,
+  httpOnly: true,
+  sameSite: "lax",
+});
+
+/** Who is asking, by the session cookie of a request; undefined where there is none that holds. */
+export async function personAsking(db: Database, cookies: string | null, now: Date) {
+  const token = await tokenIn(cookies);
+  return token ? findPersonOfSession(db, hash(token), now.toISOString()) : undefined;
+}
+
+/** Starts a session of 256 random bits and returns its Set-Cookie header. */
+export async function signIn(
+  { db, now }: Visit,
+  person: { id: number; name: string },
+): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  await startSession(
+    db,
+    { personId: person.id, author: person.name, at: now.toISOString() },
+    { tokenHash: hash(token), expiresAt: addHours(now, sessionHours).toISOString() },
+  );
+  return cookie.serialize(token);
+}
+
+/** Ends the session of a request and returns the Set-Cookie header that forgets it. */
+export async function signOut(signedIn: SignedInVisit, request: Request): Promise<string> {
+  const token = await tokenIn(request.headers.get("Cookie"));
+  if (token) await endSession(signedIn.db, stampOf(signedIn), hash(token));
+  return cookie.serialize("", { maxAge: 0 });
+}
+
+async function tokenIn(cookies: string | null): Promise<string | undefined> {
+  const token: unknown = await cookie.parse(cookies);
+  return typeof token === "string" && token !== "" ? token : undefined;
+}
+
+const hash = (token: string) => createHash("sha256").update(token).digest("hex");

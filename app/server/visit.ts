@@ -1,0 +1,25 @@
+import { createContext } from "react-router";
+import type { Council } from "#app/domain/council.ts";
+import type { Day } from "#app/domain/period.ts";
+import type { Person } from "#app/domain/person.ts";
+import type { Database } from "#db/schema.ts";
+import type { Log } from "./log.ts";
+
+/** One request: who is asking, of which council, when, and what it takes to answer. */
+export type Visit = {
+  requestId: string;
+  /** Which inline elements the page may hold (Content-Security-Policy). */
+  nonce: string;
+  db: Database;
+  log: Log;
+  /** The real clock, for sessions and the audit. */
+  now: Date;
+  /** The council's day, for what is due and which months have ended; a demo keeps its own. */
+  today: Day;
+  /** Undefined on an empty database. */
+  council: Council | undefined;
+  /** Undefined where nobody is signed in. */
+  person: Person | undefined;
+};
+
+export const visit = createContext<Visit>();

@@ -1,0 +1,29 @@
+import type { MetricInService } from "#app/domain/metric.ts";
+import type { ReviewRecords } from "#app/domain/review.ts";
+import type { Database } from "../schema.ts";
+import { allCampaigns, campaignMetrics } from "./campaigns.ts";
+import { figuresInForce } from "./figures.ts";
+import { eventsOf, metricsInServices } from "./metrics.ts";
+
+/** A metric with what its page is made from: its own figures and events, and those of the vanity metrics beside it. */
+export async function findMetricRecords(
+  db: Database,
+  slug: string,
+): Promise<{ metric: MetricInService; records: ReviewRecords } | undefined> {
+  const metrics = await metricsInServices(db);
+  const metric = metrics.find((known) => known.slug === slug);
+  if (!metric) return undefined;
+  const links = await campaignMetrics(db);
+  const joined = links.filter((link) => link.metricId === metric.id).map((link) => link.campaignId);
+  const beside = links
+    .filter((link) => joined.includes(link.campaignId))
+    .map((link) => link.metricId);
+  const records = {
+    metrics,
+    figures: await figuresInForce(db, { metricIds: [metric.id, ...beside] }),
+    events: await eventsOf(db, [metric.id]),
+    campaigns: await allCampaigns(db),
+    campaignMetrics: links,
+  };
+  return { metric, records };
+}

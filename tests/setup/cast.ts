@@ -1,0 +1,128 @@
+import type { Council } from "#app/domain/council.ts";
+import type { Metric } from "#app/domain/metric.ts";
+import type { Person } from "#app/domain/person.ts";
+import { hashPassword } from "#app/server/password.ts";
+import { addCampaign } from "#db/changes/campaigns.ts";
+import type { Stamp } from "#db/changes/change.ts";
+import { foundCouncil } from "#db/changes/council.ts";
+import { addEvent, addMetric, addService } from "#db/changes/metrics.ts";
+import { addPerson } from "#db/changes/people.ts";
+import type { Database } from "#db/schema.ts";
+
+export const password = "headlines";
+
+export const hana = {
+  email: "hana@northmere.example",
+  name: "Hana",
+  roles: ["head of communications", "administrator"],
+} satisfies Omit<Person, "id">;
+
+export const chris = {
+  email: "chris@northmere.example",
+  name: "Chris",
+  roles: ["chief executive"],
+} satisfies Omit<Person, "id">;
+
+export const olive = {
+  email: "olive@northmere.example",
+  name: "Olive",
+  roles: ["officer"],
+} satisfies Omit<Person, "id">;
+
+export const northmere: Council = {
+  name: "Northmere District Council",
+  accent: "#00625e",
+  demo: null,
+  demoNote: null,
+  today: null,
+};
+
+export const stamp: Stamp = { personId: null, author: "the tests", at: "2026-11-05T09:00:00.000Z" };
+
+export const gardenWaste: Omit<Metric, "id" | "serviceId" | "ownerId"> = {
+  slug: "garden-waste-online",
+  name: "Online sign-ups for garden waste",
+  stage: "outcome",
+  measure: "share",
+  unit: "sign-ups",
+  partUnit: "made online",
+  decimals: 1,
+  polarity: "higher is better",
+  cadence: "monthly",
+  definition: "Sign-ups for garden-waste collection completed online, of all that were completed.",
+  source: "The customer system",
+  dueDay: 7,
+  priority: 1,
+};
+
+export const missedBins: Omit<Metric, "id" | "serviceId" | "ownerId"> = {
+  ...gardenWaste,
+  slug: "missed-bin-calls",
+  name: "Calls about missed bins",
+  stage: "impact",
+  measure: "count",
+  unit: "calls",
+  partUnit: null,
+  decimals: 0,
+  polarity: "lower is better",
+  definition: "Calls to the contact centre about a bin that was not emptied.",
+  priority: 2,
+};
+
+export const impressions: Omit<Metric, "id" | "serviceId" | "ownerId"> = {
+  ...missedBins,
+  slug: "garden-waste-impressions",
+  name: "Impressions of the garden-waste campaign",
+  stage: "output",
+  unit: "impressions",
+  polarity: "neither",
+  definition: "Times that an advertisement of the campaign was shown.",
+  priority: 9,
+};
+
+export type Cast = {
+  hanaId: number;
+  chrisId: number;
+  oliveId: number;
+  gardenWasteId: number;
+  missedBinsId: number;
+  impressionsId: number;
+};
+
+/** Northmere with Hana, Chris and Olive, three metrics, a campaign between them and an event; no figures yet. */
+export async function settleNorthmere(db: Database, council = northmere): Promise<Cast> {
+  await foundCouncil(db, stamp, council);
+  passwordHash ??= hashPassword(password);
+  const hash = { passwordHash: await passwordHash };
+  const hanaId = await addPerson(db, stamp, { ...hana, ...hash });
+  const chrisId = await addPerson(db, stamp, { ...chris, ...hash });
+  const oliveId = await addPerson(db, stamp, { ...olive, ...hash });
+  const serviceId = await addService(db, stamp, { slug: "waste", name: "Waste and recycling" });
+  const inWaste = { serviceId, ownerId: oliveId };
+  const gardenWasteId = await addMetric(db, stamp, { ...gardenWaste, ...inWaste });
+  const missedBinsId = await addMetric(db, stamp, { ...missedBins, ...inWaste });
+  const impressionsId = await addMetric(db, stamp, { ...impressions, ...inWaste });
+  await addCampaign(
+    db,
+    stamp,
+    {
+      slug: "sign-up-online",
+      name: "Sign up online",
+      kind: "campaign",
+      startsOn: "2026-05-01",
+      endsOn: "2026-06-30",
+      summary: "Posters and e-mail to households that pay for garden-waste collection.",
+    },
+    { outcomes: [gardenWasteId], vanity: [impressionsId] },
+  );
+  await addEvent(db, stamp, {
+    metricId: gardenWasteId,
+    kind: "rival explanation",
+    day: "2026-04-01",
+    name: "Price rise",
+    note: null,
+  });
+  return { hanaId, chrisId, oliveId, gardenWasteId, missedBinsId, impressionsId };
+}
+
+let passwordHash: Promise<string> | undefined;

@@ -1,0 +1,34 @@
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import { inject, onTestFinished } from "vitest";
+import { migrate } from "#db/migrate.ts";
+import { openDatabase } from "#db/open.ts";
+import type { Database } from "#db/schema.ts";
+
+export const dialects = ["SQLite", "PostgreSQL"] as const;
+export type Dialect = (typeof dialects)[number];
+
+/** The address of an empty database of the test's own. */
+export async function freshAddress(dialect: Dialect): Promise<string> {
+  if (dialect === "SQLite") return "sqlite::memory:";
+  const server = inject("postgresUrl");
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await askServer(server, `create database ${name}`);
+  return server.replace(/postgres$/, name);
+}
+
+/** A database of the test's own with the program's schema, closed when the test has finished. */
+export async function freshDatabase(dialect: Dialect): Promise<Database> {
+  const address = await freshAddress(dialect);
+  const db = await openDatabase(address);
+  onTestFinished(() => db.destroy());
+  await migrate(db, address);
+  return db;
+}
+
+async function askServer(server: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
