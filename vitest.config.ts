@@ -1,4 +1,3 @@
-import { reactRouter } from "@react-router/dev/vite";
 import { defineConfig } from "vitest/config";
 
 const setupFiles = ["tests/setup/quiet-console.ts"];
@@ -27,13 +26,11 @@ export default defineConfig({
         },
       },
       {
-        plugins: [reactRouter()],
         test: {
           name: "app",
           include: ["tests/{server,routes}/**/*.test.{ts,tsx}"],
           globalSetup: ["tests/setup/postgres.ts"],
           setupFiles,
-          css: true,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,0 +1,24 @@
+import { migrate } from "#db/migrate.ts";
+import { openDatabase } from "#db/open.ts";
+import { findCouncil } from "#db/queries/council.ts";
+import { plant } from "#seeds/plant.ts";
+import { stories } from "#seeds/stories.ts";
+import { environment, giveUp, say } from "./terminal.ts";
+
+const known = Object.keys(stories).join(" or ");
+const [name = ""] = process.argv.slice(2);
+const story = stories[name];
+if (!story) giveUp(`Say which council to tell of: npm run seed -- ${known}.`);
+
+const { databaseUrl } = environment();
+try {
+  const db = await openDatabase(databaseUrl);
+  await migrate(db, databaseUrl);
+  const present = await findCouncil(db);
+  if (present) giveUp(`The database already holds ${present.name}: a demo needs an empty one.`);
+  await plant(db, story);
+  say(`The database now holds ${story.council.name}.`);
+  await db.destroy();
+} catch (error) {
+  giveUp(error);
+}

@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Database } from "#db/schema.ts";
+import type { Environment } from "./environment.ts";
+import type { Log } from "./log.ts";
+import { listen, stop } from "./serve.ts";
+
+const build = join(import.meta.dirname, "../../build");
+
+/** Serves the built application until the process is told to stop; resolves with its port once it answers. */
+export async function run(environment: Environment, db: Database, log: Log): Promise<number> {
+  let stopping = false;
+  const { createApp } = await builtApplication();
+  const { trustedProxies } = environment;
+  const app = createApp({
+    db,
+    log,
+    trustedProxies,
+    assets: join(build, "client"),
+    stopping: () => stopping,
+  });
+  const { server, port } = await listen(app, environment.port);
+  const finish = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, "stopping");
+    await stop(server);
+    await db.destroy();
+    log.info("stopped");
+    process.exitCode = 0;
+  };
+  process.on("SIGTERM", finish);
+  process.on("SIGINT", finish);
+  return port;
+}
+
+/** The application as `npm run build` made it. */
+export async function builtApplication(): Promise<typeof import("./app.ts")> {
+  const entry = join(build, "server/index.js");
+  if (!existsSync(entry)) throw new Error("The program is not built yet: run npm run build first.");
+  return import(pathToFileURL(entry).href);
+}

@@ -1,0 +1,169 @@
+import { globSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, it } from "vitest";
+
+type Floor = {
+  /** The floors below, which it may import besides itself. */
+  below: string[];
+  /** The packages it may import: these, or any but these. */
+  packages: { only: string[] } | { anyBut: string[] };
+};
+
+const only = (...names: string[]) => ({ only: names });
+const anyBut = (...names: string[]) => ({ anyBut: names });
+const databasePackages = ["kysely", "better-sqlite3", "pg"];
+
+const floors: Record<string, Floor> = {
+  "app/statistics": { below: [], packages: only() },
+  "app/domain": { below: ["app/statistics"], packages: only("date-fns") },
+  "app/forms": { below: ["app/domain"], packages: only("zod") },
+  "app/ui": {
+    below: ["app/domain", "app/forms"],
+    packages: only("react", "react-router", "d3-scale", "d3-shape"),
+  },
+  db: { below: ["app/domain"], packages: only("node", ...databasePackages) },
+  "app/server": {
+    below: ["app/statistics", "app/domain", "app/forms", "db"],
+    packages: anyBut(...databasePackages),
+  },
+  "app/routes": {
+    below: ["app/statistics", "app/domain", "app/forms", "app/ui", "app/server", "db"],
+    packages: only("react", "react-router"),
+  },
+  seeds: { below: ["app/domain", "app/server", "db"], packages: only("node") },
+  "app/commands": {
+    below: ["app/statistics", "app/domain", "app/server", "db", "seeds"],
+    packages: anyBut(...databasePackages),
+  },
+  app: {
+    below: [
+      "app/statistics",
+      "app/domain",
+      "app/forms",
+      "app/ui",
+      "app/server",
+      "app/routes",
+      "db",
+      "seeds",
+    ],
+    packages: anyBut(...databasePackages),
+  },
+};
+
+const files = globSync(["app/**/*.{ts,tsx}", "db/**/*.ts", "seeds/**/*.ts"]);
+
+/** The floor of a file: the deepest whose folder it is in. */
+const floorOf = (file: string) =>
+  Object.keys(floors)
+    .filter((floor) => (floor === "app" ? dirname(file) === "app" : file.startsWith(`${floor}/`)))
+    .at(0);
+
+/** What a file imports, statically, dynamically or for its types alone. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, "utf8").replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([\w@#./:?+-]+)"/g)].map(
+    (match) => match[1] ?? "",
+  );
+}
+
+const isOwn = (name: string) => /^[.#]/.test(name);
+
+/** The file that an import of our own names. */
+const target = (file: string, name: string) =>
+  name.startsWith("#") ? name.slice(1) : normalize(join(dirname(file), name));
+
+function packageOf(name: string): string {
+  if (name.startsWith("node:") || builtinModules.includes(name)) return "node";
+  return name
+    .split("/")
+    .slice(0, name.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+describe("floors", () => {
+  it("hold every file", () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((file) => floorOf(file) === undefined)).toEqual([]);
+  });
+
+  it("are imported downwards only", () => {
+    const upwards = files.flatMap((file) => {
+      const floor = floorOf(file) ?? "";
+      const allowed = [floor, ...(floors[floor]?.below ?? [])];
+      return importsOf(file)
+        .filter((name) => isOwn(name) && !name.includes("+types/"))
+        .map((name) => target(file, name))
+        .filter((imported) => !allowed.includes(floorOf(imported) ?? ""))
+        .map((imported) => `${file} imports ${imported}`);
+    });
+    expect(upwards).toEqual([]);
+  });
+
+  it("import the packages that are theirs", () => {
+    const strange = files.flatMap((file) => {
+      const packages = floors[floorOf(file) ?? ""]?.packages ?? only();
+      return importsOf(file)
+        .filter((name) => !isOwn(name) && !name.startsWith("virtual:"))
+        .map(packageOf)
+        .filter((name) =>
+          "only" in packages ? !packages.only.includes(name) : packages.anyBut.includes(name),
+        )
+        .map((name) => `${file} imports ${name}`);
+    });
+    expect(strange).toEqual([]);
+  });
+
+  it("are written as #app/…, #db/…, #seeds/… or ./ with their endings", () => {
+    const odd = files.flatMap((file) =>
+      importsOf(file)
+        .filter(isOwn)
+        .filter((name) => !/^(\.\/|\.\.\/|#app\/|#db\/|#seeds\/).*\.(ts|tsx|scss\?url)$/.test(name))
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it("hold no cycle", () => {
+    expect(cyclesIn(files)).toEqual([]);
+  });
+
+  it("have no barrels but the list of migrations", () => {
+    const barrels = files.filter((file) => /\/index\.tsx?$/.test(file));
+    expect(barrels).toEqual(["db/migrations/index.ts"]);
+  });
+});
+
+describe("the walk over imports", () => {
+  it("finds a cycle where there is one", () => {
+    const graph = { "a.ts": ["b.ts"], "b.ts": ["c.ts"], "c.ts": ["a.ts"], "d.ts": ["a.ts"] };
+    expect(cycles(new Map(Object.entries(graph)))).toEqual(["a.ts → b.ts → c.ts → a.ts"]);
+  });
+});
+
+function cyclesIn(all: string[]): string[] {
+  const graph = new Map(
+    all.map((file) => [
+      file,
+      importsOf(file)
+        .filter((name) => isOwn(name) && !name.includes("+types/"))
+        .map((name) => target(file, name)),
+    ]),
+  );
+  return cycles(graph);
+}
+
+function cycles(graph: Map<string, string[]>): string[] {
+  const found: string[] = [];
+  const finished = new Set<string>();
+  const walk = (file: string, path: string[]) => {
+    if (path.includes(file)) {
+      found.push([...path.slice(path.indexOf(file)), file].join(" → "));
+    } else if (!finished.has(file)) {
+      for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+      finished.add(file);
+    }
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return found;
+}
