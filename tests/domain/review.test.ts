@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import type { Campaign } from "#app/domain/campaign.ts";
+import { type ReviewRecords, reviewOf } from "#app/domain/review.ts";
+import { event, figures, metric, steadyYear } from "#tests/setup/series.ts";
+
+const calls = metric();
+const impressions = metric({
+  id: 2,
+  slug: "impressions",
+  name: "Impressions",
+  stage: "output",
+  unit: "impressions",
+  dueDay: 3,
+});
+const survey = metric({
+  id: 3,
+  slug: "informed",
+  name: "Residents informed",
+  cadence: "quarterly",
+});
+
+const campaign: Campaign = {
+  id: 1,
+  slug: "right-bin",
+  name: "Right bin, right day",
+  kind: "campaign",
+  startsOn: "2026-01-10",
+  endsOn: "2026-02-20",
+  summary: "A calendar to every home.",
+};
+
+const records = (changes: Partial<ReviewRecords> = {}): ReviewRecords => ({
+  metrics: [calls],
+  figures: figures("2025-01", [...steadyYear, 70, 71]),
+  events: [],
+  campaigns: [],
+  campaignMetrics: [],
+  ...changes,
+});
+
+const joined = {
+  metrics: [calls, impressions],
+  campaigns: [campaign],
+  campaignMetrics: [
+    { campaignId: 1, metricId: 1, relation: "meant to move" as const },
+    { campaignId: 1, metricId: 2, relation: "vanity beside" as const },
+  ],
+};
+
+describe("a month's review", () => {
+  it("has the outcomes as its headlines and no other stage", () => {
+    const review = reviewOf("2026-02", "2026-03-05", records(joined));
+    expect(review.headlines.map((headline) => headline.metric.slug)).toEqual(["missed-bin-calls"]);
+    expect(review.others.map((other) => other.metric.slug)).toEqual(["impressions"]);
+  });
+
+  it("sets a campaign beside the outcome it was meant to move, with what followed and its vanity numbers", () => {
+    const known = [
+      ...figures("2025-01", [...steadyYear, 70, 71]),
+      ...figures("2026-01", [182_000], 2),
+    ];
+    const review = reviewOf("2026-02", "2026-03-05", records({ ...joined, figures: known }));
+    expect(review.headlines[0]?.joined).toEqual([
+      {
+        campaign,
+        sentences: [
+          "Right bin, right day (campaign, 10 January 2026 to 20 February 2026) was meant to move this.",
+          "Its start was followed by 2 figures, 2 below the usual range. We cannot rule out other causes.",
+        ],
+        vanity: [{ metric: impressions, text: "182,000 impressions in January 2026" }],
+      },
+    ]);
+    expect(review.headlines[0]?.chart.marks).toEqual([
+      { kind: "campaign", name: campaign.name, from: campaign.startsOn, to: campaign.endsOn },
+    ]);
+  });
+
+  it("leaves out a campaign that had not begun, and one meant to move something else", () => {
+    const early = reviewOf("2025-12", "2026-01-05", records(joined));
+    expect(early.headlines[0]?.joined).toEqual([]);
+    const elsewhere = records({
+      ...joined,
+      campaignMetrics: [{ campaignId: 1, metricId: 1, relation: "vanity beside" }],
+    });
+    expect(reviewOf("2026-02", "2026-03-05", elsewhere).headlines[0]?.joined).toEqual([]);
+  });
+
+  it("claims nothing of a campaign that began within the baseline", () => {
+    const within = { ...campaign, startsOn: "2025-06-01", endsOn: null };
+    const review = reviewOf("2026-02", "2026-03-05", records({ ...joined, campaigns: [within] }));
+    expect(review.headlines[0]?.joined[0]?.sentences[1]).toBe(
+      "We cannot say what followed its start: the usual range rests on figures from after it.",
+    );
+  });
+
+  it("says when nothing outside the usual range followed", () => {
+    const known = figures("2025-01", [...steadyYear, 100, 101]);
+    const review = reviewOf("2026-02", "2026-03-05", records({ ...joined, figures: known }));
+    expect(review.headlines[0]?.joined[0]?.sentences[1]).toBe(
+      "Its start was followed by 2 figures, none outside the usual range.",
+    );
+  });
+
+  it("is made from nothing later than the month", () => {
+    const alone = reviewOf("2026-01", "2026-03-05", records());
+    const later = records({ figures: figures("2025-01", [...steadyYear, 70]) });
+    expect(alone).toEqual(reviewOf("2026-01", "2026-03-05", later));
+  });
+
+  it("names what is missing, when it was due and whether it is late", () => {
+    const two = records({ metrics: [calls, impressions] });
+    const missing = (today: string) =>
+      reviewOf("2026-02", today, two).missing.map(({ metric: { slug }, state, dueOn, isLate }) => ({
+        slug,
+        state,
+        dueOn,
+        isLate,
+      }));
+    const due = { slug: "impressions", state: "not given", dueOn: "2026-03-03" };
+    expect(missing("2026-03-03")).toEqual([{ ...due, isLate: false }]);
+    expect(missing("2026-03-04")).toEqual([{ ...due, isLate: true }]);
+  });
+
+  it("never calls a figure late of which it was said that there is none", () => {
+    const known = figures("2026-02", ["not available"]);
+    const review = reviewOf("2026-02", "2026-06-01", records({ figures: known }));
+    expect(review.missing).toMatchObject([{ state: "not available", isLate: false }]);
+    expect(review).toMatchObject({ asked: 1, given: 0 });
+  });
+
+  it("asks for a quarter in the month in which it ends", () => {
+    const quarterly = records({
+      metrics: [survey],
+      figures: figures("2025-Q1", [50, 51, 52, 53], 3),
+    });
+    expect(reviewOf("2025-12", "2026-01-05", quarterly)).toMatchObject({ asked: 1, given: 1 });
+    expect(reviewOf("2026-01", "2026-02-05", quarterly)).toMatchObject({ asked: 0, headlines: [] });
+  });
+
+  it("names the rival explanations up to its end", () => {
+    const events = [
+      event(),
+      event({ day: "2026-02-10", name: "Strike" }),
+      event({ day: "2026-03-01", name: "Later" }),
+      event({ kind: "rebase", name: "Rebased", day: "2026-02-01", metricId: 9 }),
+    ];
+    const review = reviewOf("2026-02", "2026-03-05", records({ events }));
+    expect(review.headlines[0]?.rivals).toEqual([
+      "Snow (3 February 2025)",
+      "Strike (10 February 2026)",
+    ]);
+  });
+});
