@@ -1,5 +1,6 @@
 import { problemInWords } from "#app/domain/row-reading.ts";
-import { importFile } from "#app/server/import.ts";
+import { openCsv } from "#app/server/files/csv.ts";
+import { importFigures } from "#app/server/import.ts";
 import { hashPassword } from "#app/server/password.ts";
 import { addCampaign } from "#db/changes/campaigns.ts";
 import type { Stamp } from "#db/changes/change.ts";
@@ -51,8 +52,9 @@ async function plantMetric(
   for (const event of events) await addEvent(db, stamp, { ...event, metricId });
   const known = await findMetric(db, metric.slug);
   if (!known) throw new Error(`${metric.slug} was not added`);
-  const result = await importFile(db, stamp, {
-    ...file,
+  const result = await importFigures(db, stamp, {
+    rows: (await openCsv(file.path)).rows,
+    mapping: file.mapping,
     metric: known,
     today: council.today,
     source: metric.source,

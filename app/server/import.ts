@@ -1,15 +1,15 @@
+import type { Row } from "#app/domain/columns.ts";
 import { type Comparison, compare, readRows } from "#app/domain/import.ts";
 import type { Metric } from "#app/domain/metric.ts";
 import type { Day } from "#app/domain/period.ts";
-import type { Mapping, Problem } from "#app/domain/row-reading.ts";
+import type { Mapping, RowProblem } from "#app/domain/row-reading.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import { recordFigures } from "#db/changes/figures.ts";
 import { figuresInForce } from "#db/queries/figures.ts";
 import type { Database } from "#db/schema.ts";
-import { readCsv } from "./files/csv.ts";
 
 export type ImportOrder = {
-  path: string;
+  rows: AsyncIterable<Row>;
   metric: Metric;
   mapping: Mapping;
   /** The newest day of which a figure can be known. */
@@ -19,23 +19,18 @@ export type ImportOrder = {
   reason: string;
   /** Reads and compares, and records nothing. */
   dryRun?: boolean;
-  onRow?: (line: number) => void;
 };
 
 export type ImportResult =
   | { ok: true; comparison: Comparison; passedOver: number }
-  | { ok: false; problems: Problem[]; stopped: boolean };
+  | { ok: false; problems: RowProblem[]; stopped: boolean };
 
-/**
- * Brings the figures of a CSV file into a metric, all of them or none.
- * @throws UnreadableFile where the file cannot be read as a table.
- */
-export async function importFile(
+/** Brings the figures in the rows of a table into a metric, all of them or none. */
+export async function importFigures(
   db: Database,
   stamp: Stamp,
-  { path, metric, mapping, today, source, reason, dryRun, onRow }: ImportOrder,
+  { rows, metric, mapping, today, source, reason, dryRun = false }: ImportOrder,
 ): Promise<ImportResult> {
-  const rows = readCsv(path, { onRow });
   const { readings, problems, stopped, passedOver } = await readRows(rows, mapping, metric, today);
   if (problems.length > 0) return { ok: false, problems, stopped };
   const current = await figuresInForce(db, { metricIds: [metric.id] });

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import bundled from "@sparticuz/chromium";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { password } from "./cast.ts";
+
+const installed = "/usr/bin/chromium";
+
+/** The browser that came with the packages, or the machine's own where there is one. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = existsSync(installed) ? installed : await bundled.executablePath();
+  return chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-background-networking"],
+  });
+}
+
+/** The sizes at which every page is tried. */
+export const sizes = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 768, height: 1024 },
+  laptop: { width: 1280, height: 800 },
+  screen: { width: 1920, height: 1080 },
+} as const;
+
+export type OpenPage = { page: Page; complaints: string[] };
+
+/**
+ * A page in a context of its own that gathers what the browser complains of: errors on the console, faults and anything
+ * asked of another host. `expected` names the documents whose 4xx the browser reports by itself.
+ */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions & { expected?: { path: string; status: number }[] } = {},
+): Promise<OpenPage> {
+  const { expected = [], ...contextOptions } = options;
+  const context = await browser.newContext(contextOptions);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    const path = new URL(message.location().url || "about:blank").pathname;
+    const isExpected = expected.some(
+      (document) =>
+        document.path === path &&
+        message.text().startsWith("Failed to load resource") &&
+        message.text().includes(` ${document.status} `),
+    );
+    if (!isExpected) complaints.push(`${message.type()}: ${message.text()} (${path})`);
+  });
+  page.on("pageerror", (error) => complaints.push(`fault: ${error.message}`));
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "localhost") {
+      complaints.push(`asked ${hostname}`);
+    }
+  });
+  return { page, complaints };
+}
+
+export async function signInAs(page: Page, address: string, email: string): Promise<void> {
+  await page.goto(`${address}/sign-in`);
+  await page.fill('input[name="email"]', email);
+  await page.fill('input[name="password"]', password);
+  await page.click('form.sign-in button[type="submit"]');
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+}
