@@ -2,7 +2,10 @@
  * Periods of a series, written so that text order is time order within one calendar:
  * a year `2026`, a quarter of the calendar year `2026-Q1`, a month `2026-03`, or a week by its first day `2026-03-02`.
  */
-import { addDays, differenceInCalendarDays, isValid, parseISO } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
 
 export type Period = string;
 export type Month = string;
