@@ -1,4 +1,9 @@
-import { CamelCasePlugin, Kysely } from "kysely";
+import {
+  CamelCasePlugin,
+  HandleEmptyInListsPlugin,
+  Kysely,
+  replaceWithNoncontingentExpression,
+} from "kysely";
 import { appliedMigrations, knownMigrations } from "./migrate.ts";
 import { assertPostgresSettings, postgresDialect } from "./postgres.ts";
 import { DatabaseProblem } from "./problem.ts";
@@ -10,7 +15,13 @@ import { sqliteDialect } from "./sqlite.ts";
  * Throws DatabaseProblem, the database left as it was, where it cannot be used or is newer than the program.
  */
 export async function openDatabase(address: string): Promise<Database> {
-  const db = new Kysely<Schema>({ dialect: dialectOf(address), plugins: [new CamelCasePlugin()] });
+  const db = new Kysely<Schema>({
+    dialect: dialectOf(address),
+    plugins: [
+      new CamelCasePlugin(),
+      new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression }),
+    ],
+  });
   try {
     if (isPostgres(address)) await assertPostgresSettings(db, address);
     await refuseNewer(db);

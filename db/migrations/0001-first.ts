@@ -93,8 +93,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addCheckConstraint(
       "figure_amount",
       sql`case when state = 'given'
-        then (value is not null and part is null and whole is null)
-          or (value is null and part >= 0 and part <= whole)
+        then (value is not null and value between -1e300 and 1e300 and part is null and whole is null)
+          or (value is null and part is not null and whole is not null
+            and part >= 0 and part <= whole and whole <= 1e300)
         else value is null and part is null and whole is null end`,
     )
     .addCheckConstraint("figure_reason", sql`(replaces_id is null) = (reason is null)`)

@@ -8,12 +8,15 @@ import type { Database } from "#db/schema.ts";
 export const dialects = ["SQLite", "PostgreSQL"] as const;
 export type Dialect = (typeof dialects)[number];
 
-/** The address of an empty database of the test's own. */
+/** The address of an empty database of the test's own; PostgreSQL orders text as a British server does, not by bytes. */
 export async function freshAddress(dialect: Dialect): Promise<string> {
   if (dialect === "SQLite") return "sqlite::memory:";
   const server = inject("postgresUrl");
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await askServer(server, `create database ${name}`);
+  await askServer(
+    server,
+    `create database ${name} template template0 locale_provider icu icu_locale 'en-GB'`,
+  );
   return server.replace(/postgres$/, name);
 }
 

@@ -1,0 +1,438 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Amount, doesNotApply, given, givenShare, notAvailable } from "#app/domain/figure.ts";
+import type { Metric } from "#app/domain/metric.ts";
+import * as addingCampaigns from "#db/changes/campaigns.ts";
+import * as changing from "#db/changes/change.ts";
+import * as founding from "#db/changes/council.ts";
+import * as recording from "#db/changes/figures.ts";
+import * as addingMetrics from "#db/changes/metrics.ts";
+import * as addingPeople from "#db/changes/people.ts";
+import * as visiting from "#db/changes/sessions.ts";
+import { migrate } from "#db/migrate.ts";
+import { openDatabase } from "#db/open.ts";
+import * as campaigns from "#db/queries/campaigns.ts";
+import * as council from "#db/queries/council.ts";
+import * as figures from "#db/queries/figures.ts";
+import * as health from "#db/queries/health.ts";
+import * as metricRecords from "#db/queries/metric-records.ts";
+import * as metrics from "#db/queries/metrics.ts";
+import * as people from "#db/queries/people.ts";
+import * as reviews from "#db/queries/reviews.ts";
+import type { Database, Schema } from "#db/schema.ts";
+import { gardenWaste, impressions, missedBins, northmere, stamp } from "#tests/setup/cast.ts";
+import { type Dialect, dialects, freshAddress } from "#tests/setup/databases.ts";
+
+const { rowsAtOnce, ...door } = changing;
+
+const changes = {
+  ...door,
+  ...founding,
+  ...addingPeople,
+  ...addingMetrics,
+  ...recording,
+  ...addingCampaigns,
+  ...visiting,
+};
+
+const queries = {
+  ...council,
+  ...people,
+  ...metrics,
+  ...figures,
+  ...campaigns,
+  ...reviews,
+  ...metricRecords,
+  ...health,
+};
+
+/** A function's name with what it is given after the database. */
+type Call<Functions> = {
+  [Name in keyof Functions]: Functions[Name] extends (
+    db: Database,
+    ...given: infer Given
+  ) => unknown
+    ? [Name, ...Given]
+    : never;
+}[keyof Functions];
+
+type Change = Call<typeof changes>;
+type Question = Call<typeof queries>;
+
+const hard =
+  "Dŵr ŷ Ŵ, Élodie’s café naïve 'quote' \"double\" 50% _ \\ 🏴󠁧󠁢󠁷󠁬󠁳󠁿 שלום e\u0301 a\u200bb\t\n\ud800 «end» ";
+const long = "Llanfair­pwllgwyngyll ".repeat(5000);
+const later = (hours: number) => ({ ...stamp, at: `2026-11-05T${hours}:00:00.000Z` });
+const byHana = { ...later(10), personId: 1, author: "Hana" };
+const byDisabled = { ...byHana, personId: 4 };
+const telling = { source: hard, reason: long };
+const place = { serviceId: 1, ownerId: 3 };
+
+const share = { id: 1, measure: "share" as const };
+const count = { id: 2, measure: "count" as const };
+const value = { id: 4, measure: "value" as const };
+
+const roomTemperature: Omit<Metric, "id" | "serviceId" | "ownerId"> = {
+  ...missedBins,
+  slug: "tymheredd",
+  name: hard,
+  measure: "value",
+  cadence: "quarterly",
+  unit: "°C",
+  decimals: 4,
+  polarity: "neither",
+  definition: long,
+  priority: 1,
+};
+
+/** The numbers that are easiest to lose on the way to a disk and back. */
+const numbers = [
+  0,
+  -0,
+  0.1 + 0.2,
+  1 / 3,
+  -273.15,
+  1e-7,
+  1e21,
+  5e-324,
+  Number.MAX_SAFE_INTEGER,
+  2 ** 31,
+  1e300,
+];
+
+const manyMonths = Array.from({ length: rowsAtOnce + 200 }, (_, place) => ({
+  period: `${1900 + Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, "0")}`,
+  amount: given(place / 8),
+}));
+
+const story: Change[] = [
+  ["foundCouncil", stamp, { ...northmere, name: hard, demo: "", demoNote: long }],
+  [
+    "addPerson",
+    stamp,
+    {
+      email: "hana@northmere.example",
+      name: "Hana",
+      passwordHash: "$argon2id$",
+      roles: ["officer", "head of communications", "chief executive", "administrator"],
+    },
+  ],
+  [
+    "addPerson",
+    stamp,
+    { email: "élodie@x.example", name: hard, passwordHash: null, roles: ["officer"] },
+  ],
+  [
+    "addPerson",
+    stamp,
+    { email: "olive@x.example", name: "Olive", passwordHash: "", roles: ["officer"] },
+  ],
+  [
+    "addPerson",
+    stamp,
+    { email: "gone@x.example", name: "Gone", passwordHash: "x", roles: ["officer"] },
+  ],
+  ["addService", stamp, { slug: "waste", name: hard }],
+  ["addService", stamp, { slug: "Waste", name: "" }],
+  ["addMetric", stamp, { ...gardenWaste, ...place }],
+  ["addMetric", byHana, { ...missedBins, ...place, ownerId: null }],
+  ["addMetric", stamp, { ...impressions, ...place, serviceId: 2 }],
+  ["addMetric", stamp, { ...roomTemperature, ...place, ownerId: 2 }],
+  [
+    "recordFigures",
+    byHana,
+    share,
+    [
+      { period: "2026-03", amount: givenShare(0, 0), note: hard },
+      { period: "2026-01", amount: givenShare(1 / 3, 2 / 3), note: "" },
+      { period: "2026-02", amount: notAvailable, note: long },
+      { period: "2026-04", amount: givenShare(7, 7) },
+    ],
+    telling,
+  ],
+  ["recordFigures", stamp, count, manyMonths, telling],
+  [
+    "recordFigures",
+    byHana,
+    count,
+    [
+      { period: "1950-06", amount: doesNotApply },
+      { period: "1950-05", amount: given(0) },
+      { period: "1900-01", amount: given(0) },
+      { period: "2026-02", amount: given(12) },
+    ],
+    telling,
+  ],
+  ["recordFigures", byHana, count, [{ period: "1950-06", amount: given(3) }], telling],
+  [
+    "recordFigures",
+    stamp,
+    value,
+    numbers.map((number, place) => ({
+      period: `20${10 + place}-Q${(place % 4) + 1}`,
+      amount: given(number),
+    })),
+    telling,
+  ],
+  ["addEvent", stamp, { metricId: 1, kind: "rebase", day: "2026-04-01", name: hard, note: null }],
+  [
+    "addEvent",
+    stamp,
+    { metricId: 1, kind: "rival explanation", day: "2026-04-01", name: "A", note: long },
+  ],
+  [
+    "addEvent",
+    stamp,
+    { metricId: 2, kind: "definition change", day: "2024-02-29", name: "", note: "" },
+  ],
+  [
+    "addCampaign",
+    stamp,
+    {
+      slug: "b",
+      name: hard,
+      kind: "service change",
+      startsOn: "2026-05-01",
+      endsOn: null,
+      summary: long,
+    },
+    { outcomes: [2, 1], vanity: [3] },
+  ],
+  [
+    "addCampaign",
+    stamp,
+    {
+      slug: "B",
+      name: "Á",
+      kind: "campaign",
+      startsOn: "2026-05-01",
+      endsOn: "2026-05-01",
+      summary: "",
+    },
+    { outcomes: [], vanity: [] },
+  ],
+  ["startSession", byHana, { tokenHash: "old", expiresAt: "2026-11-05T10:00:00.000Z" }],
+  ["startSession", byHana, { tokenHash: "one", expiresAt: "2026-11-05T22:00:00.000Z" }],
+  ["startSession", byHana, { tokenHash: "two", expiresAt: "2026-11-05T22:00:00.000Z" }],
+  ["startSession", byDisabled, { tokenHash: "gone", expiresAt: "2026-11-05T22:00:00.000Z" }],
+  ["endSession", { ...byHana, at: "2026-11-05T10:00:00.000Z" }, "two"],
+  [
+    "change",
+    stamp,
+    async (trx) => {
+      await trx
+        .updateTable("person")
+        .set({ disabledAt: "2026-11-05T11:00:00.000Z" })
+        .where("id", "=", 4)
+        .execute();
+      return {
+        result: undefined,
+        trail: [
+          { action: "disable person", subject: "person", subjectId: 4, before: {}, reason: hard },
+        ],
+      };
+    },
+  ],
+];
+
+const broken = (amount: object) => [{ period: "2026-11", amount: amount as Amount }];
+const campaign = { slug: "c", name: "C", kind: "campaign" as const, summary: "" };
+
+/** What neither database may take, however it is asked. */
+const refused: Change[] = [
+  ["foundCouncil", stamp, northmere],
+  [
+    "addPerson",
+    stamp,
+    { email: "hana@northmere.example", name: "", passwordHash: null, roles: [] },
+  ],
+  [
+    "addPerson",
+    stamp,
+    { email: "x@x.example", name: "X", passwordHash: null, roles: ["officer", "officer"] },
+  ],
+  ["addService", stamp, { slug: "waste", name: "Again" }],
+  ["addMetric", stamp, { ...gardenWaste, ...place }],
+  ["addMetric", stamp, { ...gardenWaste, ...place, slug: "x", partUnit: null }],
+  ["addMetric", stamp, { ...gardenWaste, ...place, slug: "x", serviceId: 99 }],
+  ["addMetric", stamp, { ...gardenWaste, ...place, slug: "x", ownerId: 99 }],
+  ["addMetric", stamp, { ...gardenWaste, ...place, slug: "x", stage: "hope" as "outcome" }],
+  ["addMetric", stamp, { ...gardenWaste, ...place, slug: "x", dueDay: 31 }],
+  ["addEvent", stamp, { metricId: 99, kind: "rebase", day: "2026-04-01", name: "", note: null }],
+  [
+    "addCampaign",
+    stamp,
+    { ...campaign, startsOn: "2026-05-02", endsOn: "2026-05-01" },
+    { outcomes: [], vanity: [] },
+  ],
+  [
+    "addCampaign",
+    stamp,
+    { ...campaign, startsOn: "2026-05-02", endsOn: null },
+    { outcomes: [1], vanity: [1] },
+  ],
+  [
+    "addCampaign",
+    stamp,
+    { ...campaign, startsOn: "2026-05-02", endsOn: null },
+    { outcomes: [99], vanity: [] },
+  ],
+  ["startSession", { ...byHana, personId: 99 }, { tokenHash: "x", expiresAt: stamp.at }],
+  ["startSession", byHana, { tokenHash: "one", expiresAt: stamp.at }],
+  ["recordFigures", { ...byHana, personId: 99 }, share, broken(givenShare(1, 2)), telling],
+  ["recordFigures", stamp, share, broken(givenShare(3, 2)), telling],
+  ["recordFigures", stamp, share, broken(givenShare(-1, 2)), telling],
+  ["recordFigures", stamp, share, broken(givenShare(Number.NaN, 2)), telling],
+  ["recordFigures", stamp, share, broken(givenShare(1, Number.POSITIVE_INFINITY)), telling],
+  ["recordFigures", stamp, count, broken(given(Number.NaN)), telling],
+  ["recordFigures", stamp, count, broken(given(Number.POSITIVE_INFINITY)), telling],
+  ["recordFigures", stamp, count, broken({ ...given(1), value: null }), telling],
+  ["recordFigures", stamp, count, broken({ ...given(1), part: 1 }), telling],
+  ["recordFigures", stamp, count, broken({ ...notAvailable, value: 1 }), telling],
+  ["recordFigures", stamp, count, broken({ ...notAvailable, state: "lost" }), telling],
+  ["recordFigures", stamp, count, [...broken(given(1)), ...broken(given(2))], telling],
+];
+
+const questions: Question[] = [
+  ["findCouncil"],
+  ["findCredentials", "hana@northmere.example"],
+  ["findCredentials", "HANA@northmere.example"],
+  ["findCredentials", "élodie@x.example"],
+  ["findCredentials", "gone@x.example"],
+  ["findPersonOfSession", "one", "2026-11-05T21:59:59.999Z"],
+  ["findPersonOfSession", "one", "2026-11-05T22:00:00.000Z"],
+  ["findPersonOfSession", "two", stamp.at],
+  ["findPersonOfSession", "gone", stamp.at],
+  ["peopleWithRoles"],
+  ["metricsInServices"],
+  ["findMetric", "tymheredd"],
+  ["findMetric", "TYMHEREDD"],
+  ["findMetric", ""],
+  ["eventsOf"],
+  ["eventsOf", [1]],
+  ["eventsOf", []],
+  ["figuresInForce"],
+  ["figuresInForce", { metricIds: [1, 4] }],
+  ["figuresInForce", { metricIds: [] }],
+  ["figuresInForce", { until: "1950-06" }],
+  ["figuresInForce", { until: "2016-03", metricIds: [4, 2] }],
+  ["revisionsOf", 1],
+  ["revisionsOf", 2],
+  ["revisionsOf", 99],
+  ["figuresGiven"],
+  ["allCampaigns"],
+  ["campaignMetrics"],
+  ["reviewRecords", "2026-03"],
+  ["findMetricRecords", "garden-waste-online"],
+  ["findMetricRecords", "tymheredd"],
+  ["findMetricRecords", "nothing"],
+  ["readiness"],
+];
+
+/** Every table, in the order of its key. */
+const tables = {
+  council: ["id"],
+  person: ["id"],
+  personRole: ["personId", "role"],
+  session: ["tokenHash"],
+  service: ["id"],
+  metric: ["id"],
+  figure: ["id"],
+  event: ["id"],
+  campaign: ["id"],
+  campaignMetric: ["campaignId", "metricId"],
+  auditEntry: ["id"],
+} satisfies { [Table in keyof Schema]: (keyof Schema[Table])[] };
+
+function call<Functions>(functions: Functions, [name, ...given]: Call<Functions>, db: Database) {
+  return (functions[name] as (db: Database, ...given: unknown[]) => Promise<unknown>)(db, ...given);
+}
+
+async function recordsIn(db: Database) {
+  const records: Record<string, unknown> = {};
+  for (const [table, [first, second = first]] of Object.entries(tables)) {
+    records[table] = await db
+      .selectFrom(table as "personRole")
+      .selectAll()
+      .orderBy(first as "personId")
+      .orderBy(second as "role")
+      .execute();
+  }
+  return records;
+}
+
+async function tell(dialect: Dialect) {
+  const address = await freshAddress(dialect);
+  const db = await openDatabase(address);
+  await migrate(db, address);
+  const results = [];
+  for (const step of story) results.push(await call(changes, step, db));
+  const records = await recordsIn(db);
+  const refusals = [];
+  for (const step of refused) {
+    refusals.push(
+      await call(changes, step, db).then(
+        () => "taken",
+        () => "refused",
+      ),
+    );
+  }
+  const recordsAfterRefusals = await recordsIn(db);
+  const answers = [];
+  for (const question of questions) answers.push(await call(queries, question, db));
+  await db.destroy();
+  return { results, records, refusals, recordsAfterRefusals, answers };
+}
+
+describe("one story told to SQLite and to PostgreSQL", () => {
+  let told: Record<Dialect, Awaited<ReturnType<typeof tell>>>;
+
+  beforeAll(async () => {
+    const [sqlite, postgres] = await Promise.all(dialects.map(tell));
+    if (sqlite && postgres) told = { SQLite: sqlite, PostgreSQL: postgres };
+  });
+
+  it("gives every change the same result", () => {
+    expect(told.PostgreSQL.results).toStrictEqual(told.SQLite.results);
+  });
+
+  it("leaves the same records, the trail included", () => {
+    for (const table of Object.keys(tables)) {
+      expect(told.PostgreSQL.records[table], table).toStrictEqual(told.SQLite.records[table]);
+    }
+  });
+
+  it.each(dialects)("is refused what is wrong by %s, and nothing of it is kept", (dialect) => {
+    const taken = refused.filter((_, place) => told[dialect].refusals[place] !== "refused");
+    expect(taken).toEqual([]);
+    expect(told[dialect].recordsAfterRefusals).toStrictEqual(told[dialect].records);
+  });
+
+  it.each(questions.map((question, place) => [JSON.stringify(question), place] as const))(
+    "has the same answer to %s",
+    (_, place) => {
+      expect(told.PostgreSQL.answers[place]).toStrictEqual(told.SQLite.answers[place]);
+    },
+  );
+
+  it("has something to say to every question", () => {
+    const answered = questions
+      .filter((_, place) => (told.SQLite.answers[place] as [] | undefined)?.length !== 0)
+      .filter((_, place) => told.SQLite.answers[place] !== undefined)
+      .map(([name]) => name);
+    expect(Object.keys(queries).filter((name) => !answered.includes(name as Question[0]))).toEqual(
+      [],
+    );
+  });
+
+  it("leaves out no query and no change", () => {
+    const modules = import.meta.glob<Record<string, unknown>>("../../db/{queries,changes}/*.ts", {
+      eager: true,
+    });
+    const known = Object.values(modules).flatMap((module) =>
+      Object.keys(module).filter((name) => typeof module[name] === "function"),
+    );
+    const asked = [...story, ...questions].map(([name]) => name);
+    expect(known.filter((name) => !asked.includes(name as "change"))).toEqual([]);
+    expect(known.length).toBeGreaterThan(20);
+  });
+});
