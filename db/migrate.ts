@@ -1,6 +1,7 @@
 import { Migrator } from "kysely/migration";
 import { copyBeforeMigration } from "./copy.ts";
 import { migrations } from "./migrations/index.ts";
+import { DatabaseProblem } from "./problem.ts";
 import type { Database } from "./schema.ts";
 
 export const knownMigrations = Object.keys(migrations);
@@ -21,6 +22,7 @@ export async function appliedMigrations(db: Database): Promise<string[]> {
 /**
  * Brings a database to the program's schema, each migration in its own transaction.
  * One that already holds tables is copied first, and the copy verified; returns where the copy is.
+ * Throws DatabaseProblem where one fails, the schema left as it was before that one.
  */
 export async function migrate(
   db: Database,
@@ -33,9 +35,18 @@ export async function migrate(
   if (!next) return { applied: [], copy: null };
   const copy = present.length > 0 ? await copyBeforeMigration(db, address, next) : null;
   const migrator = new Migrator({ db, provider: { getMigrations: async () => list } });
-  for (const _ of pending) {
-    const { error } = await migrator.migrateUp();
-    if (error) throw error;
+  const applied: string[] = [];
+  for (const name of pending) {
+    const { error, results = [] } = await migrator.migrateUp();
+    const failed = results.find(({ status }) => status === "Error");
+    if (error) throw failure(failed?.migrationName ?? name, error);
+    applied.push(...results.map(({ migrationName }) => migrationName));
   }
-  return { applied: pending, copy };
+  return { applied, copy };
 }
+
+const failure = (migration: string, error: unknown) =>
+  new DatabaseProblem(
+    `The change ${migration} of the database failed (${(error as Error).message}), and the database is as it was before it.`,
+    { cause: error },
+  );

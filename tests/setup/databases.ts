@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pg from "pg";
 import { inject, onTestFinished } from "vitest";
 import { migrate } from "#db/migrate.ts";
@@ -18,6 +21,17 @@ export async function freshAddress(dialect: Dialect): Promise<string> {
     `create database ${name} template template0 locale_provider icu icu_locale 'en-GB'`,
   );
   return server.replace(/postgres$/, name);
+}
+
+/** The address of an empty database of the test's own that outlives the connection to it. */
+export const lastingAddress = (dialect: Dialect): string | Promise<string> =>
+  dialect === "SQLite" ? `sqlite:${join(freshFolder(), "council.sqlite")}` : freshAddress(dialect);
+
+/** An empty folder of the test's own, removed when the test has finished. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "real-headlines-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** A database of the test's own with the program's schema, closed when the test has finished. */

@@ -1,0 +1,271 @@
+import { once } from "node:events";
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import SqliteFile from "better-sqlite3";
+import { type Kysely, sql } from "kysely";
+import pg from "pg";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { fingerprint, verifyFile, verifySchema } from "#db/copy.ts";
+import { appliedMigrations, knownMigrations, migrate } from "#db/migrate.ts";
+import { migrations } from "#db/migrations/index.ts";
+import { openDatabase, sqlitePath } from "#db/open.ts";
+import { metricsInServices } from "#db/queries/metrics.ts";
+import type { Database } from "#db/schema.ts";
+import { settleNorthmere } from "#tests/setup/cast.ts";
+import { dialects, freshAddress, freshFolder, lastingAddress } from "#tests/setup/databases.ts";
+import { laterChange, laterList } from "#tests/setup/newer-program.ts";
+import { program } from "#tests/setup/program.ts";
+
+const changing = "tests/setup/newer-program.ts";
+const migrating = "app/commands/migrate.ts";
+
+async function open(address: string): Promise<Database> {
+  const db = await openDatabase(address);
+  onTestFinished(() => db.destroy());
+  return db;
+}
+
+/** Northmere in a database that outlives the connection to it. */
+async function northmere(address: string): Promise<Database> {
+  const db = await open(address);
+  await migrate(db, address);
+  await settleNorthmere(db);
+  return db;
+}
+
+/** Everything in a database, whatever its schema, in words. */
+async function contents(address: string): Promise<string> {
+  const path = sqlitePath(address);
+  if (path) {
+    const file = new SqliteFile(path);
+    try {
+      return fingerprint(file);
+    } finally {
+      file.close();
+    }
+  }
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      "select table_to_xml_and_xmlschema(tablename::regclass, true, false, '')::text as xml from pg_tables where schemaname = 'public' order by tablename",
+    );
+    return JSON.stringify(rows);
+  } finally {
+    await client.end();
+  }
+}
+
+const failing = {
+  ...migrations,
+  [laterChange]: {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema.alterTable("metric").addColumn("halfway", "integer").execute();
+      await sql`update metric set halfway = 1`.execute(db);
+      await sql`insert into nowhere values (1)`.execute(db);
+    },
+  },
+};
+
+describe.each(dialects)("migrating %s", (dialect) => {
+  it("brings an empty database to the program's schema without a copy", async () => {
+    const address = await lastingAddress(dialect);
+    const db = await open(address);
+    expect(await migrate(db, address)).toEqual({ applied: knownMigrations, copy: null });
+    expect(await appliedMigrations(db)).toEqual(knownMigrations);
+  });
+
+  it("a second time changes nothing", async () => {
+    const address = await lastingAddress(dialect);
+    const db = await northmere(address);
+    const before = await contents(address);
+    expect(await migrate(db, address)).toEqual({ applied: [], copy: null });
+    expect(await contents(address)).toBe(before);
+  });
+
+  it("takes a copy of a database with data first", async () => {
+    const address = await lastingAddress(dialect);
+    const db = await northmere(address);
+    const before = await metricsInServices(db);
+    const { applied, copy } = await migrate(db, address, laterList);
+    expect(applied).toEqual([laterChange]);
+    expect(await metricsInServices(db)).toEqual(before);
+    const copied = await readCopy(db, copy ?? "");
+    expect(await metricsInServices(copied)).toEqual(before);
+    expect(await appliedMigrations(copied)).toEqual(knownMigrations);
+  });
+
+  it("that fails half-way leaves the old schema and says why", async () => {
+    const address = await lastingAddress(dialect);
+    const db = await northmere(address);
+    const before = await contents(address);
+    await expect(migrate(db, address, failing)).rejects.toThrow(
+      /^The change 0002-later of the database failed \(.*nowhere.*\), and the database is as it was before it\.$/,
+    );
+    expect(await contents(address)).toBe(before);
+    expect((await migrate(db, address, laterList)).applied).toEqual([laterChange]);
+  });
+
+  it("by three processes at once from empty ends with one schema", async () => {
+    const address = await lastingAddress(dialect);
+    const ends = [1, 2, 3].map(() => program(migrating, { DATABASE_URL: address }).end());
+    expect((await Promise.all(ends)).map(({ code, errors }) => [code, errors])).toEqual([
+      [0, ""],
+      [0, ""],
+      [0, ""],
+    ]);
+    expect(await appliedMigrations(await open(address))).toEqual(knownMigrations);
+  });
+
+  it("by two newer processes at once changes the data once", async () => {
+    const address = await lastingAddress(dialect);
+    await (await northmere(address)).destroy();
+    const ends = [1, 2].map(() => program(changing, {}, address).end());
+    expect((await Promise.all(ends)).map(({ code, errors }) => [code, errors])).toEqual([
+      [0, ""],
+      [0, ""],
+    ]);
+    expect(await months(address)).toBe(1000);
+  });
+
+  it.each([0, 20, 45])(
+    "is the old schema or the new when it is killed %i ms after the half",
+    async (delay) => {
+      const address = await lastingAddress(dialect);
+      await (await northmere(address)).destroy();
+      const before = await contents(address);
+      const { child, end } = program(changing, {}, address);
+      await once(child.stdout, "data");
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      child.kill("SIGKILL");
+      await end();
+      if ((await contents(address)) === before) await program(changing, {}, address).end();
+      expect(await months(address)).toBe(1000);
+    },
+  );
+});
+
+/** How many rows the later change has left, once it is made: 1,000, and a place for every service. */
+async function months(address: string): Promise<number> {
+  const path = sqlitePath(address);
+  const count = "select count(*) as months from month where (select min(place) from service) = 1";
+  if (path) {
+    const file = new SqliteFile(path);
+    onTestFinished(() => void file.close());
+    return (file.prepare(count).get() as { months: number }).months;
+  }
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  const { rows } = await client.query(count);
+  await client.end();
+  return Number(rows[0].months);
+}
+
+async function readCopy(db: Database, copy: string): Promise<Database> {
+  if (existsSync(copy)) return open(`sqlite:${copy}`);
+  return db.withSchema(copy);
+}
+
+describe("the copy of a SQLite file", () => {
+  it("lies beside it, alone", async () => {
+    const address = await lastingAddress("SQLite");
+    const { copy } = await migrate(await northmere(address), address, laterList);
+    const path = sqlitePath(address) ?? "";
+    const beside = readdirSync(dirname(path)).map((name) => join(dirname(path), name));
+    expect(beside.toSorted()).toEqual([path, `${path}-shm`, `${path}-wal`, copy].toSorted());
+  });
+
+  it("is not taken for the same when one value differs", async () => {
+    const address = await lastingAddress("SQLite");
+    const { copy } = await migrate(await northmere(address), address, laterList);
+    const file = new SqliteFile(copy ?? "");
+    const held = fingerprint(file);
+    file.exec("update service set name = name || ' '");
+    file.close();
+    expect(() => verifyFile(copy ?? "", held)).toThrow("does not hold what the database holds");
+  });
+
+  it("that cannot be made stops the migration", async () => {
+    const path = join(freshFolder(), "c".repeat(240));
+    const address = `sqlite:${path}`;
+    const db = await northmere(address);
+    const before = await contents(address);
+    await expect(migrate(db, address, laterList)).rejects.toThrow(
+      /^The database could not be copied before the change 0002-later \(.+\), so nothing was changed\.$/,
+    );
+    expect(await contents(address)).toBe(before);
+  });
+
+  it("that is not sound stops the migration and is removed", async () => {
+    const address = await lastingAddress("SQLite");
+    const db = await northmere(address);
+    loseAnIndexEntry(sqlitePath(address) ?? "");
+    const before = await contents(address);
+    await expect(migrate(db, address, laterList)).rejects.toThrow("the copy is not sound");
+    expect(await contents(address)).toBe(before);
+    const path = sqlitePath(address) ?? "";
+    expect(readdirSync(dirname(path)).filter((name) => name.includes("before"))).toEqual([]);
+  });
+});
+
+describe("the copy of a PostgreSQL schema", () => {
+  it("is not taken for the same when one value differs", async () => {
+    const address = await freshAddress("PostgreSQL");
+    const db = await northmere(address);
+    const { copy } = await migrate(db, address, laterList);
+    const schema = copy ?? "";
+    await db.transaction().execute(async (trx) => {
+      await sql`drop table ${sql.id(schema, "service")}, month`.execute(trx);
+      await sql`create table ${sql.id(schema, "service")} as table service`.execute(trx);
+      await sql`truncate ${sql.id(schema, "kysely_migration")}`.execute(trx);
+      await sql`insert into ${sql.id(schema, "kysely_migration")} table kysely_migration`.execute(
+        trx,
+      );
+      await verifySchema(trx, schema);
+      await sql`update ${sql.id(schema, "service")} set name = name || ' '`.execute(trx);
+      await expect(verifySchema(trx, schema)).rejects.toThrow("does not hold what");
+    });
+  });
+
+  it("that cannot be made stops the migration", async () => {
+    const address = await freshAddress("PostgreSQL");
+    const owner = await northmere(address);
+    const name = new URL(address).pathname.slice(1);
+    await sql`create role ${sql.id(name)} login password 'p'`.execute(owner);
+    await sql`grant all on all tables in schema public to ${sql.id(name)}`.execute(owner);
+    const before = await contents(address);
+    const db = await open(address.replace("tests:tests", `${name}:p`));
+    await expect(migrate(db, address, laterList)).rejects.toThrow(
+      /^The database could not be copied before the change 0002-later \(permission denied.+\), so nothing was changed\.$/,
+    );
+    expect(await contents(address)).toBe(before);
+  });
+
+  it("that cannot be held against the original stops the migration", async () => {
+    const address = await freshAddress("PostgreSQL");
+    const db = await northmere(address);
+    await sql`alter table service add column odd json`.execute(db);
+    const before = await contents(address);
+    await expect(migrate(db, address, laterList)).rejects.toThrow(/could not be copied.*equality/);
+    expect(await contents(address)).toBe(before);
+    const { rows } = await sql`select 1 from pg_namespace where nspname like 'before%'`.execute(db);
+    expect(rows).toEqual([]);
+  });
+});
+
+/** Damages a file so that an index has lost a row of its table. */
+function loseAnIndexEntry(path: string): void {
+  const file = new SqliteFile(path);
+  file.unsafeMode(true);
+  file.exec(`
+    pragma writable_schema = on;
+    create table kept as select * from sqlite_master where name = 'event_by_metric';
+    delete from sqlite_master where name = 'event_by_metric';
+    pragma writable_schema = reset;
+    insert into event (metric_id, kind, day, name) values (1, 'rebase', '2026-01-01', 'Lost');
+    pragma writable_schema = on;
+    insert into sqlite_master select * from kept;
+    pragma writable_schema = reset;
+  `);
+  file.close();
+}
