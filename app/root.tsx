@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 import { isRouteErrorResponse, Links, Outlet } from "react-router";
 import { useFrame } from "#app/ui/frame.ts";
+import { Page } from "#app/ui/page.tsx";
+import stylesheet from "#app/ui/styles/main.scss?url";
+import { words } from "#app/ui/words/english.ts";
 import type { Route } from "./+types/root.ts";
+
+export const links: Route.LinksFunction = () => [
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "data:image/svg+xml," },
+];
 
 /** The document around every page. No page that is read ships a script. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -24,6 +32,21 @@ export default function Root() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const { requestId } = useFrame();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  return <p>{status}</p>;
+  const { title, text } = faultOf(status);
+  return (
+    <Page title={title}>
+      <div className="page-title">
+        <h1>{title}</h1>
+      </div>
+      <p className="govuk-body">{text}</p>
+      <p className="how">{words.faults.reference(requestId)}</p>
+    </Page>
+  );
+}
+
+function faultOf(status: number): { title: string; text: string } {
+  const { 403: forbidden, 404: notFound, 405: notAllowed, 500: fault } = words.faults;
+  return { 403: forbidden, 404: notFound, 405: notAllowed }[status] ?? fault;
 }

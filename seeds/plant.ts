@@ -1,7 +1,7 @@
 import { problemInWords } from "#app/domain/row-reading.ts";
 import { openCsv } from "#app/server/files/csv.ts";
 import { importFigures } from "#app/server/import.ts";
-import { hashPassword } from "#app/server/password.ts";
+import { demoPassword, hashPassword } from "#app/server/password.ts";
 import { addCampaign } from "#db/changes/campaigns.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import { foundCouncil } from "#db/changes/council.ts";
@@ -10,9 +10,6 @@ import { addPerson } from "#db/changes/people.ts";
 import { findMetric } from "#db/queries/metrics.ts";
 import type { Database } from "#db/schema.ts";
 import type { MetricStory, Story } from "./story.ts";
-
-/** The password of everyone in a demo; a real council has no such thing. */
-export const demoPassword = "headlines";
 
 /** Tells a story to an empty database: its council, people, metrics, figures and campaigns, as of the story's own today. */
 export async function plant(db: Database, story: Story): Promise<void> {

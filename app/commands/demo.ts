@@ -1,9 +1,10 @@
 import { createLog } from "#app/server/log.ts";
+import { demoPassword } from "#app/server/password.ts";
 import { run } from "#app/server/run.ts";
 import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
 import { findCouncil } from "#db/queries/council.ts";
-import { demoPassword, plant } from "#seeds/plant.ts";
+import { plant } from "#seeds/plant.ts";
 import { firstStory, stories } from "#seeds/stories.ts";
 import { environment, giveUp, say } from "./terminal.ts";
 

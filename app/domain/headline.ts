@@ -5,10 +5,11 @@
 
 import type { Signal } from "#app/statistics/normal-variation.ts";
 import type { Amount } from "./figure.ts";
+import { usualRange } from "./limits.ts";
 import type { Metric, Polarity } from "./metric.ts";
 import { type Period, periodInWords } from "./period.ts";
 import type { Baseline, Series, SeriesPoint } from "./series.ts";
-import { amountInWords, type Display, numberInWords } from "./wording.ts";
+import { amountInWords, type Display } from "./wording.ts";
 
 export type Direction = "higher" | "lower";
 
@@ -82,23 +83,6 @@ export function largestFirst<Item extends { finding: Finding; metric: Pick<Metri
       distanceIn(other.finding) - distanceIn(one.finding) ||
       one.metric.priority - other.metric.priority,
   );
-}
-
-/** "41,020 to 60,100", as it is shown: a count is never below 0, a share never above 100%. */
-export function usualRange(
-  point: Pick<SeriesPoint, "lower" | "upper">,
-  display: Display,
-): string | null {
-  if (point.lower === null || point.upper === null) return null;
-  const [lower, upper] = [point.lower, point.upper].map((limit) =>
-    numberInWords(clipped(limit, display), display),
-  );
-  return lower === upper ? `exactly ${lower}` : `${lower} to ${upper}`;
-}
-
-/** A limit within what the measure can be, for display alone. */
-export function clipped(limit: number, { measure }: Pick<Display, "measure">): number {
-  return measure === "share" ? Math.min(100, Math.max(0, limit)) : Math.max(0, limit);
 }
 
 function comparison(point: SeriesPoint, baseline: Baseline, display: Display): string {

@@ -3,9 +3,13 @@ import { firstPage } from "#app/domain/permission.ts";
 import { ownPath } from "#app/domain/session.ts";
 import { parseSignIn } from "#app/forms/sign-in.ts";
 import type { Handle } from "#app/server/access.ts";
-import { passwordMatches } from "#app/server/password.ts";
+import { demoPassword, passwordMatches } from "#app/server/password.ts";
 import { signIn } from "#app/server/session.ts";
 import { visit } from "#app/server/visit.ts";
+import { Button, ErrorSummary, TextField } from "#app/ui/fields.tsx";
+import { useFrame } from "#app/ui/frame.ts";
+import { Page } from "#app/ui/page.tsx";
+import { words } from "#app/ui/words/english.ts";
 import { findCredentials, peopleWithRoles } from "#db/queries/people.ts";
 import type { Route } from "./+types/sign-in.ts";
 
@@ -15,7 +19,14 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { db, council, person } = context.get(visit);
   if (person) throw redirect(firstPage(person));
   const people = council?.demo ? await peopleWithRoles(db) : [];
-  return { people: people.map(({ name, email, roles }) => ({ name, email, roles })) };
+  return {
+    people: people.map(({ name, email, roles }) => ({
+      name,
+      email,
+      roles,
+      password: demoPassword,
+    })),
+  };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -40,5 +51,58 @@ const refusal = (email: string) => ({
 });
 
 export default function SignInPage({ loaderData, actionData }: Route.ComponentProps) {
-  return <pre>{JSON.stringify({ loaderData, actionData })}</pre>;
+  const { council } = useFrame();
+  const problems = actionData?.problems ?? [];
+  return (
+    <Page title={words.signIn.title}>
+      <div className="sign-in-page">
+        <ErrorSummary problems={problems} />
+        <h1 className="govuk-heading-l">{words.signIn.title}</h1>
+        {!council && <p className="govuk-body">{words.signIn.nobody}</p>}
+        <form method="post" className="sign-in" noValidate>
+          <TextField
+            name="email"
+            type="email"
+            label={words.signIn.email}
+            autoComplete="username"
+            defaultValue={actionData?.entered.email}
+            problems={problems}
+          />
+          <TextField
+            name="password"
+            type="password"
+            label={words.signIn.password}
+            autoComplete="current-password"
+            problems={problems}
+          />
+          <Button>{words.signIn.button}</Button>
+        </form>
+        <p className="how">{words.signIn.cookies}</p>
+        {loaderData.people.length > 0 && <DemoPeople people={loaderData.people} />}
+      </div>
+    </Page>
+  );
+}
+
+/** In a demo, one button a person: the same form, filled in. */
+function DemoPeople({ people }: { people: Route.ComponentProps["loaderData"]["people"] }) {
+  return (
+    <section className="demo-people">
+      <h2 className="govuk-heading-m">{words.signIn.demo}</h2>
+      <ul>
+        {people.map(({ email, name, roles, password }) => (
+          <li key={email}>
+            <form method="post">
+              <input type="hidden" name="email" value={email} />
+              <input type="hidden" name="password" value={password} />
+              <button type="submit" className="quiet">
+                {words.signIn.as(name)}
+              </button>{" "}
+              <span className="how">{roles.join(", ")}</span>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,5 +1,8 @@
 import { hash, verify } from "@node-rs/argon2";
 
+/** The password of everyone in a demo; a real council has no such thing. */
+export const demoPassword = "headlines";
+
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane (the library's default algorithm is argon2id). */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 

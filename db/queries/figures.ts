@@ -61,6 +61,26 @@ export function revisionsOf(
     .execute();
 }
 
+/** The figure in force of each metric's newest period. */
+export function newestFigures(db: Database): Promise<Figure[]> {
+  return db
+    .selectFrom("figure")
+    .selectAll()
+    .where(isInForce)
+    .where(({ eb, selectFrom }) =>
+      eb(
+        "period",
+        "=",
+        selectFrom("figure as any")
+          .select(({ fn }) => fn.max("any.period").as("newest"))
+          .whereRef("any.metricId", "=", "figure.metricId"),
+      ),
+    )
+    .orderBy("metricId")
+    .$castTo<Figure>()
+    .execute();
+}
+
 /** How many metrics have a number in force for each period, in time order within one cadence. */
 export function figuresGiven(db: Database): Promise<{ period: Period; given: number }[]> {
   return db

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  findingOf,
-  headlineOf,
-  isWanted,
-  largestFirst,
-  sentenceOf,
-  usualRange,
-} from "#app/domain/headline.ts";
+import { findingOf, headlineOf, isWanted, largestFirst, sentenceOf } from "#app/domain/headline.ts";
+import { usualRange } from "#app/domain/limits.ts";
 import { shift } from "#app/domain/period.ts";
 import { seriesOf } from "#app/domain/series.ts";
 import { figures, metric, steadyYear } from "#tests/setup/series.ts";

@@ -1,5 +1,4 @@
-import { chartTable } from "#app/domain/chart-table.ts";
-import { writeCsv } from "#app/domain/csv.ts";
+import { chartFile } from "#app/domain/chart-file.ts";
 import { metricPageOf } from "#app/domain/metric-page.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
@@ -13,7 +12,7 @@ export async function loader(asked: Route.LoaderArgs) {
   const { db, today } = demand(asked, handle.permission);
   const { metric, records } = found(await findMetricRecords(db, asked.params.slug));
   const { chart } = metricPageOf(metric, today, records);
-  return new Response(writeCsv(chartTable(chart)), {
+  return new Response(chartFile(chart), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="${metric.slug}.csv"`,

@@ -1,6 +1,13 @@
+import type { MetricInService } from "#app/domain/metric.ts";
 import { metricPageOf } from "#app/domain/metric-page.ts";
+import { dayInWords, periodInWords } from "#app/domain/period.ts";
+import { amountInWords } from "#app/domain/wording.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
+import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
+import { Campaigns } from "#app/ui/headline.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { words } from "#app/ui/words/english.ts";
 import { revisionsOf } from "#db/queries/figures.ts";
 import { findMetricRecords } from "#db/queries/metric-records.ts";
 import type { Route } from "./+types/show.ts";
@@ -17,5 +24,107 @@ export async function loader(asked: Route.LoaderArgs) {
 }
 
 export default function MetricPage({ loaderData }: Route.ComponentProps) {
-  return <pre>{JSON.stringify(loaderData)}</pre>;
+  const { page, revisions } = loaderData;
+  const { metric, chart } = page;
+  return (
+    <Page title={metric.name} section="metrics">
+      <div className="page-title">
+        <h1>{metric.name}</h1>
+        <p>{metric.serviceName}</p>
+      </div>
+      {chart.points.length === 0 ? (
+        <p className="govuk-body">{words.metric.noFigures}</p>
+      ) : (
+        <article className="lead" data-metric={metric.slug} data-stage={metric.stage}>
+          <h2>{page.headline}</h2>
+          <p className="finding">{page.sentence}</p>
+          <ChartFigure chart={chart} />
+          <p>
+            <a href={`/metrics/${metric.slug}.csv`}>{words.metric.download}</a>
+          </p>
+          <Campaigns joined={page.joined} />
+        </article>
+      )}
+      <Definition metric={metric} />
+      {revisions.length > 0 && <Revisions metric={metric} revisions={revisions} />}
+    </Page>
+  );
+}
+
+function Definition({ metric }: { metric: MetricInService }) {
+  const { facts } = words.metric;
+  const rows = [
+    [facts.service, metric.serviceName],
+    [facts.stage, metric.stage],
+    [facts.measure, measureInWords(metric)],
+    [facts.polarity, metric.polarity],
+    [facts.cadence, metric.cadence],
+    [facts.due, facts.dueDay(metric.dueDay)],
+    [facts.owner, metric.ownerName ?? facts.nobody],
+    [facts.source, metric.source],
+  ] as const;
+  return (
+    <section aria-labelledby="definition">
+      <h2 className="section-title" id="definition">
+        {words.metric.definition}
+      </h2>
+      <p className="govuk-body">{metric.definition}</p>
+      <dl className="facts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function measureInWords({ measure, unit, partUnit }: MetricInService): string {
+  return words.metric.measures[measure](unit, partUnit ?? "");
+}
+
+function Revisions({
+  metric,
+  revisions,
+}: {
+  metric: MetricInService;
+  revisions: Route.ComponentProps["loaderData"]["revisions"];
+}) {
+  const headings = words.metric.revision;
+  const replaced = new Set(revisions.map((figure) => figure.replacesId));
+  return (
+    <section aria-labelledby="revisions">
+      <h2 className="section-title" id="revisions">
+        {words.metric.revisions}
+      </h2>
+      <p className="how">{words.metric.revisionsLead}</p>
+      <table className="figures revisions">
+        <thead>
+          <tr>
+            {Object.values(headings).map((heading) => (
+              <th scope="col" key={heading}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {revisions.map((figure) => (
+            <tr key={figure.id}>
+              <th scope="row">{periodInWords(figure.period)}</th>
+              <td>
+                {amountInWords(figure, metric)}
+                {replaced.has(figure.id) && <em> ({words.metric.replaced})</em>}
+              </td>
+              <td>{dayInWords(figure.givenAt)}</td>
+              <td>{figure.givenBy ?? figure.source}</td>
+              <td>{[figure.reason, figure.note].filter(Boolean).join("; ")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
 }

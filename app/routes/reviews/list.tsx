@@ -1,5 +1,8 @@
+import { periodInWords } from "#app/domain/period.ts";
 import { monthsToReview } from "#app/domain/review-months.ts";
 import { demand, type Handle } from "#app/server/access.ts";
+import { Page } from "#app/ui/page.tsx";
+import { words } from "#app/ui/words/english.ts";
 import { figuresGiven } from "#db/queries/figures.ts";
 import { metricsInServices } from "#db/queries/metrics.ts";
 import type { Route } from "./+types/list.ts";
@@ -12,6 +15,28 @@ export async function loader(asked: Route.LoaderArgs) {
   return { months: monthsToReview(metrics, given, today) };
 }
 
-export default function ReviewsPage({ loaderData }: Route.ComponentProps) {
-  return <pre>{JSON.stringify(loaderData)}</pre>;
+export default function ReviewsPage({ loaderData: { months } }: Route.ComponentProps) {
+  return (
+    <Page title={words.reviews.title} section="reviews">
+      <div className="page-title">
+        <h1>{words.reviews.title}</h1>
+        <p>{words.reviews.lead}</p>
+      </div>
+      {months.length === 0 ? (
+        <section className="cannot-tell">
+          <h2>{words.reviews.nothing}</h2>
+          <p>{words.reviews.bringIn}</p>
+        </section>
+      ) : (
+        <ul className="months">
+          {months.map(({ month, given, asked }) => (
+            <li key={month}>
+              <a href={`/reviews/${month}`}>{periodInWords(month)}</a>
+              <span className="how">{words.reviews.completeness(given, asked)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
 }

@@ -1,0 +1,60 @@
+import type { Chart, ChartPoint } from "./chart.ts";
+import { clipped } from "./limits.ts";
+import type { Period } from "./period.ts";
+import { type Display, rounded } from "./wording.ts";
+
+/**
+ * One period as the table, the file and the text alternative show it: the same numbers, to the same decimals.
+ * A figure that is not there is null, never 0.
+ */
+export type ChartRow = {
+  period: Period;
+  /** In the chart's unit; a share in percent. */
+  figure: number | null;
+  part: number | null;
+  whole: number | null;
+  /** The usual range, within what the measure can be. */
+  usualFrom: number | null;
+  usualTo: number | null;
+  /** What there is to say: why there is no number, or how it stands to the usual range. Empty where it is as usual. */
+  said: string;
+  was: string;
+  note: string;
+};
+
+export function chartRows({ points, display }: Pick<Chart, "points" | "display">): ChartRow[] {
+  return points.map((point) => ({
+    period: point.period,
+    figure: point.value === null ? null : rounded(point.value, display),
+    part: point.amount?.part ?? null,
+    whole: point.amount?.whole ?? null,
+    usualFrom: limitOf(point.lower, display),
+    usualTo: limitOf(point.upper, display),
+    said: said(point),
+    was: point.was ?? "",
+    note: point.note ?? "",
+  }));
+}
+
+function limitOf(limit: number | null, display: Display): number | null {
+  return limit === null ? null : rounded(clipped(limit, display), display);
+}
+
+function said({ amount, value, mean, signal }: ChartPoint): string {
+  if (amount === null) return "not given";
+  if (amount.state !== "given") return amount.state;
+  if (value === null) return "nothing to take a share of";
+  const isAbove = mean !== null && value > mean;
+  switch (signal) {
+    case "outside limits":
+      return isAbove ? "above the usual range" : "below the usual range";
+    case "trend":
+      return "one of seven or more in a row that rose or fell";
+    case "two of three":
+      return `one of two in three near the ${isAbove ? "top" : "bottom"} of the usual range`;
+    case "shift":
+      return `one of seven or more in a row ${isAbove ? "above" : "below"} the usual level`;
+    default:
+      return "";
+  }
+}

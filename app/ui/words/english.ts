@@ -1,0 +1,146 @@
+const number = (value: number) => value.toLocaleString("en-GB");
+
+/** Every string of the pages, so that Welsh can stand beside it. Sentences about figures are made in the domain. */
+export const words = {
+  product: "Real Headlines",
+  skip: "Skip to main content",
+  navigation: {
+    label: "Main",
+    reviews: "Reviews",
+    metrics: "Metrics",
+    signIn: "Sign in",
+    signOut: "Sign out",
+  },
+  demo: (name: string, note: string, today: string) =>
+    `Demo. ${note} Today is ${today} in ${name}.`,
+  footer: "What changed for residents, and what was meant to change it.",
+
+  chart: {
+    showFigures: "Show the figures",
+    usualRange: (range: string) => `Shaded: its usual range, ${range}.`,
+    noUsualRange: "There are too few figures for a usual range.",
+    signals: "Ringed: outside normal variation.",
+    event: (name: string, day: string) => `${name}, ${day}`,
+    campaign: (name: string, kind: string, from: string, to: string | null) =>
+      to ? `${name}, ${kind}, ${from} to ${to}` : `${name}, ${kind} since ${from}`,
+    table: {
+      period: "Period",
+      figure: "Figure",
+      usual: "Usual range",
+      said: "Remarks",
+      none: "–",
+      share: (part: number, whole: number) => `(${number(part)} of ${number(whole)})`,
+      range: (from: string, to: string) => `${from} to ${to}`,
+      was: (was: string) => `corrected, was ${was}`,
+    },
+  },
+
+  signIn: {
+    title: "Sign in",
+    email: "E-mail address",
+    password: "Password",
+    button: "Sign in",
+    demo: "Or look around as",
+    as: (name: string) => `Sign in as ${name}`,
+    nobody: "No council has been set up on this server yet.",
+    cookies:
+      "Signing in needs a cookie, which is kept until you sign out and for 12 hours at most.",
+  },
+
+  reviews: {
+    title: "Reviews",
+    lead: "What changed for residents, month by month.",
+    completeness: (given: number, asked: number) => `${given} of ${asked} figures are in`,
+    nothing: "No figures have been given yet, so there is nothing to review.",
+    bringIn: "Bring in a spreadsheet with npm run import, and its months appear here.",
+  },
+
+  review: {
+    title: (month: string) => `${month} review`,
+    earlier: (month: string) => `Earlier: ${month}`,
+    later: (month: string) => `Later: ${month}`,
+    changed: "What changed for residents",
+    nothingMoved: (month: string) => `Nothing moved outside its normal variation in ${month}.`,
+    unchanged: "Within normal variation",
+    unchangedLead: "These stayed within their usual range, or have too few figures to tell.",
+    missing: "What is missing",
+    nothingMissing: "Nothing: every figure that was asked for is in.",
+    due: (day: string, owner: string | null) => (owner ? `due ${day} from ${owner}` : `due ${day}`),
+    late: "late",
+    others: "Everything else",
+    empty: (month: string) => `No outcome has a figure for ${month} or any month before it.`,
+    rivals: "What else may explain it:",
+    howWeKnow: "How do we know?",
+    freshness: (source: string, day: string | null) =>
+      day ? `Source: ${source}; given ${day}.` : `Source: ${source}.`,
+    noCampaign: "No campaign or service change was meant to move this.",
+    beside: "Beside it:",
+    noVanity: "No vanity metric was recorded beside it.",
+    metric: "Metric",
+    figure: "Figure",
+  },
+
+  metrics: {
+    title: "Metrics",
+    lead: "Everything that is measured, by service.",
+    name: "Metric",
+    stage: "Stage",
+    newest: "Newest figure",
+    none: "There are no metrics yet.",
+  },
+
+  metric: {
+    definition: "Definition",
+    facts: {
+      service: "Service",
+      stage: "Stage",
+      measure: "Measure",
+      polarity: "Direction",
+      cadence: "Given",
+      due: "Due",
+      dueDay: (day: number) => `by the ${ordinal(day)} of the next month`,
+      owner: "Given by",
+      nobody: "nobody yet",
+      source: "Source",
+    },
+    measures: {
+      count: (unit: string) => `a count of ${unit}`,
+      share: (unit: string, part: string) => `a share: ${unit} ${part}, of all ${unit}`,
+      value: (unit: string) => `a value in ${unit}`,
+    },
+    download: "Download these figures as CSV",
+    events: "What happened meanwhile",
+    revisions: "Every figure that was given",
+    revisionsLead: "Nothing is overwritten: a correction is a new row, with its reason.",
+    revision: { period: "Period", figure: "Figure", given: "Given", by: "By", why: "Why" },
+    replaced: "replaced since",
+    noFigures: "No figure has been given yet.",
+  },
+
+  faults: {
+    403: {
+      title: "You cannot open this page",
+      text: "Your role does not include it. Ask your administrator if you think it should.",
+    },
+    404: {
+      title: "There is no such page",
+      text: "Check the address, or start from the pages above.",
+    },
+    405: { title: "That cannot be done here", text: "Nothing was changed." },
+    500: {
+      title: "Sorry, there is a problem",
+      text: "It has been logged and nothing was changed. Try again in a moment.",
+    },
+    reference: (id: string) => `Reference: ${id}`,
+  },
+
+  problems: { title: "There is a problem" },
+};
+
+function ordinal(day: number): string {
+  const ending = { one: "st", two: "nd", few: "rd" } as Record<string, string>;
+  const rule = new Intl.PluralRules("en-GB", { type: "ordinal" }).select(day);
+  return `${day}${ending[rule] ?? "th"}`;
+}
+
+export type Words = typeof words;
