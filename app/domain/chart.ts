@@ -1,4 +1,6 @@
 import type { Signal } from "#app/statistics/normal-variation.ts";
+import type { CampaignKind } from "./campaign.ts";
+import type { EventKind } from "./event.ts";
 import type { Amount } from "./figure.ts";
 import type { Day, Period } from "./period.ts";
 import type { Display } from "./wording.ts";
@@ -21,9 +23,9 @@ export type ChartPoint = {
   note: string | null;
 };
 
-/** What happened at a time: a campaign or service change has a first day and perhaps a last; an event has one day. */
+/** What happened at a time: a campaign or service change has a first day and perhaps a last, an event one day. */
 export type ChartMark = {
-  kind: "campaign" | "service change" | "event";
+  kind: CampaignKind | EventKind;
   name: string;
   from: Day;
   /** Null while it is running. */

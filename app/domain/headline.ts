@@ -9,7 +9,7 @@ import { usualRange } from "./limits.ts";
 import type { Metric, Polarity } from "./metric.ts";
 import { type Period, periodInWords } from "./period.ts";
 import type { Baseline, Series, SeriesPoint } from "./series.ts";
-import { amountInWords, type Display } from "./wording.ts";
+import { type Display, numberInWords, unitInWords } from "./wording.ts";
 
 export type Direction = "higher" | "lower";
 
@@ -56,14 +56,26 @@ export function headlineOf(name: string, finding: Finding, period: Period): stri
   }
 }
 
+/** The newest number, as it stands large on the page; null where there is none. */
+export function figureOf({ points }: Series, display: Display): string | null {
+  const value = points.at(-1)?.value ?? null;
+  return value === null ? null : numberInWords(value, display);
+}
+
+/** What goes on from the number: "of 1,020 payments in June 2021; 16.9% to 24.0% is usual, going by …". */
+export function afterFigure({ points, baseline }: Series, display: Display): string {
+  const point = points.at(-1);
+  if (!point) return "No figure has been given yet.";
+  if (point.value === null) return `${sentenceCase(absence(point.figure, point.period))}.`;
+  const unit = unitInWords(point.figure as Amount, display);
+  const when = `in ${periodInWords(point.period)}; ${comparison(point, baseline, display)}.`;
+  return unit ? `${unit} ${when}` : when;
+}
+
 /** The number with its unit, period and comparison: "9,124 loans in June 2021; 41,020 to 60,100 is usual, going by …". */
 export function sentenceOf(series: Series, display: Display): string {
-  const point = series.points.at(-1);
-  if (!point) return "No figure has been given yet.";
-  const period = periodInWords(point.period);
-  if (point.value === null) return `${sentenceCase(absence(point.figure, point.period))}.`;
-  const amount = `${amountInWords(point.figure as Amount, display)} in ${period}`;
-  return `${amount}; ${comparison(point, series.baseline, display)}.`;
+  const figure = figureOf(series, display);
+  return [figure, afterFigure(series, display)].filter(Boolean).join(" ");
 }
 
 /** Whether a movement is in the wanted direction; null where neither is wanted. It colours the result and never makes it. */

@@ -38,7 +38,7 @@ export function chartOf(
       to: campaign.endsOn,
     })),
     ...events.map((event) => ({
-      kind: "event" as const,
+      kind: event.kind,
       name: event.name,
       from: event.day,
       to: event.day,

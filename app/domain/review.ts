@@ -3,12 +3,19 @@ import type { Chart } from "./chart.ts";
 import { dueOn, periodEnding } from "./due.ts";
 import type { MetricEvent } from "./event.ts";
 import type { FigureInForce } from "./figure.ts";
-import { type Finding, findingOf, headlineOf, largestFirst, sentenceOf } from "./headline.ts";
+import {
+  afterFigure,
+  type Finding,
+  figureOf,
+  findingOf,
+  headlineOf,
+  largestFirst,
+} from "./headline.ts";
 import { campaignsJoined, type JoinedCampaign } from "./joined-campaign.ts";
 import { isHeadlineStage, type MetricInService } from "./metric.ts";
 import { chartOf } from "./metric-chart.ts";
-import { type Day, dayInWords, lastMonthOf, type Month, monthOf, type Period } from "./period.ts";
-import { type Series, seriesOf } from "./series.ts";
+import type { Day, Month, Period } from "./period.ts";
+import { seriesOf } from "./series.ts";
 import { amountInWords } from "./wording.ts";
 
 /** An outcome of the month: its finding in words, the campaign meant to move it, and how we know. */
@@ -17,11 +24,11 @@ export type ReviewHeadline = {
   period: Period;
   finding: Finding;
   headline: string;
+  /** The main number, null where there is none, and the sentence that goes on from it. */
+  number: string | null;
   sentence: string;
   chart: Chart;
   joined: JoinedCampaign[];
-  /** What else may explain it, oldest first: "First national lockdown (23 March 2020)". */
-  rivals: string[];
   /** When the newest figure was given, null where there is none. */
   givenAt: string | null;
 };
@@ -104,25 +111,12 @@ function reviewHeadline(
     period,
     finding,
     headline,
-    sentence: sentenceOf(series, metric),
+    number: figureOf(series, metric),
+    sentence: afterFigure(series, metric),
     chart: chartOf(metric, series, headline, campaigns, events),
     joined,
-    rivals: rivalsOf(events, series, month),
     givenAt: own.at(-1)?.givenAt ?? null,
   };
-}
-
-/** What else happened from the beginning of the baseline to the end of the month. */
-export function rivalsOf(
-  events: readonly MetricEvent[],
-  { baseline }: Series,
-  month: Month,
-): string[] {
-  if (baseline.limits === "none") return [];
-  const from = lastMonthOf(baseline.first);
-  return events
-    .filter(({ kind, day }) => kind !== "rebase" && monthOf(day) >= from && monthOf(day) <= month)
-    .map(({ name, day }) => `${name} (${dayInWords(day)})`);
 }
 
 function missingFigure(

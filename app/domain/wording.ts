@@ -26,10 +26,13 @@ export function amountInWords(amount: Amount, display: Display): string {
   if (amount.state !== "given") return amount.state;
   const value = numberOf(amount);
   if (value === null) return `no ${display.unit}, so there is no share`;
-  const number = numberInWords(value, display);
-  if (amount.whole !== null)
-    return `${number} of ${amount.whole.toLocaleString("en-GB")} ${display.unit}`;
-  return display.unit === "£" ? number : `${number} ${display.unit}`;
+  return `${numberInWords(value, display)} ${unitInWords(amount, display)}`.trim();
+}
+
+/** What a number is of: "loans", "of 4,210 appointments", or nothing where its sign says it. */
+export function unitInWords(amount: Pick<Amount, "whole">, { unit }: Display): string {
+  if (amount.whole !== null) return `of ${amount.whole.toLocaleString("en-GB")} ${unit}`;
+  return unit === "£" ? "" : unit;
 }
 
 /** "a, b and c". */

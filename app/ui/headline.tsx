@@ -1,8 +1,6 @@
-import { type Amount, numberOf } from "#app/domain/figure.ts";
 import type { JoinedCampaign } from "#app/domain/joined-campaign.ts";
 import { dayInWords } from "#app/domain/period.ts";
 import type { ReviewHeadline } from "#app/domain/review.ts";
-import { numberInWords } from "#app/domain/wording.ts";
 import { ChartFigure } from "./charts/chart-figure.tsx";
 import { words } from "./words/english.ts";
 
@@ -14,25 +12,19 @@ export function Headline({
   headline: ReviewHeadline;
   size: "lead" | "second";
 }) {
-  const { metric, chart, joined, rivals, sentence } = headline;
-  const newest = chart.points.at(-1)?.amount ?? null;
+  const { metric, chart, joined } = headline;
   return (
     <article className={size} data-metric={metric.slug} data-stage={metric.stage}>
       <p className="kicker">{metric.serviceName}</p>
       <h3>{headline.headline}</h3>
       <p className="finding">
         <span className="figure-number" data-figure>
-          {number(newest, headline)}
+          {headline.number ?? words.chart.table.none}
         </span>{" "}
-        <span>{sentence}</span>
+        <span>{headline.sentence}</span>
       </p>
-      <ChartFigure chart={chart} />
+      <ChartFigure chart={chart} width={size === "lead" ? "wide" : "column"} />
       <Campaigns joined={joined} />
-      {rivals.length > 0 && (
-        <p className="how">
-          {words.review.rivals} {rivals.join("; ")}.
-        </p>
-      )}
       <p className="how">
         {words.review.freshness(metric.source, headline.givenAt && dayInWords(headline.givenAt))}{" "}
         <a href={`/metrics/${metric.slug}`}>
@@ -42,11 +34,6 @@ export function Headline({
       </p>
     </article>
   );
-}
-
-function number(amount: Amount | null, { metric }: ReviewHeadline): string {
-  const value = amount && numberOf(amount);
-  return value === null ? words.chart.table.none : numberInWords(value, metric);
 }
 
 /** The campaigns meant to move an outcome, what followed, and their vanity numbers small beside it. */

@@ -137,17 +137,13 @@ describe("a month's review", () => {
     expect(reviewOf("2026-01", "2026-02-05", quarterly)).toMatchObject({ asked: 0, headlines: [] });
   });
 
-  it("names the rival explanations up to its end", () => {
-    const events = [
-      event(),
-      event({ day: "2026-02-10", name: "Strike" }),
-      event({ day: "2026-03-01", name: "Later" }),
-      event({ kind: "rebase", name: "Rebased", day: "2026-02-01", metricId: 9 }),
-    ];
+  it("marks on the chart what else happened, and what kind of thing it was", () => {
+    const strike = event({ day: "2026-02-10", name: "Strike", kind: "definition change" });
+    const events = [event(), strike, event({ day: "2026-03-01", name: "Later" })];
     const review = reviewOf("2026-02", "2026-03-05", records({ events }));
-    expect(review.headlines[0]?.rivals).toEqual([
-      "Snow (3 February 2025)",
-      "Strike (10 February 2026)",
+    expect(review.headlines[0]?.chart.marks).toEqual([
+      { kind: "rival explanation", name: "Snow", from: "2025-02-03", to: "2025-02-03" },
+      { kind: "definition change", name: "Strike", from: "2026-02-10", to: "2026-02-10" },
     ]);
   });
 });

@@ -56,7 +56,10 @@ describe("the open data council", () => {
       campaign: { name: "Remote-first appointments", kind: "service change" },
       vanity: [],
     });
-    expect(review.headlines[0]?.rivals[0]).toBe("First national lockdown (23 March 2020)");
+    expect(review.headlines[0]?.chart.marks[1]).toMatchObject({
+      kind: "rival explanation",
+      name: "First national lockdown",
+    });
   });
 
   it("leaves one audit entry for every figure", async () => {

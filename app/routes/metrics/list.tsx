@@ -29,7 +29,7 @@ export default function MetricsPage({ loaderData: { services } }: Route.Componen
               <li key={metric.slug}>
                 <a href={`/metrics/${metric.slug}`}>{metric.name}</a>
                 <span className="how">
-                  {metric.stage}. {newest}
+                  {words.stages[metric.stage]}. {newest}
                 </span>
               </li>
             ))}

@@ -38,7 +38,7 @@ export default function MetricPage({ loaderData }: Route.ComponentProps) {
         <article className="lead" data-metric={metric.slug} data-stage={metric.stage}>
           <h2>{page.headline}</h2>
           <p className="finding">{page.sentence}</p>
-          <ChartFigure chart={chart} />
+          <ChartFigure chart={chart} width="wide" />
           <p>
             <a href={`/metrics/${metric.slug}.csv`}>{words.metric.download}</a>
           </p>
@@ -55,7 +55,7 @@ function Definition({ metric }: { metric: MetricInService }) {
   const { facts } = words.metric;
   const rows = [
     [facts.service, metric.serviceName],
-    [facts.stage, metric.stage],
+    [facts.stage, words.stages[metric.stage]],
     [facts.measure, measureInWords(metric)],
     [facts.polarity, metric.polarity],
     [facts.cadence, metric.cadence],
@@ -119,8 +119,12 @@ function Revisions({
                 {replaced.has(figure.id) && <em> ({words.metric.replaced})</em>}
               </td>
               <td>{dayInWords(figure.givenAt)}</td>
-              <td>{figure.givenBy ?? figure.source}</td>
-              <td>{[figure.reason, figure.note].filter(Boolean).join("; ")}</td>
+              <td>{figure.givenBy ?? words.metric.byImport}</td>
+              <td>
+                {[figure.reason, figure.note, figure.source !== metric.source && figure.source]
+                  .filter(Boolean)
+                  .join("; ")}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -4,14 +4,14 @@ import { usualRange } from "#app/domain/limits.ts";
 import { dayInWords } from "#app/domain/period.ts";
 import { words } from "../words/english.ts";
 import { ChartTable } from "./chart-table.tsx";
-import { LineChart } from "./line-chart.tsx";
+import { LineChart, type Width } from "./line-chart.tsx";
 
-/** A chart with its text alternative, what its marks mean, and its figures as a table beneath. */
-export function ChartFigure({ chart }: { chart: Chart }) {
+/** A chart drawn for its place on the page and for a phone, with what its marks mean and its figures as a table beneath. */
+export function ChartFigure({ chart, width }: { chart: Chart; width: Exclude<Width, "narrow"> }) {
   const description = chartText(chart);
   return (
     <figure className="chart-figure">
-      <LineChart chart={chart} width="wide" description={description} />
+      <LineChart chart={chart} width={width} description={description} />
       <LineChart chart={chart} width="narrow" description={description} />
       <figcaption className="chart-key">
         <Key chart={chart} />
@@ -47,6 +47,6 @@ function Key({ chart: { points, display, marks } }: { chart: Chart }) {
 }
 
 function markInWords({ kind, name, from, to }: ChartMark): string {
-  if (kind === "event") return words.chart.event(name, dayInWords(from));
+  if (to === from) return words.chart.event(name, kind, dayInWords(from));
   return words.chart.campaign(name, kind, dayInWords(from), to && dayInWords(to));
 }

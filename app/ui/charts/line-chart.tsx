@@ -8,12 +8,19 @@ const wide: Size = {
   height: 300,
   margin: { top: 16, right: 76, bottom: 28, left: 64 },
 };
+const column: Size = {
+  width: 540,
+  height: 260,
+  margin: { top: 16, right: 70, bottom: 28, left: 64 },
+};
 const narrow: Size = {
   width: 358,
   height: 240,
   margin: { top: 16, right: 62, bottom: 28, left: 52 },
 };
-const sizes = { wide, narrow };
+const sizes = { wide, column, narrow };
+
+export type Width = keyof typeof sizes;
 
 const rowHeight = 18;
 
@@ -27,7 +34,7 @@ export function LineChart({
   description,
 }: {
   chart: Chart;
-  width: keyof typeof sizes;
+  width: Width;
   description: string;
 }) {
   const size = sizes[width];
@@ -81,7 +88,7 @@ function Marks({ geometry: { marks }, size }: { geometry: Geometry; size: Size }
     const y = 15 + row * rowHeight;
     return (
       <g key={number}>
-        {mark.kind === "event" ? (
+        {mark.to === mark.from ? (
           <line className="chart-event" x1={from} x2={from} y1={y + 5} y2={bottom} />
         ) : (
           <>

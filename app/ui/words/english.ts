@@ -20,7 +20,7 @@ export const words = {
     usualRange: (range: string) => `Shaded: its usual range, ${range}.`,
     noUsualRange: "There are too few figures for a usual range.",
     signals: "Ringed: outside normal variation.",
-    event: (name: string, day: string) => `${name}, ${day}`,
+    event: (name: string, kind: string, day: string) => `${name}, ${kind}, ${day}`,
     campaign: (name: string, kind: string, from: string, to: string | null) =>
       to ? `${name}, ${kind}, ${from} to ${to}` : `${name}, ${kind} since ${from}`,
     table: {
@@ -47,6 +47,15 @@ export const words = {
       "Signing in needs a cookie, which is kept until you sign out and for 12 hours at most.",
   },
 
+  stages: {
+    input: "Input",
+    activity: "Activity",
+    output: "Output",
+    outtake: "Outtake",
+    outcome: "Outcome",
+    impact: "Impact",
+  },
+
   reviews: {
     title: "Reviews",
     lead: "What changed for residents, month by month.",
@@ -69,7 +78,6 @@ export const words = {
     late: "late",
     others: "Everything else",
     empty: (month: string) => `No outcome has a figure for ${month} or any month before it.`,
-    rivals: "What else may explain it:",
     howWeKnow: "How do we know?",
     freshness: (source: string, day: string | null) =>
       day ? `Source: ${source}; given ${day}.` : `Source: ${source}.`,
@@ -114,6 +122,7 @@ export const words = {
     revisionsLead: "Nothing is overwritten: a correction is a new row, with its reason.",
     revision: { period: "Period", figure: "Figure", given: "Given", by: "By", why: "Why" },
     replaced: "replaced since",
+    byImport: "import",
     noFigures: "No figure has been given yet.",
   },
 
