@@ -319,6 +319,7 @@ const questions: Question[] = [
   ["revisionsOf", 2],
   ["revisionsOf", 99],
   ["figuresGiven"],
+  ["newestFigures"],
   ["allCampaigns"],
   ["campaignMetrics"],
   ["reviewRecords", "2026-03"],
