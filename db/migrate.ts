@@ -19,6 +19,16 @@ export async function appliedMigrations(db: Database): Promise<string[]> {
   return applied.map((migration) => migration.name);
 }
 
+/** Throws DatabaseProblem where a database has a migration that this program does not know. */
+export function refuseNewer(applied: string[]): void {
+  const unknown = applied.find((name) => !knownMigrations.includes(name));
+  if (unknown) {
+    throw new DatabaseProblem(
+      `The database is newer than this program (it holds the change ${unknown}): start the newer program.`,
+    );
+  }
+}
+
 /**
  * Brings a database to the program's schema, each migration in its own transaction.
  * One that already holds tables is copied first, and the copy verified; returns where the copy is.

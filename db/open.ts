@@ -4,8 +4,8 @@ import {
   Kysely,
   replaceWithNoncontingentExpression,
 } from "kysely";
-import { appliedMigrations, knownMigrations } from "./migrate.ts";
-import { assertPostgresSettings, postgresDialect } from "./postgres.ts";
+import { appliedMigrations, knownMigrations, refuseNewer } from "./migrate.ts";
+import { examinePostgres, postgresDialect } from "./postgres.ts";
 import { DatabaseProblem } from "./problem.ts";
 import type { Database, Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite.ts";
@@ -23,8 +23,8 @@ export async function openDatabase(address: string): Promise<Database> {
     ],
   });
   try {
-    if (isPostgres(address)) await assertPostgresSettings(db, address);
-    await refuseNewer(db);
+    if (isPostgres(address)) await examinePostgres(db, address);
+    refuseNewer(await appliedMigrations(db));
     return db;
   } catch (error) {
     await db.destroy();
@@ -59,12 +59,3 @@ export const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.te
 /** The path in `sqlite:PATH`, undefined for any other address. */
 export const sqlitePath = (address: string): string | undefined =>
   address.startsWith("sqlite:") ? address.slice("sqlite:".length) || undefined : undefined;
-
-async function refuseNewer(db: Database): Promise<void> {
-  const unknown = (await appliedMigrations(db)).find((name) => !knownMigrations.includes(name));
-  if (unknown) {
-    throw new DatabaseProblem(
-      `The database is newer than this program (it holds the change ${unknown}): start the newer program.`,
-    );
-  }
-}

@@ -2,3 +2,8 @@
 export class DatabaseProblem extends Error {
   override name = "DatabaseProblem";
 }
+
+export const foreign = (where: string, tables: string[]) =>
+  new DatabaseProblem(
+    `${where} is a database of another program (it holds ${tables.slice(0, 3).join(", ")}): name another one.`,
+  );

@@ -9,7 +9,8 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from "kysely";
-import { DatabaseProblem } from "./problem.ts";
+import { refuseNewer } from "./migrate.ts";
+import { DatabaseProblem, foreign } from "./problem.ts";
 
 const memory = ":memory:";
 
@@ -23,11 +24,8 @@ const settings = [
 
 /** Opens or creates a SQLite file, after a look at it that changes nothing. Throws DatabaseProblem. */
 export function sqliteDialect(path: string): SqliteDialect {
-  if (path !== memory) {
-    if (existsSync(path)) examine(path);
-    else mkdirSync(dirname(path), { recursive: true });
-  }
-  const file = new SqliteFile(path);
+  if (path !== memory && existsSync(path)) examine(path);
+  const file = openOrCreate(path);
   for (const [name, value] of settings) file.pragma(`${name} = ${value}`);
   for (const [name, value] of settings) {
     const found = file.pragma(name, { simple: true });
@@ -36,6 +34,17 @@ export function sqliteDialect(path: string): SqliteDialect {
     }
   }
   return new CarefulSqliteDialect({ database: file });
+}
+
+function openOrCreate(path: string): SqliteFile.Database {
+  try {
+    if (path !== memory) mkdirSync(dirname(path), { recursive: true });
+    return new SqliteFile(path);
+  } catch (error) {
+    throw new DatabaseProblem(
+      `${path} cannot be created or opened (${(error as Error).message}): name another file.`,
+    );
+  }
 }
 
 function examine(path: string): void {
@@ -48,35 +57,42 @@ function examine(path: string): void {
     );
   }
   if (file.size === 0) return;
-  let found: string[];
+  const { tables, applied } = lookInside(path);
+  if (tables.length > 0 && !tables.includes("kysely_migration")) throw foreign(path, tables);
+  refuseNewer(applied);
+}
+
+/** What a file holds. It is left as it was, and nothing beside it. */
+function lookInside(path: string): { tables: string[]; applied: string[] } {
   try {
-    found = lookInside(path);
+    // A reader leaves files of its own beside a database, which a writer that writes nothing takes away again;
+    // where there is a log to be written into the database, only a reader leaves it alone.
+    const readonly = existsSync(`${path}-wal`);
+    const file = new SqliteFile(path, { readonly, fileMustExist: true });
+    try {
+      file.pragma("query_only = 1");
+      const verdict = file.pragma("quick_check(1)", { simple: true });
+      if (verdict !== "ok") throw new Error(String(verdict).split("\n").at(-1));
+      const column = (query: string) => file.prepare(query).pluck().all() as string[];
+      const tables = column(
+        "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'",
+      );
+      const migrated = tables.includes("kysely_migration");
+      return { tables, applied: migrated ? column("select name from kysely_migration") : [] };
+    } finally {
+      file.close();
+    }
   } catch (error) {
-    throw new DatabaseProblem(
-      `${path} is not a sound SQLite database (${(error as Error).message}): restore a copy, or name another file.`,
-    );
-  }
-  if (found.length > 0 && !found.includes("kysely_migration")) {
-    throw new DatabaseProblem(
-      `${path} is a database of another program (it holds ${found.slice(0, 3).join(", ")}): name another file.`,
-    );
+    throw isBusy(error)
+      ? new DatabaseProblem(`${path} is in use by another program: stop that one first.`)
+      : new DatabaseProblem(
+          `${path} is not a sound SQLite database (${(error as Error).message}): restore a copy, or name another file.`,
+        );
   }
 }
 
-/** The names of the tables in a file that is opened for reading alone. */
-function lookInside(path: string): string[] {
-  const file = new SqliteFile(path, { readonly: true });
-  try {
-    const verdict = file.pragma("quick_check(1)", { simple: true });
-    if (verdict !== "ok") throw new Error(String(verdict));
-    return file
-      .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
-      .pluck()
-      .all() as string[];
-  } finally {
-    file.close();
-  }
-}
+const isBusy = (error: unknown) =>
+  error instanceof SqliteFile.SqliteError && error.code.startsWith("SQLITE_BUSY");
 
 function writable(path: string): boolean {
   try {
