@@ -2,8 +2,6 @@
  * Periods of a series, written so that text order is time order within one calendar:
  * a year `2026`, a quarter of the calendar year `2026-Q1`, a month `2026-03`, or a week by its first day `2026-03-02`.
  */
-import { addDays } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
 
@@ -44,6 +42,9 @@ export function calendarOf(text: string): Calendar | undefined {
 
 export const isMonth = (text: string): boolean => patterns.month.test(text);
 
+/** Weeks are reckoned in UTC, where every day there is has 24 hours. */
+const weekOfMilliseconds = 7 * 24 * 60 * 60 * 1000;
+
 /** The place of a period in its calendar: periods that follow each other differ by one. */
 export function indexOf(period: Period): number {
   const year = Number(period.slice(0, 4));
@@ -55,7 +56,7 @@ export function indexOf(period: Period): number {
     case "month":
       return year * 12 + Number(period.slice(5)) - 1;
     case "week":
-      return Math.floor(differenceInCalendarDays(parseISO(period), parseISO("1900-01-01")) / 7);
+      return Math.floor((Date.parse(period) - Date.parse("1900-01-01")) / weekOfMilliseconds);
     default:
       throw new RangeError(`${period} is not a period`);
   }
@@ -65,9 +66,7 @@ export function indexOf(period: Period): number {
 export function shift(period: Period, steps: number): Period {
   const calendar = calendarOf(period);
   if (calendar === "week") {
-    return addDays(parseISO(`${period}T12:00:00Z`), 7 * steps)
-      .toISOString()
-      .slice(0, 10);
+    return new Date(Date.parse(period) + steps * weekOfMilliseconds).toISOString().slice(0, 10);
   }
   const index = indexOf(period) + steps;
   if (calendar === "year") return String(index);
