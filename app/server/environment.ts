@@ -1,11 +1,14 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 const schema = z.object({
-  PORT: z.coerce
-    .number({ error: "PORT must be a number" })
-    .int("PORT must be a whole number")
-    .min(0, "PORT must be 0 or more")
-    .max(65535, "PORT must be at most 65535")
+  PORT: z
+    .string()
+    .refine(
+      (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535,
+      "PORT must be a whole number up to 65535",
+    )
+    .transform(Number)
     .default(3000),
   DATABASE_URL: z
     .string()
@@ -21,11 +24,12 @@ const schema = z.object({
     .default("info"),
   TRUSTED_PROXIES: z
     .string()
-    .regex(
-      /^[\w.:/, ]+$/,
+    .transform((text) => text.split(",").map((proxy) => proxy.trim()))
+    .refine(
+      (proxies) => proxies.every(isProxy),
       "TRUSTED_PROXIES must be a list of addresses or subnets, such as loopback or 10.0.0.0/8",
     )
-    .default("loopback, uniquelocal"),
+    .default(["loopback", "uniquelocal"]),
 });
 
 export type Environment = {
@@ -51,7 +55,20 @@ export function parseEnvironment(
       port: PORT,
       databaseUrl: DATABASE_URL,
       logLevel: LOG_LEVEL,
-      trustedProxies: TRUSTED_PROXIES.split(",").map((proxy) => proxy.trim()),
+      trustedProxies: TRUSTED_PROXIES,
     },
   };
+}
+
+/** What Express takes for a proxy: an address, a subnet in bits, or the name that it gives to several of these. */
+function isProxy(text: string): boolean {
+  if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
+  const [address = "", bits = "0", ...more] = text.split("/");
+  const version = isIP(address);
+  return (
+    version !== 0 &&
+    more.length === 0 &&
+    /^\d{1,3}$/.test(bits) &&
+    Number(bits) <= (version === 4 ? 32 : 128)
+  );
 }
