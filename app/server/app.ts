@@ -35,6 +35,9 @@ export function createApp(installation: Installation): Express {
   app.use(compression());
   if (assets) {
     app.use("/assets", express.static(`${assets}/assets`, { immutable: true, maxAge: "1y" }));
+    app.use("/assets", (_, response) => {
+      response.status(404).type("text").send("There is no such file");
+    });
     app.use(express.static(assets, { index: false, maxAge: "1h" }));
   }
   app.use((_, response, next) => {

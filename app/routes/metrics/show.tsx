@@ -40,7 +40,9 @@ export default function MetricPage({ loaderData }: Route.ComponentProps) {
           <p className="finding">{page.sentence}</p>
           <ChartFigure chart={chart} width="wide" />
           <p>
-            <a href={`/metrics/${metric.slug}.csv`}>{words.metric.download}</a>
+            <a className="download" href={`/metrics/${metric.slug}.csv`}>
+              {words.metric.download}
+            </a>
           </p>
           <Campaigns joined={page.joined} />
         </article>

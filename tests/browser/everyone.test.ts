@@ -1,0 +1,287 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openData } from "#seeds/open-data/story.ts";
+import { plant } from "#seeds/plant.ts";
+import { openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
+import { chris, hana, olive, settleNorthmere } from "#tests/setup/cast.ts";
+import { openSite, type Site } from "#tests/setup/site.ts";
+
+type Screen = {
+  path: string;
+  as?: string;
+  /** On a council with metrics and no figures. */
+  empty?: true;
+  /** The document's own status, which the browser reports on its console. */
+  status?: number;
+  /** What is done before looking. */
+  then?: (page: Page) => Promise<unknown>;
+};
+
+const screens: Record<string, Screen> = {
+  "sign-in": { path: "/sign-in" },
+  "sign-in with problems": {
+    path: "/sign-in",
+    status: 422,
+    then: (page) => page.click('form.sign-in button[type="submit"]'),
+  },
+  "sign-in of a council that is no demo": { path: "/sign-in", empty: true },
+  reviews: { path: "/reviews", as: hana.email },
+  "reviews without figures": { path: "/reviews", as: hana.email, empty: true },
+  "a review": { path: "/reviews/2021-06", as: hana.email },
+  "a review with trial limits": { path: "/reviews/2020-04", as: hana.email },
+  "a review of the first month": { path: "/reviews/2019-03", as: hana.email },
+  "a review without figures": { path: "/reviews/2026-09", as: hana.email, empty: true },
+  "metrics as the chief executive": { path: "/metrics", as: chris.email },
+  "a metric of a share with gaps": {
+    path: "/metrics/library-payments-online-north-somerset",
+    as: olive.email,
+  },
+  "a metric of a count": { path: "/metrics/library-loans-north-somerset", as: hana.email },
+  "a metric without figures": { path: "/metrics/missed-bin-calls", as: olive.email, empty: true },
+  "a page that is not there": { path: "/nowhere", as: olive.email, status: 404 },
+  "a page that is not theirs": { path: "/reviews", as: olive.email, status: 403 },
+};
+
+let browser: Browser;
+let demo: Site;
+let empty: Site;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  demo = await openSite((db) => plant(db, openData));
+  empty = await openSite(settleNorthmere);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await demo.close();
+  await empty.close();
+});
+
+/** Opens a screen as its person would, looks, and fails on anything that the browser complained of. */
+async function visit(
+  name: string,
+  options: Parameters<typeof openPage>[1],
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const screen = screens[name];
+  if (!screen) throw new Error(`There is no screen ${name}`);
+  const { address } = screen.empty ? empty : demo;
+  const expected = screen.status ? [{ path: screen.path, status: screen.status }] : [];
+  const { page, complaints } = await openPage(browser, {
+    reducedMotion: "reduce",
+    ...options,
+    expected,
+  });
+  if (screen.as) await signInAs(page, address, screen.as);
+  const answer = await page.goto(address + screen.path);
+  if (screen.then) await screen.then(page);
+  else expect(answer?.status()).toBe(screen.status ?? 200);
+  await look(page);
+  await page.context().close();
+  expect(complaints).toEqual([]);
+}
+
+const named = Object.keys(screens);
+
+describe.each(named)("%s", (name) => {
+  it.each(["phone", "laptop"] as const)(
+    "has nothing that axe finds or cannot judge, on a %s",
+    async (size) => {
+      await visit(name, { viewport: sizes[size] }, async (page) => {
+        for (const details of await page.locator("details").all()) {
+          await details.evaluate((element: HTMLDetailsElement) => {
+            element.open = true;
+          });
+        }
+        const { violations, incomplete } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        const told = [...violations, ...incomplete]
+          .map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))
+          .map(({ id, html }) => ({ id, html: html.filter((one) => !isChartText(id, one)) }))
+          .filter(({ html }) => html.length > 0);
+        expect(told).toEqual([]);
+        expect(await page.evaluate(faintChartText)).toEqual([]);
+      });
+    },
+  );
+
+  it("names everything that can be used, and every picture", async () => {
+    await visit(name, {}, async (page) => {
+      const usable = await page
+        .locator("a, button, input:not([type=hidden]), summary, [role=img]")
+        .all();
+      expect(usable.length).toBeGreaterThan(0);
+      for (const element of usable) {
+        const label = await element.evaluate((node: Element) => {
+          const ids = node.getAttribute("aria-labelledby")?.split(" ") ?? [];
+          const labelled = ids.map((id) => document.getElementById(id)?.textContent).join(" ");
+          const labels = node instanceof HTMLInputElement ? [...(node.labels ?? [])] : [];
+          const text = [...labels, node].map((one) => one.textContent).join(" ");
+          return (labelled || text).trim();
+        });
+        expect(label, await element.evaluate((node) => node.outerHTML.slice(0, 200))).not.toBe("");
+      }
+    });
+  });
+
+  it.each([
+    ["320 × 256 pixels", { viewport: { width: 320, height: 256 } }, "100%"],
+    ["text of twice the size on a phone", { viewport: sizes.phone }, "200%"],
+    ["text of twice the size on a laptop", { viewport: sizes.laptop }, "200%"],
+    ["forced colours", { viewport: sizes.phone, forcedColors: "active" as const }, "100%"],
+  ])("needs no sideways scroll and loses nothing with %s", async (_, options, fontSize) => {
+    await visit(name, options, async (page) => {
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, fontSize);
+      const [width, inner] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        window.innerWidth,
+      ]);
+      expect(width).toBeLessThanOrEqual(inner ?? 0);
+      expect(await page.evaluate(cutOff)).toEqual([]);
+    });
+  });
+
+  it("can be walked with the keyboard alone, the focus always in sight", async () => {
+    await visit(name, { viewport: { width: 390, height: 600 } }, async (page) => {
+      const stops = await page.evaluate(allStops);
+      await page.evaluate(() => window.scrollTo(0, 0));
+      const reached = new Set<string>();
+      for (let stop = 0; stop <= stops.length + 1; stop += 1) {
+        await page.keyboard.press("Tab");
+        const focus = await page.evaluate(focusNow);
+        if (!focus) continue;
+        reached.add(focus.key);
+        expect(focus.problems, focus.key).toEqual([]);
+      }
+      expect([...reached].sort()).toEqual(stops);
+    });
+  });
+
+  it("has targets of 24 pixels or more", async () => {
+    await visit(name, { viewport: sizes.phone }, async (page) => {
+      expect(await page.evaluate(smallTargets)).toEqual([]);
+    });
+  });
+
+  it("prints without the masthead's links and without sideways loss", async () => {
+    await visit(name, { viewport: { width: 794, height: 1123 } }, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("h1").isVisible()).toBe(true);
+      expect(await page.locator("nav").isVisible()).toBe(false);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(794);
+      expect((await page.pdf({ format: "A4" })).byteLength).toBeGreaterThan(1000);
+    });
+  });
+
+  it("is the same with JavaScript off, and ships none", async () => {
+    await visit(name, { javaScriptEnabled: false }, async (page) => {
+      const html = await page.content();
+      expect(html).not.toMatch(/<script|modulepreload/);
+      expect(await page.locator("h1").count()).toBe(1);
+      for (const figure of await page.locator("figure").all()) {
+        expect(await figure.locator("svg").count()).toBeGreaterThan(0);
+        expect(await figure.locator("table").count()).toBe(1);
+      }
+    });
+  });
+});
+
+/** Axe does not judge the contrast of text in a picture: `faintChartText` does. */
+const isChartText = (rule: string, html: string) =>
+  rule === "color-contrast" && html.startsWith("<text");
+
+/** Text of a chart that has less than 4.5 to 1 against anything that may lie behind it. */
+function faintChartText(): string[] {
+  const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (colour: number[]) => {
+    const [red = 0, green = 0, blue = 0] = colour.map((channel) => {
+      const share = channel / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (one: number[], other: number[]) => {
+    const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const over = (behind: number[], style: CSSStyleDeclaration) =>
+    behind.map((channel, place) => {
+      const opacity = Number(style.fillOpacity);
+      return channel * (1 - opacity) + (channels(style.fill)[place] ?? 0) * opacity;
+    });
+  const fills = [...document.querySelectorAll("svg rect")].map((box) => getComputedStyle(box));
+  const white = [255, 255, 255];
+  const behind = [white, ...fills.map((style) => over(white, style))];
+  return [...document.querySelectorAll("svg text")]
+    .filter((text) => {
+      const ink = channels(getComputedStyle(text).fill);
+      return behind.some((colour) => contrast(ink, colour) < 4.5);
+    })
+    .map((text) => text.outerHTML);
+}
+
+/** Words that overflow a box which hides what does not fit. */
+function cutOff(): string[] {
+  return [...document.querySelectorAll("main *, header *")]
+    .filter((element) => element instanceof HTMLElement && element.checkVisibility())
+    .filter((element) => {
+      const style = getComputedStyle(element);
+      const isHidden = element.closest(".govuk-visually-hidden, thead, .govuk-skip-link") !== null;
+      return !isHidden && style.overflowX === "hidden" && element.scrollWidth > element.clientWidth;
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+function focusNow(): { key: string; problems: string[] } | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  const all = [...document.querySelectorAll("a, button, input:not([type=hidden]), summary")];
+  const box = focused.getBoundingClientRect();
+  const style = getComputedStyle(focused);
+  const isMarked =
+    (style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2) ||
+    style.boxShadow !== "none";
+  const isInSight =
+    box.bottom > 0 && box.top < window.innerHeight && box.right > 0 && box.left < window.innerWidth;
+  const covering = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const isCovered =
+    isInSight && covering !== null && !covering.contains(focused) && !focused.contains(covering);
+  return {
+    key: `${all.indexOf(focused)} ${focused.textContent?.trim().slice(0, 40)}`,
+    problems: [
+      isMarked ? "" : "no visible focus",
+      isInSight ? "" : "out of sight",
+      isCovered ? `covered by ${covering?.outerHTML.slice(0, 80)}` : "",
+    ].filter(Boolean),
+  };
+}
+
+/** What the keyboard must reach: all that can be used and is not folded away. */
+function allStops(): string[] {
+  return [...document.querySelectorAll("a, button, input:not([type=hidden]), summary")]
+    .map((element, place) => ({ element, place }))
+    .filter(({ element }) => element.checkVisibility())
+    .map(({ element, place }) => `${place} ${element.textContent?.trim().slice(0, 40)}`)
+    .sort();
+}
+
+/** What is smaller than 24 × 24 and stands alone; a link within a sentence is as large as its words. */
+function smallTargets(): string[] {
+  return [...document.querySelectorAll("a, button, input:not([type=hidden]), summary")]
+    .filter((element) => element.checkVisibility() && !element.matches(".govuk-skip-link"))
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      const isInSentence =
+        element.tagName === "A" &&
+        getComputedStyle(element).display === "inline" &&
+        element.parentElement?.textContent?.trim() !== element.textContent?.trim();
+      return !isInSentence && (box.height < 23.9 || box.width < 23.9);
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
