@@ -61,7 +61,7 @@ describe.each(addresses.map((entry) => [samplePath(entry), entry] as const))(
       const isSentAway = document.headers.get("Location")?.startsWith("/sign-in") ?? false;
       expect(isSentAway).toBe(permission !== "anyone");
       if (permission === "anyone") return;
-      const data = await new Visitor(site).get(`${path === "/" ? "/_root" : path}.data`);
+      const data = await new Visitor(site).get(`${path === "/" ? "/_" : path}.data`);
       expect(await data.text()).toContain("/sign-in");
     });
 
@@ -72,7 +72,7 @@ describe.each(addresses.map((entry) => [samplePath(entry), entry] as const))(
         permission === "anyone signed in" ||
         may({ roles: [role] }, permission);
       const visitor = signedIn.get(role);
-      for (const address of [path, `${path === "/" ? "/_root" : path}.data`]) {
+      for (const address of [path, `${path === "/" ? "/_" : path}.data`]) {
         const response = await visitor?.get(address);
         expect(response?.status === 403, address).toBe(!isAllowed);
         expect(response?.status, address).toBeLessThan(500);
