@@ -7,7 +7,7 @@ import { todayOf } from "#app/domain/today.ts";
 import { findCouncil } from "#db/queries/council.ts";
 import type { Database } from "#db/schema.ts";
 import { nameRequest, securityHeaders } from "./guards/headers.ts";
-import { refuseForgery, refuseMisshapen } from "./guards/requests.ts";
+import { nameHost, refuseForgery, refuseMisshapen } from "./guards/requests.ts";
 import { healthRoutes } from "./health.ts";
 import type { Log } from "./log.ts";
 import { logRequests } from "./request-log.ts";
@@ -30,7 +30,7 @@ export function createApp(installation: Installation): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustedProxies);
-  app.use(nameRequest, logRequests(log), securityHeaders, refuseMisshapen, refuseForgery);
+  app.use(nameRequest, logRequests(log), securityHeaders, refuseMisshapen, nameHost, refuseForgery);
   app.use(healthRoutes(db, stopping));
   app.use(compression());
   if (assets) {
