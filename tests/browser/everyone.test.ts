@@ -15,7 +15,7 @@ type Screen = {
   /** The document's own status, which the browser reports on its console. */
   status?: number;
   /** What is done before looking. */
-  then?: (page: Page) => Promise<unknown>;
+  first?: (page: Page) => Promise<unknown>;
 };
 
 const screens: Record<string, Screen> = {
@@ -23,7 +23,7 @@ const screens: Record<string, Screen> = {
   "sign-in with problems": {
     path: "/sign-in",
     status: 422,
-    then: (page) => page.click('form.sign-in button[type="submit"]'),
+    first: (page) => page.click('form.sign-in button[type="submit"]'),
   },
   "sign-in of a council that is no demo": { path: "/sign-in", empty: true },
   reviews: { path: "/reviews", as: hana.email },
@@ -76,7 +76,7 @@ async function visit(
   });
   if (screen.as) await signInAs(page, address, screen.as);
   const answer = await page.goto(address + screen.path);
-  if (screen.then) await screen.then(page);
+  if (screen.first) await screen.first(page);
   else expect(answer?.status()).toBe(screen.status ?? 200);
   await look(page);
   await page.context().close();
