@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { type Kysely, sql } from "kysely";
+import { isSqlite } from "../dialect.ts";
 import { appliedMigrations, knownMigrations } from "../migrate.ts";
 import type { Database } from "../schema.ts";
 
@@ -9,6 +12,7 @@ export async function readiness(db: Database): Promise<{ writable: boolean; migr
 
 async function takesWrites(db: Database): Promise<boolean> {
   try {
+    if (!(await isInPlace(db))) return false;
     await db
       .transaction()
       .execute((trx) =>
@@ -18,4 +22,14 @@ async function takesWrites(db: Database): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** A SQLite file that was taken away while it is open takes writes still, and loses them. */
+async function isInPlace(db: Database): Promise<boolean> {
+  if (!isSqlite(db as Kysely<unknown>)) return true;
+  const { rows } = await sql<{
+    file: string;
+  }>`select file from pragma_database_list where name = 'main'`.execute(db);
+  const path = rows[0]?.file;
+  return !path || existsSync(path);
 }
