@@ -1,8 +1,11 @@
 export type CsvColumn<Row> = { key: keyof Row & string; name: string };
 
+/** Without it a spreadsheet takes £ and Welsh letters for those of an older alphabet. */
+const byteOrderMark = "\uFEFF";
+
 /**
- * Rows as comma-separated values (RFC 4180), a first line naming the columns. Null is an empty cell, a number stays a
- * number, and text that a spreadsheet would take for a formula is made inert with an apostrophe.
+ * Rows as comma-separated values (RFC 4180) in UTF-8, a first line naming the columns. Null is an empty cell, a number
+ * stays a number, and text that a spreadsheet would take for a formula is made inert with an apostrophe.
  */
 export function writeCsv<Row extends Record<string, string | number | null>>(
   columns: readonly CsvColumn<Row>[],
@@ -12,7 +15,7 @@ export function writeCsv<Row extends Record<string, string | number | null>>(
     columns.map(({ name }) => cell(name)),
     ...rows.map((row) => columns.map(({ key }) => cell(row[key] ?? null))),
   ];
-  return lines.map((cells) => `${cells.join(",")}\r\n`).join("");
+  return byteOrderMark + lines.map((cells) => `${cells.join(",")}\r\n`).join("");
 }
 
 function cell(content: string | number | null): string {
@@ -22,8 +25,7 @@ function cell(content: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What a spreadsheet may take for the beginning of a formula, also behind spaces and characters it passes over. */
-const formula = /^[\s\0\uFEFF\u200B]*[=+\-@＝＋－＠\t\r\0]/;
+/** What a spreadsheet may take for the beginning of a formula, also behind spaces and characters that cannot be seen. */
+const formula = /^[\s\p{C}]*[=+\-@＝＋－＠−\t\r\n\0]/u;
 
-const inert = (text: string) =>
-  formula.test(text) || /^[\t\r\n\0]/.test(text) ? `'${text}` : text;
+const inert = (text: string) => (formula.test(text) ? `'${text}` : text);
