@@ -11,13 +11,16 @@ export function rounded(value: number, { decimals }: Pick<Display, "decimals">):
   return shown === 0 ? 0 : shown;
 }
 
+/** Units that are signs: they stand at the number itself. */
+const isSign = (unit: string) => unit === "£" || unit === "%";
+
 /** "1,234", "16.4%", "£3.20". */
 export function numberInWords(value: number, display: Display): string {
   const digits = rounded(value, display).toLocaleString("en-GB", {
     minimumFractionDigits: display.decimals,
     maximumFractionDigits: display.decimals,
   });
-  if (display.measure === "share") return `${digits}%`;
+  if (display.measure === "share" || display.unit === "%") return `${digits}%`;
   return display.unit === "£" ? `£${digits}`.replace("£-", "-£") : digits;
 }
 
@@ -25,14 +28,17 @@ export function numberInWords(value: number, display: Display): string {
 export function amountInWords(amount: Amount, display: Display): string {
   if (amount.state !== "given") return amount.state;
   const value = numberOf(amount);
-  if (value === null) return `no ${display.unit}, so there is no share`;
+  if (value === null) {
+    return `${display.unit === "£" ? "£0 in all" : `no ${display.unit}`}, so there is no share`;
+  }
   return `${numberInWords(value, display)} ${unitInWords(amount, display)}`.trim();
 }
 
-/** What a number is of: "loans", "of 4,210 appointments", or nothing where its sign says it. */
-export function unitInWords(amount: Pick<Amount, "whole">, { unit }: Display): string {
-  if (amount.whole !== null) return `of ${amount.whole.toLocaleString("en-GB")} ${unit}`;
-  return unit === "£" ? "" : unit;
+/** What a number is of: "loans", "of 4,210 appointments", "of £9", or nothing where its sign says it. */
+export function unitInWords({ whole }: Pick<Amount, "whole">, { unit }: Display): string {
+  if (whole === null) return isSign(unit) ? "" : unit;
+  if (unit !== "£") return `of ${whole.toLocaleString("en-GB")} ${unit}`;
+  return `of ${whole.toLocaleString("en-GB", { style: "currency", currency: "GBP", trailingZeroDisplay: "stripIfInteger" })}`;
 }
 
 /** "a, b and c". */
