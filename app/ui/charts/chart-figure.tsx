@@ -4,15 +4,23 @@ import { usualRange } from "#app/domain/limits.ts";
 import { dayInWords } from "#app/domain/period.ts";
 import { words } from "../words/english.ts";
 import { ChartTable } from "./chart-table.tsx";
-import { LineChart, type Width } from "./line-chart.tsx";
+import { LineChart } from "./line-chart.tsx";
+import { marksInOrder } from "./mark-places.ts";
+import type { Width } from "./sizes.ts";
 
-/** A chart drawn for its place on the page and for a phone, with what its marks mean and its figures as a table beneath. */
+const drawnFor: Record<Exclude<Width, "narrow">, Width[]> = {
+  wide: ["wide", "column", "narrow"],
+  column: ["column", "narrow"],
+};
+
+/** A chart drawn for its place on the page and for narrower ones, with what its marks mean and its figures as a table beneath. */
 export function ChartFigure({ chart, width }: { chart: Chart; width: Exclude<Width, "narrow"> }) {
   const description = chartText(chart);
   return (
     <figure className="chart-figure">
-      <LineChart chart={chart} width={width} description={description} />
-      <LineChart chart={chart} width="narrow" description={description} />
+      {drawnFor[width].map((drawing) => (
+        <LineChart key={drawing} chart={chart} width={drawing} description={description} />
+      ))}
       <figcaption className="chart-key">
         <Key chart={chart} />
       </figcaption>
@@ -27,7 +35,7 @@ export function ChartFigure({ chart, width }: { chart: Chart; width: Exclude<Wid
 function Key({ chart: { points, display, marks } }: { chart: Chart }) {
   const newest = points.at(-1);
   const range = newest ? usualRange(newest, display) : null;
-  const inOrder = marks.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  const inOrder = marksInOrder(marks);
   const isSignalled = points.some((point) => point.signal !== null);
   return (
     <>
@@ -38,7 +46,7 @@ function Key({ chart: { points, display, marks } }: { chart: Chart }) {
       {inOrder.length > 0 && (
         <ol>
           {inOrder.map((mark) => (
-            <li key={mark.name}>{markInWords(mark)}</li>
+            <li key={`${mark.from} ${mark.name}`}>{markInWords(mark)}</li>
           ))}
         </ol>
       )}

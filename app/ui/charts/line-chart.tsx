@@ -1,33 +1,9 @@
 import type { Chart } from "#app/domain/chart.ts";
-import { periodInShort } from "#app/domain/period.ts";
-import { numberInWords } from "#app/domain/wording.ts";
+import { Axes } from "./axes.tsx";
 import { type Geometry, geometryOf, type Size } from "./geometry.ts";
+import { newestInWords, rowHeight, sizeOf, type Width } from "./sizes.ts";
 
-const wide: Size = {
-  width: 800,
-  height: 300,
-  margin: { top: 16, right: 76, bottom: 28, left: 64 },
-};
-const column: Size = {
-  width: 540,
-  height: 260,
-  margin: { top: 16, right: 70, bottom: 28, left: 64 },
-};
-const narrow: Size = {
-  width: 358,
-  height: 240,
-  margin: { top: 16, right: 62, bottom: 28, left: 52 },
-};
-const sizes = { wide, column, narrow };
-
-export type Width = keyof typeof sizes;
-
-const rowHeight = 18;
-
-/**
- * A chart's line, its usual range, and what happened meanwhile, drawn for one width. Its text keeps its size: a phone
- * gets a drawing of its own.
- */
+/** A chart's line, its usual range, and what happened meanwhile, drawn for one width. */
 export function LineChart({
   chart,
   width,
@@ -37,11 +13,8 @@ export function LineChart({
   width: Width;
   description: string;
 }) {
-  const size = sizes[width];
-  const numbered = geometryOf(chart, size);
-  const rows = Math.max(0, ...numbered.marks.map((mark) => mark.row + 1));
-  const raised = { ...size, margin: { ...size.margin, top: size.margin.top + rows * rowHeight } };
-  const geometry = rows > 0 ? geometryOf(chart, raised) : numbered;
+  const size = sizeOf(chart, width);
+  const geometry = geometryOf(chart, size);
   const id = `${chart.slug}-${width}`;
   return (
     <svg
@@ -53,9 +26,9 @@ export function LineChart({
       <title id={`${id}-title`}>{chart.message}</title>
       <desc id={`${id}-text`}>{description}</desc>
       <Bands geometry={geometry} />
-      <Marks geometry={geometry} size={raised} />
-      <Axes chart={chart} geometry={geometry} size={raised} />
-      <Line chart={chart} geometry={geometry} />
+      <Marks geometry={geometry} size={size} />
+      <Axes chart={chart} geometry={geometry} size={size} />
+      <Line geometry={geometry} newestInWords={newestInWords(chart)} />
     </svg>
   );
 }
@@ -110,47 +83,7 @@ function Marks({ geometry: { marks }, size }: { geometry: Geometry; size: Size }
   });
 }
 
-function Axes({ chart, geometry, size }: { chart: Chart; geometry: Geometry; size: Size }) {
-  const { points, display } = chart;
-  const { x, y, ticks } = geometry;
-  const { width, height, margin } = size;
-  const [first, last] = [points[0], points.at(-1)];
-  const places = endsOf(points.length, width);
-  return (
-    <>
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            className="chart-grid"
-            x1={margin.left}
-            x2={width - margin.right}
-            y1={y(tick)}
-            y2={y(tick)}
-          />
-          <text className="chart-tick" x={margin.left - 8} y={y(tick) + 5} textAnchor="end">
-            {numberInWords(tick, { ...display, decimals: decimalsOf(ticks) })}
-          </text>
-        </g>
-      ))}
-      {first && last && (
-        <g className="chart-tick">
-          {places.map((place) => (
-            <text
-              key={place}
-              x={x(place)}
-              y={height - 6}
-              textAnchor={place === 0 ? "start" : place === points.length - 1 ? "end" : "middle"}
-            >
-              {periodInShort(points[place]?.period ?? "")}
-            </text>
-          ))}
-        </g>
-      )}
-    </>
-  );
-}
-
-function Line({ chart, geometry }: { chart: Chart; geometry: Geometry }) {
+function Line({ geometry, newestInWords }: { geometry: Geometry; newestInWords: string }) {
   const { path, alone, signals, newest } = geometry;
   return (
     <>
@@ -158,30 +91,21 @@ function Line({ chart, geometry }: { chart: Chart; geometry: Geometry }) {
       {alone.map(({ x, y }) => (
         <circle key={x} className="chart-dot" cx={x} cy={y} r={3} />
       ))}
+      {newest && <circle className="chart-dot" cx={newest.x} cy={newest.y} r={4.5} />}
       {signals.map(({ x, y, point }) => (
-        <circle key={point.period} className="chart-signal" cx={x} cy={y} r={4} />
+        <circle
+          key={point.period}
+          className="chart-signal"
+          cx={x}
+          cy={y}
+          r={point === newest?.point ? 5 : 4}
+        />
       ))}
       {newest && (
-        <>
-          <circle className="chart-dot" cx={newest.x} cy={newest.y} r={4.5} />
-          <text className="chart-label" x={newest.x + 10} y={newest.y + 5}>
-            {numberInWords(newest.point.value, chart.display)}
-          </text>
-        </>
+        <text className="chart-label" x={newest.x + 10} y={newest.y + 5}>
+          {newestInWords}
+        </text>
       )}
     </>
   );
-}
-
-/** Both ends of the axis, and the middle where there is room for it. */
-function endsOf(length: number, width: number): number[] {
-  if (length < 2) return length === 1 ? [0] : [];
-  const middle = width > 500 && length > 4 ? [Math.floor((length - 1) / 2)] : [];
-  return [0, ...middle, length - 1];
-}
-
-/** As many decimals as tell the ticks apart. */
-function decimalsOf(ticks: readonly number[]): number {
-  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
-  return step >= 1 || step === 0 ? 0 : Math.min(4, Math.ceil(-Math.log10(step)));
 }

@@ -1,0 +1,52 @@
+import type { Chart } from "#app/domain/chart.ts";
+import { periodInShort } from "#app/domain/period.ts";
+import type { Geometry, Size } from "./geometry.ts";
+
+/** A few gridlines with their values, and the first, the middle and the last period where there is room for them. */
+export function Axes({
+  chart: { points },
+  geometry: { x, ticks },
+  size: { width, height, margin },
+}: {
+  chart: Pick<Chart, "points">;
+  geometry: Geometry;
+  size: Size;
+}) {
+  return (
+    <>
+      {ticks.map(({ y, text }) => (
+        <g key={y}>
+          <line className="chart-grid" x1={margin.left} x2={width - margin.right} y1={y} y2={y} />
+          <text className="chart-tick" x={margin.left - 8} y={y + 5} textAnchor="end">
+            {text}
+          </text>
+        </g>
+      ))}
+      {placesNamed(points.length, width - margin.left - margin.right).map((place) => (
+        <text
+          key={place}
+          className="chart-tick"
+          x={x(place)}
+          y={height - 6}
+          textAnchor={anchorOf(place, points.length)}
+        >
+          {periodInShort(points[place]?.period ?? "")}
+        </text>
+      ))}
+    </>
+  );
+}
+
+const nameWidth = 80;
+
+function placesNamed(length: number, room: number): number[] {
+  const last = length - 1;
+  if (length < 2 || room < 2 * nameWidth) return length === 0 ? [] : [last];
+  return room < 4 * nameWidth || length < 5 ? [0, last] : [0, Math.floor(last / 2), last];
+}
+
+function anchorOf(place: number, length: number): "start" | "middle" | "end" {
+  if (length === 1) return "middle";
+  if (place === 0) return "start";
+  return place === length - 1 ? "end" : "middle";
+}

@@ -1,0 +1,46 @@
+import type { Chart, ChartMark } from "#app/domain/chart.ts";
+import { calendarOf, type Day, indexOf, monthOf, quarterOf } from "#app/domain/period.ts";
+
+export type MarkPlace = {
+  number: number;
+  mark: ChartMark;
+  from: number;
+  to: number;
+  /** Which of the rows above the plot its number stands in, so that numbers do not overlap. */
+  row: number;
+};
+
+const numberWidth = 20;
+
+/** Where a chart's marks stand between the ends of its plot, numbered in the order of their beginnings. */
+export function placesOfMarks(
+  { marks, points }: Pick<Chart, "marks" | "points">,
+  along: (place: number) => number,
+  [left, right]: readonly [number, number],
+): MarkPlace[] {
+  const first = points[0]?.period;
+  if (first === undefined) return [];
+  const at = (day: Day) => Math.min(right, Math.max(left, along(placeOf(day, first))));
+  const rows: number[] = [];
+  return marksInOrder(marks).map((mark, place) => {
+    const from = at(mark.from);
+    const to = mark.to === null ? right : at(mark.to);
+    const free = rows.findIndex((end) => end + numberWidth <= from);
+    const row = free < 0 ? rows.length : free;
+    rows[row] = from;
+    return { number: place + 1, mark, from, to, row };
+  });
+}
+
+/** As they are numbered in the drawing and listed beneath it. */
+export const marksInOrder = (marks: readonly ChartMark[]): ChartMark[] =>
+  marks.toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+
+/** Where a day stands among the periods, which are drawn at their middles: the 1st of a month is half a place before it. */
+function placeOf(day: Day, first: string): number {
+  const month = monthOf(day);
+  const inMonth = (Number(day.slice(8, 10)) - 1) / 31;
+  if (calendarOf(first) !== "quarter") return indexOf(month) - indexOf(first) - 0.5 + inMonth;
+  const inQuarter = (((Number(month.slice(5)) - 1) % 3) + inMonth) / 3;
+  return indexOf(quarterOf(month)) - indexOf(first) - 0.5 + inQuarter;
+}

@@ -1,0 +1,58 @@
+import { scaleLinear } from "d3-scale";
+import type { Chart } from "#app/domain/chart.ts";
+import { clipped } from "#app/domain/limits.ts";
+import { type Display, numberInWords } from "#app/domain/wording.ts";
+
+export type ValueAxis = {
+  domain: [number, number];
+  ticks: { value: number; text: string }[];
+};
+
+/** The values that a chart spans, rounded outwards, and the few of them that get a gridline. */
+export function valueAxisOf({ points, display }: Pick<Chart, "points" | "display">): ValueAxis {
+  const scale = scaleLinear(extent(points, display), [0, 1]).nice(4);
+  const ticks = scale
+    .ticks(4)
+    .filter((tick) => display.measure !== "count" || Number.isInteger(tick));
+  const [from = 0, to = 1] = scale.domain();
+  return {
+    domain: [from, to],
+    ticks: ticks.map((value) => ({ value, text: tickInWords(value, ticks, display) })),
+  };
+}
+
+/** From 0 for what is counted or shared out; from the lowest for other values, which may have no natural 0. */
+function extent(points: Chart["points"], display: Display): [number, number] {
+  const values = points
+    .flatMap(({ value, lower, upper }) => [value, limitOf(lower, display), limitOf(upper, display)])
+    .filter((value) => value !== null);
+  const hasZero = display.measure !== "value" || values.length === 0;
+  const lowest = Math.min(...values, ...(hasZero ? [0] : []));
+  const highest = Math.max(lowest, ...values);
+  return highest > lowest ? [lowest, highest] : [Math.min(0, lowest), Math.max(1, lowest + 1)];
+}
+
+const limitOf = (limit: number | null, display: Display) =>
+  limit === null ? null : clipped(limit, display);
+
+const sizesInWords = [
+  { size: 1e9, letters: "bn" },
+  { size: 1e6, letters: "m" },
+];
+
+/** "40%", "£3.50", "12,000"; millions as "1.5m", so that they leave room for the plot. */
+function tickInWords(tick: number, ticks: readonly number[], display: Display): string {
+  const largest = Math.max(...ticks.map(Math.abs));
+  const { size, letters } = sizesInWords.find((one) => largest >= one.size) ?? {
+    size: 1,
+    letters: "",
+  };
+  const decimals = decimalsOf(ticks.map((value) => value / size));
+  return `${numberInWords(tick / size, { ...display, decimals })}${letters}`;
+}
+
+/** As many decimals as tell the ticks apart. */
+function decimalsOf(ticks: readonly number[]): number {
+  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
+  return step >= 1 || step === 0 ? 0 : Math.min(4, Math.ceil(-Math.log10(step)));
+}
