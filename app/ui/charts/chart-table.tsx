@@ -32,7 +32,10 @@ export function ChartTable({ chart }: { chart: Chart }) {
               <td className="number">
                 <Figure row={row} display={display} />
               </td>
-              <td className="number">{usual(row, display)}</td>
+              <td className="number">
+                <span className="stacked-label">{headings.usual}: </span>
+                {usual(row, display)}
+              </td>
               <td>{remarks(row)}</td>
             </tr>
           ))}
