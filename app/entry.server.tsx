@@ -2,6 +2,7 @@ import { renderToString } from "react-dom/server";
 import {
   type EntryContext,
   type HandleErrorFunction,
+  isRouteErrorResponse,
   type RouterContextProvider,
   ServerRouter,
 } from "react-router";
@@ -26,9 +27,9 @@ export default function handleRequest(
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
 
-/** An unexpected fault is logged with the id that its page shows. */
+/** An unexpected fault is logged with the id that its page shows; that there is no such page is none. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   const { log, requestId } = context.get(visit);
   log.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, "fault");
 };

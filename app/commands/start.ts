@@ -4,6 +4,8 @@ import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
 import { environment, giveUp } from "./terminal.ts";
 
+process.env.NODE_ENV = "production";
+
 const settings = environment();
 const log = createLog(settings.logLevel);
 try {

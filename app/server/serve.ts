@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** How long requests that are under way may take to finish when the program is asked to stop. */
-const graceMilliseconds = 10_000;
+/** How long requests under way may take to finish when the program is asked to stop: a container is killed after ten seconds. */
+const graceMilliseconds = 9_000;
 
 /** How slowly a request may arrive. */
 const patience = {
@@ -19,16 +19,28 @@ export function listen(
 ): Promise<{ server: Server; port: number }> {
   const server = createServer(limits, app);
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (error) => reject(sayWhichPort(error, port)));
     server.listen(port, () => resolve({ server, port: (server.address() as AddressInfo).port }));
   });
 }
 
+function sayWhichPort(error: NodeJS.ErrnoException, port: number): Error {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: "is taken by another program",
+    EACCES: "is not for this user to open",
+  };
+  const reason = reasons[error.code ?? ""];
+  return reason ? new Error(`Port ${port} ${reason}: name another in PORT.`) : error;
+}
+
 /** Takes no new requests, lets those under way finish, and cuts off what is left after the grace. */
-export function stop(server: Server): Promise<void> {
+export function stop(server: Server, grace = graceMilliseconds): Promise<void> {
   return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+    // A browser keeps its connection when its last answer is there: it is waited for no longer.
+    const hangUp = setInterval(() => server.closeIdleConnections(), 50);
+    const cut = setTimeout(() => server.closeAllConnections(), grace);
     server.close(() => {
+      clearInterval(hangUp);
       clearTimeout(cut);
       resolve();
     });

@@ -37,3 +37,18 @@ export function send(address: string, bytes: string): Promise<string> {
     socket.on("close", () => resolve(received));
   });
 }
+
+/** Begins a request, and goes on when it is told to; `answer` is all that came back until the connection was closed. */
+export function slowly(address: string, beginning: string) {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname, () => socket.write(beginning));
+  const answer = new Promise<string>((resolve, reject) => {
+    let received = "";
+    socket.setEncoding("utf8").on("data", (text) => {
+      received += text;
+    });
+    socket.on("error", reject);
+    socket.on("close", () => resolve(received));
+  });
+  return { write: (bytes: string) => socket.write(bytes), answer };
+}
