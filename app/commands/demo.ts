@@ -6,7 +6,7 @@ import { openDatabase } from "#db/open.ts";
 import { findCouncil } from "#db/queries/council.ts";
 import { plant } from "#seeds/plant.ts";
 import { firstStory, stories } from "#seeds/stories.ts";
-import { environment, giveUp, say } from "./terminal.ts";
+import { environment, giveUp, say, sayable } from "./terminal.ts";
 
 process.env.NODE_ENV = "production";
 
@@ -23,14 +23,16 @@ try {
   const present = await findCouncil(db);
   if (!present) await plant(db, story);
   else if (present.demo !== name) {
-    giveUp(`${address} already holds ${present.name}: name an empty database in DATABASE_URL.`);
+    giveUp(
+      `${sayable(address)} already holds ${present.name}: name an empty database in DATABASE_URL.`,
+    );
   }
   const port = await run(settings, db, log);
   say(`${story.council.name} is at http://localhost:${port}`);
   say(`${story.council.demoNote} Its today is ${story.council.today}.`);
   say(`Sign in as one of these, with the password ${demoPassword}:`);
   for (const { email, roles } of story.people) say(`  ${email.padEnd(26)} ${roles.join(", ")}`);
-  say(present ? `Kept as you left it in ${address}.` : `Kept in ${address}.`);
+  say(`Kept ${present ? "as you left it " : ""}in ${sayable(address)}.`);
 } catch (error) {
   giveUp(error);
 }

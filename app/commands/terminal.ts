@@ -14,3 +14,6 @@ export function environment(): Environment {
   const parsed = parseEnvironment(process.env);
   return parsed.ok ? parsed.environment : giveUp(parsed.problems.join("\n"));
 }
+
+/** A database's address as it may be said: without the password in it. */
+export const sayable = (address: string): string => address.replace(/:[^:/@]+@/, ":…@");
