@@ -100,7 +100,7 @@ describe.each(dialects)("migrating %s", (dialect) => {
     const db = await northmere(address);
     const before = await contents(address);
     await expect(migrate(db, address, failing)).rejects.toThrow(
-      /^The change 0002-later of the database failed \(.*nowhere.*\), and the database is as it was before it\.$/,
+      /^The change 9999-later of the database failed \(.*nowhere.*\), and the database is as it was before it\.$/,
     );
     expect(await contents(address)).toBe(before);
     expect((await migrate(db, address, laterList)).applied).toEqual([laterChange]);
@@ -191,7 +191,7 @@ describe("the copy of a SQLite file", () => {
     const db = await northmere(address);
     const before = await contents(address);
     await expect(migrate(db, address, laterList)).rejects.toThrow(
-      /^The database could not be copied before the change 0002-later \(.+\), so nothing was changed\.$/,
+      /^The database could not be copied before the change 9999-later \(.+\), so nothing was changed\.$/,
     );
     expect(await contents(address)).toBe(before);
   });
@@ -236,7 +236,7 @@ describe("the copy of a PostgreSQL schema", () => {
     const before = await contents(address);
     const db = await open(address.replace("tests:tests", `${name}:p`));
     await expect(migrate(db, address, laterList)).rejects.toThrow(
-      /^The database could not be copied before the change 0002-later \(permission denied.+\), so nothing was changed\.$/,
+      /^The database could not be copied before the change 9999-later \(permission denied.+\), so nothing was changed\.$/,
     );
     expect(await contents(address)).toBe(before);
   });

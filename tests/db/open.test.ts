@@ -123,7 +123,7 @@ describe("a start on SQLite is refused in one sentence, and nothing is touched, 
     const file = new SqliteFile(path);
     file.pragma(`journal_mode = ${journal}`);
     file.close();
-    await expectRefusalUntouched(path, /is newer than this program \(it holds the change 0002/);
+    await expectRefusalUntouched(path, /is newer than this program \(it holds the change 9999/);
   });
 
   it("a newer database that a power cut left with unfinished business", async () => {
@@ -182,7 +182,7 @@ describe("a start on PostgreSQL is refused in one sentence for", () => {
     await migrate(db, address);
     await migrate(db, address, laterList);
     await db.destroy();
-    await expectRefusal(address, /is newer than this program \(it holds the change 0002/);
+    await expectRefusal(address, /is newer than this program \(it holds the change 9999/);
   });
 
   it("another program's database", async () => {

@@ -7,7 +7,7 @@ import { migrate } from "#db/migrate.ts";
 import { migrations } from "#db/migrations/index.ts";
 import { openDatabase } from "#db/open.ts";
 
-export const laterChange = "0002-later";
+export const laterChange = "9999-later";
 
 /** Adds a table, a column and a thousand rows, and has them all or none. */
 async function up(db: Kysely<unknown>): Promise<void> {
