@@ -1,9 +1,13 @@
-import type { Chart } from "./chart.ts";
+import type { Chart, ChartPoint } from "./chart.ts";
 import { type ChartRow, chartRows } from "./chart-table.ts";
+import { usualRange } from "./limits.ts";
 import { periodInWords } from "./period.ts";
 import { listInWords, numberInWords } from "./wording.ts";
 
-/** What a chart shows, for those who do not see it: its span, lowest, highest and newest figures, its gaps and its usual range. */
+/**
+ * What a chart shows, for those who do not see it: its span, lowest, highest and newest figures, its gaps, its usual
+ * range and what is outside normal variation.
+ */
 export function chartText(chart: Pick<Chart, "name" | "points" | "display">): string {
   const rows = chartRows(chart);
   const [first, last] = [rows[0], rows.at(-1)];
@@ -19,8 +23,8 @@ export function chartText(chart: Pick<Chart, "name" | "points" | "display">): st
     span,
     `Lowest ${said(lowest)}, highest ${said(highest)}, newest ${said(newest)}.`,
     gaps(rows.filter((row) => row.figure === null)),
-    range(last, chart),
-    signals(rows),
+    range(chart.points.at(-1), chart),
+    signals(chart),
   ];
   return sentences.filter(Boolean).join(" ");
 }
@@ -37,16 +41,31 @@ function gaps(rows: ChartRow[]): string {
   return `No number in ${listInWords(rows.map(({ period }) => periodInWords(period)))}.`;
 }
 
-function range({ usualFrom, usualTo }: ChartRow, { display }: Pick<Chart, "display">): string {
-  if (usualFrom === null || usualTo === null) return "There are too few figures for a usual range.";
-  const [from, to] = [usualFrom, usualTo].map((limit) => numberInWords(limit, display));
-  return `The usual range is ${from} to ${to}.`;
+function range(newest: ChartPoint | undefined, { display }: Pick<Chart, "display">): string {
+  const usual = newest && usualRange(newest, display);
+  return usual ? `The usual range is ${usual}.` : "There are too few figures for a usual range.";
 }
 
-function signals(rows: ChartRow[]): string {
-  const count = (side: string) =>
-    rows.filter((row) => row.said === `${side} the usual range`).length;
-  const [above, below] = [count("above"), count("below")];
-  if (above + below === 0) return "";
-  return `${above} above it, ${below} below it.`;
+/** How many points are outside normal variation, as they are ringed in the drawing. */
+function signals({ points }: Pick<Chart, "points">): string {
+  const ringed = Map.groupBy(points, signalInWords);
+  ringed.delete(null);
+  if (ringed.size === 0) return "";
+  const counts = [...ringed].map(([said, those]) => `${those.length} ${said}`);
+  return `Outside normal variation: ${listInWords(counts)}.`;
+}
+
+function signalInWords({ value, mean, signal }: ChartPoint): string | null {
+  switch (signal) {
+    case "outside limits":
+      return `${(value ?? 0) > (mean ?? 0) ? "above" : "below"} the usual range of the time`;
+    case "trend":
+      return "in runs that rose or fell";
+    case "two of three":
+      return "near an end of the usual range of the time";
+    case "shift":
+      return "in runs on one side of the usual level of the time";
+    case null:
+      return null;
+  }
 }
