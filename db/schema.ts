@@ -1,5 +1,5 @@
 import type { Generated, Insertable, Kysely, Transaction } from "kysely";
-import type { CampaignKind, CampaignRelation } from "#app/domain/campaign.ts";
+import type { CampaignKind, CampaignRelation, ChannelKind, Purpose } from "#app/domain/campaign.ts";
 import type { EventKind } from "#app/domain/event.ts";
 import type { FigureState } from "#app/domain/figure.ts";
 import type { Cadence, Measure, Polarity, Stage } from "#app/domain/metric.ts";
@@ -84,6 +84,41 @@ export type Schema = {
     startsOn: Day;
     endsOn: Day | null;
     summary: string;
+    purpose: Purpose | null;
+    policyAim: string | null;
+    audience: string | null;
+    ownerId: number | null;
+  };
+  objective: {
+    campaignId: number;
+    metricId: number;
+    baseline: number;
+    change: number;
+    byWhen: Day;
+    explanation: string;
+    comparisonId: number | null;
+  };
+  channel: {
+    id: Generated<number>;
+    campaignId: number;
+    kind: ChannelKind;
+    name: string;
+    spend: number;
+    hours: number;
+  };
+  activity: {
+    id: Generated<number>;
+    campaignId: number;
+    day: Day;
+    channelId: number | null;
+    name: string;
+  };
+  target: {
+    id: Generated<number>;
+    metricId: number;
+    period: Period;
+    value: number;
+    reason: string;
   };
   campaignMetric: {
     campaignId: number;

@@ -11,4 +11,5 @@ export const demoPeople = [
   { email: "olive@northmere.example", name: "Olive Marsh", roles: ["officer"] },
 ] satisfies Omit<Person, "id">[];
 
+export const hana = "hana@northmere.example";
 export const olive = "olive@northmere.example";

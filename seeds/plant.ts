@@ -2,14 +2,14 @@ import { problemInWords } from "#app/domain/row-reading.ts";
 import { openCsv } from "#app/server/files/csv.ts";
 import { importFigures } from "#app/server/import.ts";
 import { demoPassword, hashPassword } from "#app/server/password.ts";
-import { addCampaign } from "#db/changes/campaigns.ts";
+import { addCampaign, type CampaignPlan } from "#db/changes/campaigns.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import { foundCouncil } from "#db/changes/council.ts";
 import { addEvent, addMetric, addService } from "#db/changes/metrics.ts";
 import { addPerson } from "#db/changes/people.ts";
 import { findMetric } from "#db/queries/metrics.ts";
 import type { Database } from "#db/schema.ts";
-import type { MetricStory, Story } from "./story.ts";
+import type { CampaignStory, MetricStory, Story } from "./story.ts";
 
 /** Tells a story to an empty database: its council, people, metrics, figures and campaigns, as of the story's own today. */
 export async function plant(db: Database, story: Story): Promise<void> {
@@ -32,10 +32,29 @@ export async function plant(db: Database, story: Story): Promise<void> {
       metrics.set(metric.slug, await plantMetric(db, stamp, metric, { serviceId, ownerId }, story));
     }
   }
-  for (const { outcomes, vanity, ...campaign } of story.campaigns) {
-    const ids = (slugs: string[]) => slugs.map((slug) => named(metrics, slug));
-    await addCampaign(db, stamp, campaign, { outcomes: ids(outcomes), vanity: ids(vanity) });
+  for (const campaign of story.campaigns) {
+    await addCampaign(db, stamp, planOf(campaign, people, metrics));
   }
+}
+
+function planOf(
+  { owner, outcomes, vanity, objectives, channels, activities, ...campaign }: CampaignStory,
+  people: Map<string, number>,
+  metrics: Map<string, number>,
+): CampaignPlan {
+  const id = (slug: string) => named(metrics, slug);
+  return {
+    campaign: { ...campaign, ownerId: named(people, owner) },
+    outcomes: outcomes.map(id),
+    vanity: vanity.map(id),
+    objectives: objectives.map(({ metric, comparison, ...objective }) => ({
+      ...objective,
+      metricId: id(metric),
+      comparisonId: comparison === null ? null : id(comparison),
+    })),
+    channels,
+    activities,
+  };
 }
 
 async function plantMetric(

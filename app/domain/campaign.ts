@@ -1,4 +1,4 @@
-import type { Day } from "./period.ts";
+import type { Day, Period } from "./period.ts";
 
 export const campaignKinds = ["campaign", "service change"] as const;
 export type CampaignKind = (typeof campaignKinds)[number];
@@ -6,6 +6,27 @@ export type CampaignKind = (typeof campaignKinds)[number];
 /** What a metric is to a campaign: the outcome it was meant to move, or a vanity metric beside it. */
 export const campaignRelations = ["meant to move", "vanity beside"] as const;
 export type CampaignRelation = (typeof campaignRelations)[number];
+
+/** CORE, the purposes of government communication (GCS). */
+export const purposes = [
+  "changing behaviours",
+  "operational effectiveness",
+  "reputation",
+  "explanation",
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+export const channelKinds = [
+  "print",
+  "press",
+  "e-mail",
+  "outdoor",
+  "events",
+  "web",
+  "social",
+  "people",
+] as const;
+export type ChannelKind = (typeof channelKinds)[number];
 
 export type Campaign = {
   id: number;
@@ -16,6 +37,55 @@ export type Campaign = {
   /** Null while no end is set. */
   endsOn: Day | null;
   summary: string;
+  purpose: Purpose | null;
+  /** The aim of the council's that it serves. */
+  policyAim: string | null;
+  audience: string | null;
+  ownerId: number | null;
 };
 
 export type CampaignMetric = { campaignId: number; metricId: number; relation: CampaignRelation };
+
+/** Baseline, change, explanation: from what, by how much, by when, and why communication can do it. */
+export type Objective = {
+  campaignId: number;
+  metricId: number;
+  /** In the metric's unit; a share in percent. */
+  baseline: number;
+  /** What is to be added to the baseline, below 0 where less is wanted; of a share in percentage points. */
+  change: number;
+  byWhen: Day;
+  explanation: string;
+  /** The metric of a place or group that the campaign does not reach. */
+  comparisonId: number | null;
+};
+
+/** One of the ways by which a campaign reaches people, with what was put into it. */
+export type Channel = {
+  id: number;
+  campaignId: number;
+  kind: ChannelKind;
+  name: string;
+  /** In pounds. */
+  spend: number;
+  /** Of staff time. */
+  hours: number;
+};
+
+/** Something that a campaign did on a day. */
+export type Activity = {
+  id: number;
+  campaignId: number;
+  day: Day;
+  channelId: number | null;
+  name: string;
+};
+
+/** What a metric is to reach in a period, and why that. */
+export type Target = {
+  id: number;
+  metricId: number;
+  period: Period;
+  value: number;
+  reason: string;
+};

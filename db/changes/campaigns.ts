@@ -1,43 +1,81 @@
-import type { Campaign } from "#app/domain/campaign.ts";
-import type { Database } from "../schema.ts";
+import type { Activity, Campaign, Channel, Objective } from "#app/domain/campaign.ts";
+import { campaignPlan } from "../queries/campaigns.ts";
+import type { Database, Trx } from "../schema.ts";
 import { change, type Stamp } from "./change.ts";
 
-/** Adds a campaign with the outcomes it is meant to move and the vanity metrics beside it; returns its id. */
-export function addCampaign(
-  db: Database,
-  stamp: Stamp,
-  campaign: Omit<Campaign, "id">,
-  { outcomes, vanity }: { outcomes: number[]; vanity: number[] },
-): Promise<number> {
+/** A campaign with all that belongs to it. Metrics are named by their ids; an activity's channel by its place in `channels`. */
+export type CampaignPlan = {
+  campaign: Omit<Campaign, "id">;
+  /** What it is meant to move. Each may have an objective. */
+  outcomes: number[];
+  /** The vanity metrics beside them. */
+  vanity: number[];
+  objectives: Omit<Objective, "campaignId">[];
+  channels: Omit<Channel, "id" | "campaignId">[];
+  activities: (Omit<Activity, "id" | "campaignId" | "channelId"> & { channel: number | null })[];
+};
+
+/** Adds a campaign with all that belongs to it; returns its id. */
+export function addCampaign(db: Database, stamp: Stamp, plan: CampaignPlan): Promise<number> {
   return change(db, stamp, async (trx) => {
     const { id } = await trx
       .insertInto("campaign")
-      .values(campaign)
+      .values(plan.campaign)
       .returning("id")
       .executeTakeFirstOrThrow();
-    const metrics = [
-      ...outcomes.map((metricId) => ({
-        campaignId: id,
-        metricId,
-        relation: "meant to move" as const,
-      })),
-      ...vanity.map((metricId) => ({
-        campaignId: id,
-        metricId,
-        relation: "vanity beside" as const,
-      })),
-    ];
-    if (metrics.length > 0) await trx.insertInto("campaignMetric").values(metrics).execute();
+    await insertParts(trx, id, plan);
     return {
       result: id,
+      trail: [{ action: "add campaign", subject: "campaign", subjectId: id, after: plan }],
+    };
+  });
+}
+
+/** Replaces what a campaign is and all that belongs to it; what it was stays in the audit. */
+export function changeCampaign(
+  db: Database,
+  stamp: Stamp,
+  id: number,
+  plan: CampaignPlan,
+): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    const before = await campaignPlan(trx, id);
+    await trx.updateTable("campaign").set(plan.campaign).where("id", "=", id).execute();
+    for (const table of ["activity", "channel", "objective", "campaignMetric"] as const) {
+      await trx.deleteFrom(table).where("campaignId", "=", id).execute();
+    }
+    await insertParts(trx, id, plan);
+    return {
+      result: undefined,
       trail: [
-        {
-          action: "add campaign",
-          subject: "campaign",
-          subjectId: id,
-          after: { ...campaign, outcomes, vanity },
-        },
+        { action: "change campaign", subject: "campaign", subjectId: id, before, after: plan },
       ],
     };
   });
+}
+
+async function insertParts(trx: Trx, campaignId: number, plan: CampaignPlan): Promise<void> {
+  const metrics = [
+    ...plan.outcomes.map((metricId) => ({ metricId, relation: "meant to move" as const })),
+    ...plan.vanity.map((metricId) => ({ metricId, relation: "vanity beside" as const })),
+  ];
+  const own = <Row extends object>(rows: Row[]) => rows.map((row) => ({ ...row, campaignId }));
+  if (metrics.length > 0) await trx.insertInto("campaignMetric").values(own(metrics)).execute();
+  if (plan.objectives.length > 0) {
+    await trx.insertInto("objective").values(own(plan.objectives)).execute();
+  }
+  const channelIds: number[] = [];
+  for (const channel of plan.channels) {
+    const { id } = await trx
+      .insertInto("channel")
+      .values({ ...channel, campaignId })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    channelIds.push(id);
+  }
+  const activities = plan.activities.map(({ channel, ...activity }) => ({
+    ...activity,
+    channelId: channel === null ? null : (channelIds[channel] ?? null),
+  }));
+  if (activities.length > 0) await trx.insertInto("activity").values(own(activities)).execute();
 }

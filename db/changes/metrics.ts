@@ -1,3 +1,4 @@
+import type { Target } from "#app/domain/campaign.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import type { Metric } from "#app/domain/metric.ts";
 import type { Service } from "#app/domain/service.ts";
@@ -56,6 +57,34 @@ export function addEvent(
     return {
       result: id,
       trail: [{ action: "add event", subject: "event", subjectId: id, metricId, after: event }],
+    };
+  });
+}
+
+/** Sets what a metric is to reach in a period, with the reason; a target that there was is kept in the audit. */
+export function setTarget(db: Database, stamp: Stamp, target: Omit<Target, "id">): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    const { metricId, period } = target;
+    const before = await trx
+      .selectFrom("target")
+      .selectAll()
+      .where("metricId", "=", metricId)
+      .where("period", "=", period)
+      .executeTakeFirst();
+    const { id } = await trx
+      .insertInto("target")
+      .values(target)
+      .onConflict((conflict) =>
+        conflict
+          .columns(["metricId", "period"])
+          .doUpdateSet({ value: target.value, reason: target.reason }),
+      )
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const subject = { subject: "target", subjectId: id, metricId, period };
+    return {
+      result: undefined,
+      trail: [{ action: "set target", ...subject, ...(before && { before }), after: target }],
     };
   });
 }

@@ -1,9 +1,19 @@
-import type { Campaign, CampaignMetric } from "#app/domain/campaign.ts";
+import type {
+  Activity,
+  Campaign,
+  CampaignMetric,
+  Channel,
+  Objective,
+} from "#app/domain/campaign.ts";
 import type { Database } from "../schema.ts";
 
 /** Every campaign and service change, oldest first. */
 export function allCampaigns(db: Database): Promise<Campaign[]> {
   return db.selectFrom("campaign").selectAll().orderBy("startsOn").orderBy("id").execute();
+}
+
+export function findCampaign(db: Database, slug: string): Promise<Campaign | undefined> {
+  return db.selectFrom("campaign").selectAll().where("slug", "=", slug).executeTakeFirst();
 }
 
 /** Which campaign was meant to move which metric, and which vanity metrics stand beside it. */
@@ -14,4 +24,51 @@ export function campaignMetrics(db: Database): Promise<CampaignMetric[]> {
     .orderBy("campaignId")
     .orderBy("metricId")
     .execute();
+}
+
+/** The objectives of one campaign, or of all. */
+export function objectives(db: Database, campaignId?: number): Promise<Objective[]> {
+  let query = db.selectFrom("objective").selectAll();
+  if (campaignId !== undefined) query = query.where("campaignId", "=", campaignId);
+  return query.orderBy("campaignId").orderBy("metricId").execute();
+}
+
+/** The channels of one campaign, or of all, in the order in which they were given. */
+export function channels(db: Database, campaignId?: number): Promise<Channel[]> {
+  let query = db.selectFrom("channel").selectAll();
+  if (campaignId !== undefined) query = query.where("campaignId", "=", campaignId);
+  return query.orderBy("id").execute();
+}
+
+/** What a campaign did, in the order of the days. */
+export function activitiesOf(db: Database, campaignId: number): Promise<Activity[]> {
+  return db
+    .selectFrom("activity")
+    .selectAll()
+    .where("campaignId", "=", campaignId)
+    .orderBy("day")
+    .orderBy("id")
+    .execute();
+}
+
+/** A campaign with all that belongs to it, as the audit keeps it. */
+export async function campaignPlan(db: Database, id: number) {
+  const campaign = await db
+    .selectFrom("campaign")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const links = (await campaignMetrics(db)).filter((link) => link.campaignId === id);
+  return {
+    campaign,
+    outcomes: links
+      .filter(({ relation }) => relation === "meant to move")
+      .map((link) => link.metricId),
+    vanity: links
+      .filter(({ relation }) => relation === "vanity beside")
+      .map((link) => link.metricId),
+    objectives: await objectives(db, id),
+    channels: await channels(db, id),
+    activities: await activitiesOf(db, id),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Target } from "#app/domain/campaign.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import type { MetricInService } from "#app/domain/metric.ts";
 import type { Database } from "../schema.ts";
@@ -25,4 +26,9 @@ function inServices(db: Database) {
     .leftJoin("person as owner", "owner.id", "metric.ownerId")
     .selectAll("metric")
     .select(["service.name as serviceName", "owner.name as ownerName"]);
+}
+
+/** What metrics are to reach, by metric and in time order. */
+export function targets(db: Database): Promise<Target[]> {
+  return db.selectFrom("target").selectAll().orderBy("metricId").orderBy("period").execute();
 }

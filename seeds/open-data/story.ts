@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { demoPeople, olive } from "../people.ts";
+import { demoPeople, hana, olive } from "../people.ts";
 import type { MetricStory, ServiceStory, Story } from "../story.ts";
 
 const file = (name: string) => join(import.meta.dirname, name);
@@ -163,6 +163,13 @@ export const openData: Story = {
         "From March 2020 GP practices in England offered appointments by telephone or online first. A change of the service, not a campaign.",
       outcomes: ["remote-appointments-dorset", "remote-appointments-lincolnshire"],
       vanity: [],
+      purpose: null,
+      policyAim: null,
+      audience: "Everyone registered with a general practice",
+      owner: hana,
+      objectives: [],
+      channels: [],
+      activities: [],
     },
   ],
 };

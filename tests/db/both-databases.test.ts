@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Amount, doesNotApply, given, givenShare, notAvailable } from "#app/domain/figure.ts";
 import type { Metric } from "#app/domain/metric.ts";
+import type { CampaignPlan } from "#db/changes/campaigns.ts";
 import * as addingCampaigns from "#db/changes/campaigns.ts";
 import * as changing from "#db/changes/change.ts";
 import * as founding from "#db/changes/council.ts";
@@ -104,6 +105,43 @@ const manyMonths = Array.from({ length: rowsAtOnce + 200 }, (_, place) => ({
   amount: given(place / 8),
 }));
 
+const objective = {
+  metricId: 1,
+  baseline: 0,
+  change: 1,
+  byWhen: "2026-10-31",
+  explanation: hard,
+  comparisonId: null,
+};
+
+/** A campaign that is as plain as can be, but for what is said of it. */
+function planned(
+  campaign: Partial<CampaignPlan["campaign"]>,
+  parts: Partial<Omit<CampaignPlan, "campaign">>,
+): CampaignPlan {
+  return {
+    outcomes: [],
+    vanity: [],
+    objectives: [],
+    channels: [],
+    activities: [],
+    ...parts,
+    campaign: {
+      slug: "c",
+      name: "C",
+      kind: "campaign",
+      startsOn: "2026-05-01",
+      endsOn: null,
+      summary: "",
+      purpose: null,
+      policyAim: null,
+      audience: null,
+      ownerId: null,
+      ...campaign,
+    },
+  };
+}
+
 const story: Change[] = [
   ["foundCouncil", stamp, { ...northmere, name: hard, demo: "", demoNote: long }],
   [
@@ -187,29 +225,47 @@ const story: Change[] = [
   [
     "addCampaign",
     stamp,
-    {
-      slug: "b",
-      name: hard,
-      kind: "service change",
-      startsOn: "2026-05-01",
-      endsOn: null,
-      summary: long,
-    },
-    { outcomes: [2, 1], vanity: [3] },
+    planned(
+      {
+        slug: "b",
+        name: hard,
+        kind: "service change",
+        endsOn: null,
+        summary: long,
+        purpose: "changing behaviours",
+        policyAim: hard,
+        audience: "",
+        ownerId: 1,
+      },
+      {
+        outcomes: [2, 1],
+        vanity: [3],
+        objectives: [
+          { ...objective, metricId: 2 },
+          { ...objective, metricId: 1, baseline: 1 / 3, change: -0.1, comparisonId: 4 },
+        ],
+        channels: [
+          { kind: "social", name: hard, spend: 0, hours: 0 },
+          { kind: "e-mail", name: "", spend: 1 / 3, hours: 2.25 },
+        ],
+        activities: [
+          { day: "2026-05-02", name: "B", channel: 1 },
+          { day: "2026-05-01", name: hard, channel: null },
+          { day: "2026-05-02", name: "A", channel: 0 },
+        ],
+      },
+    ),
   ],
+  ["addCampaign", stamp, planned({ slug: "B", name: "Á", endsOn: "2026-05-01" }, {})],
   [
-    "addCampaign",
-    stamp,
-    {
-      slug: "B",
-      name: "Á",
-      kind: "campaign",
-      startsOn: "2026-05-01",
-      endsOn: "2026-05-01",
-      summary: "",
-    },
-    { outcomes: [], vanity: [] },
+    "changeCampaign",
+    byHana,
+    2,
+    planned({ slug: "Bb", name: "Â", endsOn: null }, { outcomes: [2], vanity: [1] }),
   ],
+  ["setTarget", byHana, { metricId: 2, period: "2027-03", value: 0.1, reason: hard }],
+  ["setTarget", stamp, { metricId: 2, period: "2026-03", value: -1, reason: "" }],
+  ["setTarget", stamp, { metricId: 2, period: "2027-03", value: 0.2, reason: "Council, 3 March" }],
   ["startSession", byHana, { tokenHash: "old", expiresAt: "2026-11-05T10:00:00.000Z" }],
   ["startSession", byHana, { tokenHash: "one", expiresAt: "2026-11-05T22:00:00.000Z" }],
   ["startSession", byHana, { tokenHash: "two", expiresAt: "2026-11-05T22:00:00.000Z" }],
@@ -235,7 +291,6 @@ const story: Change[] = [
 ];
 
 const broken = (amount: object) => [{ period: "2026-11", amount: amount as Amount }];
-const campaign = { slug: "c", name: "C", kind: "campaign" as const, summary: "" };
 
 /** What neither database may take, however it is asked. */
 const refused: Change[] = [
@@ -258,24 +313,20 @@ const refused: Change[] = [
   ["addMetric", stamp, { ...gardenWaste, ...place, slug: "x", stage: "hope" as "outcome" }],
   ["addMetric", stamp, { ...gardenWaste, ...place, slug: "x", dueDay: 31 }],
   ["addEvent", stamp, { metricId: 99, kind: "rebase", day: "2026-04-01", name: "", note: null }],
+  ["addCampaign", stamp, planned({ endsOn: "2026-04-30" }, {})],
+  ["addCampaign", stamp, planned({ slug: "b" }, {})],
+  ["addCampaign", stamp, planned({}, { outcomes: [1], vanity: [1] })],
+  ["addCampaign", stamp, planned({}, { outcomes: [99] })],
+  ["addCampaign", stamp, planned({}, { objectives: [{ ...objective, change: 0 }] })],
+  ["addCampaign", stamp, planned({}, { objectives: [objective, objective] })],
   [
     "addCampaign",
     stamp,
-    { ...campaign, startsOn: "2026-05-02", endsOn: "2026-05-01" },
-    { outcomes: [], vanity: [] },
+    planned({}, { channels: [{ kind: "print", name: "X", spend: -1, hours: 0 }] }),
   ],
-  [
-    "addCampaign",
-    stamp,
-    { ...campaign, startsOn: "2026-05-02", endsOn: null },
-    { outcomes: [1], vanity: [1] },
-  ],
-  [
-    "addCampaign",
-    stamp,
-    { ...campaign, startsOn: "2026-05-02", endsOn: null },
-    { outcomes: [99], vanity: [] },
-  ],
+  ["changeCampaign", stamp, 99, planned({}, {})],
+  ["changeCampaign", stamp, 1, planned({ slug: "Bb" }, {})],
+  ["setTarget", stamp, { metricId: 99, period: "2026-03", value: 1, reason: "" }],
   ["startSession", { ...byHana, personId: 99 }, { tokenHash: "x", expiresAt: stamp.at }],
   ["startSession", byHana, { tokenHash: "one", expiresAt: stamp.at }],
   ["recordFigures", { ...byHana, personId: 99 }, share, broken(givenShare(1, 2)), telling],
@@ -322,6 +373,15 @@ const questions: Question[] = [
   ["newestFigures"],
   ["allCampaigns"],
   ["campaignMetrics"],
+  ["findCampaign", "b"],
+  ["findCampaign", "nothing"],
+  ["objectives"],
+  ["objectives", 1],
+  ["channels"],
+  ["channels", 1],
+  ["activitiesOf", 1],
+  ["campaignPlan", 1],
+  ["targets"],
   ["reviewRecords", "2026-03"],
   ["findMetricRecords", "garden-waste-online"],
   ["findMetricRecords", "tymheredd"],
@@ -341,6 +401,10 @@ const tables = {
   event: ["id"],
   campaign: ["id"],
   campaignMetric: ["campaignId", "metricId"],
+  objective: ["campaignId", "metricId"],
+  channel: ["id"],
+  activity: ["id"],
+  target: ["id"],
   auditEntry: ["id"],
 } satisfies { [Table in keyof Schema]: (keyof Schema[Table])[] };
 

@@ -27,6 +27,10 @@ const campaign: Campaign = {
   startsOn: "2026-01-10",
   endsOn: "2026-02-20",
   summary: "A calendar to every home.",
+  purpose: "changing behaviours",
+  policyAim: null,
+  audience: null,
+  ownerId: null,
 };
 
 const records = (changes: Partial<ReviewRecords> = {}): ReviewRecords => ({

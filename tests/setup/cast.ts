@@ -2,7 +2,7 @@ import type { Council } from "#app/domain/council.ts";
 import type { Metric } from "#app/domain/metric.ts";
 import type { Person } from "#app/domain/person.ts";
 import { hashPassword } from "#app/server/password.ts";
-import { addCampaign } from "#db/changes/campaigns.ts";
+import { addCampaign, type CampaignPlan } from "#db/changes/campaigns.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import { foundCouncil } from "#db/changes/council.ts";
 import { addEvent, addMetric, addService } from "#db/changes/metrics.ts";
@@ -89,6 +89,49 @@ export type Cast = {
   impressionsId: number;
 };
 
+/** Hana's campaign to move garden-waste sign-ups online. */
+export function signUpOnline({
+  gardenWasteId,
+  impressionsId,
+  hanaId,
+}: Pick<Cast, "gardenWasteId" | "impressionsId" | "hanaId">): CampaignPlan {
+  return {
+    campaign: {
+      slug: "sign-up-online",
+      name: "Sign up online",
+      kind: "campaign",
+      startsOn: "2026-05-01",
+      endsOn: "2026-06-30",
+      summary: "Posters and e-mail to households that pay for garden-waste collection.",
+      purpose: "operational effectiveness",
+      policyAim: "Fewer calls at the contact centre",
+      audience: "Households that pay for garden-waste collection",
+      ownerId: hanaId,
+    },
+    outcomes: [gardenWasteId],
+    vanity: [impressionsId],
+    objectives: [
+      {
+        metricId: gardenWasteId,
+        baseline: 48,
+        change: 12,
+        byWhen: "2026-10-31",
+        explanation: "Most of them sign up by telephone because they do not know of the form.",
+        comparisonId: null,
+      },
+    ],
+    channels: [
+      { kind: "e-mail", name: "E-mail to last year's payers", spend: 120, hours: 6 },
+      { kind: "outdoor", name: "Posters on the lorries", spend: 1840.5, hours: 11.25 },
+    ],
+    activities: [
+      { day: "2026-05-01", channel: 0, name: "First e-mail" },
+      { day: "2026-05-04", channel: 1, name: "Posters up" },
+      { day: "2026-06-30", channel: null, name: "Debrief" },
+    ],
+  };
+}
+
 /** Northmere with Hana, Chris and Olive, three metrics, a campaign between them and an event; no figures yet. */
 export async function settleNorthmere(db: Database, council = northmere): Promise<Cast> {
   await foundCouncil(db, stamp, council);
@@ -102,19 +145,7 @@ export async function settleNorthmere(db: Database, council = northmere): Promis
   const gardenWasteId = await addMetric(db, stamp, { ...gardenWaste, ...inWaste });
   const missedBinsId = await addMetric(db, stamp, { ...missedBins, ...inWaste });
   const impressionsId = await addMetric(db, stamp, { ...impressions, ...inWaste });
-  await addCampaign(
-    db,
-    stamp,
-    {
-      slug: "sign-up-online",
-      name: "Sign up online",
-      kind: "campaign",
-      startsOn: "2026-05-01",
-      endsOn: "2026-06-30",
-      summary: "Posters and e-mail to households that pay for garden-waste collection.",
-    },
-    { outcomes: [gardenWasteId], vanity: [impressionsId] },
-  );
+  await addCampaign(db, stamp, signUpOnline({ gardenWasteId, impressionsId, hanaId }));
   await addEvent(db, stamp, {
     metricId: gardenWasteId,
     kind: "rival explanation",
