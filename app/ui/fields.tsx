@@ -7,6 +7,7 @@ export function TextField({
   name,
   label,
   problems,
+  type = "text",
   ...input
 }: {
   name: string;
@@ -29,7 +30,7 @@ export function TextField({
         className={`govuk-input${problem ? " govuk-input--error" : ""}`}
         id={name}
         name={name}
-        type="text"
+        type={type}
         aria-describedby={problem ? errorId : undefined}
         {...input}
       />
