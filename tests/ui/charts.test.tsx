@@ -10,6 +10,7 @@ import { periodInWords, shift } from "#app/domain/period.ts";
 import { seriesOf } from "#app/domain/series.ts";
 import { numberInWords } from "#app/domain/wording.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
+import { Sparkline } from "#app/ui/charts/sparkline.tsx";
 import { figures, metric, steadyYear } from "#tests/setup/series.ts";
 
 type Said = Parameters<typeof figures>[1][number];
@@ -262,9 +263,31 @@ describe("a chart", () => {
     fc.assert(
       fc.property(said, displays, (numbers, changes) => {
         const markup = draw(chart(numbers, changes));
+        expect(renderToStaticMarkup(<Sparkline chart={chart(numbers, changes)} />)).not.toMatch(
+          /NaN/,
+        );
         expect(markup).not.toMatch(/NaN|Infinity|undefined|null/);
         expect(markup).not.toMatch(/(width|height|r)="-/);
       }),
     );
+  });
+});
+
+describe("a sparkline", () => {
+  const spark = (shown: Chart) => renderToStaticMarkup(<Sparkline chart={shown} />);
+
+  it("shows the same line as the chart, without axes", () => {
+    const shown = charts["a count with gaps"] as Chart;
+    const [path = ""] = all(spark(shown), /class="chart-line" d="([^"]*)"/g);
+    expect(path.split("M").length - 1).toBe(4);
+    expect(spark(shown)).not.toContain("<text");
+    expect(spark(shown)).toContain(chartText(shown));
+  });
+
+  it("rings its newest point alone, where it stands outside normal variation", () => {
+    expect(spark(chart([...steadyYear, 70, 71]))).toMatch(
+      /^(?!.*chart-signal.*chart-signal).*chart-signal/,
+    );
+    expect(spark(chart([...steadyYear, 70, 100]))).not.toContain("chart-signal");
   });
 });

@@ -1,6 +1,7 @@
 import type { Chart } from "#app/domain/chart.ts";
 import { Axes } from "./axes.tsx";
 import { type Geometry, geometryOf, type Size } from "./geometry.ts";
+import { Bands, Line } from "./line.tsx";
 import { newestInWords, rowHeight, sizeOf, type Width } from "./sizes.ts";
 
 /** A chart's line, its usual range, and what happened meanwhile, drawn for one width. */
@@ -28,30 +29,10 @@ export function LineChart({
       <Bands geometry={geometry} />
       <Marks geometry={geometry} size={size} />
       <Axes chart={chart} geometry={geometry} size={size} />
-      <Line geometry={geometry} newestInWords={newestInWords(chart)} />
+      <Line geometry={geometry} />
+      <NewestNumber geometry={geometry} number={newestInWords(chart)} />
     </svg>
   );
-}
-
-function Bands({ geometry: { bands } }: { geometry: Geometry }) {
-  return bands.map((band) => (
-    <g key={band.x}>
-      <rect
-        className="chart-band"
-        x={band.x}
-        y={band.y}
-        width={Math.max(band.width, 2)}
-        height={Math.max(band.height, 1)}
-      />
-      <line
-        className="chart-mean"
-        x1={band.x}
-        x2={band.x + band.width}
-        y1={band.mean}
-        y2={band.mean}
-      />
-    </g>
-  ));
 }
 
 function Marks({ geometry: { marks }, size }: { geometry: Geometry; size: Size }) {
@@ -83,29 +64,11 @@ function Marks({ geometry: { marks }, size }: { geometry: Geometry; size: Size }
   });
 }
 
-function Line({ geometry, newestInWords }: { geometry: Geometry; newestInWords: string }) {
-  const { path, alone, signals, newest } = geometry;
+function NewestNumber({ geometry: { newest }, number }: { geometry: Geometry; number: string }) {
+  if (!newest) return null;
   return (
-    <>
-      <path className="chart-line" d={path} />
-      {alone.map(({ x, y }) => (
-        <circle key={x} className="chart-dot" cx={x} cy={y} r={3} />
-      ))}
-      {newest && <circle className="chart-dot" cx={newest.x} cy={newest.y} r={4.5} />}
-      {signals.map(({ x, y, point }) => (
-        <circle
-          key={point.period}
-          className="chart-signal"
-          cx={x}
-          cy={y}
-          r={point === newest?.point ? 5 : 4}
-        />
-      ))}
-      {newest && (
-        <text className="chart-label" x={newest.x + 10} y={newest.y + 5}>
-          {newestInWords}
-        </text>
-      )}
-    </>
+    <text className="chart-label" x={newest.x + 10} y={newest.y + 5}>
+      {number}
+    </text>
   );
 }
