@@ -48,6 +48,7 @@ function tickInWords(tick: number, ticks: readonly number[], display: Display): 
     letters: "",
   };
   const decimals = decimalsOf(ticks.map((value) => value / size));
+  if (tick === 0 && size > 1) return numberInWords(0, { ...display, decimals: 0 });
   return `${numberInWords(tick / size, { ...display, decimals })}${letters}`;
 }
 
