@@ -6,7 +6,7 @@
 import type { Signal } from "#app/statistics/normal-variation.ts";
 import type { Amount } from "./figure.ts";
 import { usualRange } from "./limits.ts";
-import type { Metric, Polarity } from "./metric.ts";
+import type { Polarity } from "./metric.ts";
 import { type Period, periodInWords } from "./period.ts";
 import type { Baseline, Series, SeriesPoint } from "./series.ts";
 import { type Display, numberInWords, unitInWords } from "./wording.ts";
@@ -84,19 +84,6 @@ export function isWanted(direction: Direction, polarity: Polarity): boolean | nu
   return (direction === "higher") === (polarity === "higher is better");
 }
 
-/** Those that moved before those that did not, the furthest from its usual level first; then by the metric's priority. */
-export function largestFirst<Item extends { finding: Finding; metric: Pick<Metric, "priority"> }>(
-  items: readonly Item[],
-): Item[] {
-  const rank = { moved: 0, usual: 1, "too few": 2, "no number": 3 };
-  return items.toSorted(
-    (one, other) =>
-      rank[one.finding.kind] - rank[other.finding.kind] ||
-      distanceIn(other.finding) - distanceIn(one.finding) ||
-      one.metric.priority - other.metric.priority,
-  );
-}
-
 function comparison(point: SeriesPoint, baseline: Baseline, display: Display): string {
   if (baseline.limits === "none") {
     return `we need six figures to say what is usual, and have ${baseline.points}`;
@@ -158,8 +145,6 @@ function distanceOf({ value, mean, upper }: SeriesPoint): number {
   const half = upper - mean;
   return half === 0 ? Number.MAX_VALUE : Math.abs(value - mean) / half;
 }
-
-const distanceIn = (finding: Finding) => (finding.kind === "moved" ? finding.distance : 0);
 
 const observed = (points: readonly SeriesPoint[]) =>
   points.filter((point): point is SeriesPoint & { value: number } => point.value !== null);

@@ -1,52 +1,41 @@
-import type { Campaign, CampaignMetric } from "./campaign.ts";
-import { type FigureInForce, numberOf } from "./figure.ts";
+import type { Campaign } from "./campaign.ts";
 import type { Metric } from "./metric.ts";
-import { dayInWords, lastMonthOf, monthOf, periodInWords } from "./period.ts";
+import { dayInWords, indexOf, lastMonthOf, monthOf } from "./period.ts";
+import type { RecordsByMetric } from "./records.ts";
 import type { Series } from "./series.ts";
-import { amountInWords } from "./wording.ts";
-
-/** A vanity metric beside the outcome that its campaign was meant to move. */
-export type VanityBeside = { metric: Metric; text: string };
+import { type VanityNumber, vanityNumber } from "./vanity.ts";
 
 /** A campaign or service change as it stands beside an outcome that it was meant to move. */
 export type JoinedCampaign = {
   campaign: Campaign;
   /** What it was, and what followed its start: never that it made it so. */
   sentences: string[];
-  vanity: VanityBeside[];
+  vanity: VanityNumber[];
 };
 
-/** The campaigns that were meant to move a metric and had begun by the end of its series, oldest first. */
+/** How long after its end a campaign still stands beside its outcome. */
+const monthsRemembered = 12;
+
+/** The campaigns that were meant to move a metric, begun by the end of its series and not long over, oldest first. */
 export function campaignsJoined(
   metric: Metric,
   series: Series,
-  known: {
-    campaigns: readonly Campaign[];
-    campaignMetrics: readonly CampaignMetric[];
-    metrics: readonly Metric[];
-    figures: readonly FigureInForce[];
-  },
+  known: Pick<RecordsByMetric, "campaigns" | "vanity" | "figures">,
 ): JoinedCampaign[] {
   const last = series.points.at(-1)?.period;
   if (!last) return [];
-  const { campaigns, campaignMetrics, metrics } = known;
-  return campaigns
-    .filter((campaign) => monthOf(campaign.startsOn) <= lastMonthOf(last))
-    .filter(({ id }) =>
-      campaignMetrics.some(
-        (link) =>
-          link.campaignId === id &&
-          link.metricId === metric.id &&
-          link.relation === "meant to move",
-      ),
-    )
+  const month = lastMonthOf(last);
+  return (known.campaigns.get(metric.id) ?? [])
+    .filter(({ startsOn, endsOn }) => {
+      const monthsOver = endsOn === null ? 0 : indexOf(month) - indexOf(monthOf(endsOn));
+      return monthOf(startsOn) <= month && monthsOver <= monthsRemembered;
+    })
     .map((campaign) => ({
       campaign,
       sentences: [purpose(campaign), followed(campaign, series)],
-      vanity: campaignMetrics
-        .filter((link) => link.campaignId === campaign.id && link.relation === "vanity beside")
-        .flatMap((link) => metrics.filter((other) => other.id === link.metricId))
-        .map((vanity) => ({ metric: vanity, text: latest(vanity, known.figures) })),
+      vanity: (known.vanity.get(campaign.id) ?? []).map((vanity) =>
+        vanityNumber(vanity, campaign, metric, known.figures),
+      ),
     }));
 }
 
@@ -58,8 +47,9 @@ function purpose({ name, kind, startsOn, endsOn }: Campaign): string {
 }
 
 function followed({ startsOn }: Campaign, { points, baseline }: Series): string {
-  if (baseline.limits === "none")
+  if (baseline.limits === "none") {
     return "There are too few figures to say what followed its start.";
+  }
   if (lastMonthOf(baseline.last) >= monthOf(startsOn)) {
     return "We cannot say what followed its start: the usual range rests on figures from after it.";
   }
@@ -68,22 +58,16 @@ function followed({ startsOn }: Campaign, { points, baseline }: Series): string 
   );
   const outside = since.filter((point) => point.signal === "outside limits");
   const above = outside.filter((point) => (point.value ?? 0) > (point.mean ?? 0)).length;
-  const counts = [
-    [above, "above"],
-    [outside.length - above, "below"],
-  ].filter(([count]) => count !== 0);
-  if (counts.length === 0) {
-    return `Its start was followed by ${since.length} figures, none outside the usual range.`;
+  const figures = since.length === 1 ? "1 figure" : `${since.length} figures`;
+  if (outside.length === 0) {
+    return `Its start was followed by ${figures}, none outside the usual range.`;
   }
-  const said = counts.map(([count, side]) => `${count} ${side} the usual range`).join(" and ");
-  return `Its start was followed by ${since.length} figures, ${said}. We cannot rule out other causes.`;
-}
-
-function latest(metric: Metric, figures: readonly FigureInForce[]): string {
-  const own = figures.filter(
-    (figure) => figure.metricId === metric.id && numberOf(figure) !== null,
-  );
-  const figure = own.at(-1);
-  if (!figure) return "no figure given";
-  return `${amountInWords(figure, metric)} in ${periodInWords(figure.period)}`;
+  const sides = [
+    { count: above, side: "above" },
+    { count: outside.length - above, side: "below" },
+  ];
+  const said = sides
+    .filter(({ count }) => count > 0)
+    .map(({ count, side }) => `${count === since.length ? "all" : count} ${side} the usual range`);
+  return `Its start was followed by ${figures}, ${said.join(" and ")}. We cannot rule out other causes.`;
 }

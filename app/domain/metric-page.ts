@@ -5,7 +5,7 @@ import { campaignsJoined, type JoinedCampaign } from "./joined-campaign.ts";
 import type { MetricInService } from "./metric.ts";
 import { chartOf } from "./metric-chart.ts";
 import { type Day, lastMonthOf, lastWithin } from "./period.ts";
-import type { ReviewRecords } from "./review.ts";
+import { type Records, recordsByMetric } from "./records.ts";
 import { type Baseline, seriesOf } from "./series.ts";
 
 /** What a metric's page and its file show: everything that was given, up to the newest figure or month that ended. */
@@ -18,13 +18,10 @@ export type MetricPage = {
   joined: JoinedCampaign[];
 };
 
-export function metricPageOf(
-  metric: MetricInService,
-  today: Day,
-  records: ReviewRecords,
-): MetricPage {
-  const own = records.figures.filter((figure) => figure.metricId === metric.id);
-  const events = records.events.filter((event) => event.metricId === metric.id);
+export function metricPageOf(metric: MetricInService, today: Day, known: Records): MetricPage {
+  const records = recordsByMetric(known);
+  const own = records.figures.get(metric.id) ?? [];
+  const events = records.events.get(metric.id) ?? [];
   const newest = own.at(-1)?.period;
   const ended = lastEndedMonth(today);
   const until = newest && lastMonthOf(newest) > ended ? lastMonthOf(newest) : ended;

@@ -1,87 +1,70 @@
-import type { Campaign, CampaignMetric } from "./campaign.ts";
-import type { Chart } from "./chart.ts";
-import { dueOn, periodEnding } from "./due.ts";
-import type { MetricEvent } from "./event.ts";
-import type { FigureInForce } from "./figure.ts";
-import {
-  afterFigure,
-  type Finding,
-  figureOf,
-  findingOf,
-  headlineOf,
-  largestFirst,
-} from "./headline.ts";
-import { campaignsJoined, type JoinedCampaign } from "./joined-campaign.ts";
+import type { Campaign } from "./campaign.ts";
+import { type CannotTell, cannotTell } from "./cannot-tell.ts";
+import { periodEnding } from "./due.ts";
+import { type FrontPage, frontPageOf, heaviestFirst } from "./front-page.ts";
 import { isHeadlineStage, type MetricInService } from "./metric.ts";
-import { chartOf } from "./metric-chart.ts";
-import type { Day, Month, Period } from "./period.ts";
-import { seriesOf } from "./series.ts";
+import { type MissingFigure, missingFigure } from "./missing.ts";
+import { type Day, indexOf, type Month, monthOf } from "./period.ts";
+import { type Records, type RecordsByMetric, recordsByMetric } from "./records.ts";
+import { type RestatedFigure, restatedFigures } from "./restated.ts";
+import { type ReviewHeadline, reviewHeadline } from "./review-headline.ts";
+import { type VanityNumber, vanityNumber } from "./vanity.ts";
 import { amountInWords } from "./wording.ts";
-
-/** An outcome of the month: its finding in words, the campaign meant to move it, and how we know. */
-export type ReviewHeadline = {
-  metric: MetricInService;
-  period: Period;
-  finding: Finding;
-  headline: string;
-  /** The main number, null where there is none, and the sentence that goes on from it. */
-  number: string | null;
-  sentence: string;
-  chart: Chart;
-  joined: JoinedCampaign[];
-  /** When the newest figure was given, null where there is none. */
-  givenAt: string | null;
-};
-
-/** A figure that the month asks for and does not have. */
-export type MissingFigure = {
-  metric: MetricInService;
-  period: Period;
-  state: "not given" | "not available" | "does not apply";
-  note: string | null;
-  dueOn: Day;
-  isLate: boolean;
-};
 
 /** A metric that is no headline, for the folded table. */
 export type OtherFigure = { metric: MetricInService; text: string };
 
 export type Review = {
   month: Month;
+  /** The heaviest first. */
   headlines: ReviewHeadline[];
+  front: FrontPage;
+  cannotTell: CannotTell[];
+  /** The vanity numbers of campaigns of the last year, but for those beside the lead and the seconds. */
+  vanity: VanityNumber[];
+  moved: ReviewHeadline[];
   missing: MissingFigure[];
+  restated: RestatedFigure[];
+  /** Running at the end of the month. */
+  live: Campaign[];
+  /** Over by the end of the next month, or ended in this one. */
+  ending: Campaign[];
   others: OtherFigure[];
   asked: number;
   given: number;
 };
 
-export type ReviewRecords = {
-  metrics: readonly MetricInService[];
-  /** In force, in time order. */
-  figures: readonly FigureInForce[];
-  events: readonly MetricEvent[];
-  campaigns: readonly Campaign[];
-  campaignMetrics: readonly CampaignMetric[];
-};
-
 /** A month's review as the records tell it, from nothing later than the month; `today` says what is late. */
-export function reviewOf(month: Month, today: Day, records: ReviewRecords): Review {
-  const figures = Map.groupBy(records.figures, (figure) => figure.metricId);
-  const asked = records.metrics.flatMap((metric) => {
+export function reviewOf(month: Month, today: Day, known: Records): Review {
+  const records = recordsByMetric(known);
+  const asked = known.metrics.flatMap((metric) => {
     const period = periodEnding(month, metric);
     if (!period) return [];
-    const own = (figures.get(metric.id) ?? []).filter((figure) => figure.period <= period);
-    return [{ metric, period, own, figure: own.find((figure) => figure.period === period) }];
+    const figure = records.figures.get(metric.id)?.find((one) => one.period === period);
+    return [{ metric, period, figure }];
   });
   const headlines = asked
-    .filter(({ metric, own }) => isHeadlineStage(metric.stage) && own.length > 0)
-    .map(({ metric, period, own }) => reviewHeadline(metric, period, own, month, records));
+    .filter(({ metric }) => isHeadlineStage(metric.stage))
+    .filter(({ metric, period }) =>
+      records.figures.get(metric.id)?.some((figure) => figure.period <= period),
+    )
+    .map(({ metric, period }) => reviewHeadline(metric, period, month, records));
+  const inOrder = heaviestFirst(headlines);
+  const front = frontPageOf(inOrder);
+  const recent = known.campaigns.filter((campaign) => isRecent(campaign, month));
   return {
     month,
-    headlines: largestFirst(headlines),
-    missing: asked.flatMap(({ metric, period, figure }) =>
-      missingFigure(metric, period, figure, today),
+    headlines: inOrder,
+    front,
+    cannotTell: untold(recent, month, records),
+    vanity: vanityStrip(recent, front, records),
+    moved: inOrder.filter(({ finding }) => finding.kind === "moved"),
+    missing: asked.flatMap(
+      ({ metric, period, figure }) => missingFigure(metric, period, figure, today) ?? [],
     ),
+    restated: restatedFigures(month, known.figures, records.metrics),
+    live: recent.filter(({ endsOn }) => endsOn === null || monthOf(endsOn) > month),
+    ending: recent.filter(({ endsOn }) => endsOn !== null && isNear(monthOf(endsOn), month)),
     others: asked
       .filter(({ metric }) => !isHeadlineStage(metric.stage))
       .map(({ metric, figure }) => ({
@@ -93,48 +76,48 @@ export function reviewOf(month: Month, today: Day, records: ReviewRecords): Revi
   };
 }
 
-function reviewHeadline(
-  metric: MetricInService,
-  period: Period,
-  own: readonly FigureInForce[],
-  month: Month,
-  records: ReviewRecords,
-): ReviewHeadline {
-  const events = records.events.filter((event) => event.metricId === metric.id);
-  const series = seriesOf(metric, own, events, month);
-  const finding = findingOf(series);
-  const headline = headlineOf(metric.name, finding, period);
-  const joined = campaignsJoined(metric, series, records);
-  const campaigns = joined.map(({ campaign }) => campaign);
-  return {
-    metric,
-    period,
-    finding,
-    headline,
-    number: figureOf(series, metric),
-    sentence: afterFigure(series, metric),
-    chart: chartOf(metric, series, headline, campaigns, events),
-    joined,
-    givenAt: own.at(-1)?.givenAt ?? null,
-  };
+/** Begun by the end of the month and not over for more than a year. */
+function isRecent({ startsOn, endsOn }: Campaign, month: Month): boolean {
+  const monthsOver = endsOn === null ? 0 : indexOf(month) - indexOf(monthOf(endsOn));
+  return monthOf(startsOn) <= month && monthsOver <= 12;
 }
 
-function missingFigure(
-  metric: MetricInService,
-  period: Period,
-  figure: FigureInForce | undefined,
-  today: Day,
-): MissingFigure[] {
-  if (figure?.state === "given") return [];
-  const due = dueOn(period, metric);
-  return [
-    {
+const isNear = (end: Month, month: Month) => {
+  const ahead = indexOf(end) - indexOf(month);
+  return ahead === 0 || ahead === 1;
+};
+
+function untold(
+  campaigns: readonly Campaign[],
+  month: Month,
+  { outcomes, figures, spend }: RecordsByMetric,
+): CannotTell[] {
+  return campaigns.flatMap((campaign) => {
+    const moved = (outcomes.get(campaign.id) ?? []).map((metric) => ({
       metric,
-      period,
-      state: figure?.state ?? "not given",
-      note: figure?.note ?? null,
-      dueOn: due,
-      isLate: !figure && today > due,
-    },
-  ];
+      figures: figures.get(metric.id) ?? [],
+    }));
+    return cannotTell(campaign, moved, spend.get(campaign.id) ?? 0, month) ?? [];
+  });
+}
+
+function vanityStrip(
+  campaigns: readonly Campaign[],
+  { lead, seconds }: FrontPage,
+  { outcomes, vanity, figures }: RecordsByMetric,
+): VanityNumber[] {
+  const beside = new Set(
+    [lead, ...seconds].flatMap((headline) =>
+      (headline?.joined ?? []).flatMap((joined) => joined.vanity.map(({ metric }) => metric.id)),
+    ),
+  );
+  return campaigns
+    .toReversed()
+    .flatMap((campaign) =>
+      (vanity.get(campaign.id) ?? [])
+        .filter(({ id }) => !beside.has(id))
+        .map((metric) =>
+          vanityNumber(metric, campaign, outcomes.get(campaign.id)?.[0] ?? null, figures),
+        ),
+    );
 }

@@ -1,37 +1,67 @@
+import type { ReactNode } from "react";
 import type { JoinedCampaign } from "#app/domain/joined-campaign.ts";
 import { dayInWords } from "#app/domain/period.ts";
-import type { ReviewHeadline } from "#app/domain/review.ts";
+import type { ReviewHeadline } from "#app/domain/review-headline.ts";
 import { ChartFigure } from "./charts/chart-figure.tsx";
+import { SparklineFigure } from "./charts/sparkline-figure.tsx";
+import { VanityLine } from "./vanity.tsx";
 import { words } from "./words/english.ts";
 
-/** An outcome of the month: the finding, the number, the chart, the campaign meant to move it, and how we know. */
-export function Headline({
+/** The first headline of the page: finding, number, chart, the campaign meant to move it, and how we know. */
+export function Lead({ headline }: { headline: ReviewHeadline }) {
+  return (
+    <Headline headline={headline} size="lead">
+      <ChartFigure chart={headline.chart} width="wide" />
+      <Campaigns joined={headline.joined} />
+      <HowWeKnow headline={headline} />
+    </Headline>
+  );
+}
+
+export function Second({ headline }: { headline: ReviewHeadline }) {
+  return (
+    <Headline headline={headline} size="second">
+      <SparklineFigure chart={headline.chart} />
+      <Campaigns joined={headline.joined.slice(-1)} />
+      <HowWeKnow headline={headline} />
+    </Headline>
+  );
+}
+
+export function Brief({ headline }: { headline: ReviewHeadline }) {
+  return (
+    <Headline headline={headline} size="brief">
+      <SparklineFigure chart={headline.chart} />
+    </Headline>
+  );
+}
+
+function Headline({
   headline,
   size,
+  children,
 }: {
   headline: ReviewHeadline;
-  size: "lead" | "second";
+  size: "lead" | "second" | "brief";
+  children: ReactNode;
 }) {
-  const { metric, chart, joined } = headline;
+  const { metric, target } = headline;
   return (
     <article className={size} data-metric={metric.slug} data-stage={metric.stage}>
       <p className="kicker">{metric.serviceName}</p>
-      <h3>{headline.headline}</h3>
+      <h2>
+        <a href={`/metrics/${metric.slug}`}>{headline.headline}</a>
+      </h2>
       <p className="finding">
         <span className="figure-number" data-figure>
-          {headline.number ?? words.chart.table.none}
+          {headline.number ?? words.review.notYet}
         </span>{" "}
-        <span>{headline.sentence}</span>
+        <span>
+          {headline.sentence}
+          {target && ` ${target}.`}
+        </span>
       </p>
-      <ChartFigure chart={chart} width={size === "lead" ? "wide" : "column"} />
-      <Campaigns joined={joined} />
-      <p className="how">
-        {words.review.freshness(metric.source, headline.givenAt && dayInWords(headline.givenAt))}{" "}
-        <a href={`/metrics/${metric.slug}`}>
-          {words.review.howWeKnow}
-          <span className="govuk-visually-hidden"> {metric.name}</span>
-        </a>
-      </p>
+      {children}
     </article>
   );
 }
@@ -43,11 +73,21 @@ export function Campaigns({ joined }: { joined: JoinedCampaign[] }) {
     <div key={campaign.slug} className="pair">
       <p>{sentences.join(" ")}</p>
       {vanity.length === 0 && <p>{words.review.noVanity}</p>}
-      {vanity.map(({ metric, text }) => (
-        <p key={metric.slug} data-metric={metric.slug} data-stage={metric.stage}>
-          {words.review.beside} <b data-figure>{text}</b>
-        </p>
+      {vanity.map((number) => (
+        <VanityLine key={number.metric.slug} vanity={number} />
       ))}
     </div>
   ));
+}
+
+function HowWeKnow({ headline: { metric, givenAt } }: { headline: ReviewHeadline }) {
+  return (
+    <p className="how">
+      {words.review.freshness(metric.source, givenAt && dayInWords(givenAt))}{" "}
+      <a href={`/metrics/${metric.slug}`}>
+        {words.review.howWeKnow}
+        <span className="govuk-visually-hidden"> {metric.name}</span>
+      </a>
+    </p>
+  );
 }

@@ -1,15 +1,15 @@
 import type { MetricInService } from "#app/domain/metric.ts";
-import type { ReviewRecords } from "#app/domain/review.ts";
+import type { Records } from "#app/domain/records.ts";
 import type { Database } from "../schema.ts";
 import { allCampaigns, campaignMetrics } from "./campaigns.ts";
 import { figuresInForce } from "./figures.ts";
-import { eventsOf, metricsInServices } from "./metrics.ts";
+import { eventsOf, metricsInServices, targets } from "./metrics.ts";
 
 /** A metric with what its page is made from: its own figures and events, and those of the vanity metrics beside it. */
 export async function findMetricRecords(
   db: Database,
   slug: string,
-): Promise<{ metric: MetricInService; records: ReviewRecords } | undefined> {
+): Promise<{ metric: MetricInService; records: Records } | undefined> {
   const metrics = await metricsInServices(db);
   const metric = metrics.find((known) => known.slug === slug);
   if (!metric) return undefined;
@@ -24,6 +24,8 @@ export async function findMetricRecords(
     events: await eventsOf(db, [metric.id]),
     campaigns: await allCampaigns(db),
     campaignMetrics: links,
+    channels: [],
+    targets: (await targets(db)).filter((target) => target.metricId === metric.id),
   };
   return { metric, records };
 }

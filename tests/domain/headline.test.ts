@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findingOf, headlineOf, isWanted, largestFirst, sentenceOf } from "#app/domain/headline.ts";
+import { findingOf, headlineOf, isWanted, sentenceOf } from "#app/domain/headline.ts";
 import { usualRange } from "#app/domain/limits.ts";
 import { shift } from "#app/domain/period.ts";
 import { seriesOf } from "#app/domain/series.ts";
@@ -109,31 +109,6 @@ describe("the usual range", () => {
     expect(usualRange({ lower: -3, upper: 120 }, metric())).toBe("0 to 120");
     expect(usualRange({ lower: 5, upper: 5 }, metric())).toBe("exactly 5");
     expect(usualRange({ lower: null, upper: null }, metric())).toBeNull();
-  });
-});
-
-describe("headlines", () => {
-  it("stand with what moved furthest first, then by priority, and what has no number last", () => {
-    const moved = (distance: number) =>
-      ({ kind: "moved", signal: "outside limits", direction: "higher", run: 1, distance }) as const;
-    const items = [
-      {
-        name: "none",
-        finding: { kind: "no number", amount: null } as const,
-        metric: { priority: 1 },
-      },
-      { name: "usual 2", finding: { kind: "usual" } as const, metric: { priority: 2 } },
-      { name: "usual 1", finding: { kind: "usual" } as const, metric: { priority: 1 } },
-      { name: "far", finding: moved(5), metric: { priority: 3 } },
-      { name: "near", finding: moved(1.1), metric: { priority: 1 } },
-    ];
-    expect(largestFirst(items).map((item) => item.name)).toEqual([
-      "far",
-      "near",
-      "usual 1",
-      "usual 2",
-      "none",
-    ]);
   });
 });
 

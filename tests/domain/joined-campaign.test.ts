@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Campaign, CampaignMetric } from "#app/domain/campaign.ts";
 import { campaignsJoined } from "#app/domain/joined-campaign.ts";
 import { shift } from "#app/domain/period.ts";
+import { recordsByMetric } from "#app/domain/records.ts";
 import { seriesOf } from "#app/domain/series.ts";
 import { figures, metric, steadyYear } from "#tests/setup/series.ts";
 
@@ -42,12 +43,16 @@ function joinedAfter(
 ) {
   const known = figures("2025-01", said);
   const series = seriesOf(calls, known, [], shift("2025-01", said.length - 1));
-  return campaignsJoined(calls, series, {
+  const records = recordsByMetric({
     campaigns,
     campaignMetrics: links,
     metrics: [calls, reach, clicks],
     figures: [...known, ...vanity],
+    events: [],
+    channels: [],
+    targets: [],
   });
+  return campaignsJoined(calls, series, records);
 }
 
 const whatFollowed = (after: Said, campaign = leaflet) =>
@@ -65,7 +70,10 @@ describe("a campaign beside the outcome that it was meant to move", () => {
 
   it.each([
     [[100, 101], "followed by 2 figures, none outside the usual range."],
-    [[70, 71], "followed by 2 figures, 2 below the usual range. We cannot rule out other causes."],
+    [
+      [70, 71],
+      "followed by 2 figures, all below the usual range. We cannot rule out other causes.",
+    ],
     [
       [130, 101],
       "followed by 2 figures, 1 above the usual range. We cannot rule out other causes.",
@@ -117,9 +125,10 @@ describe("a campaign beside the outcome that it was meant to move", () => {
     const vanity = [...figures("2026-01", [182_000, "not available"], 2)];
     const links = [meant, beside(2), beside(3)];
     const [joined] = joinedAfter([...steadyYear, 100, 100], [leaflet], links, vanity);
+    const together = { campaign: leaflet, outcome: calls, relation: "not yet seen together" };
     expect(joined?.vanity).toEqual([
-      { metric: reach, text: "182,000 people in January 2026" },
-      { metric: clicks, text: "no figure given" },
+      { metric: reach, number: "182,000", unit: "people in January 2026", ...together },
+      { metric: clicks, number: null, unit: "clicks: no figure given", ...together },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Campaign } from "#app/domain/campaign.ts";
-import { type ReviewRecords, reviewOf } from "#app/domain/review.ts";
+import type { Records } from "#app/domain/records.ts";
+import { reviewOf } from "#app/domain/review.ts";
 import { event, figures, metric, steadyYear } from "#tests/setup/series.ts";
 
 const calls = metric();
@@ -33,12 +34,14 @@ const campaign: Campaign = {
   ownerId: null,
 };
 
-const records = (changes: Partial<ReviewRecords> = {}): ReviewRecords => ({
+const records = (changes: Partial<Records> = {}): Records => ({
   metrics: [calls],
   figures: figures("2025-01", [...steadyYear, 70, 71]),
   events: [],
   campaigns: [],
   campaignMetrics: [],
+  channels: [],
+  targets: [],
   ...changes,
 });
 
@@ -69,9 +72,18 @@ describe("a month's review", () => {
         campaign,
         sentences: [
           "Right bin, right day (campaign, 10 January 2026 to 20 February 2026) was meant to move this.",
-          "Its start was followed by 2 figures, 2 below the usual range. We cannot rule out other causes.",
+          "Its start was followed by 2 figures, all below the usual range. We cannot rule out other causes.",
         ],
-        vanity: [{ metric: impressions, text: "182,000 impressions in January 2026" }],
+        vanity: [
+          {
+            metric: impressions,
+            campaign,
+            number: "182,000",
+            unit: "impressions in January 2026",
+            outcome: calls,
+            relation: "not yet seen together",
+          },
+        ],
       },
     ]);
     expect(review.headlines[0]?.chart.marks).toEqual([

@@ -1,10 +1,13 @@
 import { data } from "react-router";
 import { lastEndedMonth } from "#app/domain/due.ts";
-import { dayInWords, isMonth, type Month, periodInWords, shift } from "#app/domain/period.ts";
-import { type Review, reviewOf } from "#app/domain/review.ts";
+import { isMonth, type Month, periodInWords, shift } from "#app/domain/period.ts";
+import { reviewOf } from "#app/domain/review.ts";
 import { demand, type Handle } from "#app/server/access.ts";
-import { Headline } from "#app/ui/headline.tsx";
+import { Agenda } from "#app/ui/agenda.tsx";
+import { CannotTellBlock } from "#app/ui/cannot-tell.tsx";
+import { Front, Rest } from "#app/ui/front-page.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { VanityStrip } from "#app/ui/vanity.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { reviewRecords } from "#db/queries/reviews.ts";
 import type { Route } from "./+types/show.ts";
@@ -26,8 +29,6 @@ export async function loader(asked: Route.LoaderArgs) {
 export default function ReviewPage({ loaderData }: Route.ComponentProps) {
   const { review, earlier, later } = loaderData;
   const month = periodInWords(review.month);
-  const [lead, ...seconds] = review.headlines.filter(({ finding }) => finding.kind === "moved");
-  const rest = review.headlines.filter(({ finding }) => finding.kind !== "moved");
   return (
     <Page title={words.review.title(month)} section="reviews">
       <div className="page-title">
@@ -37,42 +38,11 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
           <MonthLinks earlier={earlier} later={later} />
         </p>
       </div>
-      {review.headlines.length === 0 ? (
-        <section className="cannot-tell">
-          <h2>{words.review.empty(month)}</h2>
-        </section>
-      ) : (
-        <section aria-labelledby="changed">
-          <h2 className="section-title" id="changed">
-            {words.review.changed}
-          </h2>
-          {lead ? (
-            <Headline headline={lead} size="lead" />
-          ) : (
-            <p className="nothing-moved">{words.review.nothingMoved(month)}</p>
-          )}
-          <div className="seconds">
-            {seconds.map((headline) => (
-              <Headline key={headline.metric.slug} headline={headline} size="second" />
-            ))}
-          </div>
-        </section>
-      )}
-      {rest.length > 0 && (
-        <section aria-labelledby="unchanged">
-          <h2 className="section-title" id="unchanged">
-            {words.review.unchanged}
-          </h2>
-          <p className="how">{words.review.unchangedLead}</p>
-          <div className="seconds">
-            {rest.map((headline) => (
-              <Headline key={headline.metric.slug} headline={headline} size="second" />
-            ))}
-          </div>
-        </section>
-      )}
-      <Missing missing={review.missing} />
-      <Others others={review.others} />
+      <Front front={review.front} month={month} />
+      <CannotTellBlock untold={review.cannotTell} />
+      <VanityStrip vanity={review.vanity} />
+      <Agenda review={review} />
+      <Rest front={review.front} others={review.others} />
     </Page>
   );
 }
@@ -85,54 +55,5 @@ function MonthLinks({ earlier, later }: { earlier: Month | null; later: Month | 
       )}
       {later && <a href={`/reviews/${later}`}>{words.review.later(periodInWords(later))}</a>}
     </span>
-  );
-}
-
-function Missing({ missing }: Pick<Review, "missing">) {
-  return (
-    <section aria-labelledby="missing">
-      <h2 className="section-title" id="missing">
-        {words.review.missing}
-      </h2>
-      {missing.length === 0 && <p className="how">{words.review.nothingMissing}</p>}
-      <ul className="missing">
-        {missing.map(({ metric, period, state, note, dueOn, isLate }) => (
-          <li key={metric.slug}>
-            <a href={`/metrics/${metric.slug}`}>{metric.name}</a>, {periodInWords(period)}: {state}
-            {isLate && <strong> ({words.review.late})</strong>}
-            <span className="how">
-              {note ?? words.review.due(dayInWords(dueOn), metric.ownerName)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Others({ others }: Pick<Review, "others">) {
-  if (others.length === 0) return null;
-  return (
-    <details className="others">
-      <summary>{words.review.others}</summary>
-      <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{words.review.metric}</th>
-            <th scope="col">{words.review.figure}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {others.map(({ metric, text }) => (
-            <tr key={metric.slug} data-metric={metric.slug} data-stage={metric.stage}>
-              <th scope="row">
-                <a href={`/metrics/${metric.slug}`}>{metric.name}</a>
-              </th>
-              <td data-figure>{text}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   );
 }

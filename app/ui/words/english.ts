@@ -66,26 +66,48 @@ export const words = {
 
   review: {
     title: (month: string) => `${month} review`,
+    space: (outcomes: number, vanity: number) =>
+      `Outcomes take ${outcomes}% of this page, vanity metrics ${vanity}%.`,
     earlier: (month: string) => `Earlier: ${month}`,
     later: (month: string) => `Later: ${month}`,
-    changed: "What changed for residents",
-    nothingMoved: (month: string) => `Nothing moved outside its normal variation in ${month}.`,
-    unchanged: "Within normal variation",
-    unchangedLead: "These stayed within their usual range, or have too few figures to tell.",
-    missing: "What is missing",
-    nothingMissing: "Nothing: every figure that was asked for is in.",
-    due: (day: string, owner: string | null) => (owner ? `due ${day} from ${owner}` : `due ${day}`),
-    late: "late",
-    others: "Everything else",
     empty: (month: string) => `No outcome has a figure for ${month} or any month before it.`,
+    notYet: "Not yet",
     howWeKnow: "How do we know?",
     freshness: (source: string, day: string | null) =>
       day ? `Source: ${source}; given ${day}.` : `Source: ${source}.`,
     noCampaign: "No campaign or service change was meant to move this.",
-    beside: "Beside it:",
     noVanity: "No vanity metric was recorded beside it.",
+    cannotTell: "What we cannot tell yet",
+    rest: "Every other outcome",
+    others: "Everything else that is measured",
     metric: "Metric",
     figure: "Figure",
+  },
+
+  vanity: {
+    title: "Vanity metrics",
+    lead: "each beside what it was meant to move",
+    beside: "Beside it:",
+    outcome: (name: string, relation: string | null) => (relation ? `${name}: ${relation}` : name),
+    noOutcome: "no outcome was named",
+    more: (count: number) => `${count} more`,
+  },
+
+  agenda: {
+    moved: "Outside normal variation",
+    nothingMoved: "Nothing.",
+    missing: "Late or missing",
+    nothingMissing: "Nothing: every figure that was asked for is in.",
+    due: (day: string, owner: string | null) => (owner ? `due ${day} from ${owner}` : `due ${day}`),
+    late: "late",
+    restated: "Restated",
+    nothingRestated: "No figure was corrected.",
+    live: "Campaigns running",
+    nothingLive: "None.",
+    ending: "Ending",
+    nothingEnding: "None this month or next.",
+    ends: (kind: string, day: string) => `${kind}, to ${day}`,
+    open: (kind: string) => `${kind}, no end set`,
   },
 
   metrics: {

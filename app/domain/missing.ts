@@ -1,0 +1,33 @@
+import { dueOn } from "./due.ts";
+import type { FigureInForce } from "./figure.ts";
+import type { MetricInService } from "./metric.ts";
+import type { Day, Period } from "./period.ts";
+
+/** A figure that the month asks for and does not have. */
+export type MissingFigure = {
+  metric: MetricInService;
+  period: Period;
+  state: "not given" | "not available" | "does not apply";
+  note: string | null;
+  dueOn: Day;
+  isLate: boolean;
+};
+
+/** Why a metric has no number for a period; undefined where it has one. What was said not to be there is never late. */
+export function missingFigure(
+  metric: MetricInService,
+  period: Period,
+  figure: FigureInForce | undefined,
+  today: Day,
+): MissingFigure | undefined {
+  if (figure?.state === "given") return undefined;
+  const due = dueOn(period, metric);
+  return {
+    metric,
+    period,
+    state: figure?.state ?? "not given",
+    note: figure?.note ?? null,
+    dueOn: due,
+    isLate: !figure && today > due,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Campaign, CampaignMetric, Channel, Target } from "./campaign.ts";
+import type { MetricEvent } from "./event.ts";
+import type { FigureInForce } from "./figure.ts";
+import type { MetricInService } from "./metric.ts";
+
+/** Everything that a page about metrics and campaigns is made from. */
+export type Records = {
+  /** The most important first. */
+  metrics: readonly MetricInService[];
+  /** In force, in time order. */
+  figures: readonly FigureInForce[];
+  events: readonly MetricEvent[];
+  /** Oldest first. */
+  campaigns: readonly Campaign[];
+  campaignMetrics: readonly CampaignMetric[];
+  channels: readonly Channel[];
+  targets: readonly Target[];
+};
+
+/** The same records, each kind by what it belongs to, so that none is searched for twice. */
+export type RecordsByMetric = {
+  metrics: ReadonlyMap<number, MetricInService>;
+  figures: ReadonlyMap<number, readonly FigureInForce[]>;
+  events: ReadonlyMap<number, readonly MetricEvent[]>;
+  targets: ReadonlyMap<number, readonly Target[]>;
+  /** The campaigns meant to move a metric, by the metric. */
+  campaigns: ReadonlyMap<number, readonly Campaign[]>;
+  /** What each campaign was meant to move, by the campaign. */
+  outcomes: ReadonlyMap<number, readonly MetricInService[]>;
+  /** The vanity metrics beside each campaign's outcomes, by the campaign. */
+  vanity: ReadonlyMap<number, readonly MetricInService[]>;
+  /** What each campaign cost in pounds. */
+  spend: ReadonlyMap<number, number>;
+};
+
+export function recordsByMetric(records: Records): RecordsByMetric {
+  const metrics = new Map(records.metrics.map((metric) => [metric.id, metric]));
+  const campaigns = new Map(records.campaigns.map((campaign) => [campaign.id, campaign]));
+  const meant = records.campaignMetrics.filter(({ relation }) => relation === "meant to move");
+  const beside = records.campaignMetrics.filter(({ relation }) => relation === "vanity beside");
+  const metricsOf = (links: typeof meant) =>
+    grouped(
+      links,
+      ({ campaignId }) => campaignId,
+      ({ metricId }) => metrics.get(metricId),
+    );
+  return {
+    metrics,
+    figures: Map.groupBy(records.figures, ({ metricId }) => metricId),
+    events: Map.groupBy(records.events, ({ metricId }) => metricId),
+    targets: Map.groupBy(records.targets, ({ metricId }) => metricId),
+    campaigns: grouped(
+      meant,
+      ({ metricId }) => metricId,
+      ({ campaignId }) => campaigns.get(campaignId),
+    ),
+    outcomes: metricsOf(meant),
+    vanity: metricsOf(beside),
+    spend: new Map(
+      [...Map.groupBy(records.channels, ({ campaignId }) => campaignId)].map(([id, channels]) => [
+        id,
+        channels.reduce((sum, { spend }) => sum + spend, 0),
+      ]),
+    ),
+  };
+}
+
+function grouped<Link, Found>(
+  links: readonly Link[],
+  key: (link: Link) => number,
+  find: (link: Link) => Found | undefined,
+): Map<number, Found[]> {
+  const groups = new Map<number, Found[]>();
+  for (const link of links) {
+    const found = find(link);
+    if (found === undefined) continue;
+    const group = groups.get(key(link));
+    if (group) group.push(found);
+    else groups.set(key(link), [found]);
+  }
+  return groups;
+}

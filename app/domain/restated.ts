@@ -1,0 +1,22 @@
+import { amountBefore, type FigureInForce } from "./figure.ts";
+import type { MetricInService } from "./metric.ts";
+import { type Month, monthOf, periodInWords, shift } from "./period.ts";
+import { amountInWords } from "./wording.ts";
+
+/** A figure that was corrected between a month's beginning and its review. */
+export type RestatedFigure = { metric: MetricInService; text: string; reason: string };
+
+export function restatedFigures(
+  month: Month,
+  figures: readonly FigureInForce[],
+  metrics: ReadonlyMap<number, MetricInService>,
+): RestatedFigure[] {
+  return figures.flatMap((figure) => {
+    const metric = metrics.get(figure.metricId);
+    const before = amountBefore(figure);
+    const corrected = monthOf(figure.givenAt);
+    if (!metric || !before || corrected < month || corrected > shift(month, 1)) return [];
+    const text = `${periodInWords(figure.period)}: ${amountInWords(figure, metric)}, was ${amountInWords(before, metric)}`;
+    return [{ metric, text, reason: figure.reason ?? "" }];
+  });
+}

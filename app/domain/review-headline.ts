@@ -1,0 +1,79 @@
+import type { Chart } from "./chart.ts";
+import { afterFigure, type Finding, figureOf, findingOf, headlineOf } from "./headline.ts";
+import { campaignsJoined, type JoinedCampaign } from "./joined-campaign.ts";
+import type { MetricInService } from "./metric.ts";
+import { chartOf } from "./metric-chart.ts";
+import { lastMonthOf, type Month, type Period, periodInWords } from "./period.ts";
+import type { RecordsByMetric } from "./records.ts";
+import { type Baseline, type Series, seriesOf } from "./series.ts";
+import { numberInWords } from "./wording.ts";
+
+/** An outcome of the month: its finding in words, the campaign meant to move it, and how we know. */
+export type ReviewHeadline = {
+  metric: MetricInService;
+  period: Period;
+  finding: Finding;
+  headline: string;
+  /** The main number, null where there is none, and the sentence that goes on from it. */
+  number: string | null;
+  sentence: string;
+  /** "Target 80% by March 2027", null where none is set for this month or a later one. */
+  target: string | null;
+  chart: Chart;
+  joined: JoinedCampaign[];
+  limits: Baseline["limits"];
+  /** The share of the last twelve periods that have a number, from 0 to 1. */
+  completeness: number;
+  /** When the newest figure was given, null where there is none. */
+  givenAt: string | null;
+};
+
+/** What a metric says at the end of a month, from figures that are all its own. */
+export function reviewHeadline(
+  metric: MetricInService,
+  period: Period,
+  month: Month,
+  records: RecordsByMetric,
+): ReviewHeadline {
+  const figures = (records.figures.get(metric.id) ?? []).filter((one) => one.period <= period);
+  const events = records.events.get(metric.id) ?? [];
+  const series = seriesOf(metric, figures, events, month);
+  const finding = findingOf(series);
+  const headline = headlineOf(metric.name, finding, period);
+  const joined = campaignsJoined(metric, series, records);
+  const campaigns = joined.map(({ campaign }) => campaign);
+  return {
+    metric,
+    period,
+    finding,
+    headline,
+    number: figureOf(series, metric),
+    sentence: afterFigure(series, metric),
+    target: targetOf(metric, period, records),
+    chart: chartOf(metric, series, headline, campaigns, events),
+    joined,
+    limits: series.baseline.limits,
+    completeness: completenessOf(series),
+    givenAt: figures.at(-1)?.givenAt ?? null,
+  };
+}
+
+function targetOf(
+  metric: MetricInService,
+  period: Period,
+  { targets }: RecordsByMetric,
+): string | null {
+  const next = targets
+    .get(metric.id)
+    ?.find((target) => lastMonthOf(target.period) >= lastMonthOf(period));
+  return next
+    ? `Target ${numberInWords(next.value, metric)} by ${periodInWords(next.period)}`
+    : null;
+}
+
+const periodsCounted = 12;
+
+function completenessOf({ points }: Series): number {
+  const counted = points.slice(-periodsCounted);
+  return counted.filter(({ value }) => value !== null).length / Math.max(1, counted.length);
+}

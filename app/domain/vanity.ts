@@ -1,0 +1,41 @@
+import type { Campaign } from "./campaign.ts";
+import { type FigureInForce, numberOf } from "./figure.ts";
+import type { Metric } from "./metric.ts";
+import { periodInWords } from "./period.ts";
+import { relationInWords, relationOf } from "./relation.ts";
+import { numberInWords, unitInWords } from "./wording.ts";
+
+/** A vanity number, never alone: beside the outcome that it was meant to move, with the relation seen so far. */
+export type VanityNumber = {
+  metric: Metric;
+  campaign: Campaign;
+  /** "12,400", null where no number has been given. */
+  number: string | null;
+  /** "likes in October 2026". */
+  unit: string;
+  /** Null where the campaign named no outcome. */
+  outcome: Metric | null;
+  relation: string | null;
+};
+
+export function vanityNumber(
+  metric: Metric,
+  campaign: Campaign,
+  outcome: Metric | null,
+  figures: ReadonlyMap<number, readonly FigureInForce[]>,
+): VanityNumber {
+  const own = figures.get(metric.id) ?? [];
+  const newest = own.findLast((figure) => numberOf(figure) !== null);
+  const value = newest ? numberOf(newest) : null;
+  const moved = outcome && (figures.get(outcome.id) ?? []);
+  return {
+    metric,
+    campaign,
+    number: value === null ? null : numberInWords(value, metric),
+    unit: newest
+      ? `${unitInWords(newest, metric)} in ${periodInWords(newest.period)}`
+      : `${metric.unit}: no figure given`,
+    outcome,
+    relation: moved && relationInWords(relationOf(own, moved)),
+  };
+}

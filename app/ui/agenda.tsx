@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import type { Campaign } from "#app/domain/campaign.ts";
+import { dayInWords, periodInWords } from "#app/domain/period.ts";
+import type { Review } from "#app/domain/review.ts";
+import { words } from "./words/english.ts";
+
+/** What the meeting goes through after the front page: what moved, what is waited for, what was restated, what runs. */
+export function Agenda({ review }: { review: Review }) {
+  const { moved, missing, restated, live, ending } = review;
+  return (
+    <div className="agenda">
+      <Section id="moved" title={words.agenda.moved} none={words.agenda.nothingMoved}>
+        {moved.map(({ metric, headline, sentence, number }) => (
+          <li key={metric.slug}>
+            <a href={`/metrics/${metric.slug}`}>{headline}</a>
+            <small>
+              {number} {sentence}
+            </small>
+          </li>
+        ))}
+      </Section>
+      <Section id="missing" title={words.agenda.missing} none={words.agenda.nothingMissing}>
+        {missing.map(({ metric, period, state, note, dueOn, isLate }) => (
+          <li key={metric.slug}>
+            <a href={`/metrics/${metric.slug}`}>{metric.name}</a>, {periodInWords(period)}: {state}
+            {isLate && <strong> ({words.agenda.late})</strong>}
+            <small>{note ?? words.agenda.due(dayInWords(dueOn), metric.ownerName)}</small>
+          </li>
+        ))}
+      </Section>
+      <Section id="restated" title={words.agenda.restated} none={words.agenda.nothingRestated}>
+        {restated.map(({ metric, text, reason }) => (
+          <li key={`${metric.slug} ${text}`}>
+            <a href={`/metrics/${metric.slug}`}>{metric.name}</a>, {text}
+            <small>{reason}</small>
+          </li>
+        ))}
+      </Section>
+      <Section id="live" title={words.agenda.live} none={words.agenda.nothingLive}>
+        {live.map((campaign) => (
+          <CampaignEntry key={campaign.slug} campaign={campaign} />
+        ))}
+      </Section>
+      <Section id="ending" title={words.agenda.ending} none={words.agenda.nothingEnding}>
+        {ending.map((campaign) => (
+          <CampaignEntry key={campaign.slug} campaign={campaign} />
+        ))}
+      </Section>
+    </div>
+  );
+}
+
+function Section({
+  id,
+  title,
+  none,
+  children,
+}: {
+  id: string;
+  title: string;
+  none: string;
+  children: ReactNode[];
+}) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children.length > 0 ? <ul>{children}</ul> : <p className="how">{none}</p>}
+    </section>
+  );
+}
+
+function CampaignEntry({ campaign: { slug, name, kind, endsOn } }: { campaign: Campaign }) {
+  return (
+    <li>
+      <a href={`/campaigns/${slug}`}>{name}</a>
+      <small>
+        {endsOn ? words.agenda.ends(kind, dayInWords(endsOn)) : words.agenda.open(kind)}
+      </small>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import type { VanityNumber } from "#app/domain/vanity.ts";
+import { words } from "./words/english.ts";
+
+/** A vanity number as a small line beside the outcome that it was meant to move. */
+export function VanityLine({
+  vanity: { metric, number, unit, relation },
+}: {
+  vanity: VanityNumber;
+}) {
+  return (
+    <p data-metric={metric.slug} data-stage={metric.stage}>
+      {words.vanity.beside} <Number number={number} /> {unit}
+      {relation && `; ${relation}`}.
+    </p>
+  );
+}
+
+const mostShown = 6;
+
+/** The vanity numbers at the foot of the page, each with the outcome that it was meant to move. */
+export function VanityStrip({ vanity }: { vanity: VanityNumber[] }) {
+  if (vanity.length === 0) return null;
+  const folded = vanity.slice(mostShown);
+  return (
+    <aside className="vanity" aria-labelledby="vanity">
+      <h2 id="vanity">
+        {words.vanity.title} <span>{words.vanity.lead}</span>
+      </h2>
+      <VanityList vanity={vanity.slice(0, mostShown)} />
+      {folded.length > 0 && (
+        <details>
+          <summary>{words.vanity.more(folded.length)}</summary>
+          <VanityList vanity={folded} />
+        </details>
+      )}
+    </aside>
+  );
+}
+
+function VanityList({ vanity }: { vanity: VanityNumber[] }) {
+  return (
+    <ul>
+      {vanity.map(({ metric, campaign, number, unit, outcome, relation }) => (
+        <li
+          key={`${campaign.slug} ${metric.slug}`}
+          data-metric={metric.slug}
+          data-stage={metric.stage}
+        >
+          <Number number={number} /> {unit}
+          <span>
+            {outcome ? words.vanity.outcome(outcome.name, relation) : words.vanity.noOutcome}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const Number = ({ number }: { number: string | null }) => <b data-figure>{number ?? "–"}</b>;
