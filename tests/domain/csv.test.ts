@@ -58,6 +58,11 @@ describe("a file of figures", () => {
     },
   );
 
+  it("keeps a cell with a line's end of any kind in quotation marks", () => {
+    for (const end of ["\n", "\r\n", "\r"])
+      expect(written({ note: `a${end}b`, figure: 1 })).toContain(`\r\n"a${end}b",1\r\n`);
+  });
+
   it("makes a formula in the name of a column inert", () => {
     expect(writeCsv([{ key: "note", name: "=1+1" }], [{ note: "" }])).toBe("\ufeff'=1+1\r\n\r\n");
   });

@@ -10,6 +10,7 @@ const destination = (address: string) => new URL(address, `${here}/sign-in`);
 const evil = [
   "//evil.example",
   "///evil.example",
+  "//here.invalid/reviews",
   "/\\evil.example",
   "\\\\evil.example",
   "/\\/evil.example",
