@@ -14,7 +14,7 @@ describe("a server that stops", () => {
     const start = performance.now();
     await stop(server, 200);
     expect(performance.now() - start).toBeGreaterThan(190);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(3000);
     expect(await answer).toBe("");
   });
 
@@ -33,6 +33,6 @@ describe("a server that stops", () => {
     const start = performance.now();
     await stop(server);
     expect(await answered).toBe(200);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
