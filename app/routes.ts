@@ -7,6 +7,7 @@ export default [
   route("sign-out", "routes/sign-out.ts"),
   route("reviews", "routes/reviews/list.tsx"),
   route("reviews/:month", "routes/reviews/show.tsx"),
+  route("summary/:month?", "routes/summary/show.tsx"),
   route("metrics", "routes/metrics/list.tsx"),
   route("metrics/:slug.csv", "routes/metrics/file.ts"),
   route("metrics/:slug", "routes/metrics/show.tsx"),

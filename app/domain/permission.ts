@@ -1,7 +1,7 @@
 import type { Person, Role } from "./person.ts";
 
 /** What a person may be allowed to do. A page asks for one of these; so does the button that leads to it. */
-export type Act = "read reviews" | "read metrics";
+export type Act = "read reviews" | "read summary" | "read metrics";
 
 /** What an address asks of whoever opens it. */
 export type Permission = Act | "anyone" | "anyone signed in";
@@ -9,6 +9,7 @@ export type Permission = Act | "anyone" | "anyone signed in";
 /** Which roles may do what. */
 const allowed: Record<Act, readonly Role[]> = {
   "read reviews": ["head of communications"],
+  "read summary": ["head of communications", "chief executive"],
   "read metrics": ["head of communications", "chief executive", "officer", "administrator"],
 };
 
@@ -16,7 +17,8 @@ export function may(person: Pick<Person, "roles">, act: Act): boolean {
   return person.roles.some((role) => allowed[act].includes(role));
 }
 
-/** The first page of a person: the review for those who hold it, the metrics for everyone else. */
+/** The first page of a person: the review for those who hold it, the summary for those who read it, else the metrics. */
 export function firstPage(person: Pick<Person, "roles">): string {
-  return may(person, "read reviews") ? "/reviews" : "/metrics";
+  if (may(person, "read reviews")) return "/reviews";
+  return may(person, "read summary") ? "/summary" : "/metrics";
 }

@@ -21,7 +21,7 @@ export function Lead({ headline }: { headline: ReviewHeadline }) {
 export function Second({ headline }: { headline: ReviewHeadline }) {
   return (
     <Headline headline={headline} size="second">
-      <SparklineFigure chart={headline.chart} />
+      <SparklineFigure chart={headline.chart} size="second" />
       <Campaigns joined={headline.joined.slice(-1)} />
       <HowWeKnow headline={headline} />
     </Headline>
@@ -31,7 +31,7 @@ export function Second({ headline }: { headline: ReviewHeadline }) {
 export function Brief({ headline }: { headline: ReviewHeadline }) {
   return (
     <Headline headline={headline} size="brief">
-      <SparklineFigure chart={headline.chart} />
+      <SparklineFigure chart={headline.chart} size="brief" />
     </Headline>
   );
 }

@@ -16,13 +16,14 @@ const addresses: RouteEntry[] = await Promise.resolve(routes);
 
 /** Something that is there, for each parameter of an address. */
 const parameters: Record<string, string> = {
+  ":month?": "2021-06",
   ":month": "2021-06",
   ":slug": "library-loans-north-somerset",
   "*": "nowhere",
 };
 
 const samplePath = ({ path = "" }: RouteEntry) =>
-  `/${path.replaceAll(/:[a-z]+|\*/g, (name) => parameters[name] ?? name)}`;
+  `/${path.replaceAll(/:[a-z]+\??|\*/g, (name) => parameters[name] ?? name)}`;
 
 async function permissionOf({ file }: RouteEntry): Promise<Permission | undefined> {
   const module = await import(`../../app/${file}`);

@@ -45,8 +45,8 @@ describe("the open data council", () => {
     const review = reviewOf("2021-06", "2021-07-10", await reviewRecords(db, "2021-06"));
     expect(review).toMatchObject({ asked: 6, given: 6, missing: [] });
     expect(review.headlines.map(({ metric, finding }) => [metric.slug, finding.kind])).toEqual([
-      ["remote-appointments-lincolnshire", "moved"],
       ["remote-appointments-dorset", "moved"],
+      ["remote-appointments-lincolnshire", "moved"],
       ["library-payments-online-north-somerset", "moved"],
       ["library-loans-north-somerset", "moved"],
       ["appointments-dorset", "usual"],

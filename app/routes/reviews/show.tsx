@@ -1,11 +1,12 @@
 import { data } from "react-router";
 import { lastEndedMonth } from "#app/domain/due.ts";
-import { isMonth, type Month, periodInWords, shift } from "#app/domain/period.ts";
+import { isMonth, periodInWords } from "#app/domain/period.ts";
 import { reviewOf } from "#app/domain/review.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { Agenda } from "#app/ui/agenda.tsx";
 import { CannotTellBlock } from "#app/ui/cannot-tell.tsx";
 import { Front, Rest } from "#app/ui/front-page.tsx";
+import { MonthLinks } from "#app/ui/month-links.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { VanityStrip } from "#app/ui/vanity.tsx";
 import { words } from "#app/ui/words/english.ts";
@@ -21,13 +22,12 @@ export async function loader(asked: Route.LoaderArgs) {
   if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
   return {
     review: reviewOf(month, today, await reviewRecords(db, month)),
-    earlier: shift(month, -1),
-    later: month < newest ? shift(month, 1) : null,
+    newest,
   };
 }
 
 export default function ReviewPage({ loaderData }: Route.ComponentProps) {
-  const { review, earlier, later } = loaderData;
+  const { review, newest } = loaderData;
   const month = periodInWords(review.month);
   return (
     <Page title={words.review.title(month)} section="reviews">
@@ -35,7 +35,7 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
         <h1>{words.review.title(month)}</h1>
         <p>
           {words.reviews.completeness(review.given, review.asked)}.
-          <MonthLinks earlier={earlier} later={later} />
+          <MonthLinks month={review.month} newest={newest} folder="/reviews" />
         </p>
       </div>
       <Front front={review.front} month={month} />
@@ -44,16 +44,5 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
       <Agenda review={review} />
       <Rest front={review.front} others={review.others} />
     </Page>
-  );
-}
-
-function MonthLinks({ earlier, later }: { earlier: Month | null; later: Month | null }) {
-  return (
-    <span className="month-links">
-      {earlier && (
-        <a href={`/reviews/${earlier}`}>{words.review.earlier(periodInWords(earlier))}</a>
-      )}
-      {later && <a href={`/reviews/${later}`}>{words.review.later(periodInWords(later))}</a>}
-    </span>
   );
 }

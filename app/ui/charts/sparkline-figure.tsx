@@ -1,13 +1,13 @@
 import type { Chart } from "#app/domain/chart.ts";
 import { words } from "../words/english.ts";
 import { ChartTable } from "./chart-table.tsx";
-import { Sparkline } from "./sparkline.tsx";
+import { Sparkline, type SparklineSize } from "./sparkline.tsx";
 
 /** A sparkline with its figures as a table beneath. */
-export function SparklineFigure({ chart }: { chart: Chart }) {
+export function SparklineFigure({ chart, size }: { chart: Chart; size: SparklineSize }) {
   return (
     <figure className="sparkline-figure">
-      <Sparkline chart={chart} />
+      <Sparkline chart={chart} size={size} />
       <details>
         <summary>
           {words.chart.showFigures}

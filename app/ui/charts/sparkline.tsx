@@ -3,17 +3,20 @@ import { chartText } from "#app/domain/chart-text.ts";
 import { geometryOf, type Size } from "./geometry.ts";
 import { Bands, Line } from "./line.tsx";
 
-const size: Size = {
-  width: 132,
-  height: 44,
-  margin: { top: 7, right: 7, bottom: 7, left: 7 },
-};
+const margin = { top: 7, right: 7, bottom: 7, left: 7 };
+const sizes = {
+  brief: { width: 132, height: 44, margin },
+  second: { width: 300, height: 96, margin },
+} satisfies Record<string, Size>;
+
+export type SparklineSize = keyof typeof sizes;
 
 /**
  * A chart small enough to stand beside its number: its line and usual range alone, from the same zero as at
  * full size. Only the newest point is ringed.
  */
-export function Sparkline({ chart }: { chart: Chart }) {
+export function Sparkline({ chart, size: place }: { chart: Chart; size: SparklineSize }) {
+  const size = sizes[place];
   const geometry = geometryOf(chart, size);
   const signals = geometry.signals.filter(({ point }) => point === geometry.newest?.point);
   const id = `${chart.slug}-sparkline`;

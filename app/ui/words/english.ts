@@ -7,6 +7,7 @@ export const words = {
   navigation: {
     label: "Main",
     reviews: "Reviews",
+    summary: "Summary",
     metrics: "Metrics",
     signIn: "Sign in",
     signOut: "Sign out",
@@ -83,6 +84,8 @@ export const words = {
     metric: "Metric",
     figure: "Figure",
   },
+
+  summary: { title: (month: string) => `${month} in five sentences` },
 
   vanity: {
     title: "Vanity metrics",

@@ -1,0 +1,53 @@
+import { data } from "react-router";
+import { lastEndedMonth } from "#app/domain/due.ts";
+import { isMonth, periodInWords } from "#app/domain/period.ts";
+import { reviewOf } from "#app/domain/review.ts";
+import { summaryOf } from "#app/domain/summary.ts";
+import { demand, type Handle } from "#app/server/access.ts";
+import { CannotTellBlock } from "#app/ui/cannot-tell.tsx";
+import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
+import { MonthLinks } from "#app/ui/month-links.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { reviewRecords } from "#db/queries/reviews.ts";
+import type { Route } from "./+types/show.ts";
+
+export const handle = { permission: "read summary" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db, today } = demand(asked, handle.permission);
+  const newest = lastEndedMonth(today);
+  const month = asked.params.month ?? newest;
+  if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
+  const review = reviewOf(month, today, await reviewRecords(db, month));
+  return { summary: summaryOf(review), newest };
+}
+
+export default function SummaryPage({ loaderData: { summary, newest } }: Route.ComponentProps) {
+  const month = periodInWords(summary.month);
+  return (
+    <Page title={words.summary.title(month)} section="summary">
+      <div className="page-title">
+        <h1>{words.summary.title(month)}</h1>
+        <MonthLinks month={summary.month} newest={newest} folder="/summary" />
+      </div>
+      {summary.sentences.length === 0 && <p className="nothing">{words.review.empty(month)}</p>}
+      <ol className="sentences">
+        {summary.sentences.map(({ metric, headline, number, sentence, evidence }, place) => (
+          <li key={metric.slug} data-metric={metric.slug} data-stage={metric.stage}>
+            <h2>{headline}</h2>
+            <p>
+              <b className="figure-number" data-figure>
+                {number}
+              </b>{" "}
+              {sentence}
+            </p>
+            <p className="how">{evidence}</p>
+            {place === 0 && summary.chart && <ChartFigure chart={summary.chart} width="column" />}
+          </li>
+        ))}
+      </ol>
+      <CannotTellBlock untold={summary.cannotTell} />
+    </Page>
+  );
+}
