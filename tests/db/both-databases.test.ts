@@ -425,12 +425,25 @@ async function recordsIn(db: Database) {
   return records;
 }
 
+/** Who left which entries on the trail after so many, and when. */
+const trailAfter = (db: Database, known: number) =>
+  db
+    .selectFrom("auditEntry")
+    .select(["at", "personId", "author"])
+    .where("id", ">", known)
+    .orderBy("id")
+    .execute();
+
 async function tell(dialect: Dialect) {
   const address = await freshAddress(dialect);
   const db = await openDatabase(address);
   await migrate(db, address);
   const results = [];
-  for (const step of story) results.push(await call(changes, step, db));
+  const trails: Awaited<ReturnType<typeof trailAfter>>[] = [];
+  for (const step of story) {
+    results.push(await call(changes, step, db));
+    trails.push(await trailAfter(db, trails.flat().length));
+  }
   const records = await recordsIn(db);
   const refusals = [];
   for (const step of refused) {
@@ -445,7 +458,7 @@ async function tell(dialect: Dialect) {
   const answers = [];
   for (const question of questions) answers.push(await call(queries, question, db));
   await db.destroy();
-  return { results, records, refusals, recordsAfterRefusals, answers };
+  return { results, trails, records, refusals, recordsAfterRefusals, answers };
 }
 
 describe("one story told to SQLite and to PostgreSQL", () => {
@@ -463,6 +476,14 @@ describe("one story told to SQLite and to PostgreSQL", () => {
   it("leaves the same records, the trail included", () => {
     for (const table of Object.keys(tables)) {
       expect(told.PostgreSQL.records[table], table).toStrictEqual(told.SQLite.records[table]);
+    }
+  });
+
+  it("is followed by a trail of every change, with who made it and when", () => {
+    for (const [place, [name, { at, personId, author }]] of story.entries()) {
+      const trail = told.SQLite.trails[place] ?? [];
+      expect(trail.length, name).toBeGreaterThan(0);
+      for (const entry of trail) expect(entry, name).toEqual({ at, personId, author });
     }
   });
 
