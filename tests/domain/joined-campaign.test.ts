@@ -116,9 +116,17 @@ describe("a campaign beside the outcome that it was meant to move", () => {
   });
 
   it("is left out where it was meant to move something else, or nothing was ever given", () => {
-    expect(joinedAfter(steadyYear, [leaflet], [{ ...meant, metricId: 3 }])).toEqual([]);
-    expect(joinedAfter(steadyYear, [leaflet], [beside(1)])).toEqual([]);
+    const said = [...steadyYear, 100];
+    expect(joinedAfter(said, [leaflet], [meant])).toHaveLength(1);
+    expect(joinedAfter(said, [leaflet], [{ ...meant, metricId: 3 }])).toEqual([]);
+    expect(joinedAfter(said, [leaflet], [beside(1)])).toEqual([]);
     expect(joinedAfter([])).toEqual([]);
+  });
+
+  it("is left out once it has been over for more than a year", () => {
+    const over = (endsOn: string) => joinedAfter(Array(30).fill(100), [{ ...leaflet, endsOn }]);
+    expect(over("2026-06-01")).toHaveLength(1);
+    expect(over("2026-05-31")).toEqual([]);
   });
 
   it("has its vanity metrics beside it, each with its newest number and when that was", () => {
