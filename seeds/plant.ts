@@ -1,87 +1,110 @@
-import { problemInWords } from "#app/domain/row-reading.ts";
-import { openCsv } from "#app/server/files/csv.ts";
-import { importFigures } from "#app/server/import.ts";
+import type { Metric } from "#app/domain/metric.ts";
+import { type Day, periodsBetween } from "#app/domain/period.ts";
 import { demoPassword, hashPassword } from "#app/server/password.ts";
-import { addCampaign, type CampaignPlan } from "#db/changes/campaigns.ts";
+import { addCampaign } from "#db/changes/campaigns.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import { foundCouncil } from "#db/changes/council.ts";
-import { addEvent, addMetric, addService } from "#db/changes/metrics.ts";
+import { recordFigures } from "#db/changes/figures.ts";
+import { addEvent, addMetric, addService, setTarget } from "#db/changes/metrics.ts";
 import { addPerson } from "#db/changes/people.ts";
 import { findMetric } from "#db/queries/metrics.ts";
 import type { Database } from "#db/schema.ts";
-import type { CampaignStory, MetricStory, Story } from "./story.ts";
+import { bringIn } from "./bring-in.ts";
+import { planOf } from "./plan.ts";
+import type { MetricStory, Story } from "./story.ts";
 
-/** Tells a story to an empty database: its council, people, metrics, figures and campaigns, as of the story's own today. */
+/** Something that somebody did on a day of the story. */
+type Deed = { day: Day; by: Author; run: (stamp: Stamp) => Promise<unknown> };
+type Author = Pick<Stamp, "personId" | "author">;
+
+/** Tells a story to an empty database, day by day: its council, people, metrics, figures and campaigns. */
 export async function plant(db: Database, story: Story): Promise<void> {
-  const stamp: Stamp = {
-    personId: null,
-    author: `the demo ${story.council.demo}`,
-    at: `${story.council.today}T08:00:00.000Z`,
-  };
-  await foundCouncil(db, stamp, story.council);
-  const passwordHash = await hashPassword(demoPassword);
-  const people = new Map<string, number>();
-  for (const person of story.people) {
-    people.set(person.email, await addPerson(db, stamp, { ...person, passwordHash }));
-  }
+  const { council, began = council.today } = story;
+  const teller: Author = { personId: null, author: `the demo ${council.demo}` };
+  const stamp = stampOf(began, teller);
+  await foundCouncil(db, stamp, council);
+  const people = await plantPeople(db, stamp, story);
   const metrics = new Map<string, number>();
-  for (const { metrics: metricStories, ...service } of story.services) {
+  const deeds: Deed[] = [];
+  for (const { metrics: stories, ...service } of story.services) {
     const serviceId = await addService(db, stamp, service);
-    for (const metric of metricStories) {
-      const ownerId = named(people, metric.owner);
-      metrics.set(metric.slug, await plantMetric(db, stamp, metric, { serviceId, ownerId }, story));
+    for (const told of stories) {
+      const owner = named(people, told.owner);
+      const place = { serviceId, ownerId: owner.personId };
+      const metric = await plantMetric(db, stamp, told, place);
+      metrics.set(metric.slug, metric.id);
+      deeds.push(...deedsFor(db, told, metric, { began, today: council.today, owner, teller }));
     }
   }
-  for (const campaign of story.campaigns) {
-    await addCampaign(db, stamp, planOf(campaign, people, metrics));
+  for (const { plannedOn: day = council.today, ...campaign } of story.campaigns) {
+    const by = named(people, campaign.owner);
+    const plan = planOf(campaign, by.personId, (slug) => named(metrics, slug));
+    deeds.push({ day, by, run: (planned) => addCampaign(db, planned, plan) });
   }
+  for (const { day, by, run } of deeds.toSorted(byDay)) await run(stampOf(day, by));
 }
 
-function planOf(
-  { owner, outcomes, vanity, objectives, channels, activities, ...campaign }: CampaignStory,
-  people: Map<string, number>,
-  metrics: Map<string, number>,
-): CampaignPlan {
-  const id = (slug: string) => named(metrics, slug);
-  return {
-    campaign: { ...campaign, ownerId: named(people, owner) },
-    outcomes: outcomes.map(id),
-    vanity: vanity.map(id),
-    objectives: objectives.map(({ metric, comparison, ...objective }) => ({
-      ...objective,
-      metricId: id(metric),
-      comparisonId: comparison === null ? null : id(comparison),
-    })),
-    channels,
-    activities,
-  };
+const stampOf = (day: Day, by: Author): Stamp => ({ ...by, at: `${day}T08:00:00.000Z` });
+
+const byDay = (one: Deed, other: Deed) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0);
+
+async function plantPeople(db: Database, stamp: Stamp, story: Story) {
+  const passwordHash = await hashPassword(demoPassword);
+  const people = new Map<string, Author & { personId: number }>();
+  for (const person of story.people) {
+    const personId = await addPerson(db, stamp, { ...person, passwordHash });
+    people.set(person.email, { personId, author: person.name });
+  }
+  return people;
 }
 
 async function plantMetric(
   db: Database,
   stamp: Stamp,
-  { owner: _, file, events, ...metric }: MetricStory,
+  { owner: _, figures: __, events: ___, targets: ____, ...metric }: MetricStory,
   place: { serviceId: number; ownerId: number },
-  { council }: Story,
-): Promise<number> {
-  const metricId = await addMetric(db, stamp, { ...metric, ...place });
-  for (const event of events) await addEvent(db, stamp, { ...event, metricId });
+): Promise<Metric> {
+  await addMetric(db, stamp, { ...metric, ...place });
   const known = await findMetric(db, metric.slug);
   if (!known) throw new Error(`${metric.slug} was not added`);
-  const result = await importFigures(db, stamp, {
-    rows: (await openCsv(file.path)).rows,
-    mapping: file.mapping,
-    metric: known,
-    today: council.today,
-    source: metric.source,
-    reason: "The story was told again",
-  });
-  if (!result.ok) throw new Error(result.problems.map(problemInWords).join("\n"));
-  return metricId;
+  return known;
 }
 
-function named(ids: Map<string, number>, name: string): number {
-  const id = ids.get(name);
-  if (id === undefined) throw new Error(`The story names ${name} and does not tell of it`);
-  return id;
+/** What was done for a metric: its figures given, its events dated, its targets set. */
+function deedsFor(
+  db: Database,
+  { figures, events, targets = [] }: MetricStory,
+  metric: Metric,
+  { began, today, owner, teller }: { began: Day; today: Day; owner: Author; teller: Author },
+): Deed[] {
+  const metricId = metric.id;
+  const given = Array.isArray(figures)
+    ? figures.map(({ day, reason = "Corrected", figures: batch }): Deed => {
+        const because = { source: metric.source, reason };
+        return { day, by: owner, run: (stamp) => recordFigures(db, stamp, metric, batch, because) };
+      })
+    : [{ day: today, by: teller, run: (stamp: Stamp) => bringIn(db, stamp, figures, metric) }];
+  const dated = events.map(
+    (event): Deed => ({
+      day: event.day > began ? event.day : began,
+      by: owner,
+      run: (stamp) => addEvent(db, stamp, { ...event, metricId }),
+    }),
+  );
+  const set = targets.flatMap(({ setOn, from, to, value, reason }) =>
+    periodsBetween(from, to).map(
+      (period): Deed => ({
+        day: setOn,
+        by: owner,
+        run: (stamp) => setTarget(db, stamp, { metricId, period, value, reason }),
+      }),
+    ),
+  );
+  return [...given, ...dated, ...set];
+}
+
+function named<Thing>(things: Map<string, Thing>, name: string): Thing {
+  const thing = things.get(name);
+  if (thing === undefined) throw new Error(`The story names ${name} and does not tell of it`);
+  return thing;
 }

@@ -2,14 +2,18 @@ import type { Campaign, Objective } from "#app/domain/campaign.ts";
 import type { Council } from "#app/domain/council.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import type { Metric } from "#app/domain/metric.ts";
+import type { Day, Period } from "#app/domain/period.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Mapping } from "#app/domain/row-reading.ts";
 
 import type { CampaignPlan } from "#db/changes/campaigns.ts";
+import type { GivenFigure } from "#db/changes/figures.ts";
 
 /** A council told as a story: who works there, what they measure, what they did and what happened meanwhile. */
 export type Story = {
   council: Council & { demo: string; today: string };
+  /** The day on which it was set up; its today where it is left out. */
+  began?: Day;
   people: Omit<Person, "id">[];
   services: ServiceStory[];
   campaigns: CampaignStory[];
@@ -20,13 +24,24 @@ export type ServiceStory = { slug: string; name: string; metrics: MetricStory[] 
 export type MetricStory = Omit<Metric, "id" | "serviceId" | "ownerId"> & {
   /** The e-mail address of the officer who gives its figures. */
   owner: string;
-  /** Its figures, read as a user's own file is. */
-  file: { path: string; mapping: Mapping };
+  figures: FigureFile | Batch[];
   events: Omit<MetricEvent, "id" | "metricId">[];
+  targets?: TargetStory[];
 };
+
+/** Figures read as a user's own file is, on the story's today. */
+export type FigureFile = { path: string; mapping: Mapping };
+
+/** Figures that the metric's owner gave on one day; those that there were already are corrected for the reason. */
+export type Batch = { day: Day; reason?: string; figures: GivenFigure[] };
+
+/** What a metric is to reach in each period from one to another. */
+export type TargetStory = { setOn: Day; from: Period; to: Period; value: number; reason: string };
 
 /** Metrics are named by their slugs, its owner by e-mail address, an activity's channel by its place. */
 export type CampaignStory = Omit<Campaign, "id" | "ownerId"> & {
+  /** The day on which its owner wrote the plan down; the story's today where it is left out. */
+  plannedOn?: Day;
   owner: string;
   outcomes: string[];
   vanity: string[];

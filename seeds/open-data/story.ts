@@ -35,7 +35,7 @@ function appointmentsIn(area: string, priority: number): MetricStory[] {
       decimals: 1,
       definition: `GP appointments in ${area} held by telephone, by video or online, of all whose way of being held was recorded.`,
       priority,
-      file: {
+      figures: {
         path: file("appointments.csv"),
         mapping: {
           period: "month",
@@ -53,7 +53,7 @@ function appointmentsIn(area: string, priority: number): MetricStory[] {
       decimals: 0,
       definition: `All GP appointments in ${area}, however they were held, those of which it was not recorded included.`,
       priority: priority + 2,
-      file: {
+      figures: {
         path: file("appointments.csv"),
         mapping: {
           period: "month",
@@ -111,7 +111,7 @@ const libraries: ServiceStory = {
       definition:
         "Payments to North Somerset libraries made by PayPal, which is the only way to pay online, of all payments. Counts are rounded to the nearest 10, and July 2019 is part of a month.",
       priority: 3,
-      file: {
+      figures: {
         path: file("libraries.csv"),
         mapping: {
           period: "month",
@@ -132,7 +132,7 @@ const libraries: ServiceStory = {
       definition:
         "Books and other things lent by North Somerset libraries, renewals included as the source counts them.",
       priority: 2,
-      file: {
+      figures: {
         path: file("libraries.csv"),
         mapping: { period: "month", amount: { kind: "count", columns: ["loans"] }, filters: [] },
       },

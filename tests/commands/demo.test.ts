@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
-import { openData } from "#seeds/open-data/story.ts";
+import { northmere } from "#seeds/northmere/story.ts";
 import { settleNorthmere } from "#tests/setup/cast.ts";
 import { dialects, lastingAddress } from "#tests/setup/databases.ts";
 import { program } from "#tests/setup/program.ts";
@@ -20,16 +20,16 @@ describe.each(dialects)("npm run demo on %s", (dialect) => {
     const databaseAddress = await lastingAddress(dialect);
     const first = await demo(databaseAddress);
     const [, secret = ""] = first.said.match(/with the password (\S+):/) ?? [];
-    expect(first.said).toContain(`Its today is ${openData.council.today}.`);
+    expect(first.said).toContain(`Its today is ${northmere.council.today}.`);
     expect(first.said).toContain(`Kept in ${shown(databaseAddress)}`);
-    for (const { email } of openData.people) {
+    for (const { email } of northmere.people) {
       expect(first.said).toContain(email);
       const { status, headers } = await new Visitor(first).signIn(email, secret);
       expect([status, headers.get("Location")]).toEqual([302, "/"]);
     }
     first.child.kill("SIGTERM");
     expect(await first.end()).toMatchObject({ code: 0, errors: "" });
-    const second = await demo(databaseAddress, "open-data");
+    const second = await demo(databaseAddress, "northmere");
     expect(second.said).toContain("Kept as you left it");
     second.child.kill("SIGINT");
     expect(await second.end()).toMatchObject({ code: 0, errors: "" });
@@ -42,7 +42,7 @@ describe("npm run demo refuses", () => {
     expect(ended).toEqual({
       code: 1,
       output: "",
-      errors: "There is no demo atlantis: choose open-data.\n",
+      errors: "There is no demo atlantis: choose northmere or open-data.\n",
     });
   });
 

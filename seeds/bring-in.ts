@@ -1,0 +1,25 @@
+import type { Metric } from "#app/domain/metric.ts";
+import { problemInWords } from "#app/domain/row-reading.ts";
+import { openCsv } from "#app/server/files/csv.ts";
+import { importFigures } from "#app/server/import.ts";
+import type { Stamp } from "#db/changes/change.ts";
+import type { Database } from "#db/schema.ts";
+import type { FigureFile } from "./story.ts";
+
+/** Brings a story's file into a metric as a user's own is brought in. */
+export async function bringIn(
+  db: Database,
+  stamp: Stamp,
+  { path, mapping }: FigureFile,
+  metric: Metric,
+): Promise<void> {
+  const result = await importFigures(db, stamp, {
+    rows: (await openCsv(path)).rows,
+    mapping,
+    metric,
+    today: stamp.at.slice(0, 10),
+    source: metric.source,
+    reason: "The story was told again",
+  });
+  if (!result.ok) throw new Error(result.problems.map(problemInWords).join("\n"));
+}

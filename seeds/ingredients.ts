@@ -1,0 +1,86 @@
+import { type Amount, given, givenShare } from "#app/domain/figure.ts";
+import type { Measure } from "#app/domain/metric.ts";
+import { calendarOf, indexOf, type Period } from "#app/domain/period.ts";
+import { chance, wobble } from "./chance.ts";
+
+/**
+ * What a series is made of. Of a count all but the level is a fraction of it (0.1 is a tenth more), of a share
+ * percentage points, of a value its own unit.
+ */
+export type Ingredients = {
+  level: number;
+  /** What a year adds. */
+  trend?: number;
+  /** What each month of the year adds, January first. */
+  season?: readonly number[];
+  /** The standard deviation of what cannot be foretold. */
+  noise: number;
+  steps?: readonly Step[];
+  /** Periods whose amount the story itself tells. */
+  exactly?: Record<Period, Amount>;
+};
+
+/** What is added from a period on, or up to and including another. */
+export type Step = { from: Period; until?: Period; by: number };
+
+/** The amounts of a series, period by period. The same name gives the same amounts. */
+export type Recipe = {
+  measure: Measure;
+  amounts: (name: string, periods: readonly Period[]) => Amount[];
+};
+
+export const counts = (ingredients: Ingredients): Recipe => ({
+  measure: "count",
+  amounts: (name, periods) => {
+    const numbers = countsOf(name, periods, ingredients);
+    return periods.map((period, place) => {
+      return ingredients.exactly?.[period] ?? given(numbers[place] ?? 0);
+    });
+  },
+});
+
+/** Percent of a count that has ingredients of its own. */
+export const shares = ({ of, ...percent }: Ingredients & { of: Ingredients }): Recipe => ({
+  measure: "share",
+  amounts: (name, periods) => {
+    const wholes = countsOf(`the whole of ${name}`, periods, of);
+    const extras = departures(name, periods, percent);
+    return periods.map((period, place) => {
+      const whole = wholes[place] ?? 0;
+      const share = Math.min(100, Math.max(0, percent.level + (extras[place] ?? 0)));
+      return percent.exactly?.[period] ?? givenShare(Math.round((whole * share) / 100), whole);
+    });
+  },
+});
+
+export const values = (decimals: number, ingredients: Ingredients): Recipe => ({
+  measure: "value",
+  amounts: (name, periods) => {
+    const extras = departures(name, periods, ingredients);
+    return periods.map((period, place) => {
+      const value = Number((ingredients.level + (extras[place] ?? 0)).toFixed(decimals));
+      return ingredients.exactly?.[period] ?? given(value);
+    });
+  },
+});
+
+const countsOf = (name: string, periods: readonly Period[], ingredients: Ingredients) =>
+  departures(name, periods, ingredients).map((extra) =>
+    Math.max(0, Math.round(ingredients.level * (1 + extra))),
+  );
+
+function departures(
+  name: string,
+  periods: readonly Period[],
+  { trend = 0, season, noise, steps = [] }: Ingredients,
+): number[] {
+  const next = chance(name);
+  return periods.map((period, place) => {
+    const perYear = calendarOf(period) === "quarter" ? 4 : 12;
+    const ofTheYear = season?.[(indexOf(period) % perYear) * (12 / perYear)] ?? 0;
+    const stepped = steps
+      .filter(({ from, until }) => from <= period && (until === undefined || period <= until))
+      .reduce((sum, { by }) => sum + by, 0);
+    return (trend * place) / perYear + ofTheYear + stepped + noise * wobble(next);
+  });
+}

@@ -1,0 +1,22 @@
+import type { CampaignPlan } from "#db/changes/campaigns.ts";
+import type { CampaignStory } from "./story.ts";
+
+/** A campaign's plan with the ids that its story's names have. */
+export function planOf(
+  { owner: _, outcomes, vanity, objectives, channels, activities, ...campaign }: CampaignStory,
+  ownerId: number,
+  id: (metric: string) => number,
+): CampaignPlan {
+  return {
+    campaign: { ...campaign, ownerId },
+    outcomes: outcomes.map(id),
+    vanity: vanity.map(id),
+    objectives: objectives.map(({ metric, comparison, ...objective }) => ({
+      ...objective,
+      metricId: id(metric),
+      comparisonId: comparison === null ? null : id(comparison),
+    })),
+    channels,
+    activities,
+  };
+}

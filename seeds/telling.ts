@@ -1,0 +1,105 @@
+import { dueOn } from "#app/domain/due.ts";
+import { type Amount, doesNotApply, notAvailable } from "#app/domain/figure.ts";
+import {
+  type Day,
+  lastWithin,
+  type Month,
+  type Period,
+  periodsBetween,
+  quarterOf,
+} from "#app/domain/period.ts";
+import { chance } from "./chance.ts";
+import type { Recipe } from "./ingredients.ts";
+import type { Batch, MetricStory } from "./story.ts";
+
+/** A metric as its officer would tell of it: what its figures are made of, and when and how they were given. */
+export type Telling = Omit<MetricStory, "figures" | "measure" | "partUnit" | "events" | "targets"> &
+  Partial<Pick<MetricStory, "partUnit" | "events" | "targets">> & {
+    recipe: Recipe;
+    /** Another name gives other noise. */
+    noiseNamed?: string;
+    /** Periods up to this one have no figures, for a reason. */
+    beforeItBegan?: { until: Period; note: string };
+    doesNotApply?: Record<Period, string>;
+    notAvailable?: Record<Period, string>;
+    notGiven?: readonly Period[];
+    /** Figures that came after their due day. */
+    givenOn?: Record<Period, Day>;
+    /** Figures that were first given as another amount. */
+    restated?: Record<Period, Restatement>;
+  };
+
+export type Restatement = { first: Amount; on: Day; because: string };
+
+/** The months that a story tells of, and its own today, before which every figure was given. */
+export type Span = { first: Month; last: Month; today: Day };
+
+/** A metric with its figures, each given on a day before it was due unless the telling says otherwise. */
+export function tell(span: Span, telling: Telling): MetricStory {
+  const {
+    recipe,
+    noiseNamed,
+    beforeItBegan,
+    doesNotApply: _,
+    notAvailable: __,
+    notGiven,
+    givenOn,
+    restated,
+    ...metric
+  } = telling;
+  return {
+    partUnit: null,
+    events: [],
+    targets: [],
+    ...metric,
+    measure: recipe.measure,
+    figures: batchesOf(span, telling),
+  };
+}
+
+function batchesOf(span: Span, telling: Telling): Batch[] {
+  const { slug, cadence, recipe, noiseNamed = slug, notGiven = [], restated = {} } = telling;
+  const periods = periodsOf(span, cadence);
+  const amounts = recipe.amounts(noiseNamed, periods);
+  const days = chance(`the days of ${slug}`);
+  const regular = periods.flatMap((period, place): Batch[] => {
+    const day = telling.givenOn?.[period] ?? usualDay(span, telling, period, days());
+    if (notGiven.includes(period)) return [];
+    const told = toldOtherwise(telling, period);
+    if (told) return [{ day, figures: [{ period, ...told }] }];
+    const amount = restated[period]?.first ?? (amounts[place] as Amount);
+    return [{ day, figures: [{ period, amount }] }];
+  });
+  const corrections = Object.entries(restated).map(
+    ([period, { on, because }]): Batch => ({
+      day: on,
+      reason: because,
+      figures: [{ period, amount: amounts[periods.indexOf(period)] as Amount }],
+    }),
+  );
+  return [...regular, ...corrections];
+}
+
+function periodsOf({ first, last }: Span, cadence: MetricStory["cadence"]): Period[] {
+  if (cadence === "monthly") return periodsBetween(first, last);
+  return periodsBetween(quarterOf(first), lastWithin("quarterly", last));
+}
+
+/** What is told of a period that has no number. */
+function toldOtherwise(telling: Telling, period: Period) {
+  const { beforeItBegan } = telling;
+  if (beforeItBegan && period <= beforeItBegan.until) {
+    return { amount: doesNotApply, note: beforeItBegan.note };
+  }
+  const absent = telling.doesNotApply?.[period];
+  if (absent) return { amount: doesNotApply, note: absent };
+  const unavailable = telling.notAvailable?.[period];
+  return unavailable ? { amount: notAvailable, note: unavailable } : undefined;
+}
+
+/** A day from the second of the month after to the due day, before the story's today. */
+function usualDay({ today }: Span, telling: Telling, period: Period, luck: number): Day {
+  const due = dueOn(period, telling);
+  const day = `${due.slice(0, 8)}${String(2 + Math.floor(luck * (telling.dueDay - 1))).padStart(2, "0")}`;
+  return day < today ? day : `${today.slice(0, 8)}03`;
+}
