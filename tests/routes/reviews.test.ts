@@ -37,7 +37,7 @@ const headlinesOf = (page: string) =>
     markup: article,
     metric: / data-metric="([^"]+)"/.exec(article)?.[1],
     stage: / data-stage="([^"]+)"/.exec(article)?.[1],
-    title: text(/<h3>(.*?)<\/h3>/s.exec(article)?.[1] ?? ""),
+    title: text(/<h[23]>(.*?)<\/h[23]>/s.exec(article)?.[1] ?? ""),
     finding: text(/<p class="finding">(.*?)<\/p>/s.exec(article)?.[1] ?? ""),
     pairs: [...article.matchAll(/<div class="pair">(.*?)<\/div>/gs)].map(([, pair = ""]) =>
       text(pair),
@@ -45,9 +45,11 @@ const headlinesOf = (page: string) =>
   }));
 
 const missingOn = (page: string) =>
-  [...(/<ul class="missing">(.*?)<\/ul>/s.exec(page)?.[1] ?? "").matchAll(/<li>(.*?)<\/li>/gs)].map(
-    ([, one = ""]) => text(one),
-  );
+  [
+    ...(/<section aria-labelledby="missing">(.*?)<\/section>/s.exec(page)?.[1] ?? "").matchAll(
+      /<li>(.*?)<\/li>/gs,
+    ),
+  ].map(([, one = ""]) => text(one));
 
 const monthsOn = (page: string) =>
   [...page.matchAll(/<a href="\/reviews\/([^"]+)">[^<]*<\/a><span class="how">([^<]*)/g)].map(
@@ -82,11 +84,11 @@ describe.each(dialects)("the open data council's reviews on %s", (dialect) => {
     );
   });
 
-  it("tell a month's outcomes, what moved furthest first", async () => {
+  it("tell a month's outcomes, what weighs most first", async () => {
     const headlines = headlinesOf(await page("/reviews/2021-06"));
     expect(headlines.map(({ metric, stage }) => [metric, stage])).toEqual([
-      ["remote-appointments-lincolnshire", "outcome"],
       ["remote-appointments-dorset", "outcome"],
+      ["remote-appointments-lincolnshire", "outcome"],
       ["library-payments-online-north-somerset", "outcome"],
       ["library-loans-north-somerset", "outcome"],
       ["appointments-dorset", "outcome"],
@@ -114,10 +116,9 @@ describe.each(dialects)("the open data council's reviews on %s", (dialect) => {
 
   it("name the service change beside what it was meant to move, and that it had no vanity metric", async () => {
     const headlines = headlinesOf(await page("/reviews/2021-06"));
-    for (const { metric, pairs, markup } of headlines) {
+    for (const { metric, pairs } of headlines) {
       if (!metric?.startsWith("remote-")) {
         expect(pairs).toEqual([]);
-        expect(text(markup)).toContain("No campaign or service change was meant to move this.");
         continue;
       }
       expect(pairs).toEqual([
@@ -126,9 +127,13 @@ describe.each(dialects)("the open data council's reviews on %s", (dialect) => {
         ),
       ]);
     }
+    const payments = headlines.find(({ metric }) => metric?.startsWith("library-payments"));
+    expect(text(payments?.markup ?? "")).toContain(
+      "No campaign or service change was meant to move this.",
+    );
   });
 
-  it("show no block of any stage but outcomes above the fold", async () => {
+  it("show outcomes alone where no other stage is measured", async () => {
     const stages = [...(await page("/reviews/2021-06")).matchAll(/ data-stage="([^"]+)"/g)];
     expect(new Set(stages.map(([, stage]) => stage))).toEqual(new Set(["outcome"]));
   });
@@ -282,10 +287,9 @@ describe.each(dialects)("Northmere's reviews on %s", (dialect) => {
 
   it("never show a missing figure as a number", async () => {
     const calls = headlinesOf(await page("/reviews/2026-05"))[1];
-    expect(calls).toMatchObject({
-      title: "Calls about missed bins: not available for May 2026",
-      finding: "– Not available for May 2026.",
-    });
+    expect(calls?.title).toBe("Calls about missed bins: not available for May 2026");
+    expect(calls?.finding).toContain("Not available for May 2026.");
+    expect(calls?.finding.replace("May 2026", "")).not.toMatch(/\d/);
     const zero = headlinesOf(await page("/reviews/2026-03")).find(
       ({ metric }) => metric === "missed-bin-calls",
     );
