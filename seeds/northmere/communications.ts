@@ -1,6 +1,9 @@
-import { counts } from "../ingredients.ts";
+import { given } from "#app/domain/figure.ts";
+import type { Period } from "#app/domain/period.ts";
+import { counts, shares } from "../ingredients.ts";
 import type { ServiceStory } from "../story.ts";
 import { tell } from "../telling.ts";
+import { likes } from "./likes.ts";
 import { jo } from "./people.ts";
 import { span } from "./span.ts";
 
@@ -10,26 +13,183 @@ const told = {
   dueDay: 4,
   decimals: 0,
   polarity: "neither",
+  source: "Communications team's diary",
   priority: 9,
 } as const;
 
-const wasteLikes = tell(span, {
+const spend = tell(span, {
   ...told,
-  slug: "likes-waste",
-  name: "Likes of posts about waste",
+  slug: "campaign-spend",
+  name: "Spend on campaigns",
+  stage: "input",
+  unit: "£",
+  definition: "What was paid for campaigns in the month, the magazine included and staff not.",
+  source: "Finance system",
+  recipe: counts({ level: 5900, noise: 0.2 }),
+});
+
+const hours = tell(span, {
+  ...told,
+  slug: "campaign-hours",
+  name: "Hours spent on campaigns",
+  stage: "input",
+  unit: "hours",
+  definition: "Hours that the communications team and services put into campaigns.",
+  recipe: counts({ level: 186, noise: 0.12 }),
+});
+
+const posts = tell(span, {
+  ...told,
+  slug: "posts",
+  name: "Posts on social media",
+  stage: "activity",
+  unit: "posts",
+  definition: "Posts and films put out by the council's accounts.",
+  source: "Social media accounts",
+  recipe: counts({ level: 118, noise: 0.1 }),
+});
+
+const deliveries: Record<Period, number> = {
+  "2024-03": 51_200,
+  "2024-09": 18_400,
+  "2025-03": 51_300,
+  "2025-11": 9_600,
+  "2026-03": 24_700,
+  "2026-05": 6_800,
+  "2026-06": 6_600,
+};
+
+const leaflets = tell(span, {
+  ...told,
+  slug: "leaflets",
+  name: "Leaflets delivered",
+  stage: "activity",
+  unit: "leaflets",
+  definition: "Leaflets and letters of campaigns put through doors. In many months there are none.",
+  recipe: counts({
+    level: 0,
+    noise: 0,
+    exactly: Object.fromEntries(
+      Object.entries(deliveries).map(([month, number]) => [month, given(number)]),
+    ),
+  }),
+});
+
+const followers = tell(span, {
+  ...told,
+  slug: "followers",
+  name: "Followers of the council's accounts",
   stage: "output",
-  unit: "likes",
-  definition: "Likes given in the month to the council's posts and films about bins and recycling.",
+  unit: "followers",
+  definition: "Followers of all the council's accounts on the last day of the month.",
   source: "Social media accounts",
   recipe: counts({
-    level: 620,
-    noise: 0.18,
-    steps: [{ from: "2026-05", until: "2026-06", by: 0.9 }],
+    level: 15_900,
+    trend: 0.052,
+    noise: 0.003,
+    exactly: { "2026-10": given(18_402) },
+  }),
+});
+
+const impressions = tell(span, {
+  ...told,
+  slug: "impressions",
+  name: "Impressions of posts and advertisements",
+  stage: "output",
+  unit: "impressions",
+  definition: "Times that a post or an advertisement of the council's was on somebody's screen.",
+  source: "Social media accounts",
+  recipe: counts({ level: 214_000, noise: 0.17, steps: [{ from: "2026-08", by: 0.5 }] }),
+});
+
+const emailOpens = tell(span, {
+  ...told,
+  slug: "email-opens",
+  name: "E-mails to residents opened",
+  stage: "output",
+  unit: "e-mails sent",
+  partUnit: "opened",
+  decimals: 1,
+  definition:
+    "E-mails opened, of those sent to residents who asked for them. Some programs open them unasked.",
+  source: "E-mail system",
+  recipe: shares({ of: { level: 31_200, noise: 0.08 }, level: 41, noise: 1.6 }),
+  notGiven: ["2026-10"],
+});
+
+const pressPieces = tell(span, {
+  ...told,
+  slug: "press-pieces",
+  name: "Pieces in the local press",
+  stage: "output",
+  unit: "pieces",
+  definition: "Articles and broadcasts about the council's campaigns, of any tone.",
+  recipe: counts({ level: 22, noise: 0.2 }),
+});
+
+const magazines = tell(span, {
+  ...told,
+  cadence: "quarterly",
+  dueDay: 10,
+  slug: "magazines",
+  name: "Copies of Northmere News delivered",
+  stage: "output",
+  unit: "copies",
+  definition: "Copies of the council's magazine that the printer's distributor delivered.",
+  source: "Distributor's invoices",
+  recipe: counts({ level: 51_400, noise: 0.003 }),
+});
+
+const clicks = tell(span, {
+  ...told,
+  slug: "clicks",
+  name: "Clicks through to the council's website",
+  stage: "outtake",
+  unit: "clicks",
+  definition: "Times that somebody went on from a post, an e-mail or an advertisement to the site.",
+  source: "Website statistics",
+  recipe: counts({ level: 5240, noise: 0.13 }),
+  notAvailable: {
+    "2025-07": "The website's statistics were lost with the payment page's outage",
+    "2026-10": "A new cookie banner switched counting off on 6 October",
+  },
+});
+
+const knowOnline = tell(span, {
+  ...told,
+  cadence: "quarterly",
+  dueDay: 20,
+  slug: "know-online",
+  name: "Residents who know of the garden-waste form",
+  stage: "outtake",
+  unit: "garden-waste subscribers asked",
+  partUnit: "who knew that they can sign up online",
+  polarity: "higher is better",
+  definition: "Subscribers who said, unprompted, that one can sign up on the website.",
+  source: "Residents' survey",
+  recipe: shares({
+    of: { level: 212, noise: 0.05 },
+    level: 47,
+    noise: 2.4,
+    steps: [{ from: "2026-Q2", by: 14 }],
   }),
 });
 
 export const communications: ServiceStory = {
   slug: "communications",
   name: "Communications",
-  metrics: [wasteLikes],
+  metrics: [
+    spend,
+    hours,
+    posts,
+    leaflets,
+    followers,
+    impressions,
+    ...likes,
+    emailOpens,
+    pressPieces,
+    magazines,
+    clicks,
+    knowOnline,
+  ],
 };

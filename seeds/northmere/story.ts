@@ -1,9 +1,14 @@
 import type { Story } from "../story.ts";
-import { signUpOnline } from "./campaigns/sign-up-online.ts";
-import { whichBin } from "./campaigns/which-bin.ts";
+import { campaigns } from "./campaigns.ts";
 import { communications } from "./communications.ts";
+import { councilTax } from "./council-tax.ts";
+import { customers } from "./customers.ts";
+import { health } from "./health.ts";
+import { housing } from "./housing.ts";
+import { librariesAndLeisure } from "./libraries-and-leisure.ts";
 import { northmerePeople } from "./people.ts";
 import { span } from "./span.ts";
+import { streets } from "./streets.ts";
 import { waste } from "./waste.ts";
 
 /** A district of 120,000 people in 52,000 households, with 14 campaigns of which few moved anything. */
@@ -17,6 +22,15 @@ export const northmere: Story = {
   },
   began: "2023-11-06",
   people: northmerePeople,
-  services: [waste, communications],
-  campaigns: [signUpOnline, whichBin],
+  services: [
+    waste,
+    customers,
+    councilTax,
+    housing,
+    librariesAndLeisure,
+    health,
+    streets,
+    communications,
+  ],
+  campaigns,
 };

@@ -3,9 +3,10 @@ import { counts, shares } from "../ingredients.ts";
 import { olive } from "../people.ts";
 import type { ServiceStory } from "../story.ts";
 import { tell } from "../telling.ts";
-import { growing, span } from "./span.ts";
+import { foodWasteCaddies, recyclingRate, sortedEast, sortedWest } from "./recycling.ts";
+import { growing, mild, span } from "./span.ts";
 
-const told = { cadence: "monthly", owner: olive, dueDay: 5, decimals: 0 } as const;
+const told = { cadence: "monthly", owner: olive, dueDay: 5 } as const;
 
 const onlineSignUps = tell(span, {
   ...told,
@@ -17,7 +18,7 @@ const onlineSignUps = tell(span, {
   decimals: 1,
   polarity: "higher is better",
   definition:
-    "Garden-waste subscriptions taken out or renewed on the website, of all that were completed in the month by any channel. A form that an adviser filled in with the resident on the telephone counts as a telephone sign-up.",
+    "Garden-waste subscriptions taken out or renewed on the website, of all that were completed in the month by any channel. A form that an adviser filled in with a caller counts as a telephone sign-up.",
   source: "Customer records",
   priority: 1,
   recipe: shares({
@@ -36,16 +37,16 @@ const onlineSignUps = tell(span, {
   },
   events: [
     {
-      day: "2026-04-01",
-      kind: "rival explanation",
-      name: "Garden waste costs £4 more a year",
-      note: "From £52 to £56, however one signs up.",
-    },
-    {
       day: "2025-07-09",
       kind: "rival explanation",
       name: "The payment page was down for three days",
       note: null,
+    },
+    {
+      day: "2026-04-01",
+      kind: "rival explanation",
+      name: "Garden waste costs £4 more a year",
+      note: "From £52 to £56, by whatever channel.",
     },
   ],
   targets: [
@@ -54,9 +55,50 @@ const onlineSignUps = tell(span, {
       from: "2026-09",
       to: "2027-03",
       value: 58,
-      reason: "What the contact centre's staffing for 2026 to 2027 rests on",
+      reason: "The contact centre's staffing for 2026 to 2027 rests on it",
     },
   ],
+});
+
+const gardenWasteContacts = tell(span, {
+  ...told,
+  slug: "garden-waste-contacts",
+  name: "Contacts about garden waste",
+  stage: "impact",
+  unit: "contacts",
+  decimals: 0,
+  polarity: "lower is better",
+  definition:
+    "Calls, visits, e-mails and web chats about garden waste, sign-ups by telephone among them. Forms sent on the website are not counted.",
+  source: "Contact centre telephone system and customer records",
+  priority: 7,
+  recipe: counts({
+    level: 1620,
+    season: mild,
+    noise: 0.05,
+    steps: [{ from: "2026-05", by: -0.05 }],
+  }),
+});
+
+const unfinishedForms = tell(span, {
+  ...told,
+  slug: "garden-waste-unfinished",
+  name: "Garden-waste forms left unfinished",
+  stage: "outcome",
+  unit: "forms begun",
+  partUnit: "left unfinished",
+  decimals: 1,
+  polarity: "lower is better",
+  definition:
+    "Sign-up forms begun on the website and not sent within the day, of all that were begun. People who came back within the day and finished count as finished.",
+  source: "Website statistics",
+  priority: 7,
+  recipe: shares({
+    of: { level: 1090, season: growing, noise: 0.05, steps: [{ from: "2026-05", by: 0.22 }] },
+    level: 17.5,
+    noise: 1.1,
+  }),
+  notAvailable: { "2025-07": "The website's statistics were lost with the payment page's outage" },
 });
 
 const missedBinCalls = tell(span, {
@@ -65,16 +107,47 @@ const missedBinCalls = tell(span, {
   name: "Calls about missed bins",
   stage: "impact",
   unit: "calls",
+  decimals: 0,
   polarity: "lower is better",
   definition:
     "Calls that the contact centre answered about a bin, box or caddy that was not emptied on its day.",
   source: "Contact centre telephone system",
-  priority: 2,
+  priority: 3,
   recipe: counts({ level: 1070, noise: 0.055, exactly: { "2026-10": given(812) } }),
+  restated: {
+    "2026-03": {
+      first: given(1288),
+      on: "2026-05-12",
+      because: "Calls that were passed on to the depot had been counted twice",
+    },
+  },
+  events: [
+    {
+      day: "2025-01-06",
+      kind: "rival explanation",
+      name: "Snow kept lorries in for three days",
+      note: null,
+    },
+    {
+      day: "2026-09-14",
+      kind: "rival explanation",
+      name: "Two rounds were given a second crew",
+      note: "The rounds with the most bins missed.",
+    },
+  ],
 });
 
 export const waste: ServiceStory = {
   slug: "waste",
   name: "Waste and recycling",
-  metrics: [onlineSignUps, missedBinCalls],
+  metrics: [
+    onlineSignUps,
+    gardenWasteContacts,
+    unfinishedForms,
+    missedBinCalls,
+    foodWasteCaddies,
+    sortedEast,
+    sortedWest,
+    recyclingRate,
+  ],
 };

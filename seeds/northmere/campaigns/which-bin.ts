@@ -12,11 +12,11 @@ export const whichBin: CampaignStory = {
   summary:
     "A reminder the evening before collection, by e-mail or text, and a page that tells each address its next bin.",
   purpose: "operational effectiveness",
-  policyAim: "Fewer calls for things that can be done online",
-  audience: "Households on the rounds with the most bins put out on the wrong day",
+  policyAim: "Fewer calls for what can be done online",
+  audience: "11,000 households on the rounds with the most bins put out on the wrong day",
   owner: hana,
   outcomes: ["missed-bin-calls"],
-  vanity: ["likes-waste"],
+  vanity: ["email-opens"],
   objectives: [
     {
       metric: "missed-bin-calls",
@@ -35,7 +35,7 @@ export const whichBin: CampaignStory = {
   ],
   activities: [
     { day: "2026-09-21", channel: 1, name: "The page opens" },
-    { day: "2026-09-28", channel: 2, name: "Tags on the rounds of the first week" },
-    { day: "2026-10-05", channel: 0, name: "First reminders, to 8,200 addresses" },
+    { day: "2026-09-28", channel: 2, name: "Tags on the bins" },
+    { day: "2026-10-01", channel: 0, name: "First reminders, to 8,200 addresses" },
   ],
 };

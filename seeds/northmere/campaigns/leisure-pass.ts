@@ -1,0 +1,38 @@
+import type { CampaignStory } from "../../story.ts";
+import { tom } from "../people.ts";
+
+/** Its outcome stopped being given in July. */
+export const leisurePass: CampaignStory = {
+  slug: "leisure-pass",
+  name: "A pass for you",
+  kind: "campaign",
+  plannedOn: "2026-05-18",
+  startsOn: "2026-06-01",
+  endsOn: "2026-08-31",
+  summary: "Leisure at half price for people on a low income, told of where they already go.",
+  purpose: "changing behaviours",
+  policyAim: "Everyone can be active",
+  audience: "People on council tax support",
+  owner: tom,
+  outcomes: ["leisure-passes"],
+  vanity: ["likes-leisure"],
+  objectives: [
+    {
+      metric: "leisure-passes",
+      baseline: 134,
+      change: 40,
+      byWhen: "2026-09-30",
+      explanation: "Four in five of those who could have a pass had not heard of it.",
+      comparison: null,
+    },
+  ],
+  channels: [
+    { kind: "events", name: "Stands at food banks and school gates", spend: 640, hours: 58 },
+    { kind: "print", name: "Card with the support letter", spend: 720, hours: 7 },
+  ],
+  activities: [
+    { day: "2026-06-01", channel: 1, name: "Cards with the support letters" },
+    { day: "2026-06-20", channel: 0, name: "First stand, at the food bank" },
+    { day: "2026-07-18", channel: 0, name: "Stand at the gala" },
+  ],
+};

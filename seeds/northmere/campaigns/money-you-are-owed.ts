@@ -1,0 +1,40 @@
+import type { CampaignStory } from "../../story.ts";
+import { priya } from "../people.ts";
+
+/** No clear change, in a winter of national advertising. */
+export const moneyYouAreOwed: CampaignStory = {
+  slug: "money-you-are-owed",
+  name: "Money you are owed",
+  kind: "campaign",
+  plannedOn: "2025-11-20",
+  startsOn: "2025-12-01",
+  endsOn: "2026-02-28",
+  summary: "Help to claim council tax support, in warm rooms and by letter.",
+  purpose: "changing behaviours",
+  policyAim: "Nobody goes without what is theirs",
+  audience: "2,400 households that may have a claim and made none",
+  owner: priya,
+  outcomes: ["council-tax-support-claims"],
+  vanity: ["likes-homes", "press-pieces"],
+  objectives: [
+    {
+      metric: "council-tax-support-claims",
+      baseline: 318,
+      change: 40,
+      byWhen: "2026-05-31",
+      explanation: "Most had thought that owning a home ruled them out.",
+      comparison: null,
+    },
+  ],
+  channels: [
+    { kind: "print", name: "Letters", spend: 1840, hours: 14 },
+    { kind: "events", name: "Tables in 9 warm rooms", spend: 260, hours: 62 },
+    { kind: "press", name: "Northmere Gazette", spend: 0, hours: 5 },
+  ],
+  activities: [
+    { day: "2025-12-01", channel: 0, name: "First 1,200 letters" },
+    { day: "2025-12-09", channel: 1, name: "First table" },
+    { day: "2026-01-15", channel: 2, name: "A reader tells her story in the Gazette" },
+    { day: "2026-01-26", channel: 0, name: "Second 1,200 letters" },
+  ],
+};

@@ -1,0 +1,76 @@
+import { givenShare } from "#app/domain/figure.ts";
+import { shares, values } from "../ingredients.ts";
+import type { ServiceStory } from "../story.ts";
+import { tell } from "../telling.ts";
+import { priya } from "./people.ts";
+import { span } from "./span.ts";
+
+const told = { owner: priya, polarity: "higher is better" } as const;
+
+const fluJabs = tell(span, {
+  ...told,
+  cadence: "monthly",
+  dueDay: 5,
+  slug: "flu-jabs-carers",
+  name: "Flu jabs among carers",
+  stage: "outcome",
+  unit: "carers asked",
+  partUnit: "with a jab taken in the past year or booked",
+  decimals: 1,
+  definition:
+    "Carers who had had a flu jab in the past year or had booked one, of those whom the carers' service asked at their quarterly call. It calls 2,960 carers, a third of them each month.",
+  source: "Carers' service call records",
+  priority: 2,
+  recipe: shares({
+    of: { level: 985, noise: 0.02 },
+    level: 43,
+    noise: 1.5,
+    exactly: { "2026-10": givenShare(427, 992) },
+  }),
+  events: [
+    {
+      day: "2026-09-01",
+      kind: "rival explanation",
+      name: "Pharmacies began this winter's jabs",
+      note: "A month earlier than in 2025.",
+    },
+  ],
+});
+
+const smokersQuit = tell(span, {
+  ...told,
+  cadence: "quarterly",
+  dueDay: 20,
+  slug: "smokers-quit",
+  name: "Smokers who quit with our help",
+  stage: "outcome",
+  unit: "smokers who set a day",
+  partUnit: "not smoking four weeks later",
+  decimals: 0,
+  definition: "People who were not smoking four weeks after the day that they had set to stop.",
+  source: "Stop-smoking service",
+  priority: 7,
+  recipe: shares({ of: { level: 142, noise: 0.08 }, level: 55, noise: 3.5 }),
+});
+
+const lifeSatisfaction = tell(span, {
+  ...told,
+  cadence: "quarterly",
+  dueDay: 20,
+  slug: "life-satisfaction",
+  name: "Residents' satisfaction with life",
+  stage: "impact",
+  unit: "out of 10",
+  decimals: 1,
+  definition:
+    "How satisfied residents are with their life nowadays, from 0 to 10: the mean of about 400 answers. It is of the place, and no one service's doing.",
+  source: "Residents' survey",
+  priority: 7,
+  recipe: values(1, { level: 7.4, noise: 0.08 }),
+});
+
+export const health: ServiceStory = {
+  slug: "health",
+  name: "Health and wellbeing",
+  metrics: [fluJabs, smokersQuit, lifeSatisfaction],
+};

@@ -1,0 +1,148 @@
+import { given } from "#app/domain/figure.ts";
+import type { Period } from "#app/domain/period.ts";
+import { counts } from "../ingredients.ts";
+import type { ServiceStory } from "../story.ts";
+import { tell } from "../telling.ts";
+import { tom } from "./people.ts";
+import { holidays, mild, span } from "./span.ts";
+
+const told = {
+  cadence: "monthly",
+  owner: tom,
+  dueDay: 4,
+  stage: "outcome",
+  decimals: 0,
+  polarity: "higher is better",
+  priority: 6,
+} as const;
+
+const libraryVisits = tell(span, {
+  ...told,
+  slug: "library-visits",
+  name: "Visits to libraries",
+  unit: "visits",
+  definition: "People who came through the doors of the six libraries.",
+  source: "Door counters",
+  recipe: counts({ level: 38_400, season: mild, noise: 0.045 }),
+  notAvailable: { "2024-07": "The counter at the central library was broken" },
+  notGiven: ["2026-10"],
+  restated: {
+    "2026-02": {
+      first: given(31_870),
+      on: "2026-04-22",
+      because: "The counter at Sallow Lane had stood still for a week and was read again",
+    },
+  },
+});
+
+const newMembers = tell(span, {
+  ...told,
+  slug: "library-new-members",
+  name: "New library members",
+  unit: "new members",
+  definition: "People who joined a library in the month, children among them.",
+  source: "Library system",
+  priority: 8,
+  recipe: counts({ level: 540, season: holidays, noise: 0.06 }),
+});
+
+const finishedReading: Record<Period, number> = {
+  "2024-Q3": 1483,
+  "2025-Q3": 1531,
+  "2026-Q3": 1508,
+};
+
+const readingChallenge = tell(span, {
+  ...told,
+  cadence: "quarterly",
+  dueDay: 15,
+  slug: "summer-reading",
+  name: "Children who finished the Summer Reading Challenge",
+  unit: "children",
+  definition: "Children who read six books between July and September and came back to say so.",
+  source: "Library system",
+  priority: 8,
+  recipe: counts({
+    level: 0,
+    noise: 0,
+    exactly: Object.fromEntries(
+      Object.entries(finishedReading).map(([quarter, children]) => [quarter, given(children)]),
+    ),
+  }),
+  doesNotApply: Object.fromEntries(
+    [
+      "2023-Q4",
+      "2024-Q1",
+      "2024-Q2",
+      "2024-Q4",
+      "2025-Q1",
+      "2025-Q2",
+      "2025-Q4",
+      "2026-Q1",
+      "2026-Q2",
+    ].map((quarter) => [quarter, "The challenge is in summer"]),
+  ),
+});
+
+const swims = tell(span, {
+  ...told,
+  slug: "pool-swims",
+  name: "Swims at Northmere's pools",
+  unit: "swims",
+  definition: "Swims at the two pools, lessons and school visits not counted.",
+  source: "Till and gate records",
+  recipe: counts({
+    level: 21_400,
+    season: mild,
+    noise: 0.035,
+    steps: [{ from: "2026-04", until: "2026-09", by: -0.085 }],
+  }),
+  events: [
+    {
+      day: "2026-04-01",
+      kind: "rival explanation",
+      name: "A swim costs 60p more",
+      note: "From £5.20 to £5.80.",
+    },
+    {
+      day: "2026-10-05",
+      kind: "rival explanation",
+      name: "Families swim at the old price again",
+      note: null,
+    },
+  ],
+});
+
+const leisurePasses = tell(span, {
+  ...told,
+  slug: "leisure-passes",
+  name: "Leisure passes taken up",
+  unit: "passes",
+  definition: "Passes for cheaper leisure that people on a low income took out in the month.",
+  source: "Till records",
+  recipe: counts({ level: 134, noise: 0.08 }),
+  notGiven: ["2026-08", "2026-09", "2026-10"],
+});
+
+const ledWalks = tell(span, {
+  ...told,
+  slug: "led-walks",
+  name: "Places taken on led walks",
+  unit: "places",
+  definition: "People counted at the start of each led walk in the month.",
+  source: "Walk leaders' lists",
+  priority: 7,
+  recipe: counts({
+    level: 412,
+    season: mild,
+    noise: 0.05,
+    steps: [{ from: "2026-03", until: "2026-08", by: 0.12 }],
+  }),
+  givenOn: { "2025-12": "2026-01-19" },
+});
+
+export const librariesAndLeisure: ServiceStory = {
+  slug: "libraries-and-leisure",
+  name: "Libraries and leisure",
+  metrics: [libraryVisits, newMembers, readingChallenge, swims, leisurePasses, ledWalks],
+};

@@ -1,0 +1,105 @@
+import { type Amount, givenShare } from "#app/domain/figure.ts";
+import type { Period } from "#app/domain/period.ts";
+import { type Step, shares } from "../ingredients.ts";
+import { olive } from "../people.ts";
+import { tell } from "../telling.ts";
+import { span } from "./span.ts";
+
+const told = { cadence: "monthly", owner: olive, dueDay: 5, decimals: 1 } as const;
+
+const sevenRises: Record<Period, Amount> = {
+  "2026-02": givenShare(1128, 2400),
+  "2026-03": givenShare(1085, 2400),
+  "2026-04": givenShare(1104, 2400),
+  "2026-05": givenShare(1117, 2400),
+  "2026-06": givenShare(1135, 2400),
+  "2026-07": givenShare(1146, 2400),
+  "2026-08": givenShare(1162, 2400),
+  "2026-09": givenShare(1174, 2400),
+  "2026-10": givenShare(1193, 2400),
+};
+
+export const foodWasteCaddies = tell(span, {
+  ...told,
+  slug: "food-waste-caddies",
+  name: "Food-waste caddies put out",
+  stage: "outcome",
+  unit: "households on the sampled rounds",
+  partUnit: "that put a caddy out",
+  polarity: "higher is better",
+  definition:
+    "Households that put a food-waste caddy out, of those on six rounds that are sampled in the second week of each month. Crews count as they pass.",
+  source: "Crews' counts on sampled rounds",
+  priority: 6,
+  recipe: shares({
+    of: { level: 2400, noise: 0 },
+    level: 46.6,
+    noise: 1.5,
+    exactly: sevenRises,
+  }),
+  beforeItBegan: { until: "2025-06", note: "Food waste is collected since July 2025" },
+  events: [
+    {
+      day: "2026-03-31",
+      kind: "rival explanation",
+      name: "Weekly food-waste collection became the rule in England",
+      note: "With advertising on television and radio.",
+    },
+  ],
+});
+
+function sortedRecycling(side: "east" | "west", steps: Step[]) {
+  return tell(span, {
+    ...told,
+    slug: `sorted-recycling-${side}`,
+    name: `Well-sorted recycling bins in the ${side}`,
+    stage: "outcome",
+    unit: "bins looked into",
+    partUnit: "that held nothing that cannot be recycled",
+    polarity: "higher is better",
+    definition: `Recycling bins on the ${side}ern rounds that held nothing that cannot be recycled, of those that crews looked into before emptying them.`,
+    source: "Crews' tablets",
+    priority: side === "east" ? 6 : 8,
+    recipe: shares({ of: { level: 1620, noise: 0.05 }, level: 81, noise: 1, steps }),
+  });
+}
+
+export const sortedEast = sortedRecycling("east", [
+  { from: "2025-11", until: "2026-04", by: 5 },
+  { from: "2026-05", until: "2026-06", by: 2 },
+]);
+
+export const sortedWest = sortedRecycling("west", []);
+
+export const recyclingRate = tell(span, {
+  ...told,
+  cadence: "quarterly",
+  dueDay: 24,
+  slug: "recycling-rate",
+  name: "Household waste recycled",
+  stage: "impact",
+  unit: "tonnes of household waste",
+  partUnit: "recycled, reused or composted",
+  polarity: "higher is better",
+  definition:
+    "Household waste that was recycled, reused or composted, of all that was collected, by weight.",
+  source: "Weighbridge tickets",
+  priority: 6,
+  recipe: shares({ of: { level: 10_900, noise: 0.02 }, level: 43.4, noise: 0.5 }),
+  restated: {
+    "2026-Q1": {
+      first: givenShare(4571, 10_876),
+      on: "2026-08-03",
+      because: "The reprocessor's tonnage came late and replaced our estimate",
+    },
+  },
+  targets: [
+    {
+      setOn: "2026-04-20",
+      from: "2026-Q2",
+      to: "2027-Q1",
+      value: 45,
+      reason: "Corporate plan 2026 to 2029",
+    },
+  ],
+});

@@ -1,0 +1,95 @@
+import { given } from "#app/domain/figure.ts";
+import { counts, shares } from "../ingredients.ts";
+import { olive } from "../people.ts";
+import type { ServiceStory } from "../story.ts";
+import { tell } from "../telling.ts";
+import { span } from "./span.ts";
+
+const told = {
+  cadence: "monthly",
+  owner: olive,
+  dueDay: 5,
+  source: "Street map and crews' jobs",
+} as const;
+
+const beforeTheMap = { until: "2026-01", note: "The street map opened in February 2026" };
+
+const solvedInAWeek = tell(span, {
+  ...told,
+  slug: "street-problems-solved",
+  name: "Street problems solved within a week",
+  stage: "outcome",
+  unit: "problems reported",
+  partUnit: "solved within a week",
+  decimals: 1,
+  polarity: "higher is better",
+  definition:
+    "Litter, dumping, blocked drains, overgrown paths and dark street lamps that were solved within seven days of being reported, by whomever, of all that were reported.",
+  priority: 6,
+  recipe: shares({
+    of: { level: 690, noise: 0.06, steps: [{ from: "2026-02", by: 0.14 }] },
+    level: 63,
+    noise: 1.9,
+    steps: [
+      { from: "2026-02", until: "2026-03", by: 5 },
+      { from: "2026-04", by: 8.5 },
+    ],
+  }),
+});
+
+const solvedByResidents = tell(span, {
+  ...told,
+  slug: "solved-by-residents",
+  name: "Street problems solved by residents",
+  stage: "outcome",
+  unit: "problems",
+  decimals: 0,
+  polarity: "higher is better",
+  definition:
+    "Problems on the street map that residents took on and solved together, with tools lent by the council, and marked as solved.",
+  priority: 7,
+  recipe: counts({
+    level: 74,
+    noise: 0.1,
+    exactly: { "2026-02": given(31), "2026-03": given(58) },
+  }),
+  beforeItBegan: beforeTheMap,
+});
+
+const residentsOnTheMap = tell(span, {
+  ...told,
+  slug: "street-map-residents",
+  name: "Residents on the street map",
+  stage: "output",
+  unit: "residents",
+  decimals: 0,
+  polarity: "neither",
+  definition: "Residents who reported, took on or commented on a problem in the month.",
+  priority: 9,
+  recipe: counts({
+    level: 610,
+    noise: 0.06,
+    exactly: { "2026-02": given(284), "2026-03": given(437) },
+  }),
+  beforeItBegan: beforeTheMap,
+});
+
+const flyTips = tell(span, {
+  ...told,
+  slug: "fly-tips",
+  name: "Fly-tips cleared away",
+  stage: "impact",
+  unit: "fly-tips",
+  decimals: 0,
+  polarity: "lower is better",
+  definition:
+    "Heaps of dumped waste that crews cleared away, whether reported or found by them. It shows dumping and clearing at once: fewer is better only while none are left lying.",
+  priority: 7,
+  recipe: counts({ level: 264, noise: 0.07 }),
+});
+
+export const streets: ServiceStory = {
+  slug: "streets",
+  name: "Streets and parks",
+  metrics: [solvedInAWeek, solvedByResidents, residentsOnTheMap, flyTips],
+};
