@@ -6,3 +6,10 @@ import type { Story } from "./story.ts";
 export const stories: Record<string, Story> = { northmere, "open-data": openData };
 
 export const firstStory = northmere;
+
+/** The demos and the large district, which is to be timed and not to be read. */
+export const storyNames = [...Object.keys(stories), "large"];
+
+export async function storyNamed(name: string): Promise<Story | undefined> {
+  return name === "large" ? (await import("./large/story.ts")).large : stories[name];
+}

@@ -16,8 +16,8 @@ import type { Batch, MetricStory } from "./story.ts";
 export type Telling = Omit<MetricStory, "figures" | "measure" | "partUnit" | "events" | "targets"> &
   Partial<Pick<MetricStory, "partUnit" | "events" | "targets">> & {
     recipe: Recipe;
-    /** Another name gives other noise. */
-    noiseNamed?: string;
+    /** Another throw of the dice gives other noise. */
+    dice?: number;
     /** Periods up to this one have no figures, for a reason. */
     beforeItBegan?: { until: Period; note: string };
     doesNotApply?: Record<Period, string>;
@@ -35,10 +35,10 @@ export type Restatement = { first: Amount; on: Day; because: string };
 export type Span = { first: Month; last: Month; today: Day };
 
 /** A metric with its figures, each given on a day before it was due unless the telling says otherwise. */
-export function tell(span: Span, telling: Telling): MetricStory {
+export function tell(span: Span, telling: Telling): MetricStory & { figures: Batch[] } {
   const {
     recipe,
-    noiseNamed,
+    dice,
     beforeItBegan,
     doesNotApply: _,
     notAvailable: __,
@@ -58,9 +58,9 @@ export function tell(span: Span, telling: Telling): MetricStory {
 }
 
 function batchesOf(span: Span, telling: Telling): Batch[] {
-  const { slug, cadence, recipe, noiseNamed = slug, notGiven = [], restated = {} } = telling;
+  const { slug, cadence, recipe, dice = 1, notGiven = [], restated = {} } = telling;
   const periods = periodsOf(span, cadence);
-  const amounts = recipe.amounts(noiseNamed, periods);
+  const amounts = recipe.amounts(`${slug} ${dice}`, periods);
   const days = chance(`the days of ${slug}`);
   const regular = periods.flatMap((period, place): Batch[] => {
     const day = telling.givenOn?.[period] ?? usualDay(span, telling, period, days());

@@ -2,13 +2,12 @@ import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
 import { findCouncil } from "#db/queries/council.ts";
 import { plant } from "#seeds/plant.ts";
-import { stories } from "#seeds/stories.ts";
+import { storyNamed, storyNames } from "#seeds/stories.ts";
 import { environment, giveUp, say } from "./terminal.ts";
 
-const known = Object.keys(stories).join(" or ");
 const [name = ""] = process.argv.slice(2);
-const story = stories[name];
-if (!story) giveUp(`Say which council to tell of: npm run seed -- ${known}.`);
+const story = await storyNamed(name);
+if (!story) giveUp(`Say which council to tell of: npm run seed -- ${storyNames.join(" or ")}.`);
 
 const { databaseUrl } = environment();
 try {

@@ -25,6 +25,7 @@ const totalContacts = tell(span, {
     "Calls, visits to the counter, e-mails and web chats about any service. Forms sent on the website are not counted: they are what contacts are meant to become.",
   source: "Contact centre telephone system and customer records",
   priority: 4,
+  dice: 3,
   recipe: counts({ level: 24_300, season: mild, noise: 0.03 }),
   events: [newTelephones],
 });

@@ -43,6 +43,7 @@ const newMembers = tell(span, {
   definition: "People who joined a library in the month, children among them.",
   source: "Library system",
   priority: 8,
+  dice: 2,
   recipe: counts({ level: 540, season: holidays, noise: 0.06 }),
 });
 
@@ -91,6 +92,7 @@ const swims = tell(span, {
   unit: "swims",
   definition: "Swims at the two pools, lessons and school visits not counted.",
   source: "Till and gate records",
+  dice: 18,
   recipe: counts({
     level: 21_400,
     season: mild,
@@ -132,6 +134,7 @@ const ledWalks = tell(span, {
   definition: "People counted at the start of each led walk in the month.",
   source: "Walk leaders' lists",
   priority: 7,
+  dice: 6,
   recipe: counts({
     level: 412,
     season: mild,

@@ -77,14 +77,15 @@ const residentsOnTheMap = tell(span, {
 const flyTips = tell(span, {
   ...told,
   slug: "fly-tips",
-  name: "Fly-tips cleared away",
+  name: "Fly-tips found or reported",
   stage: "impact",
   unit: "fly-tips",
   decimals: 0,
   polarity: "lower is better",
   definition:
-    "Heaps of dumped waste that crews cleared away, whether reported or found by them. It shows dumping and clearing at once: fewer is better only while none are left lying.",
+    "Heaps of dumped waste that anybody reported or a crew found, each counted once. Easier reporting makes more of them known.",
   priority: 7,
+  dice: 3,
   recipe: counts({ level: 264, noise: 0.07 }),
 });
 

@@ -21,11 +21,15 @@ const onlineSignUps = tell(span, {
     "Garden-waste subscriptions taken out or renewed on the website, of all that were completed in the month by any channel. A form that an adviser filled in with a caller counts as a telephone sign-up.",
   source: "Customer records",
   priority: 1,
+  dice: 9,
   recipe: shares({
     of: { level: 1840, season: growing, noise: 0.04 },
     level: 49,
     noise: 1.2,
-    steps: [{ from: "2026-05", by: 11 }],
+    steps: [
+      { from: "2025-07", until: "2025-07", by: -4 },
+      { from: "2026-05", by: 11 },
+    ],
     exactly: { "2026-10": givenShare(1037, 1700) },
   }),
   restated: {
@@ -72,6 +76,7 @@ const gardenWasteContacts = tell(span, {
     "Calls, visits, e-mails and web chats about garden waste, sign-ups by telephone among them. Forms sent on the website are not counted.",
   source: "Contact centre telephone system and customer records",
   priority: 7,
+  dice: 3,
   recipe: counts({
     level: 1620,
     season: mild,
@@ -113,7 +118,13 @@ const missedBinCalls = tell(span, {
     "Calls that the contact centre answered about a bin, box or caddy that was not emptied on its day.",
   source: "Contact centre telephone system",
   priority: 3,
-  recipe: counts({ level: 1070, noise: 0.055, exactly: { "2026-10": given(812) } }),
+  dice: 2,
+  recipe: counts({
+    level: 1070,
+    noise: 0.055,
+    steps: [{ from: "2025-01", until: "2025-01", by: 0.24 }],
+    exactly: { "2026-10": given(812) },
+  }),
   restated: {
     "2026-03": {
       first: given(1288),
