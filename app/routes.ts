@@ -8,6 +8,8 @@ export default [
   route("reviews", "routes/reviews/list.tsx"),
   route("reviews/:month", "routes/reviews/show.tsx"),
   route("summary/:month?", "routes/summary/show.tsx"),
+  route("campaigns", "routes/campaigns/list.tsx"),
+  route("campaigns/:slug", "routes/campaigns/show.tsx"),
   route("metrics", "routes/metrics/list.tsx"),
   route("metrics/:slug.csv", "routes/metrics/file.ts"),
   route("metrics/:slug", "routes/metrics/show.tsx"),

@@ -46,7 +46,8 @@ function purpose({ name, kind, startsOn, endsOn }: Campaign): string {
   return `${name} (${kind}, ${when}) was meant to move this.`;
 }
 
-function followed({ startsOn }: Campaign, { points, baseline }: Series): string {
+/** What followed the start of a campaign that has begun, in words of rung 1 and 2: never that it made it so. */
+export function followed({ startsOn }: Campaign, { points, baseline }: Series): string {
   if (baseline.limits === "none") {
     return "There are too few figures to say what followed its start.";
   }

@@ -1,7 +1,12 @@
 import type { Person, Role } from "./person.ts";
 
 /** What a person may be allowed to do. A page asks for one of these; so does the button that leads to it. */
-export type Act = "read reviews" | "read summary" | "read metrics";
+export type Act =
+  | "read reviews"
+  | "read summary"
+  | "read metrics"
+  | "read campaigns"
+  | "edit campaigns";
 
 /** What an address asks of whoever opens it. */
 export type Permission = Act | "anyone" | "anyone signed in";
@@ -11,6 +16,8 @@ const allowed: Record<Act, readonly Role[]> = {
   "read reviews": ["head of communications"],
   "read summary": ["head of communications", "chief executive"],
   "read metrics": ["head of communications", "chief executive", "officer", "administrator"],
+  "read campaigns": ["head of communications", "chief executive", "officer", "administrator"],
+  "edit campaigns": ["head of communications"],
 };
 
 export function may(person: Pick<Person, "roles">, act: Act): boolean {

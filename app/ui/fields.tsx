@@ -1,42 +1,149 @@
-import type { InputHTMLAttributes } from "react";
+import type { InputHTMLAttributes, ReactNode } from "react";
 import type { Problem } from "#app/domain/problem.ts";
 import { words } from "./words/english.ts";
+
+/** What every field has: its name, which is its id too, its label, perhaps a hint, and all that is wrong with the form. */
+export type Field = {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  problems: readonly Problem[];
+};
+
+type TextInput = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  "type" | "autoComplete" | "defaultValue" | "inputMode" | "maxLength"
+>;
 
 /** One line of text, with its label and, where something is wrong, what to do about it. */
 export function TextField({
   name,
   label,
+  hint,
   problems,
   type = "text",
+  width,
   ...input
-}: {
-  name: string;
-  label: string;
-  problems: readonly Problem[];
-} & Pick<InputHTMLAttributes<HTMLInputElement>, "type" | "autoComplete" | "defaultValue">) {
-  const problem = problems.find(({ field }) => field === name);
-  const errorId = `${name}-error`;
+}: Field & TextInput & { width?: 4 | 5 | 10 | 20 }) {
+  const field = { name, label, hint, problems };
   return (
-    <div className={`govuk-form-group${problem ? " govuk-form-group--error" : ""}`}>
-      <label className="govuk-label" htmlFor={name}>
-        {label}
-      </label>
-      {problem && (
-        <p id={errorId} className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error:</span> {problem.message}
-        </p>
-      )}
+    <Group field={field}>
       <input
-        className={`govuk-input${problem ? " govuk-input--error" : ""}`}
+        className={`govuk-input${width ? ` govuk-input--width-${width}` : ""}${errorClass("input", field)}`}
         id={name}
         name={name}
         type={type}
-        aria-describedby={problem ? errorId : undefined}
+        aria-describedby={describedBy(field)}
         {...input}
       />
+    </Group>
+  );
+}
+
+/** Several lines of text. */
+export function TextArea({
+  rows = 5,
+  defaultValue,
+  ...field
+}: Field & { rows?: number; defaultValue?: string | undefined }) {
+  return (
+    <Group field={field}>
+      <textarea
+        className={`govuk-textarea${errorClass("textarea", field)}`}
+        id={field.name}
+        name={field.name}
+        rows={rows}
+        aria-describedby={describedBy(field)}
+        defaultValue={defaultValue}
+      />
+    </Group>
+  );
+}
+
+/** A choice of the list; those of one `group` stand under its name. */
+export type Choice = { value: string; text: string; group?: string };
+
+/** One of many, chosen from a list. */
+export function Select({
+  choices,
+  defaultValue,
+  ...field
+}: Field & { choices: readonly Choice[]; defaultValue?: string | undefined }) {
+  const groups = Map.groupBy(choices, ({ group }) => group);
+  return (
+    <Group field={field}>
+      <select
+        className={`govuk-select${errorClass("select", field)}`}
+        id={field.name}
+        name={field.name}
+        aria-describedby={describedBy(field)}
+        defaultValue={defaultValue}
+      >
+        {[...groups].map(([group, own]) => {
+          const options = own.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ));
+          if (group === undefined) return options;
+          return (
+            <optgroup key={group} label={group}>
+              {options}
+            </optgroup>
+          );
+        })}
+      </select>
+    </Group>
+  );
+}
+
+function Group({ field, children }: { field: Field; children: ReactNode }) {
+  return (
+    <div className={groupClass(field)}>
+      <label className="govuk-label" htmlFor={field.name}>
+        {field.label}
+      </label>
+      <HintAndProblem field={field} />
+      {children}
     </div>
   );
 }
+
+export function HintAndProblem({ field }: { field: Omit<Field, "label"> }) {
+  const problem = problemOf(field);
+  return (
+    <>
+      {field.hint && (
+        <div id={`${field.name}-hint`} className="govuk-hint">
+          {field.hint}
+        </div>
+      )}
+      {problem && (
+        <p id={`${field.name}-error`} className="govuk-error-message">
+          <span className="govuk-visually-hidden">Error:</span> {problem.message}
+        </p>
+      )}
+    </>
+  );
+}
+
+export const groupClass = (field: Omit<Field, "label">): string =>
+  `govuk-form-group${problemOf(field) ? " govuk-form-group--error" : ""}`;
+
+/** The ids of what describes a field. */
+export function describedBy(field: Omit<Field, "label">): string | undefined {
+  const ids = [
+    field.hint && `${field.name}-hint`,
+    problemOf(field) && `${field.name}-error`,
+  ].filter(Boolean);
+  return ids.length > 0 ? ids.join(" ") : undefined;
+}
+
+const problemOf = ({ name, problems }: Pick<Field, "name" | "problems">) =>
+  problems.find(({ field }) => field === name);
+
+const errorClass = (kind: "input" | "textarea" | "select", field: Field) =>
+  problemOf(field) ? ` govuk-${kind}--error` : "";
 
 /** All that is wrong with a form, at its head, each a link to its field. */
 export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {

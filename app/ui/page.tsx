@@ -4,7 +4,7 @@ import { may } from "#app/domain/permission.ts";
 import { type Frame, useFrame } from "./frame.ts";
 import { words } from "./words/english.ts";
 
-export type Section = "reviews" | "summary" | "metrics";
+export type Section = "reviews" | "summary" | "campaigns" | "metrics";
 
 /** A page within its masthead and footer. `section` marks where in the navigation it belongs. */
 export function Page({
@@ -78,5 +78,6 @@ function Masthead({ frame, section }: { frame: Frame; section: Section | undefin
 const sectionsOf = (person: NonNullable<Frame["person"]>): Section[] => [
   ...(may(person, "read reviews") ? ["reviews" as const] : []),
   ...(may(person, "read summary") ? ["summary" as const] : []),
+  ...(may(person, "read campaigns") ? ["campaigns" as const] : []),
   ...(may(person, "read metrics") ? ["metrics" as const] : []),
 ];

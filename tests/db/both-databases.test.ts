@@ -11,6 +11,7 @@ import * as addingPeople from "#db/changes/people.ts";
 import * as visiting from "#db/changes/sessions.ts";
 import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
+import * as campaignRecords from "#db/queries/campaign-records.ts";
 import * as campaigns from "#db/queries/campaigns.ts";
 import * as council from "#db/queries/council.ts";
 import * as figures from "#db/queries/figures.ts";
@@ -41,6 +42,7 @@ const queries = {
   ...metrics,
   ...figures,
   ...campaigns,
+  ...campaignRecords,
   ...reviews,
   ...metricRecords,
   ...health,
@@ -381,6 +383,9 @@ const questions: Question[] = [
   ["channels", 1],
   ["activitiesOf", 1],
   ["campaignPlan", 1],
+  ["campaignListRecords"],
+  ["findCampaignRecords", "b"],
+  ["findCampaignRecords", "nothing"],
   ["targets"],
   ["reviewRecords", "2026-03"],
   ["findMetricRecords", "garden-waste-online"],

@@ -1,5 +1,9 @@
-import { metricListOf } from "#app/domain/metric-list.ts";
+import { metricListOf, servicesWithMetrics } from "#app/domain/metric-list.ts";
+import { parseMetricSearch } from "#app/forms/metric-search.ts";
 import { demand, type Handle } from "#app/server/access.ts";
+import { found } from "#app/server/found.ts";
+import { MetricGroups } from "#app/ui/metric-list.tsx";
+import { MetricSearchForm } from "#app/ui/metric-search.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { newestFigures } from "#db/queries/figures.ts";
@@ -10,32 +14,32 @@ export const handle = { permission: "read metrics" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
   const { db } = demand(asked, handle.permission);
-  return { services: metricListOf(await metricsInServices(db), await newestFigures(db)) };
+  const search = found(parseMetricSearch(new URL(asked.request.url).searchParams));
+  const metrics = await metricsInServices(db);
+  return {
+    search,
+    groups: metricListOf(search, metrics, await newestFigures(db)),
+    services: servicesWithMetrics(metrics),
+    all: metrics.length,
+  };
 }
 
-export default function MetricsPage({ loaderData: { services } }: Route.ComponentProps) {
+export default function MetricsPage({ loaderData }: Route.ComponentProps) {
+  const { search, groups, services, all } = loaderData;
+  const { title, none, noneFound, count } = words.metrics;
+  const shown = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
-    <Page title={words.metrics.title} section="metrics">
+    <Page title={title} section="metrics">
       <div className="page-title">
-        <h1>{words.metrics.title}</h1>
-        <p>{words.metrics.lead}</p>
+        <h1>{title}</h1>
       </div>
-      {services.length === 0 && <p className="govuk-body">{words.metrics.none}</p>}
-      {services.map(({ service, metrics }) => (
-        <section key={service}>
-          <h2 className="section-title">{service}</h2>
-          <ul className="metric-list">
-            {metrics.map(({ metric, newest }) => (
-              <li key={metric.slug}>
-                <a href={`/metrics/${metric.slug}`}>{metric.name}</a>
-                <span className="how">
-                  {words.stages[metric.stage]}. {newest}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {all === 0 ? (
+        <p className="govuk-body">{none}</p>
+      ) : (
+        <MetricSearchForm search={search} services={services} count={count(shown, all)} />
+      )}
+      {all > 0 && shown === 0 && <p className="nothing-found">{noneFound}</p>}
+      <MetricGroups groups={groups} />
     </Page>
   );
 }

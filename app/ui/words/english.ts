@@ -1,3 +1,5 @@
+import { campaignWords } from "./campaigns.ts";
+
 const number = (value: number) => value.toLocaleString("en-GB");
 
 /** Every string of the pages, so that Welsh can stand beside it. Sentences about figures are made in the domain. */
@@ -8,6 +10,7 @@ export const words = {
     label: "Main",
     reviews: "Reviews",
     summary: "Summary",
+    campaigns: "Campaigns",
     metrics: "Metrics",
     signIn: "Sign in",
     signOut: "Sign out",
@@ -113,13 +116,24 @@ export const words = {
     open: (kind: string) => `${kind}, no end set`,
   },
 
+  ...campaignWords,
+
   metrics: {
     title: "Metrics",
-    lead: "Everything that is measured, by service.",
-    name: "Metric",
-    stage: "Stage",
-    newest: "Newest figure",
     none: "There are no metrics yet.",
+    noneFound: "No metric is like that.",
+    count: (shown: number, all: number) =>
+      shown === all ? `${all} ${all === 1 ? "metric" : "metrics"}` : `${shown} of ${all} metrics`,
+    search: "Search",
+    searchHint: "A name, a service or a unit",
+    service: "Service",
+    stage: "Stage",
+    sort: "Order",
+    orders: {
+      importance: "Most important first",
+      name: "Name",
+      stale: "Longest without a figure",
+    },
   },
 
   metric: {

@@ -1,0 +1,92 @@
+import type { Campaign, Objective } from "./campaign.ts";
+import type { Chart } from "./chart.ts";
+import { lastEndedMonth } from "./due.ts";
+import { afterFigure, figureOf, findingOf, headlineOf } from "./headline.ts";
+import { campaignsJoined, followed } from "./joined-campaign.ts";
+import type { MetricInService } from "./metric.ts";
+import { chartOf } from "./metric-chart.ts";
+import { objectiveInWords, standingInWords } from "./objective.ts";
+import { type Day, lastMonthOf, lastWithin, monthOf, type Period, shift } from "./period.ts";
+import type { RecordsByMetric } from "./records.ts";
+import { type Series, seriesOf } from "./series.ts";
+
+/** What a campaign was meant to move, as it says now. */
+export type CampaignOutcome = {
+  metric: MetricInService;
+  headline: string;
+  /** The main number, null where there is none, and the sentence that goes on from it. */
+  number: string | null;
+  sentence: string;
+  chart: Chart;
+  /** What followed the campaign's start, null before it: never that the campaign made it so. */
+  followed: string | null;
+  /** From what, by how much, by when and why; null where no objective was set. */
+  objective: string | null;
+  standing: string | null;
+  comparison: MetricInService | null;
+};
+
+export function campaignOutcome(
+  campaign: Campaign,
+  metric: MetricInService,
+  objective: Objective | undefined,
+  today: Day,
+  records: RecordsByMetric,
+): CampaignOutcome {
+  const events = records.events.get(metric.id) ?? [];
+  const { series, period, headline, number } = outcomeNow(metric, today, records);
+  const others = campaignsJoined(metric, series, records).map((joined) => joined.campaign);
+  const campaigns = [campaign, ...others.filter(({ id }) => id !== campaign.id)];
+  const hasBegun = monthOf(campaign.startsOn) <= lastMonthOf(period);
+  return {
+    metric,
+    headline,
+    number,
+    sentence: afterFigure(series, metric),
+    chart: chartOf(metric, series, headline, campaigns, events),
+    followed: hasBegun && series.points.length > 0 ? followed(campaign, series) : null,
+    objective: objective ? objectiveInWords(objective, metric) : null,
+    standing: objective ? standingInWords(objective, series, metric) : null,
+    comparison: (objective?.comparisonId && records.metrics.get(objective.comparisonId)) || null,
+  };
+}
+
+/** What a metric says now, in short. */
+export function outcomeNow(
+  metric: MetricInService,
+  today: Day,
+  records: Pick<RecordsByMetric, "figures" | "events">,
+): { series: Series; period: Period; headline: string; number: string | null } {
+  const figures = records.figures.get(metric.id) ?? [];
+  const period = periodTold(metric, today, records);
+  const events = records.events.get(metric.id) ?? [];
+  const series = seriesOf(metric, figures, events, lastMonthOf(period));
+  const headline = headlineOf(metric.name, findingOf(series), period);
+  return { series, period, headline, number: figureOf(series, metric) };
+}
+
+/** What a campaign was meant to move: what has an objective first, then what matters most. */
+export function outcomesOf(
+  campaign: Campaign,
+  objectives: readonly Objective[],
+  { outcomes }: Pick<RecordsByMetric, "outcomes">,
+): MetricInService[] {
+  const hasObjective = ({ id }: MetricInService) =>
+    objectives.some(({ campaignId, metricId }) => campaignId === campaign.id && metricId === id);
+  return (outcomes.get(campaign.id) ?? []).toSorted(
+    (one, other) =>
+      Number(hasObjective(other)) - Number(hasObjective(one)) || one.priority - other.priority,
+  );
+}
+
+/** The newest period that ended, or the one before it while nothing has been said of the newest. */
+function periodTold(
+  metric: MetricInService,
+  today: Day,
+  { figures }: Pick<RecordsByMetric, "figures">,
+): Period {
+  const newest = lastWithin(metric.cadence, lastEndedMonth(today));
+  const before = shift(newest, -1);
+  const last = figures.get(metric.id)?.findLast(({ period }) => period <= newest)?.period;
+  return last === before ? before : newest;
+}

@@ -1,0 +1,67 @@
+import type { Activity, Campaign, Channel, Objective } from "./campaign.ts";
+import { type CampaignOutcome, campaignOutcome, outcomesOf } from "./campaign-outcome.ts";
+import { cannotTell } from "./cannot-tell.ts";
+import { type ChainLink, chainOf } from "./chain.ts";
+import { type Cost, costOf } from "./cost.ts";
+import { lastEndedMonth } from "./due.ts";
+import type { Day } from "./period.ts";
+import { type Records, recordsByMetric } from "./records.ts";
+import { type VanityNumber, vanityNumber } from "./vanity.ts";
+
+export type CampaignWithOwner = Campaign & { ownerName: string | null };
+
+/** Everything that a campaign's page is made from. */
+export type CampaignRecords = Records & {
+  campaign: CampaignWithOwner;
+  objectives: readonly Objective[];
+  activities: readonly Activity[];
+};
+
+/** A campaign from what was put in to what it was meant to move, and what can be said of that. */
+export type CampaignPage = {
+  campaign: CampaignWithOwner;
+  outcomes: CampaignOutcome[];
+  vanity: VanityNumber[];
+  /** Why nothing can be said of what it changed; null where something can. */
+  cannotTell: string | null;
+  chain: ChainLink[];
+  channels: readonly Channel[];
+  cost: Cost;
+  activities: readonly Activity[];
+};
+
+export function campaignPageOf(known: CampaignRecords, today: Day): CampaignPage {
+  const { campaign, objectives, activities } = known;
+  const records = recordsByMetric(known);
+  const channels = known.channels.filter(({ campaignId }) => campaignId === campaign.id);
+  const cost = costOf(channels);
+  const outcomes = outcomesOf(campaign, objectives, records).map((metric) => {
+    const objective = objectives.find(({ metricId }) => metricId === metric.id);
+    return campaignOutcome(campaign, metric, objective, today, records);
+  });
+  const main = outcomes[0]?.metric ?? null;
+  const vanity = (records.vanity.get(campaign.id) ?? []).map((metric) =>
+    vanityNumber(metric, campaign, main, records.figures),
+  );
+  const figures = outcomes.map(({ metric }) => ({
+    metric,
+    figures: records.figures.get(metric.id) ?? [],
+  }));
+  return {
+    campaign,
+    outcomes,
+    vanity,
+    cannotTell: cannotTell(campaign, figures, cost.spend, lastEndedMonth(today))?.because ?? null,
+    chain: chainOf(channels, activities, [
+      ...vanity.map(({ metric, number, unit }) => ({ metric, number, text: unit })),
+      ...outcomes.map(({ metric, number }) => ({
+        metric,
+        number,
+        text: metric.name,
+      })),
+    ]),
+    channels,
+    cost,
+    activities,
+  };
+}

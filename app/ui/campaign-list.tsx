@@ -1,0 +1,62 @@
+import type { CampaignEntry } from "#app/domain/campaign-list.ts";
+import { datesInWords } from "#app/domain/campaign-state.ts";
+import { costInWords } from "#app/domain/cost.ts";
+import type { Day } from "#app/domain/period.ts";
+import { listInWords } from "#app/domain/wording.ts";
+import { words } from "./words/english.ts";
+
+/** Campaigns one under another: what each was, what it is meant to move and says now, and what it cost. */
+export function CampaignList({ entries, today }: { entries: CampaignEntry[]; today: Day }) {
+  return (
+    <ul className="campaign-list">
+      {entries.map((entry) => (
+        <li key={entry.campaign.slug}>
+          <Name entry={entry} today={today} />
+          <Outcome outcome={entry.outcome} />
+          <Cost entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Name({ entry: { campaign, state }, today }: { entry: CampaignEntry; today: Day }) {
+  return (
+    <div>
+      <h2>
+        <a href={`/campaigns/${campaign.slug}`}>{campaign.name}</a>
+      </h2>
+      <p className="how">
+        {words.campaigns.kinds[campaign.kind]}, {datesInWords(campaign, today)}.{" "}
+        <span className={`state-${state}`}>{words.campaigns.states[state]}</span>
+      </p>
+    </div>
+  );
+}
+
+function Outcome({ outcome }: Pick<CampaignEntry, "outcome">) {
+  if (!outcome) return <p className="no-outcome">{words.campaigns.noOutcome}</p>;
+  const { slug, stage, number, headline, period } = outcome;
+  return (
+    <p className="outcome-now" data-metric={slug} data-stage={stage}>
+      <b className="figure-number" data-figure>
+        {number ?? words.campaigns.notYet}
+      </b>{" "}
+      <span>
+        {headline}
+        {number && <span className="how">{period}</span>}
+      </span>
+    </p>
+  );
+}
+
+function Cost({ entry: { cost, channels } }: { entry: CampaignEntry }) {
+  if (channels.length === 0) return <p className="cost">{words.campaigns.noCost}</p>;
+  const names = channels.map((kind) => words.campaigns.channels[kind].toLocaleLowerCase("en-GB"));
+  return (
+    <p className="cost">
+      <b>{costInWords(cost)}</b>
+      <span>{listInWords(names)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,111 @@
+import type { ReactNode } from "react";
+import type { CampaignOutcome } from "#app/domain/campaign-outcome.ts";
+import type { CampaignPage } from "#app/domain/campaign-page.ts";
+import type { VanityNumber } from "#app/domain/vanity.ts";
+import { CampaignVanity } from "./campaign-vanity.tsx";
+import { ChartFigure } from "./charts/chart-figure.tsx";
+import { words } from "./words/english.ts";
+
+/** What can be said of what a campaign changed, its vanity numbers small beside that, and what cannot be told. */
+export function CampaignResult({ page }: { page: CampaignPage }) {
+  const { outcomes, vanity, cannotTell } = page;
+  const [main, ...others] = outcomes;
+  return (
+    <>
+      {main && (
+        <Outcome outcome={main} size="lead">
+          <CampaignVanity vanity={vanity} isShown={main.chart.points.length > 0} />
+        </Outcome>
+      )}
+      {cannotTell && (
+        <section className="cannot-tell">
+          <h2>{words.campaign.cannotTell}</h2>
+          <p>{cannotTell}</p>
+        </section>
+      )}
+      {others.length > 0 && (
+        <section aria-labelledby="also">
+          <h2 className="section-title" id="also">
+            {words.campaign.also}
+          </h2>
+          <div className="other-outcomes">
+            {others.map((outcome) => (
+              <Outcome key={outcome.metric.slug} outcome={outcome} size="second" />
+            ))}
+          </div>
+        </section>
+      )}
+      {!main && <LonelyVanity vanity={vanity} />}
+    </>
+  );
+}
+
+function Outcome({
+  outcome,
+  size,
+  children,
+}: {
+  outcome: CampaignOutcome;
+  size: "lead" | "second";
+  children?: ReactNode;
+}) {
+  const { metric, number, chart } = outcome;
+  const Heading = size === "lead" ? "h2" : "h3";
+  return (
+    <article
+      className={`campaign-outcome ${size}`}
+      data-metric={metric.slug}
+      data-stage={metric.stage}
+    >
+      <div className="said">
+        <p className="kicker">{metric.serviceName}</p>
+        <Heading>
+          <a href={`/metrics/${metric.slug}`}>{outcome.headline}</a>
+        </Heading>
+        <p className="finding">
+          <span className="figure-number" data-figure>
+            {number ?? words.campaigns.notYet}
+          </span>{" "}
+          <span>
+            {outcome.sentence} {outcome.followed ?? words.campaign.notBegun}
+          </span>
+        </p>
+      </div>
+      <Objective outcome={outcome} />
+      {chart.points.length > 0 && (
+        <ChartFigure chart={chart} width={size === "lead" ? "wide" : "column"} />
+      )}
+      {children}
+    </article>
+  );
+}
+
+function Objective({ outcome: { objective, standing, comparison } }: { outcome: CampaignOutcome }) {
+  return (
+    <div className="objective">
+      <p className="kicker">{words.campaign.objective}</p>
+      {objective ? (
+        <p className="objective-sentence">{objective}</p>
+      ) : (
+        <p>{words.campaign.noObjective}</p>
+      )}
+      {standing && <p>{standing}</p>}
+      {comparison && (
+        <p className="how">
+          {words.campaign.comparison} <a href={`/metrics/${comparison.slug}`}>{comparison.name}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** With no outcome to stand beside, the vanity numbers are folded away. */
+function LonelyVanity({ vanity }: { vanity: VanityNumber[] }) {
+  if (vanity.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.campaign.lonelyVanity}</summary>
+      <CampaignVanity vanity={vanity} isShown />
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import type { CampaignListRecords } from "#app/domain/campaign-list.ts";
+import type { CampaignRecords, CampaignWithOwner } from "#app/domain/campaign-page.ts";
+import type { Database } from "../schema.ts";
+import { activitiesOf, allCampaigns, campaignMetrics, channels, objectives } from "./campaigns.ts";
+import { figuresInForce } from "./figures.ts";
+import { eventsOf, metricsInServices } from "./metrics.ts";
+
+/** Every campaign with the figures of what it was meant to move: seven queries, however many campaigns there are. */
+export async function campaignListRecords(db: Database): Promise<CampaignListRecords> {
+  const links = await campaignMetrics(db);
+  const outcomes = links.filter(({ relation }) => relation === "meant to move");
+  const metricIds = [...new Set(outcomes.map(({ metricId }) => metricId))];
+  return {
+    metrics: await metricsInServices(db),
+    figures: await figuresInForce(db, { metricIds }),
+    events: await eventsOf(db, metricIds),
+    campaigns: await allCampaigns(db),
+    campaignMetrics: links,
+    objectives: await objectives(db),
+    channels: await channels(db),
+    targets: [],
+  };
+}
+
+/** A campaign with what its page is made from: the figures of its outcomes and of its vanity metrics among it. */
+export async function findCampaignRecords(
+  db: Database,
+  slug: string,
+): Promise<CampaignRecords | undefined> {
+  const campaign = await findWithOwner(db, slug);
+  if (!campaign) return undefined;
+  const links = await campaignMetrics(db);
+  const metricIds = links
+    .filter(({ campaignId }) => campaignId === campaign.id)
+    .map(({ metricId }) => metricId);
+  return {
+    campaign,
+    metrics: await metricsInServices(db),
+    figures: await figuresInForce(db, { metricIds }),
+    events: await eventsOf(db, metricIds),
+    campaigns: await allCampaigns(db),
+    campaignMetrics: links,
+    objectives: await objectives(db, campaign.id),
+    channels: await channels(db, campaign.id),
+    activities: await activitiesOf(db, campaign.id),
+    targets: [],
+  };
+}
+
+function findWithOwner(db: Database, slug: string): Promise<CampaignWithOwner | undefined> {
+  return db
+    .selectFrom("campaign")
+    .leftJoin("person as owner", "owner.id", "campaign.ownerId")
+    .selectAll("campaign")
+    .select("owner.name as ownerName")
+    .where("slug", "=", slug)
+    .executeTakeFirst();
+}
