@@ -1,5 +1,5 @@
 import type { Metric } from "#app/domain/metric.ts";
-import { type Day, periodsBetween } from "#app/domain/period.ts";
+import type { Day } from "#app/domain/period.ts";
 import { demoPassword, hashPassword } from "#app/server/password.ts";
 import { addCampaign } from "#db/changes/campaigns.ts";
 import type { Stamp } from "#db/changes/change.ts";
@@ -91,14 +91,12 @@ function deedsFor(
       run: (stamp) => addEvent(db, stamp, { ...event, metricId }),
     }),
   );
-  const set = targets.flatMap(({ setOn, from, to, value, reason }) =>
-    periodsBetween(from, to).map(
-      (period): Deed => ({
-        day: setOn,
-        by: owner,
-        run: (stamp) => setTarget(db, stamp, { metricId, period, value, reason }),
-      }),
-    ),
+  const set = targets.map(
+    ({ setOn, ...target }): Deed => ({
+      day: setOn,
+      by: owner,
+      run: (stamp) => setTarget(db, stamp, { ...target, metricId }),
+    }),
   );
   return [...given, ...dated, ...set];
 }

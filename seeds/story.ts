@@ -1,8 +1,8 @@
-import type { Campaign, Objective } from "#app/domain/campaign.ts";
+import type { Campaign, Objective, Target } from "#app/domain/campaign.ts";
 import type { Council } from "#app/domain/council.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import type { Metric } from "#app/domain/metric.ts";
-import type { Day, Period } from "#app/domain/period.ts";
+import type { Day } from "#app/domain/period.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Mapping } from "#app/domain/row-reading.ts";
 
@@ -35,8 +35,8 @@ export type FigureFile = { path: string; mapping: Mapping };
 /** Figures that the metric's owner gave on one day; those that there were already are corrected for the reason. */
 export type Batch = { day: Day; reason?: string; figures: GivenFigure[] };
 
-/** What a metric is to reach in each period from one to another. */
-export type TargetStory = { setOn: Day; from: Period; to: Period; value: number; reason: string };
+/** What a metric is to reach in a period, and the day on which that was decided. */
+export type TargetStory = Omit<Target, "id" | "metricId"> & { setOn: Day };
 
 /** Metrics are named by their slugs, its owner by e-mail address, an activity's channel by its place. */
 export type CampaignStory = Omit<Campaign, "id" | "ownerId"> & {

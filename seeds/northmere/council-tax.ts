@@ -31,8 +31,7 @@ const directDebit = tell(span, {
   targets: [
     {
       setOn: "2026-04-20",
-      from: "2026-04",
-      to: "2027-03",
+      period: "2027-03",
       value: 80,
       reason: "Each Direct Debit saves a payment by card or cheque twelve times a year",
     },

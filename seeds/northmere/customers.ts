@@ -43,6 +43,14 @@ const answeredQuickly = tell(span, {
     "Calls to the contact centre that an adviser answered within three minutes, of all calls, those that were given up included.",
   source: "Contact centre telephone system",
   recipe: shares({ of: { level: 14_600, season: mild, noise: 0.03 }, level: 71, noise: 2.2 }),
+  targets: [
+    {
+      setOn: "2026-04-20",
+      period: "2027-03",
+      value: 75,
+      reason: "Corporate plan 2026 to 2029",
+    },
+  ],
   notAvailable: { "2024-08": "The new telephone system kept no waiting times in its first weeks" },
   events: [newTelephones],
 });
@@ -65,6 +73,7 @@ const satisfaction = tell(span, {
     noise: 2,
     steps: [{ from: "2025-04", by: -6 }],
   }),
+  givenOn: { "2025-12": "2026-01-14" },
   events: [
     {
       day: "2025-04-01",

@@ -27,6 +27,14 @@ const fluJabs = tell(span, {
     noise: 1.5,
     exactly: { "2026-10": givenShare(427, 992) },
   }),
+  targets: [
+    {
+      setOn: "2026-07-16",
+      period: "2026-12",
+      value: 49,
+      reason: "What neighbouring districts reached in 2025",
+    },
+  ],
   events: [
     {
       day: "2026-09-01",

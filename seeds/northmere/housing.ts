@@ -31,6 +31,14 @@ const temporaryAccommodation = tell(span, {
       because: "Five households in bed and breakfast outside the district had been left out",
     },
   },
+  targets: [
+    {
+      setOn: "2026-04-20",
+      period: "2027-03",
+      value: 140,
+      reason: "The budget for 2026 to 2027 pays for no more",
+    },
+  ],
   events: [
     {
       day: "2026-09-07",

@@ -139,7 +139,7 @@ const ledWalks = tell(span, {
     level: 412,
     season: mild,
     noise: 0.05,
-    steps: [{ from: "2026-03", until: "2026-08", by: 0.12 }],
+    steps: [{ from: "2026-03", until: "2026-08", by: 0.09 }],
   }),
   givenOn: { "2025-12": "2026-01-19" },
 });

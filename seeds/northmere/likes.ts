@@ -13,6 +13,7 @@ const likesOf = (slug: string, subject: string, ingredients: Ingredients) =>
     polarity: "neither",
     priority: 9,
     slug: `likes-${slug}`,
+    dice: 3,
     name: `Likes of posts about ${subject}`,
     stage: "output",
     unit: "likes",

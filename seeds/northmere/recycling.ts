@@ -96,8 +96,7 @@ export const recyclingRate = tell(span, {
   targets: [
     {
       setOn: "2026-04-20",
-      from: "2026-Q2",
-      to: "2027-Q1",
+      period: "2027-Q1",
       value: 45,
       reason: "Corporate plan 2026 to 2029",
     },

@@ -35,6 +35,14 @@ const solvedInAWeek = tell(span, {
       { from: "2026-04", by: 8.5 },
     ],
   }),
+  targets: [
+    {
+      setOn: "2026-01-13",
+      period: "2027-03",
+      value: 70,
+      reason: "Seven in ten is what residents called fair in the survey of 2025",
+    },
+  ],
 });
 
 const solvedByResidents = tell(span, {
@@ -87,6 +95,7 @@ const flyTips = tell(span, {
   priority: 7,
   dice: 3,
   recipe: counts({ level: 264, noise: 0.07 }),
+  givenOn: { "2026-04": "2026-05-12" },
 });
 
 export const streets: ServiceStory = {

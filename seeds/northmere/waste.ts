@@ -56,10 +56,15 @@ const onlineSignUps = tell(span, {
   targets: [
     {
       setOn: "2026-04-20",
-      from: "2026-09",
-      to: "2027-03",
-      value: 58,
-      reason: "The contact centre's staffing for 2026 to 2027 rests on it",
+      period: "2026-09",
+      value: 57,
+      reason: "The contact centre's staffing for winter rests on it",
+    },
+    {
+      setOn: "2026-04-20",
+      period: "2027-03",
+      value: 60,
+      reason: "Corporate plan 2026 to 2029",
     },
   ],
 });
@@ -132,6 +137,14 @@ const missedBinCalls = tell(span, {
       because: "Calls that were passed on to the depot had been counted twice",
     },
   },
+  targets: [
+    {
+      setOn: "2026-09-02",
+      period: "2027-03",
+      value: 910,
+      reason: "What is left if reminders end half of the calls about bins put out late",
+    },
+  ],
   events: [
     {
       day: "2025-01-06",

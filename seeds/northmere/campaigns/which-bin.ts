@@ -16,7 +16,7 @@ export const whichBin: CampaignStory = {
   audience: "11,000 households on the rounds with the most bins put out on the wrong day",
   owner: hana,
   outcomes: ["missed-bin-calls"],
-  vanity: ["email-opens"],
+  vanity: ["email-opens", "likes-waste"],
   objectives: [
     {
       metric: "missed-bin-calls",

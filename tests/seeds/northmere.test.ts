@@ -1,0 +1,263 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { numberOf } from "#app/domain/figure.ts";
+import { stages } from "#app/domain/metric.ts";
+import { type Month, periodsBetween } from "#app/domain/period.ts";
+import { type Review, reviewOf } from "#app/domain/review.ts";
+import { migrate } from "#db/migrate.ts";
+import { openDatabase } from "#db/open.ts";
+import { allCampaigns, campaignMetrics, channels, objectives } from "#db/queries/campaigns.ts";
+import { figuresInForce } from "#db/queries/figures.ts";
+import { eventsOf, metricsInServices, targets } from "#db/queries/metrics.ts";
+import { reviewRecords } from "#db/queries/reviews.ts";
+import type { Database } from "#db/schema.ts";
+import { northmere } from "#seeds/northmere/story.ts";
+import { plant } from "#seeds/plant.ts";
+
+let db: Database;
+
+beforeAll(async () => {
+  db = await planted();
+});
+
+afterAll(() => db.destroy());
+
+async function planted(): Promise<Database> {
+  const empty = await openDatabase("sqlite::memory:");
+  await migrate(empty, "sqlite::memory:");
+  await plant(empty, northmere);
+  return empty;
+}
+
+const review = async (month: Month): Promise<Review> =>
+  reviewOf(month, northmere.council.today, await reviewRecords(db, month));
+
+async function findingOf(slug: string, month: Month) {
+  const { headlines } = await review(month);
+  return headlines.find(({ metric }) => metric.slug === slug)?.finding;
+}
+
+const slugs = (told: readonly { metric: { slug: string } }[]) =>
+  told.map(({ metric }) => metric.slug).toSorted();
+
+describe("Northmere", () => {
+  it("is told the same every time", async () => {
+    const again = await planted();
+    for (const table of ["figure", "event", "target", "campaign", "auditEntry"] as const) {
+      const rows = (from: Database) => from.selectFrom(table).selectAll().orderBy("id").execute();
+      expect(await rows(again)).toEqual(await rows(db));
+    }
+    await again.destroy();
+  });
+
+  it("has 36 months of eight services, at every stage, given in every way", async () => {
+    const metrics = await metricsInServices(db);
+    const figures = await figuresInForce(db);
+    expect(new Set(metrics.map((metric) => metric.serviceName)).size).toBe(8);
+    expect(metrics.length).toBeGreaterThanOrEqual(40);
+    expect(metrics.length).toBeLessThanOrEqual(48);
+    expect([...new Set(metrics.map(({ stage }) => stage))].toSorted()).toEqual(stages.toSorted());
+    const months = new Set(
+      figures.map(({ period }) => period).filter((period) => !/Q/.test(period)),
+    );
+    expect([...months].toSorted()).toEqual(periodsBetween("2023-11", "2026-10"));
+    expect(new Set(figures.map(({ state }) => state))).toEqual(
+      new Set(["given", "not available", "does not apply"]),
+    );
+    expect(figures.some(({ value }) => value === 0)).toBe(true);
+    expect(figures.filter(({ replacesId }) => replacesId !== null).length).toBeGreaterThanOrEqual(
+      5,
+    );
+    expect(metrics.filter(({ priority }) => priority <= 5).map(({ slug }) => slug)).toEqual([
+      "garden-waste-online",
+      "flu-jabs-carers",
+      "missed-bin-calls",
+      "total-contacts",
+      "temporary-accommodation",
+    ]);
+  });
+
+  it("knows every count to be whole and every part to be within its whole", async () => {
+    for (const figure of await figuresInForce(db)) {
+      const number = numberOf(figure);
+      if (figure.whole === null || number === null) continue;
+      expect(figure.part).toBeLessThanOrEqual(figure.whole);
+      expect([figure.part, figure.whole].every(Number.isInteger)).toBe(true);
+      expect(number).toBeGreaterThanOrEqual(0);
+      expect(number).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it("has nothing that was given before its period had ended, or after its own today", async () => {
+    for (const { period, givenAt } of await figuresInForce(db)) {
+      expect(givenAt.slice(0, 7) > period || /Q/.test(period)).toBe(true);
+      expect(givenAt < northmere.council.today).toBe(true);
+    }
+  });
+
+  it("gives and asks what its officers did: nobody unnamed, each in the owner's name", async () => {
+    const metrics = await metricsInServices(db);
+    const owners = new Map(metrics.map(({ id, ownerId }) => [id, ownerId]));
+    for (const { metricId, givenById } of await figuresInForce(db)) {
+      expect(givenById).toBe(owners.get(metricId));
+    }
+    expect(new Set(metrics.map(({ ownerName }) => ownerName)).size).toBe(4);
+  });
+
+  it("has every figure to September but for those that it tells of", async () => {
+    const told = new Set(["leisure-passes"]);
+    for (const month of periodsBetween("2023-11", "2026-09")) {
+      const { missing } = await review(month);
+      const silent = missing.filter(({ state }) => state === "not given");
+      expect(silent.filter(({ metric }) => !told.has(metric.slug))).toEqual([]);
+      expect(missing.filter(({ state, note }) => state !== "not given" && !note)).toEqual([]);
+    }
+    const september = await review("2026-09");
+    expect(slugs(september.missing)).toEqual(["leisure-passes"]);
+  });
+
+  it("finds most outcomes in most months within their usual range", async () => {
+    const reviews = await Promise.all(periodsBetween("2024-11", "2026-10").map(review));
+    const findings = reviews.flatMap(({ headlines }) =>
+      headlines.map(({ finding }) => finding.kind),
+    );
+    const judged = findings.filter((kind) => kind === "moved" || kind === "usual");
+    const moved = judged.filter((kind) => kind === "moved").length;
+    expect(moved / judged.length).toBeLessThan(0.15);
+  });
+});
+
+describe("Northmere's October 2026", () => {
+  it("is open: four figures are late, one is not due yet and two are not available", async () => {
+    const { missing } = await review("2026-10");
+    const late = missing.filter(({ isLate }) => isLate);
+    expect(slugs(late)).toEqual([
+      "email-opens",
+      "leisure-passes",
+      "library-visits",
+      "repairs-online",
+    ]);
+    const unavailable = missing.filter(({ state }) => state === "not available");
+    expect(slugs(unavailable)).toEqual(["avoidable-contact", "clicks"]);
+    const waiting = missing.filter(({ state, isLate }) => state === "not given" && !isLate);
+    expect(slugs(waiting)).toEqual(["homelessness-prevented"]);
+  });
+
+  it("is led by garden waste, online", async () => {
+    const { front } = await review("2026-10");
+    expect(front.lead).toMatchObject({
+      headline: "Online sign-ups for garden waste stayed above the usual range",
+      number: "61.0%",
+      joined: [{ campaign: { slug: "sign-up-online" } }],
+    });
+  });
+
+  it("has five outcomes that moved, one of them for the worse", async () => {
+    const { moved } = await review("2026-10");
+    expect(slugs(moved)).toEqual([
+      "food-waste-caddies",
+      "garden-waste-online",
+      "missed-bin-calls",
+      "street-problems-solved",
+      "temporary-accommodation",
+    ]);
+    expect(await findingOf("missed-bin-calls", "2026-10")).toMatchObject({
+      signal: "outside limits",
+      direction: "lower",
+    });
+    expect(await findingOf("food-waste-caddies", "2026-10")).toMatchObject({
+      signal: "trend",
+      direction: "higher",
+      run: 8,
+    });
+    expect(await findingOf("temporary-accommodation", "2026-10")).toMatchObject({
+      signal: "outside limits",
+      direction: "higher",
+    });
+  });
+
+  it("finds flu jabs as usual in every month of the film that was liked 12,400 times", async () => {
+    for (const month of ["2026-08", "2026-09", "2026-10"]) {
+      expect(await findingOf("flu-jabs-carers", month)).toEqual({ kind: "usual" });
+    }
+    const { front } = await review("2026-10");
+    const flu = front.seconds.find(({ metric }) => metric.slug === "flu-jabs-carers");
+    expect(flu?.joined[0]?.vanity[0]).toMatchObject({ number: "12,400" });
+  });
+
+  it("saw no jump in contacts beside the garden-waste sign-ups that moved online", async () => {
+    for (const month of periodsBetween("2026-05", "2026-10")) {
+      for (const slug of ["garden-waste-contacts", "total-contacts", "garden-waste-unfinished"]) {
+        expect(await findingOf(slug, month)).toEqual({ kind: "usual" });
+      }
+    }
+  });
+
+  it("restated two figures, with the reasons", async () => {
+    const { restated } = await review("2026-10");
+    expect(slugs(restated)).toEqual(["council-tax-support-claims", "temporary-accommodation"]);
+    expect(restated.every(({ reason }) => reason.length > 0)).toBe(true);
+  });
+});
+
+describe("Northmere's 14 campaigns", () => {
+  it("each name an outcome, but for the magazine", async () => {
+    const campaigns = await allCampaigns(db);
+    const links = await campaignMetrics(db);
+    const metrics = new Map((await metricsInServices(db)).map((metric) => [metric.id, metric]));
+    expect(campaigns).toHaveLength(14);
+    const without = campaigns.filter(
+      ({ id }) =>
+        !links.some((link) => link.campaignId === id && link.relation === "meant to move"),
+    );
+    expect(without.map(({ slug }) => slug)).toEqual(["northmere-news"]);
+    for (const { metricId, relation } of links) {
+      const stage = metrics.get(metricId)?.stage;
+      if (relation === "vanity beside") expect(stage).toBe("output");
+      else expect(["outcome", "impact"]).toContain(stage);
+    }
+  });
+
+  it("each have an objective, but for the magazine, written before the campaign began", async () => {
+    const campaigns = await allCampaigns(db);
+    const set = new Set((await objectives(db)).map(({ campaignId }) => campaignId));
+    expect(campaigns.filter(({ id }) => !set.has(id)).map(({ slug }) => slug)).toEqual([
+      "northmere-news",
+    ]);
+    const entries = await db
+      .selectFrom("auditEntry")
+      .select(["subjectId", "at"])
+      .where("action", "=", "add campaign")
+      .execute();
+    for (const { id, startsOn } of campaigns) {
+      const entry = entries.find(({ subjectId }) => subjectId === id);
+      expect(entry && entry.at < startsOn).toBe(true);
+    }
+  });
+
+  it("use every kind of channel, and cost what the magazine alone shows nothing for", async () => {
+    const [campaigns, spent] = [await allCampaigns(db), await channels(db)];
+    expect(new Set(spent.map(({ kind }) => kind)).size).toBe(8);
+    const magazine = campaigns.find(({ slug }) => slug === "northmere-news");
+    expect(spent.filter(({ campaignId }) => campaignId === magazine?.id)).toMatchObject([
+      { kind: "print", spend: 18_400 },
+    ]);
+  });
+
+  it("cannot all be told: too few months before, no outcome, figures that stopped, too early", async () => {
+    const { cannotTell } = await review("2026-10");
+    expect(cannotTell.map(({ campaign }) => campaign.slug).toSorted()).toEqual([
+      "feed-your-caddy",
+      "leisure-pass",
+      "northmere-news",
+      "which-bin",
+    ]);
+  });
+
+  it("stand beside rival explanations, a change of definition and targets with reasons", async () => {
+    const kinds = new Set((await eventsOf(db)).map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(["rival explanation", "definition change", "rebase"]));
+    const set = await targets(db);
+    expect(set.length).toBeGreaterThanOrEqual(8);
+    expect(set.every(({ reason }) => reason.length > 0)).toBe(true);
+  });
+});
