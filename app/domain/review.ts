@@ -4,6 +4,7 @@ import { periodEnding } from "./due.ts";
 import { type FrontPage, frontPageOf, heaviestFirst } from "./front-page.ts";
 import { isHeadlineStage, type MetricInService } from "./metric.ts";
 import { type MissingFigure, missingFigure } from "./missing.ts";
+import { type PageSpace, pageSpaceOf } from "./page-space.ts";
 import { type Day, indexOf, type Month, monthOf } from "./period.ts";
 import { type Records, type RecordsByMetric, recordsByMetric } from "./records.ts";
 import { type RestatedFigure, restatedFigures } from "./restated.ts";
@@ -20,7 +21,8 @@ export type Review = {
   headlines: ReviewHeadline[];
   front: FrontPage;
   cannotTell: CannotTell[];
-  /** The vanity numbers of campaigns of the last year, but for those beside the lead and the seconds. */
+  space: PageSpace;
+  /** The vanity numbers of campaigns of the last year, the newest campaign first, but for those beside the lead and the seconds. */
   vanity: VanityNumber[];
   moved: ReviewHeadline[];
   missing: MissingFigure[];
@@ -52,12 +54,14 @@ export function reviewOf(month: Month, today: Day, known: Records): Review {
   const inOrder = heaviestFirst(headlines);
   const front = frontPageOf(inOrder);
   const recent = known.campaigns.filter((campaign) => isRecent(campaign, month));
+  const strip = vanityStrip(recent, front, records);
   return {
     month,
     headlines: inOrder,
     front,
     cannotTell: untold(recent, month, records),
-    vanity: vanityStrip(recent, front, records),
+    space: pageSpaceOf(front, strip),
+    vanity: strip,
     moved: inOrder.filter(({ finding }) => finding.kind === "moved"),
     missing: asked.flatMap(
       ({ metric, period, figure }) => missingFigure(metric, period, figure, today) ?? [],
@@ -111,7 +115,7 @@ function vanityStrip(
       (headline?.joined ?? []).flatMap((joined) => joined.vanity.map(({ metric }) => metric.id)),
     ),
   );
-  return campaigns
+  const numbers = campaigns
     .toReversed()
     .flatMap((campaign) =>
       (vanity.get(campaign.id) ?? [])
@@ -120,4 +124,7 @@ function vanityStrip(
           vanityNumber(metric, campaign, outcomes.get(campaign.id)?.[0] ?? null, figures),
         ),
     );
+  return numbers.filter(
+    ({ metric }, place) => numbers.findIndex((number) => number.metric === metric) === place,
+  );
 }

@@ -54,7 +54,7 @@ function Headline({
       </h2>
       <p className="finding">
         <span className="figure-number" data-figure>
-          {headline.number ?? words.review.notYet}
+          {headline.number ?? absence(headline)}
         </span>{" "}
         <span>
           {headline.sentence}
@@ -64,6 +64,11 @@ function Headline({
       {children}
     </article>
   );
+}
+
+function absence({ finding }: ReviewHeadline): string {
+  if (finding.kind !== "no number") return words.chart.table.none;
+  return words.review.absent[finding.amount?.state ?? "not given"];
 }
 
 /** The campaigns meant to move an outcome, what followed, and their vanity numbers small beside it. */

@@ -1,3 +1,4 @@
+import { mostInStrip } from "#app/domain/page-space.ts";
 import type { VanityNumber } from "#app/domain/vanity.ts";
 import { words } from "./words/english.ts";
 
@@ -15,18 +16,16 @@ export function VanityLine({
   );
 }
 
-const mostShown = 6;
-
 /** The vanity numbers at the foot of the page, each with the outcome that it was meant to move. */
 export function VanityStrip({ vanity }: { vanity: VanityNumber[] }) {
   if (vanity.length === 0) return null;
-  const folded = vanity.slice(mostShown);
+  const folded = vanity.slice(mostInStrip);
   return (
     <aside className="vanity" aria-labelledby="vanity">
       <h2 id="vanity">
         {words.vanity.title} <span>{words.vanity.lead}</span>
       </h2>
-      <VanityList vanity={vanity.slice(0, mostShown)} />
+      <VanityList vanity={vanity.slice(0, mostInStrip)} />
       {folded.length > 0 && (
         <details>
           <summary>{words.vanity.more(folded.length)}</summary>

@@ -34,6 +34,11 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
       <div className="page-title">
         <h1>{words.review.title(month)}</h1>
         <p>
+          {review.front.lead && (
+            <span className="space">
+              {words.review.space(review.space.headlines, review.space.vanity)}{" "}
+            </span>
+          )}
           {words.reviews.completeness(review.given, review.asked)}.
           <MonthLinks month={review.month} newest={newest} folder="/reviews" />
         </p>

@@ -1,23 +1,24 @@
 import type { Chart } from "#app/domain/chart.ts";
 import { chartText } from "#app/domain/chart-text.ts";
+import { clipped } from "#app/domain/limits.ts";
 import { geometryOf, type Size } from "./geometry.ts";
 import { Bands, Line } from "./line.tsx";
 
 const margin = { top: 7, right: 7, bottom: 7, left: 7 };
 const sizes = {
   brief: { width: 132, height: 44, margin },
-  second: { width: 300, height: 96, margin },
+  second: { width: 300, height: 84, margin },
 } satisfies Record<string, Size>;
 
 export type SparklineSize = keyof typeof sizes;
 
 /**
- * A chart small enough to stand beside its number: its line and usual range alone, from the same zero as at
- * full size. Only the newest point is ringed.
+ * A chart small enough to stand beside its number: its line against its usual range, as tall as they are. It has no
+ * axis to be misread by, and no zero. Only the newest point is ringed.
  */
 export function Sparkline({ chart, size: place }: { chart: Chart; size: SparklineSize }) {
   const size = sizes[place];
-  const geometry = geometryOf(chart, size);
+  const geometry = geometryOf(closeUp(chart), size);
   const signals = geometry.signals.filter(({ point }) => point === geometry.newest?.point);
   const id = `${chart.slug}-sparkline`;
   return (
@@ -33,4 +34,18 @@ export function Sparkline({ chart, size: place }: { chart: Chart; size: Sparklin
       <Line geometry={{ ...geometry, signals }} />
     </svg>
   );
+}
+
+/** As if the metric had no zero of its own, so that the drawing is no taller than what it shows. */
+function closeUp(chart: Chart): Chart {
+  const limit = (value: number | null) => (value === null ? null : clipped(value, chart.display));
+  return {
+    ...chart,
+    display: { ...chart.display, measure: "value" },
+    points: chart.points.map((point) => ({
+      ...point,
+      lower: limit(point.lower),
+      upper: limit(point.upper),
+    })),
+  };
 }

@@ -75,7 +75,12 @@ export const words = {
     earlier: (month: string) => `Earlier: ${month}`,
     later: (month: string) => `Later: ${month}`,
     empty: (month: string) => `No outcome has a figure for ${month} or any month before it.`,
-    notYet: "Not yet",
+    absent: {
+      "not given": "Not yet",
+      "not available": "No figure",
+      "does not apply": "–",
+      given: "–",
+    },
     howWeKnow: "How do we know?",
     freshness: (source: string, day: string | null) =>
       day ? `Source: ${source}; given ${day}.` : `Source: ${source}.`,
@@ -88,7 +93,7 @@ export const words = {
     figure: "Figure",
   },
 
-  summary: { title: (month: string) => `${month} in five sentences` },
+  summary: { title: (month: string) => `${month} in brief` },
 
   vanity: {
     title: "Vanity metrics",

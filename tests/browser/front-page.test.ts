@@ -1,0 +1,117 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { northmere } from "#seeds/northmere/story.ts";
+import { openData } from "#seeds/open-data/story.ts";
+import { plant } from "#seeds/plant.ts";
+import { openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
+import { hana } from "#tests/setup/cast.ts";
+import { settleCrowd } from "#tests/setup/many-metrics.ts";
+import { openSite, type Site } from "#tests/setup/site.ts";
+
+type Council = { fill: Parameters<typeof openSite>[0]; month: string };
+
+const month = "2026-10";
+
+const councils: Record<string, Council> = {
+  Northmere: { fill: (db) => plant(db, northmere), month },
+  "the open data council": { fill: (db) => plant(db, openData), month: "2021-06" },
+  "3 metrics": { fill: (db) => settleCrowd(db, { metrics: 3 }), month },
+  "12 metrics": { fill: (db) => settleCrowd(db, { metrics: 12 }), month },
+  "60 metrics": { fill: (db) => settleCrowd(db, { metrics: 60 }), month },
+  "12 metrics and half the figures": {
+    fill: (db) => settleCrowd(db, { metrics: 12, halfMissing: true }),
+    month,
+  },
+  "60 metrics and half the figures": {
+    fill: (db) => settleCrowd(db, { metrics: 60, halfMissing: true }),
+    month,
+  },
+  "12 metrics and all campaigns over": {
+    fill: (db) => settleCrowd(db, { metrics: 12, campaignsOver: true }),
+    month,
+  },
+};
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+describe.each(Object.entries(councils))("with %s", (_, council) => {
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await openSite(council.fill);
+  });
+
+  afterAll(() => site.close());
+
+  it.each(
+    Object.entries(sizes).flatMap(([name, viewport]) =>
+      ["reviews", "summary"].map((folder) => [folder, name, viewport] as const),
+    ),
+  )("the real headlines get the most of the %s, on a %s", async (folder, _size, viewport) => {
+    const { page, complaints } = await openPage(browser, { viewport, reducedMotion: "reduce" });
+    await signInAs(page, site.address, hana.email);
+    await page.goto(`${site.address}/${folder}/${council.month}`);
+    const space = await page.evaluate(measureSpace);
+    const said = folder === "reviews" ? await page.locator(".space").textContent() : null;
+    await page.context().close();
+    expect(complaints).toEqual([]);
+    expect(space.headlines).toBeGreaterThanOrEqual(0.7);
+    expect(space.output).toBeLessThanOrEqual(0.1);
+    expect(space.first).toBe("outcome");
+    expect(space.beforeTheirOutcome).toEqual([]);
+    expect(space.largestVanity).toBeLessThanOrEqual(space.smallestOutcome);
+    if (said === null) return;
+    const [headlines = 0, vanity = 0] = (said.match(/\d+(?=%)/g) ?? []).map(Number);
+    expect(Math.abs(headlines - 100 * space.headlines)).toBeLessThanOrEqual(5);
+    expect(Math.abs(vanity - 100 * space.output)).toBeLessThanOrEqual(5);
+  });
+});
+
+/** Of the visible blocks that show a metric: their shares of the area, a block within another taken off its parent. */
+function measureSpace() {
+  const blocks = [...document.querySelectorAll<HTMLElement>("[data-stage]")].filter((block) =>
+    block.checkVisibility(),
+  );
+  const sizeOf = (block: Element) => {
+    const box = block.getBoundingClientRect();
+    return box.width * box.height;
+  };
+  const parentOf = (block: Element) => block.parentElement?.closest("[data-stage]") ?? null;
+  const areas = blocks.map((block) => ({
+    stage: block.dataset.stage ?? "",
+    area:
+      sizeOf(block) -
+      blocks
+        .filter((inner) => parentOf(inner) === block)
+        .reduce((sum, inner) => sum + sizeOf(inner), 0),
+  }));
+  const shareOf = (...stages: string[]) =>
+    areas.filter(({ stage }) => stages.includes(stage)).reduce((sum, { area }) => sum + area, 0) /
+    areas.reduce((sum, { area }) => sum + area, 0);
+  const fontSizes = (stages: string[]) =>
+    blocks
+      .filter((block) => stages.includes(block.dataset.stage ?? ""))
+      .flatMap((block) =>
+        [...block.querySelectorAll("[data-figure]"), block].filter(
+          (figure) => figure.matches("[data-figure]") && figure.closest("[data-stage]") === block,
+        ),
+      )
+      .map((figure) => Number.parseFloat(getComputedStyle(figure).fontSize));
+  const firstOutcome = blocks.findIndex((block) => block.dataset.stage === "outcome");
+  return {
+    headlines: shareOf("outcome", "impact"),
+    output: shareOf("output"),
+    first: blocks[0]?.dataset.stage,
+    beforeTheirOutcome: blocks
+      .filter((block, place) => block.dataset.stage === "output" && place < firstOutcome)
+      .map((block) => block.dataset.metric),
+    largestVanity: Math.max(0, ...fontSizes(["output"])),
+    smallestOutcome: Math.min(...fontSizes(["outcome"])),
+  };
+}
