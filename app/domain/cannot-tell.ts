@@ -2,7 +2,7 @@ import type { Campaign } from "./campaign.ts";
 import type { FigureInForce } from "./figure.ts";
 import { numberOf } from "./figure.ts";
 import type { Metric } from "./metric.ts";
-import { indexOf, type Month, monthOf, periodInWords } from "./period.ts";
+import { indexOf, lastMonthOf, type Month, monthOf, periodInWords } from "./period.ts";
 
 /** A campaign of which nothing can be said yet, and what would make it tellable (IMPACT.md 6). */
 export type CannotTell = { campaign: Campaign; because: string };
@@ -23,8 +23,9 @@ export function cannotTell(
   if (!outcome) return { campaign, because: noOutcome(spend) };
   const start = monthOf(campaign.startsOn);
   const months = outcome.figures
-    .filter((figure) => numberOf(figure) !== null && figure.period <= until)
-    .map((figure) => figure.period);
+    .filter((figure) => numberOf(figure) !== null)
+    .map((figure) => lastMonthOf(figure.period))
+    .filter((month) => month <= until);
   const before = months.filter((month) => month < start).length;
   const after = months.filter((month) => month >= start).length;
   const last = months.at(-1);
@@ -32,10 +33,14 @@ export function cannotTell(
   if (before < fewestBefore) {
     return {
       campaign,
-      because: `We cannot say whether it moved ${lowerFirst(name)}. We have ${before} months before it; we need ${fewestBefore}, or 24 without a comparison.`,
+      because: `We cannot say whether it moved ${lowerFirst(name)}. We have ${before} ${unitOf(outcome.metric)} before it; we need ${fewestBefore}, or 24 without a comparison.`,
     };
   }
-  if (last && after < fewestAfter && indexOf(until) - indexOf(last) >= 2) {
+  if (
+    last &&
+    after < fewestAfter &&
+    indexOf(until) - indexOf(last) >= monthsPer(outcome.metric) + 1
+  ) {
     return {
       campaign,
       because: `We cannot say: the figures for ${lowerFirst(name)} stop in ${periodInWords(last)}.`,
@@ -44,11 +49,15 @@ export function cannotTell(
   if (after < fewestAfter) {
     return {
       campaign,
-      because: `Too early to say. We need at least ${fewestAfter} months after the start; we have ${after}.`,
+      because: `Too early to say. We need at least ${fewestAfter} ${unitOf(outcome.metric)} after the start; we have ${after}.`,
     };
   }
   return undefined;
 }
+
+const unitOf = ({ cadence }: Metric) => (cadence === "monthly" ? "months" : "quarters");
+
+const monthsPer = ({ cadence }: Metric) => (cadence === "monthly" ? 1 : 3);
 
 function noOutcome(spend: number): string {
   const cost = spend > 0 ? ` ${inPounds(spend)} was spent.` : "";

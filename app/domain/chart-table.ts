@@ -1,7 +1,7 @@
 import type { Chart, ChartPoint } from "./chart.ts";
-import { clipped } from "./limits.ts";
+import { shownLimits } from "./limits.ts";
 import type { Period } from "./period.ts";
-import { type Display, rounded } from "./wording.ts";
+import { rounded } from "./wording.ts";
 
 /**
  * One period as the table, the file and the text alternative show it: the same numbers, to the same decimals.
@@ -13,7 +13,7 @@ export type ChartRow = {
   figure: number | null;
   part: number | null;
   whole: number | null;
-  /** The usual range, within what the measure can be. */
+  /** The usual range, as `shownLimits` shows it. */
   usualFrom: number | null;
   usualTo: number | null;
   /** What there is to say: why there is no number, or how it stands to the usual range. Empty where it is as usual. */
@@ -23,21 +23,20 @@ export type ChartRow = {
 };
 
 export function chartRows({ points, display }: Pick<Chart, "points" | "display">): ChartRow[] {
-  return points.map((point) => ({
-    period: point.period,
-    figure: point.value === null ? null : rounded(point.value, display),
-    part: point.amount?.part ?? null,
-    whole: point.amount?.whole ?? null,
-    usualFrom: limitOf(point.lower, display),
-    usualTo: limitOf(point.upper, display),
-    said: said(point),
-    was: point.was ?? "",
-    note: point.note ?? "",
-  }));
-}
-
-function limitOf(limit: number | null, display: Display): number | null {
-  return limit === null ? null : rounded(clipped(limit, display), display);
+  return points.map((point) => {
+    const usual = shownLimits(point, display);
+    return {
+      period: point.period,
+      figure: point.value === null ? null : rounded(point.value, display),
+      part: point.amount?.part ?? null,
+      whole: point.amount?.whole ?? null,
+      usualFrom: usual?.from ?? null,
+      usualTo: usual?.to ?? null,
+      said: said(point),
+      was: point.was ?? "",
+      note: point.note ?? "",
+    };
+  });
 }
 
 function said({ amount, value, mean, signal }: ChartPoint): string {

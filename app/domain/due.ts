@@ -1,4 +1,4 @@
-import type { Metric } from "./metric.ts";
+import type { Metric, MetricInService } from "./metric.ts";
 import { type Day, lastMonthOf, lastWithin, type Month, type Period, shift } from "./period.ts";
 
 /** The period of a metric that ends with a month, or undefined where none does: a quarter ends in March, not in April. */
@@ -8,6 +8,15 @@ export function periodEnding(
 ): Period | undefined {
   const period = lastWithin(cadence, month);
   return lastMonthOf(period) === month ? period : undefined;
+}
+
+/** The period that a month asks of a metric: the one that ends with it, once the metric has begun. */
+export function periodAsked(
+  month: Month,
+  metric: Pick<MetricInService, "cadence" | "since">,
+): Period | undefined {
+  const period = periodEnding(month, metric);
+  return period && (metric.since === null || metric.since <= period) ? period : undefined;
 }
 
 /** The day by which a period's figure is due, in the month after it. */

@@ -59,6 +59,7 @@ export function followed({ startsOn }: Campaign, { points, baseline }: Series): 
   );
   const outside = since.filter((point) => point.signal === "outside limits");
   const above = outside.filter((point) => (point.value ?? 0) > (point.mean ?? 0)).length;
+  if (since.length === 0) return "No figure has come since its start.";
   const figures = since.length === 1 ? "1 figure" : `${since.length} figures`;
   if (outside.length === 0) {
     return `Its start was followed by ${figures}, none outside the usual range.`;
@@ -69,6 +70,12 @@ export function followed({ startsOn }: Campaign, { points, baseline }: Series): 
   ];
   const said = sides
     .filter(({ count }) => count > 0)
-    .map(({ count, side }) => `${count === since.length ? "all" : count} ${side} the usual range`);
+    .map(({ count, side }) => `${shareOf(count, since.length)}${side} the usual range`);
   return `Its start was followed by ${figures}, ${said.join(" and ")}. We cannot rule out other causes.`;
+}
+
+/** "all " of several, "3 " of more, nothing of one: "1 figure, above the usual range". */
+function shareOf(count: number, all: number): string {
+  if (all === 1) return "";
+  return count === all ? "all " : `${count} `;
 }

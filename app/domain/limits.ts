@@ -1,4 +1,4 @@
-import { type Display, numberInWords } from "./wording.ts";
+import { type Display, numberInWords, rounded } from "./wording.ts";
 
 /**
  * A limit within what the measure can be, for display alone: a count is never below 0, a share not above 100% either.
@@ -9,13 +9,34 @@ export function clipped(limit: number, { measure }: Pick<Display, "measure">): n
   return measure === "share" ? Math.min(100, Math.max(0, limit)) : Math.max(0, limit);
 }
 
-/** "41,020 to 60,100", "exactly 5" where it has no width, "about 5" where its width does not show; null without limits. */
-export function usualRange(
+/**
+ * The usual range as it is shown: within what the measure can be, and rounded inwards to the metric's decimals, so that a
+ * figure outside the limits does not look inside them. Null without limits.
+ */
+export function shownLimits(
   { lower, upper }: { lower: number | null; upper: number | null },
   display: Display,
-): string | null {
+): { from: number; to: number } | null {
   if (lower === null || upper === null) return null;
-  const [from, to] = [lower, upper].map((limit) => numberInWords(clipped(limit, display), display));
+  const [low, high] = [clipped(lower, display), clipped(upper, display)];
+  const scale = 10 ** display.decimals;
+  const from = Math.ceil(low * scale - tolerance) / scale;
+  const to = Math.floor(high * scale + tolerance) / scale;
+  const inwards = from <= to ? { from, to } : { from: low, to: high };
+  return { from: rounded(inwards.from, display), to: rounded(inwards.to, display) };
+}
+
+/** What binary fractions are off by: 4.6 × 10 is a little less than 46. */
+const tolerance = 1e-6;
+
+/** "41,020 to 60,100", "exactly 5" where it has no width, "about 5" where its width does not show; null without limits. */
+export function usualRange(
+  limits: { lower: number | null; upper: number | null },
+  display: Display,
+): string | null {
+  const shown = shownLimits(limits, display);
+  if (shown === null) return null;
+  const [from, to] = [shown.from, shown.to].map((limit) => numberInWords(limit, display));
   if (from !== to) return `${from} to ${to}`;
-  return `${lower === upper ? "exactly" : "about"} ${from}`;
+  return `${limits.lower === limits.upper ? "exactly" : "about"} ${from}`;
 }

@@ -1,3 +1,5 @@
+import type { Period } from "./period.ts";
+
 /** What the field calls the stages of communication (GCS Evaluation Cycle 2024; AMEC Integrated Evaluation Framework). */
 export const stages = ["input", "activity", "output", "outtake", "outcome", "impact"] as const;
 export type Stage = (typeof stages)[number];
@@ -39,7 +41,12 @@ export type Metric = {
 };
 
 /** A metric with the names of its service and of the officer who gives its figures. */
-export type MetricInService = Metric & { serviceName: string; ownerName: string | null };
+export type MetricInService = Metric & {
+  serviceName: string;
+  ownerName: string | null;
+  /** The first period that anything was said of; null while nothing was. */
+  since: Period | null;
+};
 
 /** The stages that change something for residents or for the services they use: what headlines are made of. */
 export const isHeadlineStage = (stage: Stage): boolean => stage === "outcome" || stage === "impact";

@@ -7,20 +7,20 @@ import type { Day, Period } from "./period.ts";
 export type MissingFigure = {
   metric: MetricInService;
   period: Period;
-  state: "not given" | "not available" | "does not apply";
+  state: "not given" | "not available";
   note: string | null;
   dueOn: Day;
   isLate: boolean;
 };
 
-/** Why a metric has no number for a period; undefined where it has one. What was said not to be there is never late. */
+/** Why a metric has no number for a period; undefined where it has one or none applies. What was said not to be there is never late. */
 export function missingFigure(
   metric: MetricInService,
   period: Period,
   figure: FigureInForce | undefined,
   today: Day,
 ): MissingFigure | undefined {
-  if (figure?.state === "given") return undefined;
+  if (figure?.state === "given" || figure?.state === "does not apply") return undefined;
   const due = dueOn(period, metric);
   return {
     metric,

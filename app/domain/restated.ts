@@ -1,6 +1,7 @@
 import { amountBefore, type FigureInForce } from "./figure.ts";
 import type { MetricInService } from "./metric.ts";
 import { type Month, monthOf, periodInWords, shift } from "./period.ts";
+import { dayInLondon } from "./today.ts";
 import { amountInWords } from "./wording.ts";
 
 /** A figure that was corrected between a month's beginning and its review. */
@@ -14,7 +15,7 @@ export function restatedFigures(
   return figures.flatMap((figure) => {
     const metric = metrics.get(figure.metricId);
     const before = amountBefore(figure);
-    const corrected = monthOf(figure.givenAt);
+    const corrected = monthOf(dayInLondon(new Date(figure.givenAt)));
     if (!metric || !before || corrected < month || corrected > shift(month, 1)) return [];
     const text = `${periodInWords(figure.period)}: ${amountInWords(figure, metric)}, was ${amountInWords(before, metric)}`;
     return [{ metric, text, reason: figure.reason ?? "" }];

@@ -1,6 +1,6 @@
 import type { Campaign } from "./campaign.ts";
 import { type CannotTell, cannotTell } from "./cannot-tell.ts";
-import { periodEnding } from "./due.ts";
+import { periodAsked } from "./due.ts";
 import { type FrontPage, frontPageOf, heaviestFirst } from "./front-page.ts";
 import { isHeadlineStage, type MetricInService } from "./metric.ts";
 import { type MissingFigure, missingFigure } from "./missing.ts";
@@ -40,7 +40,7 @@ export type Review = {
 export function reviewOf(month: Month, today: Day, known: Records): Review {
   const records = recordsByMetric(known);
   const asked = known.metrics.flatMap((metric) => {
-    const period = periodEnding(month, metric);
+    const period = periodAsked(month, metric);
     if (!period) return [];
     const figure = records.figures.get(metric.id)?.find((one) => one.period === period);
     return [{ metric, period, figure }];
@@ -75,7 +75,7 @@ export function reviewOf(month: Month, today: Day, known: Records): Review {
         metric,
         text: figure ? amountInWords(figure, metric) : "not given",
       })),
-    asked: asked.length,
+    asked: asked.filter(({ figure }) => figure?.state !== "does not apply").length,
     given: asked.filter(({ figure }) => figure?.state === "given").length,
   };
 }

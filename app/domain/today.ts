@@ -1,5 +1,5 @@
 import type { Council } from "./council.ts";
-import type { Day } from "./period.ts";
+import { type Day, dayInWords } from "./period.ts";
 
 const london = new Intl.DateTimeFormat("en-CA", {
   timeZone: "Europe/London",
@@ -14,3 +14,7 @@ export const dayInLondon = (now: Date): Day => london.format(now);
 /** The day by which dues and reviews are reckoned: a demo keeps its own. */
 export const todayOf = (council: Pick<Council, "today"> | undefined, now: Date): Day =>
   council?.today ?? dayInLondon(now);
+
+/** "5 November 2026", the day in London of a moment in UTC. */
+export const momentInWords = (instant: string): string =>
+  dayInWords(dayInLondon(new Date(instant)));

@@ -1,7 +1,15 @@
 import type { Campaign } from "./campaign.ts";
 import { type FigureInForce, numberOf } from "./figure.ts";
 import type { Metric } from "./metric.ts";
-import { periodInWords } from "./period.ts";
+import {
+  calendarOf,
+  indexOf,
+  lastMonthOf,
+  monthOf,
+  type Period,
+  periodInWords,
+  quarterOf,
+} from "./period.ts";
 import { relationInWords, relationOf } from "./relation.ts";
 import { numberInWords, unitInWords } from "./wording.ts";
 
@@ -18,6 +26,7 @@ export type VanityNumber = {
   relation: string | null;
 };
 
+/** The newest number of a campaign's own time: what was liked after its end was not its doing. */
 export function vanityNumber(
   metric: Metric,
   campaign: Campaign,
@@ -25,7 +34,9 @@ export function vanityNumber(
   figures: ReadonlyMap<number, readonly FigureInForce[]>,
 ): VanityNumber {
   const own = figures.get(metric.id) ?? [];
-  const newest = own.findLast((figure) => numberOf(figure) !== null);
+  const newest = own.findLast(
+    (figure) => numberOf(figure) !== null && isWithin(figure.period, campaign),
+  );
   const value = newest ? numberOf(newest) : null;
   const moved = outcome && (figures.get(outcome.id) ?? []);
   return {
@@ -39,3 +50,9 @@ export function vanityNumber(
     relation: moved && relationInWords(relationOf(own, moved)),
   };
 }
+
+const isWithin = (period: Period, { startsOn, endsOn }: Campaign) =>
+  lastMonthOf(period) >= monthOf(startsOn) &&
+  (endsOn === null ||
+    indexOf(period) <=
+      indexOf(calendarOf(period) === "quarter" ? quarterOf(monthOf(endsOn)) : monthOf(endsOn)));

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { JoinedCampaign } from "#app/domain/joined-campaign.ts";
-import { dayInWords } from "#app/domain/period.ts";
 import type { ReviewHeadline } from "#app/domain/review-headline.ts";
+import { momentInWords } from "#app/domain/today.ts";
 import { ChartFigure } from "./charts/chart-figure.tsx";
 import { SparklineFigure } from "./charts/sparkline-figure.tsx";
 import { VanityLine } from "./vanity.tsx";
@@ -88,7 +88,7 @@ export function Campaigns({ joined }: { joined: JoinedCampaign[] }) {
 function HowWeKnow({ headline: { metric, givenAt } }: { headline: ReviewHeadline }) {
   return (
     <p className="how">
-      {words.review.freshness(metric.source, givenAt && dayInWords(givenAt))}{" "}
+      {words.review.freshness(metric.source, givenAt && momentInWords(givenAt))}{" "}
       <a href={`/metrics/${metric.slug}`}>
         {words.review.howWeKnow}
         <span className="govuk-visually-hidden"> {metric.name}</span>

@@ -20,7 +20,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("explanation", "text", (column) => column.notNull())
     .addColumn("comparison_id", "integer", (column) => column.references("metric.id"))
     .addPrimaryKeyConstraint("objective_key", ["campaign_id", "metric_id"])
-    .addCheckConstraint("objective_change", sql`change <> 0`)
+    .addCheckConstraint(
+      "objective_numbers",
+      sql`change <> 0 and change between -1e300 and 1e300 and baseline between -1e300 and 1e300`,
+    )
     .execute();
 
   await tableWithId(db, "channel")
@@ -33,8 +36,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         ),
     )
     .addColumn("name", "text", (column) => column.notNull())
-    .addColumn("spend", "double precision", (column) => column.notNull().check(sql`spend >= 0`))
-    .addColumn("hours", "double precision", (column) => column.notNull().check(sql`hours >= 0`))
+    .addColumn("spend", "double precision", (column) =>
+      column.notNull().check(sql`spend between 0 and 1e300`),
+    )
+    .addColumn("hours", "double precision", (column) =>
+      column.notNull().check(sql`hours between 0 and 1e300`),
+    )
     .execute();
   await db.schema.createIndex("channel_by_campaign").on("channel").column("campaign_id").execute();
 
@@ -53,7 +60,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await tableWithId(db, "target")
     .addColumn("metric_id", "integer", (column) => column.notNull().references("metric.id"))
     .addColumn("period", "text", (column) => column.notNull())
-    .addColumn("value", "double precision", (column) => column.notNull())
+    .addColumn("value", "double precision", (column) =>
+      column.notNull().check(sql`value between -1e300 and 1e300`),
+    )
     .addColumn("reason", "text", (column) => column.notNull())
     .addUniqueConstraint("target_key", ["metric_id", "period"])
     .execute();

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, sql } from "kysely";
-import type { Figure, FigureInForce } from "#app/domain/figure.ts";
+import type { Figure, FigureInForce, FigureState } from "#app/domain/figure.ts";
 import { lastWithin, type Month, type Period } from "#app/domain/period.ts";
 import type { Database, Schema } from "../schema.ts";
 
@@ -81,12 +81,15 @@ export function newestFigures(db: Database): Promise<Figure[]> {
     .execute();
 }
 
-/** How many metrics have a number in force for each period, in time order within one cadence. */
-export function figuresGiven(db: Database): Promise<{ period: Period; given: number }[]> {
+/** How many metrics have a number in force for each period, and to how many it does not apply. */
+export function figuresGiven(
+  db: Database,
+): Promise<{ period: Period; given: number; exempt: number }[]> {
+  const count = (state: FigureState) =>
+    sql<number>`cast(sum(case when state = ${state} then 1 else 0 end) as integer)`;
   return db
     .selectFrom("figure")
-    .select(["period", sql<number>`cast(count(*) as integer)`.as("given")])
-    .where("state", "=", "given")
+    .select(["period", count("given").as("given"), count("does not apply").as("exempt")])
     .where(isInForce)
     .groupBy("period")
     .orderBy("period")

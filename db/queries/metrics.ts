@@ -25,7 +25,13 @@ function inServices(db: Database) {
     .innerJoin("service", "service.id", "metric.serviceId")
     .leftJoin("person as owner", "owner.id", "metric.ownerId")
     .selectAll("metric")
-    .select(["service.name as serviceName", "owner.name as ownerName"]);
+    .select(["service.name as serviceName", "owner.name as ownerName"])
+    .select(({ selectFrom }) =>
+      selectFrom("figure")
+        .select(({ fn }) => fn.min("figure.period").as("first"))
+        .whereRef("figure.metricId", "=", "metric.id")
+        .as("since"),
+    );
 }
 
 /** What metrics are to reach, by metric and in time order. */

@@ -326,6 +326,18 @@ const refused: Change[] = [
     stamp,
     planned({}, { channels: [{ kind: "print", name: "X", spend: -1, hours: 0 }] }),
   ],
+  [
+    "addCampaign",
+    stamp,
+    planned({}, { objectives: [{ ...objective, baseline: Number.POSITIVE_INFINITY }] }),
+  ],
+  ["addCampaign", stamp, planned({}, { objectives: [{ ...objective, change: Number.NaN }] })],
+  [
+    "addCampaign",
+    stamp,
+    planned({}, { channels: [{ kind: "print", name: "X", spend: Number.NaN, hours: 0 }] }),
+  ],
+  ["setTarget", stamp, { metricId: 2, period: "2028-03", value: Number.NaN, reason: "" }],
   ["changeCampaign", stamp, 99, planned({}, {})],
   ["changeCampaign", stamp, 1, planned({ slug: "Bb" }, {})],
   ["setTarget", stamp, { metricId: 99, period: "2026-03", value: 1, reason: "" }],

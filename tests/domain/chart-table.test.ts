@@ -50,8 +50,8 @@ describe("the rows of a chart", () => {
     const said = steadyYear.map((value): [number, number] => [value * 5, 999]);
     expect(newestRow([...said, [655, 999]], share)).toMatchObject({
       figure: 65.6,
-      usualFrom: 44.7,
-      usualTo: 55.4,
+      usualFrom: 44.8,
+      usualTo: 55.3,
     });
   });
 

@@ -17,7 +17,7 @@ describe("the text alternative of a chart", () => {
     expect(textAfter([...steadyYear, null, 101])).toBe(
       "Calls about missed bins, January 2025 to February 2026. " +
         "Lowest 98 in January 2025, highest 102 in February 2025, newest 101 in February 2026. " +
-        "No number in January 2026. The usual range is 89 to 111.",
+        "No number in January 2026. The usual range is 90 to 110.",
     );
   });
 

@@ -55,13 +55,13 @@ describe("a month's headline", () => {
 describe("its sentence", () => {
   it("has number, unit, period and comparison", () => {
     expect(told([...steadyYear, 1300]).sentence).toBe(
-      "1,300 calls in January 2026; 89 to 111 is usual, going by January 2025 to December 2025.",
+      "1,300 calls in January 2026; 90 to 110 is usual, going by January 2025 to December 2025.",
     );
   });
 
   it("names limits from fewer than twelve figures trial limits", () => {
     expect(told([98, 102, 98, 102, 98, 102]).sentence).toBe(
-      "102 calls in June 2025; 89 to 111 is usual, going by January 2025 to June 2025, trial limits from 6 figures.",
+      "102 calls in June 2025; 90 to 110 is usual, going by January 2025 to June 2025, trial limits from 6 figures.",
     );
   });
 
@@ -109,6 +109,14 @@ describe("the usual range", () => {
     expect(usualRange({ lower: -3, upper: 120 }, metric())).toBe("0 to 120");
     expect(usualRange({ lower: 5, upper: 5 }, metric())).toBe("exactly 5");
     expect(usualRange({ lower: null, upper: null }, metric())).toBeNull();
+  });
+});
+
+describe("a figure outside its limits", () => {
+  it("does not look inside them: 111 calls are above 110.64, so 90 to 110 is usual", () => {
+    const { headline, sentence } = told([...steadyYear, 111]);
+    expect(headline).toBe("Calls about missed bins rose above the usual range");
+    expect(sentence).toContain("111 calls in January 2026; 90 to 110 is usual");
   });
 });
 

@@ -6,15 +6,15 @@ const two = [metric(), metric({ cadence: "quarterly" })];
 
 describe("the months to review", () => {
   it("run from the newest that has ended back to the first with a figure, none left out", () => {
-    const months = monthsToReview(two, [{ period: "2025-11", given: 1 }], "2026-02-01");
+    const months = monthsToReview(two, [{ period: "2025-11", given: 1, exempt: 0 }], "2026-02-01");
     expect(months.map(({ month }) => month)).toEqual(["2026-01", "2025-12", "2025-11"]);
   });
 
   it("ask for a quarter in the month in which it ends, and for months in each", () => {
     const given = [
-      { period: "2025-11", given: 1 },
-      { period: "2025-12", given: 1 },
-      { period: "2025-Q4", given: 1 },
+      { period: "2025-11", given: 1, exempt: 0 },
+      { period: "2025-12", given: 1, exempt: 0 },
+      { period: "2025-Q4", given: 1, exempt: 0 },
     ];
     expect(monthsToReview(two, given, "2026-02-28")).toEqual([
       { month: "2026-01", asked: 1, given: 0 },
@@ -23,10 +23,22 @@ describe("the months to review", () => {
     ]);
   });
 
+  it("ask for nothing that does not apply, nor of a metric before its first figure", () => {
+    const later = metric({ since: "2026-01" });
+    const said = [
+      { period: "2025-12", given: 1, exempt: 0 },
+      { period: "2026-01", given: 1, exempt: 1 },
+    ];
+    expect(monthsToReview([metric(), later, later], said, "2026-02-28")).toEqual([
+      { month: "2026-01", asked: 2, given: 1 },
+      { month: "2025-12", asked: 1, given: 1 },
+    ]);
+  });
+
   it("leave out the month that is not over, though it has figures", () => {
     const given = [
-      { period: "2026-01", given: 1 },
-      { period: "2026-02", given: 1 },
+      { period: "2026-01", given: 1, exempt: 0 },
+      { period: "2026-02", given: 1, exempt: 0 },
     ];
     expect(monthsToReview(two, given, "2026-02-28").map(({ month }) => month)).toEqual(["2026-01"]);
     expect(monthsToReview(two, given, "2026-01-31")).toEqual([]);

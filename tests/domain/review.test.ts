@@ -144,6 +144,16 @@ describe("a month's review", () => {
     expect(review).toMatchObject({ asked: 1, given: 0 });
   });
 
+  it("asks for nothing of a metric before its first figure, nor what does not apply", () => {
+    const known = figures("2026-01", ["does not apply", 5]);
+    const begun = { ...calls, since: "2026-01" };
+    const review = (month: string) =>
+      reviewOf(month, "2026-06-01", records({ metrics: [begun], figures: known }));
+    expect(review("2025-12")).toMatchObject({ asked: 0, missing: [] });
+    expect(review("2026-01")).toMatchObject({ asked: 0, given: 0, missing: [] });
+    expect(review("2026-02")).toMatchObject({ asked: 1, given: 1 });
+  });
+
   it("asks for a quarter in the month in which it ends", () => {
     const quarterly = records({
       metrics: [survey],

@@ -62,6 +62,7 @@ export function metric(changes: Partial<MetricInService> = {}): MetricInService 
     source: "The telephone system",
     ownerId: null,
     ownerName: null,
+    since: null,
     dueDay: 7,
     priority: 1,
     ...changes,

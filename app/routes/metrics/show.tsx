@@ -1,6 +1,7 @@
 import type { MetricInService } from "#app/domain/metric.ts";
 import { metricPageOf } from "#app/domain/metric-page.ts";
-import { dayInWords, periodInWords } from "#app/domain/period.ts";
+import { periodInWords } from "#app/domain/period.ts";
+import { momentInWords } from "#app/domain/today.ts";
 import { amountInWords } from "#app/domain/wording.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
@@ -120,7 +121,7 @@ function Revisions({
                 {amountInWords(figure, metric)}
                 {replaced.has(figure.id) && <em> ({words.metric.replaced})</em>}
               </td>
-              <td>{dayInWords(figure.givenAt)}</td>
+              <td>{momentInWords(figure.givenAt)}</td>
               <td>{figure.givenBy ?? words.metric.byImport}</td>
               <td>
                 {[figure.reason, figure.note, figure.source !== metric.source && figure.source]

@@ -1,4 +1,5 @@
 import { campaignWords } from "./campaigns.ts";
+import { exploreWords } from "./explore.ts";
 
 const number = (value: number) => value.toLocaleString("en-GB");
 
@@ -106,7 +107,7 @@ export const words = {
 
   agenda: {
     moved: "Outside normal variation",
-    nothingMoved: "Nothing.",
+    nothingMoved: "Nothing among the figures that are in.",
     missing: "Late or missing",
     nothingMissing: "Nothing: every figure that was asked for is in.",
     due: (day: string, owner: string | null) => (owner ? `due ${day} from ${owner}` : `due ${day}`),
@@ -122,6 +123,8 @@ export const words = {
   },
 
   ...campaignWords,
+
+  ...exploreWords,
 
   metrics: {
     title: "Metrics",
