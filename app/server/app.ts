@@ -6,6 +6,7 @@ import { RouterContextProvider } from "react-router";
 import { todayOf } from "#app/domain/today.ts";
 import { findCouncil } from "#db/queries/council.ts";
 import type { Database } from "#db/schema.ts";
+import { builtAssets } from "./assets.ts";
 import { nameRequest, securityHeaders } from "./guards/headers.ts";
 import { nameHost, refuseForgery, refuseMisshapen } from "./guards/requests.ts";
 import { healthRoutes } from "./health.ts";
@@ -34,10 +35,7 @@ export function createApp(installation: Installation): Express {
   app.use(healthRoutes(db, stopping));
   app.use(compression());
   if (assets) {
-    app.use("/assets", express.static(`${assets}/assets`, { immutable: true, maxAge: "1y" }));
-    app.use("/assets", (_, response) => {
-      response.status(404).type("text").send("There is no such file");
-    });
+    app.use("/assets", builtAssets(`${assets}/assets`));
     app.use(express.static(assets, { index: false, maxAge: "1h" }));
   }
   app.use((_, response, next) => {

@@ -1,0 +1,30 @@
+import { readdirSync } from "node:fs";
+import { extname } from "node:path";
+import express, { type RequestHandler, Router } from "express";
+
+/** The scripts and style sheets of the build, whose names change with what is in them. */
+export function builtAssets(folder: string): Router {
+  const router = Router();
+  router.use(smallerCopies(folder));
+  router.use(express.static(folder, { immutable: true, maxAge: "1y" }));
+  router.use((_, response) => {
+    response.status(404).type("text").send("There is no such file");
+  });
+  return router;
+}
+
+/** Gives the copies that were compressed when they were built, to browsers that read them. */
+function smallerCopies(folder: string): RequestHandler {
+  const names = new Set(readdirSync(folder));
+  return (request, response, next) => {
+    const copy = `${request.path.slice(1)}.br`;
+    if (names.has(copy)) {
+      response.vary("Accept-Encoding");
+      if (request.acceptsEncodings("br")) {
+        response.type(extname(request.path)).setHeader("Content-Encoding", "br");
+        request.url = `/${copy}`;
+      }
+    }
+    next();
+  };
+}
