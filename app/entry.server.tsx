@@ -1,4 +1,4 @@
-import { renderToString } from "react-dom/server";
+import { renderToReadableStream, renderToString } from "react-dom/server";
 import {
   type EntryContext,
   type HandleErrorFunction,
@@ -6,25 +6,45 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from "react-router";
-import { visit } from "#app/server/visit.ts";
-import { FrameProvider } from "#app/ui/frame.ts";
+import type { Handle } from "#app/server/access.ts";
+import { type Visit, visit } from "#app/server/visit.ts";
+import { type Frame, FrameProvider } from "#app/ui/frame.ts";
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   routerContext: EntryContext,
   context: RouterContextProvider,
-): Response {
+): Promise<Response> {
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (request.method === "HEAD") return new Response(null, { status, headers });
-  const frame = context.get(visit);
-  const html = renderToString(
+  const frame = frameOf(context.get(visit), routerContext);
+  const page = (
     <FrameProvider value={frame}>
       <ServerRouter context={routerContext} url={request.url} nonce={frame.nonce} />
-    </FrameProvider>,
+    </FrameProvider>
   );
-  return new Response(`<!doctype html>${html}`, { status, headers });
+  if (!frame.hydrates) {
+    return new Response(`<!doctype html>${renderToString(page)}`, { status, headers });
+  }
+  const { nonce } = frame;
+  const stream = await renderToReadableStream(page, { nonce, signal: request.signal });
+  await stream.allReady;
+  return new Response(stream, { status, headers });
+}
+
+function frameOf(
+  { requestId, nonce, council, person }: Visit,
+  { staticHandlerContext: { matches, errors } }: EntryContext,
+): Frame {
+  return {
+    requestId,
+    nonce,
+    council,
+    person: person && { name: person.name, roles: person.roles },
+    hydrates: errors === null && matches.some(({ route }) => (route.handle as Handle)?.hydrates),
+  };
 }
 
 /** An unexpected fault is logged with the id that its page shows; that there is no such page is none. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isRouteErrorResponse, Links, Outlet } from "react-router";
+import { isRouteErrorResponse, Links, Outlet, Scripts } from "react-router";
 import { useFrame } from "#app/ui/frame.ts";
 import { Page } from "#app/ui/page.tsx";
 import stylesheet from "#app/ui/styles/main.scss?url";
@@ -11,18 +11,23 @@ export const links: Route.LinksFunction = () => [
   { rel: "icon", href: "data:image/svg+xml," },
 ];
 
-/** The document around every page. No page that is read ships a script. */
+/** The document around every page. Only a page whose route says so ships scripts, and with them the frame that they need. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { nonce, council } = useFrame();
+  const { nonce, ...frame } = useFrame();
+  const { council, hydrates } = frame;
   return (
     <html lang="en-GB">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {hydrates && <meta name="frame" content={JSON.stringify(frame)} />}
         <Links />
         {council && <style nonce={nonce}>{`:root{--accent:${council.accent}}`}</style>}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {hydrates && <Scripts nonce={nonce} />}
+      </body>
     </html>
   );
 }

@@ -33,5 +33,5 @@ function signInAddress(request: Request): string {
   return `/sign-in?returnTo=${encodeURIComponent(pathname + search)}`;
 }
 
-/** What every route states of itself: who may open it, so that no address is left unsaid. */
-export type Handle = { permission: Permission };
+/** What every route states of itself: who may open it, so that no address is left unsaid, and whether its page ships scripts. */
+export type Handle = { permission: Permission; hydrates?: true };

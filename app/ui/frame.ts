@@ -1,15 +1,16 @@
 import { createContext, useContext } from "react";
 import type { Council } from "#app/domain/council.ts";
-import type { Day } from "#app/domain/period.ts";
 import type { Person } from "#app/domain/person.ts";
 
 /** What stands around every page: whose it is, who reads it, and what the server gave this request. */
 export type Frame = {
   requestId: string;
+  /** Empty in the browser, which needs none. */
   nonce: string;
   council: Council | undefined;
-  person: Person | undefined;
-  today: Day;
+  person: Pick<Person, "name" | "roles"> | undefined;
+  /** Whether the page ships scripts, which take it over in the browser. */
+  hydrates: boolean;
 };
 
 const FrameContext = createContext<Frame | undefined>(undefined);
