@@ -34,6 +34,10 @@ export type FigureInForce = Figure & {
   wasWhole: number | null;
 };
 
+/** What a figure says, without when, by whom and why. */
+export const amountOf = ({ state, value, part, whole }: Amount): Amount =>
+  ({ state, value, part, whole }) as Amount;
+
 /** The amount that a correction replaced, or null where the figure is the first. */
 export function amountBefore(figure: FigureInForce): Amount | null {
   if (figure.wasState === null) return null;

@@ -1,11 +1,11 @@
 import type { Campaign } from "./campaign.ts";
-import type { Chart, ChartMark } from "./chart.ts";
+import type { Chart, ChartMark, ChartPoint } from "./chart.ts";
 import type { MetricEvent } from "./event.ts";
-import { amountBefore } from "./figure.ts";
+import { amountBefore, amountOf } from "./figure.ts";
 import type { Metric } from "./metric.ts";
-import { type Day, monthOf, periodInWords } from "./period.ts";
+import { calendarOf, type Day, monthOf, periodInWords, quarterOf } from "./period.ts";
 import type { Series } from "./series.ts";
-import { amountInWords } from "./wording.ts";
+import { amountInWords, displayOf } from "./wording.ts";
 
 /** The chart of a metric's series, with the campaigns and events that fall within it. `message` is its finding. */
 export function chartOf(
@@ -19,18 +19,33 @@ export function chartOf(
     const before = figure && amountBefore(figure);
     return {
       ...point,
-      amount: figure,
+      amount: figure && amountOf(figure),
       was: before && amountInWords(before, metric),
       note: figure?.note ?? null,
     };
   });
+  const marks = marksWithin(points, campaigns, events);
+  return {
+    slug: metric.slug,
+    message,
+    name: metric.name,
+    display: displayOf(metric),
+    points,
+    marks,
+  };
+}
+
+/** The campaigns and events that fall within a chart's periods, in part or whole. */
+export function marksWithin(
+  points: readonly Pick<ChartPoint, "period">[],
+  campaigns: readonly Campaign[],
+  events: readonly MetricEvent[],
+): ChartMark[] {
   const [first, last] = [points[0]?.period, points.at(-1)?.period];
-  const seen = (from: Day, to: Day | null) =>
-    first !== undefined &&
-    last !== undefined &&
-    monthOf(from) <= last &&
-    (to === null || monthOf(to) >= first);
-  const marks: ChartMark[] = [
+  if (first === undefined || last === undefined) return [];
+  const isQuarterly = calendarOf(first) === "quarter";
+  const periodOf = (day: Day) => (isQuarterly ? quarterOf(monthOf(day)) : monthOf(day));
+  return [
     ...campaigns.map((campaign) => ({
       kind: campaign.kind,
       name: campaign.name,
@@ -43,8 +58,7 @@ export function chartOf(
       from: event.day,
       to: event.day,
     })),
-  ].filter((mark) => seen(mark.from, mark.to));
-  return { slug: metric.slug, message, name: metric.name, display: metric, points, marks };
+  ].filter(({ from, to }) => periodOf(from) <= last && (to === null || periodOf(to) >= first));
 }
 
 /** "March 2019 to June 2021". */

@@ -5,6 +5,13 @@ import type { Metric } from "./metric.ts";
 /** What is needed of a metric to write one of its numbers. */
 export type Display = Pick<Metric, "measure" | "unit" | "partUnit" | "decimals">;
 
+export const displayOf = ({ measure, unit, partUnit, decimals }: Display): Display => ({
+  measure,
+  unit,
+  partUnit,
+  decimals,
+});
+
 /** A number to the metric's decimals, as a table, a chart, a file and a sentence all show it: 16.4 of 16.3827. */
 export function rounded(value: number, { decimals }: Pick<Display, "decimals">): number {
   const shown = Number(value.toFixed(decimals));

@@ -1,16 +1,20 @@
 import type { Chart } from "#app/domain/chart.ts";
-import { type ChartRow, chartRows } from "#app/domain/chart-table.ts";
-import { periodInWords } from "#app/domain/period.ts";
-import { type Display, numberInWords } from "#app/domain/wording.ts";
 import { words } from "../words/english.ts";
+import { rowsInWords } from "./row-in-words.ts";
 
-/** A chart's figures, the newest first, in columns that fit a phone. */
-export function ChartTable({ chart }: { chart: Chart }) {
-  const { display, name } = chart;
+/** A chart's figures, the newest first, in columns that fit a phone; those of lines laid over it have columns of their own. */
+export function ChartTable({
+  chart,
+  overlays = [],
+}: {
+  chart: Chart;
+  overlays?: readonly Chart[];
+}) {
   const headings = words.chart.table;
+  const others = overlays.map((overlay) => ({ ...overlay, rows: rowsInWords(overlay) }));
   return (
-    <table className="figures">
-      <caption className="govuk-visually-hidden">{name}</caption>
+    <table className={others.length > 0 ? "figures figures-of-many" : "figures"}>
+      <caption className="govuk-visually-hidden">{chart.name}</caption>
       <thead>
         <tr>
           <th scope="col">{headings.period}</th>
@@ -21,47 +25,42 @@ export function ChartTable({ chart }: { chart: Chart }) {
             {headings.usual}
           </th>
           <th scope="col">{headings.said}</th>
+          {others.map(({ slug, name }) => (
+            <th key={slug} scope="col" className="number">
+              {name}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {chartRows(chart)
-          .toReversed()
-          .map((row) => (
+        {rowsInWords(chart)
+          .map((row, place) => (
             <tr key={row.period}>
-              <th scope="row">{periodInWords(row.period)}</th>
+              <th scope="row">{row.period}</th>
               <td className="number">
-                <Figure row={row} display={display} />
+                {row.number}
+                {row.share && (
+                  <>
+                    {" "}
+                    <small>{row.share}</small>
+                  </>
+                )}
               </td>
               <td className="number">
                 <span className="stacked-label">{headings.usual}: </span>
-                {usual(row, display)}
+                {row.usual}
               </td>
-              <td>{remarks(row)}</td>
+              <td>{row.remarks}</td>
+              {others.map(({ slug, name, rows }) => (
+                <td key={slug} className="number">
+                  <span className="stacked-label">{name}: </span>
+                  {rows[place]?.number}
+                </td>
+              ))}
             </tr>
-          ))}
+          ))
+          .toReversed()}
       </tbody>
     </table>
   );
-}
-
-function Figure({ row: { figure, part, whole }, display }: { row: ChartRow; display: Display }) {
-  const number = figure === null ? words.chart.table.none : numberInWords(figure, display);
-  if (part === null || whole === null) return number;
-  return (
-    <>
-      {number} <small>{words.chart.table.share(part, whole)}</small>
-    </>
-  );
-}
-
-function usual({ usualFrom, usualTo }: ChartRow, display: Display): string {
-  if (usualFrom === null || usualTo === null) return words.chart.table.none;
-  return words.chart.table.range(
-    numberInWords(usualFrom, display),
-    numberInWords(usualTo, display),
-  );
-}
-
-function remarks({ said, was, note }: ChartRow): string {
-  return [said, was && words.chart.table.was(was), note].filter(Boolean).join("; ");
 }

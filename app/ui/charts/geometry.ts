@@ -2,6 +2,8 @@ import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { Chart, ChartPoint } from "#app/domain/chart.ts";
 import { clipped } from "#app/domain/limits.ts";
+import { numberInWords } from "#app/domain/wording.ts";
+import { apart } from "./labels.ts";
 import { type MarkPlace, placesOfMarks } from "./mark-places.ts";
 import { valueAxisOf } from "./value-axis.ts";
 
@@ -12,11 +14,21 @@ export type Size = {
   margin: { top: number; right: number; bottom: number; left: number };
 };
 
-export type Spot = { x: number; y: number; point: ChartPoint & { value: number } };
+export type Place = { x: number; y: number };
+
+export type Spot = Place & { point: ChartPoint & { value: number } };
+
+/** A line laid over the chart's own. */
+export type OverlayLine = { path: string; alone: Place[]; newest: Place | undefined };
+
+/** What stands at the end of a line: its newest number, after a letter where the line is laid over. */
+export type Label = Place & { letter: string; number: string };
 
 export type Geometry = {
   x: (place: number) => number;
   y: (value: number) => number;
+  /** The values at the bottom and the top of the plot. */
+  domain: [number, number];
   ticks: { y: number; text: string }[];
   /** The line, broken wherever there is no number. */
   path: string;
@@ -27,14 +39,20 @@ export type Geometry = {
   /** Points outside normal variation. */
   signals: Spot[];
   newest: Spot | undefined;
+  overlays: OverlayLine[];
+  labels: Label[];
   marks: MarkPlace[];
 };
 
 /** Where everything of a chart stands in a drawing of one size. Coordinates are to a tenth of a pixel. */
-export function geometryOf(chart: Chart, { width, height, margin }: Size): Geometry {
+export function geometryOf(
+  chart: Chart,
+  { width, height, margin }: Size,
+  overlays: readonly Chart[] = [],
+): Geometry {
   const { points, display } = chart;
   const ends = [margin.left, width - margin.right] as const;
-  const axis = valueAxisOf(chart);
+  const axis = valueAxisOf(chart, overlays);
   const along = scaleLinear([0, Math.max(1, points.length - 1)], ends);
   const up = scaleLinear(axis.domain, [height - margin.bottom, margin.top]);
   const x = (place: number) => tenth(points.length === 1 ? (ends[0] + ends[1]) / 2 : along(place));
@@ -46,14 +64,21 @@ export function geometryOf(chart: Chart, { width, height, margin }: Size): Geome
       : { x: x(place), y: y(point.value), point: { ...point, value: point.value } },
   );
   const drawn = spots.filter((spot) => spot !== null);
+  const newest = drawn.at(-1);
+  const lines = overlays.map((overlay) =>
+    overlayLine(
+      overlay.points.map(({ value }, place) =>
+        value === null ? null : { x: x(place), y: y(value) },
+      ),
+    ),
+  );
   return {
     x,
     y,
+    domain: axis.domain,
     ticks: axis.ticks.map(({ value, text }) => ({ y: y(value), text })),
     path: brokenLine(spots),
-    alone: spots.filter(
-      (spot, place): spot is Spot => spot !== null && !spots[place - 1] && !spots[place + 1],
-    ),
+    alone: withoutNeighbours(spots),
     bands: runsOfLimits(points).map(({ first, last, lower, upper, mean }) => ({
       x: x(first),
       y: limit(upper),
@@ -62,13 +87,48 @@ export function geometryOf(chart: Chart, { width, height, margin }: Size): Geome
       mean: limit(mean),
     })),
     signals: drawn.filter(({ point }) => point.signal !== null),
-    newest: drawn.at(-1),
+    newest,
+    overlays: lines,
+    labels: labelsOf(
+      [newest, ...lines.map((line) => line.newest)],
+      [chart, ...overlays].map(newestInWords),
+    ),
     marks: placesOfMarks(chart, x, ends),
   };
 }
 
-function brokenLine(spots: readonly (Spot | null)[]): string {
-  const draw = line<Spot | null>()
+function overlayLine(places: readonly (Place | null)[]): OverlayLine {
+  const newest = places.findLast((place) => place !== null) ?? undefined;
+  return { path: brokenLine(places), alone: withoutNeighbours(places), newest };
+}
+
+/** The number that stands at a line's end; empty where it has none. */
+export function newestInWords({ points, display }: Pick<Chart, "points" | "display">): string {
+  const newest = points.findLast((point) => point.value !== null)?.value ?? null;
+  return newest === null ? "" : numberInWords(newest, display);
+}
+
+/** The letter by which a line that is laid over is known. */
+export const letterOf = (overlay: number): string => "ABCDEFGH".charAt(overlay);
+
+function labelsOf(ends: readonly (Place | undefined)[], numbers: readonly string[]): Label[] {
+  const labels = ends.flatMap((end, line) => {
+    const letter = line === 0 ? "" : letterOf(line - 1);
+    return end ? [{ ...end, letter, number: numbers[line] ?? "" }] : [];
+  });
+  const x = Math.max(...labels.map((label) => label.x));
+  const heights = apart(labels.map(({ y }) => y));
+  return labels.map((label, place) => ({ ...label, x, y: tenth(heights[place] ?? label.y) }));
+}
+
+function withoutNeighbours<Found>(spots: readonly (Found | null)[]): Found[] {
+  return spots.filter(
+    (spot, place): spot is Found => spot !== null && !spots[place - 1] && !spots[place + 1],
+  );
+}
+
+function brokenLine(spots: readonly (Place | null)[]): string {
+  const draw = line<Place | null>()
     .defined((spot) => spot !== null)
     .x((spot) => spot?.x ?? 0)
     .y((spot) => spot?.y ?? 0);

@@ -1,21 +1,24 @@
 import type { Chart } from "#app/domain/chart.ts";
 import { Axes } from "./axes.tsx";
-import { type Geometry, geometryOf, type Size } from "./geometry.ts";
-import { Bands, Line } from "./line.tsx";
-import { newestInWords, rowHeight, sizeOf, type Width } from "./sizes.ts";
+import { geometryOf } from "./geometry.ts";
+import { Bands, Labels, Line, OverlayDots, Overlays } from "./line.tsx";
+import { Marks } from "./marks.tsx";
+import { alone, type Company, sizeOf, type Width } from "./sizes.ts";
 
-/** A chart's line, its usual range, and what happened meanwhile, drawn for one width. */
+/** A chart's line, its usual range, what happened meanwhile and any lines laid over it, drawn for one width. */
 export function LineChart({
   chart,
   width,
   description,
+  company = alone,
 }: {
   chart: Chart;
   width: Width;
   description: string;
+  company?: Company;
 }) {
-  const size = sizeOf(chart, width);
-  const geometry = geometryOf(chart, size);
+  const size = sizeOf(chart, width, company);
+  const geometry = geometryOf(chart, size, company.overlays);
   const id = `${chart.slug}-${width}`;
   return (
     <svg
@@ -29,46 +32,10 @@ export function LineChart({
       <Bands geometry={geometry} />
       <Marks geometry={geometry} size={size} />
       <Axes chart={chart} geometry={geometry} size={size} />
+      <Overlays geometry={geometry} />
+      <OverlayDots geometry={geometry} />
       <Line geometry={geometry} />
-      <NewestNumber geometry={geometry} number={newestInWords(chart)} />
+      <Labels geometry={geometry} />
     </svg>
-  );
-}
-
-function Marks({ geometry: { marks }, size }: { geometry: Geometry; size: Size }) {
-  const bottom = size.height - size.margin.bottom;
-  const top = size.margin.top;
-  return marks.map(({ number, mark, from, to, row }) => {
-    const y = 15 + row * rowHeight;
-    return (
-      <g key={number}>
-        {mark.to === mark.from ? (
-          <line className="chart-event" x1={from} x2={from} y1={y + 5} y2={bottom} />
-        ) : (
-          <>
-            <rect
-              className="chart-campaign"
-              x={from}
-              y={top}
-              width={Math.max(to - from, 2)}
-              height={bottom - top}
-            />
-            <line className="chart-start" x1={from} x2={from} y1={y + 5} y2={bottom} />
-          </>
-        )}
-        <text className="chart-number" x={from} y={y} textAnchor="middle">
-          {number}
-        </text>
-      </g>
-    );
-  });
-}
-
-function NewestNumber({ geometry: { newest }, number }: { geometry: Geometry; number: string }) {
-  if (!newest) return null;
-  return (
-    <text className="chart-label" x={newest.x + 10} y={newest.y + 5}>
-      {number}
-    </text>
   );
 }

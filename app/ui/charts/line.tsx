@@ -22,12 +22,20 @@ export function Bands({ geometry: { bands } }: { geometry: Geometry }) {
   ));
 }
 
-/** The line, a dot on its newest point and on those that stand alone, and a ring on those outside normal variation. */
+/** The line with its dots and rings. */
 export function Line({ geometry }: { geometry: Geometry }) {
-  const { path, alone, signals, newest } = geometry;
   return (
     <>
-      <path className="chart-line" d={path} />
+      <path className="chart-line" d={geometry.path} />
+      <Dots geometry={geometry} />
+    </>
+  );
+}
+
+/** A dot on the newest point and on those that stand alone, and a ring on those outside normal variation. */
+export function Dots({ geometry: { alone, signals, newest } }: { geometry: Geometry }) {
+  return (
+    <>
       {alone.map(({ x, y }) => (
         <circle key={x} className="chart-dot" cx={x} cy={y} r={3} />
       ))}
@@ -43,4 +51,38 @@ export function Line({ geometry }: { geometry: Geometry }) {
       ))}
     </>
   );
+}
+
+/** The class of a line that is laid over: its colour and its dashes. */
+export const overlayClass = (overlay: number): string => `chart-overlay-${overlay + 1}`;
+
+/** Other metrics' lines, each in a colour and dashes of its own. */
+export function Overlays({ geometry: { overlays } }: { geometry: Geometry }) {
+  return overlays.map(({ path }, overlay) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place
+    <g key={overlay} className={overlayClass(overlay)}>
+      <path className="chart-line" d={path} />
+    </g>
+  ));
+}
+
+export function OverlayDots({ geometry: { overlays } }: { geometry: Geometry }) {
+  return overlays.map(({ alone }, overlay) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place
+    <g key={overlay} className={overlayClass(overlay)}>
+      {alone.map(({ x, y }) => (
+        <circle key={x} className="chart-dot" cx={x} cy={y} r={3} />
+      ))}
+    </g>
+  ));
+}
+
+/** At the end of each line its newest number, after a letter where it is laid over. */
+export function Labels({ geometry: { labels } }: { geometry: Geometry }) {
+  return labels.map(({ x, y, letter, number }) => (
+    <text key={letter} className="chart-label" x={x + 10} y={y + 5}>
+      {letter ? <tspan className="chart-letter">{`${letter} `}</tspan> : null}
+      {number}
+    </text>
+  ));
 }

@@ -1,16 +1,32 @@
 import type { Chart } from "#app/domain/chart.ts";
-import { numberInWords } from "#app/domain/wording.ts";
-import { geometryOf, type Size } from "./geometry.ts";
+import { geometryOf, newestInWords, type Size } from "./geometry.ts";
 import { valueAxisOf } from "./value-axis.ts";
 
 /** The drawings of a chart: each is shown where the page has at least its width, so that its text is never made smaller. */
 const drawings = {
-  wide: { width: 800, height: 300 },
+  full: { width: 1152, height: 420 },
+  wide: { width: 740, height: 320 },
   column: { width: 540, height: 260 },
   narrow: { width: 328, height: 230 },
 };
 
 export type Width = keyof typeof drawings;
+
+/** The widths at which a chart is drawn for a place, the widest first. */
+export const drawnFor: Record<Exclude<Width, "narrow">, readonly Width[]> = {
+  full: ["full", "wide", "column", "narrow"],
+  wide: ["wide", "column", "narrow"],
+  column: ["column", "narrow"],
+};
+
+/** Which of its drawings shows where a chart has so many pixels. */
+export const drawingAt = (pixels: number, widest: Exclude<Width, "narrow">): Width =>
+  drawnFor[widest].find((width) => drawings[width].width <= pixels) ?? "narrow";
+
+/** What is drawn with a chart: lines laid over it, and charts beneath that keep to its time axis. */
+export type Company = { overlays: readonly Chart[]; strips: readonly Chart[] };
+
+export const alone: Company = { overlays: [], strips: [] };
 
 /** The height of a row of numbers above the plot, one for marks that begin at nearly the same time. */
 export const rowHeight = 18;
@@ -18,15 +34,10 @@ export const rowHeight = 18;
 const tickCharacter = 8.5;
 const labelCharacter = 9.5;
 
-/** A drawing's size, with room beside its plot for its longest numbers and above it for its marks. */
-export function sizeOf(chart: Chart, width: Width): Size {
+/** A drawing's size, with room beside its plot for the longest numbers and above it for its marks. */
+export function sizeOf(chart: Chart, width: Width, company = alone): Size {
   const drawing = drawings[width];
-  const margin = {
-    top: 16,
-    right: 16 + labelCharacter * newestInWords(chart).length,
-    bottom: 28,
-    left: 14 + tickCharacter * longestTick(chart),
-  };
+  const margin = marginOf(chart, company);
   const { marks } = geometryOf(chart, { ...drawing, margin });
   const above = rowHeight * Math.max(0, ...marks.map((mark) => mark.row + 1));
   return {
@@ -36,11 +47,25 @@ export function sizeOf(chart: Chart, width: Width): Size {
   };
 }
 
-/** The number that stands at the line's end. */
-export function newestInWords({ points, display }: Pick<Chart, "points" | "display">): string {
-  const newest = points.findLast((point) => point.value !== null)?.value ?? null;
-  return newest === null ? "" : numberInWords(newest, display);
+/** The size of a drawing beneath a chart, which it shares its time axis with. */
+export function stripSizeOf(chart: Chart, width: Width, company: Company): Size {
+  const height = width === "full" ? 170 : 150;
+  return { width: drawings[width].width, height, margin: marginOf(chart, company) };
 }
 
-const longestTick = (chart: Chart) =>
-  Math.max(0, ...valueAxisOf(chart).ticks.map(({ text }) => text.length));
+function marginOf(chart: Chart, { overlays, strips }: Company): Size["margin"] {
+  const axes = [valueAxisOf(chart, overlays), ...strips.map((strip) => valueAxisOf(strip))];
+  const ticks = axes.flatMap((axis) => axis.ticks);
+  const labels = [
+    ...[chart, ...strips].map(newestInWords),
+    ...overlays.map((overlay) => `A ${newestInWords(overlay)}`),
+  ];
+  return {
+    top: 16,
+    right: 16 + labelCharacter * longest(labels),
+    bottom: 28,
+    left: 14 + tickCharacter * longest(ticks.map(({ text }) => text)),
+  };
+}
+
+const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));

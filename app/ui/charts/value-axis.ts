@@ -9,8 +9,11 @@ export type ValueAxis = {
 };
 
 /** The values that a chart spans, rounded outwards, and the few of them that get a gridline. */
-export function valueAxisOf({ points, display }: Pick<Chart, "points" | "display">): ValueAxis {
-  const scale = scaleLinear(extent(points, display), [0, 1]).nice(4);
+export function valueAxisOf(
+  { points, display }: Pick<Chart, "points" | "display">,
+  overlays: readonly Pick<Chart, "points">[] = [],
+): ValueAxis {
+  const scale = scaleLinear(extent(points, overlays, display), [0, 1]).nice(4);
   const ticks = scale
     .ticks(4)
     .filter((tick) => display.measure !== "count" || Number.isInteger(tick));
@@ -22,9 +25,14 @@ export function valueAxisOf({ points, display }: Pick<Chart, "points" | "display
 }
 
 /** From 0 for what is counted or shared out; from the lowest for other values, which may have no natural 0. */
-function extent(points: Chart["points"], display: Display): [number, number] {
+function extent(
+  points: Chart["points"],
+  overlays: readonly Pick<Chart, "points">[],
+  display: Display,
+): [number, number] {
   const values = points
     .flatMap(({ value, lower, upper }) => [value, limitOf(lower, display), limitOf(upper, display)])
+    .concat(overlays.flatMap((overlay) => overlay.points.map(({ value }) => value)))
     .filter((value) => value !== null);
   const hasZero = display.measure !== "value" || values.length === 0;
   const lowest = Math.min(...values, ...(hasZero ? [0] : []));

@@ -1,0 +1,43 @@
+import type { Geometry, Size } from "./geometry.ts";
+import { rowHeight } from "./sizes.ts";
+
+/** Campaigns as shaded spans and events as lines, with the numbers by which they are listed beneath unless another drawing has them. */
+export function Marks({
+  geometry: { marks },
+  size,
+  isNumbered = true,
+}: {
+  geometry: Geometry;
+  size: Size;
+  isNumbered?: boolean;
+}) {
+  const bottom = size.height - size.margin.bottom;
+  const top = size.margin.top;
+  return marks.map(({ number, mark, from, to, row }) => {
+    const y = 15 + row * rowHeight;
+    const start = isNumbered ? y + 5 : top;
+    return (
+      <g key={number}>
+        {mark.to === mark.from ? (
+          <line className="chart-event" x1={from} x2={from} y1={start} y2={bottom} />
+        ) : (
+          <>
+            <rect
+              className="chart-campaign"
+              x={from}
+              y={top}
+              width={Math.max(to - from, 2)}
+              height={bottom - top}
+            />
+            <line className="chart-start" x1={from} x2={from} y1={start} y2={bottom} />
+          </>
+        )}
+        {isNumbered && (
+          <text className="chart-number" x={from} y={y} textAnchor="middle">
+            {number}
+          </text>
+        )}
+      </g>
+    );
+  });
+}

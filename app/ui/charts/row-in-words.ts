@@ -1,0 +1,38 @@
+import type { Chart } from "#app/domain/chart.ts";
+import { type ChartRow, chartRows } from "#app/domain/chart-table.ts";
+import { periodInWords } from "#app/domain/period.ts";
+import { type Display, numberInWords } from "#app/domain/wording.ts";
+import { words } from "../words/english.ts";
+
+/** One period as a reader sees it, in a table's row or at a point of the line. */
+export type RowInWords = {
+  period: string;
+  number: string;
+  /** "(132 of 480)", or empty where the number is no share. */
+  share: string;
+  usual: string;
+  remarks: string;
+};
+
+/** The rows of a chart, the oldest first. */
+export const rowsInWords = (chart: Chart): RowInWords[] =>
+  chartRows(chart).map((row) => ({
+    period: periodInWords(row.period),
+    number: row.figure === null ? words.chart.table.none : numberInWords(row.figure, chart.display),
+    share:
+      row.part === null || row.whole === null ? "" : words.chart.table.share(row.part, row.whole),
+    usual: usual(row, chart.display),
+    remarks: remarks(row),
+  }));
+
+function usual({ usualFrom, usualTo }: ChartRow, display: Display): string {
+  if (usualFrom === null || usualTo === null) return words.chart.table.none;
+  return words.chart.table.range(
+    numberInWords(usualFrom, display),
+    numberInWords(usualTo, display),
+  );
+}
+
+function remarks({ said, was, note }: ChartRow): string {
+  return [said, was && words.chart.table.was(was), note].filter(Boolean).join("; ");
+}

@@ -1,0 +1,40 @@
+import type { Chart } from "#app/domain/chart.ts";
+import { chartText } from "#app/domain/chart-text.ts";
+import { Axes } from "./axes.tsx";
+import { geometryOf } from "./geometry.ts";
+import { Bands, Labels, Line } from "./line.tsx";
+import { Marks } from "./marks.tsx";
+import { type Company, stripSizeOf, type Width } from "./sizes.ts";
+
+/** A chart beneath another: the same periods at the same places, the same campaigns and events, its own values. */
+export function Strip({
+  chart,
+  above,
+  width,
+  company,
+}: {
+  chart: Chart;
+  above: Chart;
+  width: Width;
+  company: Company;
+}) {
+  const size = stripSizeOf(above, width, company);
+  const geometry = geometryOf(chart, size);
+  const id = `${chart.slug}-strip-${width}`;
+  return (
+    <svg
+      className={`chart chart-${width}`}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-text`}
+    >
+      <title id={`${id}-title`}>{chart.message}</title>
+      <desc id={`${id}-text`}>{chartText(chart)}</desc>
+      <Bands geometry={geometry} />
+      <Marks geometry={geometry} size={size} isNumbered={false} />
+      <Axes chart={chart} geometry={geometry} size={size} />
+      <Line geometry={geometry} />
+      <Labels geometry={geometry} />
+    </svg>
+  );
+}
