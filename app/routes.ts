@@ -13,5 +13,6 @@ export default [
   route("metrics", "routes/metrics/list.tsx"),
   route("metrics/:slug.csv", "routes/metrics/file.ts"),
   route("metrics/:slug", "routes/metrics/show.tsx"),
+  route("metrics/:slug/explore", "routes/metrics/explore.tsx"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -20,7 +20,7 @@ const floors: Record<string, Floor> = {
   "app/forms": { below: ["app/domain"], packages: only("zod") },
   "app/ui": {
     below: ["app/domain", "app/forms"],
-    packages: only("react", "react-router", "d3-scale", "d3-shape"),
+    packages: only("react", "react-router", "d3-scale", "d3-shape", "recharts"),
   },
   db: { below: ["app/domain"], packages: only("node", ...databasePackages) },
   "app/server": {
@@ -112,6 +112,16 @@ describe("floors", () => {
         .map((name) => `${file} imports ${name}`);
     });
     expect(strange).toEqual([]);
+  });
+
+  it("draw with Recharts in one file, which is asked for when its page has been read", () => {
+    const explorer = "app/ui/charts/explorer.tsx";
+    const drawing = files.filter((file) => importsOf(file).map(packageOf).includes("recharts"));
+    expect(drawing).toEqual([explorer]);
+    const asking = files.filter((file) =>
+      /\bfrom\s*"[^"]*\/explorer\.tsx"/.test(readFileSync(file, "utf8")),
+    );
+    expect(asking).toEqual([]);
   });
 
   it("are written as #app/…, #db/…, #seeds/… or ./ with their endings", () => {

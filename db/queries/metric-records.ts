@@ -5,10 +5,14 @@ import { allCampaigns, campaignMetrics } from "./campaigns.ts";
 import { figuresInForce } from "./figures.ts";
 import { eventsOf, metricsInServices, targets } from "./metrics.ts";
 
-/** A metric with what its page is made from: its own figures and events, and those of the vanity metrics beside it. */
+/**
+ * A metric with what its page is made from: its own figures and events, those of the vanity metrics beside it, and those
+ * of any others that are to be shown with it.
+ */
 export async function findMetricRecords(
   db: Database,
   slug: string,
+  others: readonly string[] = [],
 ): Promise<{ metric: MetricInService; records: Records } | undefined> {
   const metrics = await metricsInServices(db);
   const metric = metrics.find((known) => known.slug === slug);
@@ -18,10 +22,11 @@ export async function findMetricRecords(
   const beside = links
     .filter((link) => joined.includes(link.campaignId))
     .map((link) => link.metricId);
+  const shown = metrics.filter((known) => others.includes(known.slug)).map((other) => other.id);
   const records = {
     metrics,
-    figures: await figuresInForce(db, { metricIds: [metric.id, ...beside] }),
-    events: await eventsOf(db, [metric.id]),
+    figures: await figuresInForce(db, { metricIds: [metric.id, ...beside, ...shown] }),
+    events: await eventsOf(db, [metric.id, ...shown]),
     campaigns: await allCampaigns(db),
     campaignMetrics: links,
     channels: [],

@@ -6,12 +6,7 @@ import { words } from "../words/english.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { LineChart } from "./line-chart.tsx";
 import { marksInOrder } from "./mark-places.ts";
-import type { Width } from "./sizes.ts";
-
-const drawnFor: Record<Exclude<Width, "narrow">, Width[]> = {
-  wide: ["wide", "column", "narrow"],
-  column: ["column", "narrow"],
-};
+import { drawnFor, type Width } from "./sizes.ts";
 
 /** A chart drawn for its place on the page and for narrower ones, with what its marks mean and its figures as a table beneath. */
 export function ChartFigure({ chart, width }: { chart: Chart; width: Exclude<Width, "narrow"> }) {
@@ -28,11 +23,23 @@ export function ChartFigure({ chart, width }: { chart: Chart; width: Exclude<Wid
         <summary>{words.chart.showFigures}</summary>
         <ChartTable chart={chart} />
       </details>
+      <ExploreLink chart={chart} />
     </figure>
   );
 }
 
-function Key({ chart: { points, display, marks } }: { chart: Chart }) {
+/** The way to a chart's page of its own, where it answers to mouse and keyboard. */
+export function ExploreLink({ chart: { slug, name } }: { chart: Pick<Chart, "slug" | "name"> }) {
+  return (
+    <a className="explore-link" href={`/metrics/${slug}/explore`}>
+      {words.explore.link}
+      <span className="govuk-visually-hidden">: {name}</span>
+    </a>
+  );
+}
+
+/** What a drawing's shading, rings and numbers mean. */
+export function Key({ chart: { points, display, marks } }: { chart: Chart }) {
   const newest = points.at(-1);
   const range = newest ? usualRange(newest, display) : null;
   const inOrder = marksInOrder(marks);

@@ -1,5 +1,6 @@
 import type { Chart } from "#app/domain/chart.ts";
 import { words } from "../words/english.ts";
+import { ExploreLink } from "./chart-figure.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import { Sparkline, type SparklineSize } from "./sparkline.tsx";
 
@@ -14,6 +15,7 @@ export function SparklineFigure({ chart, size }: { chart: Chart; size: Sparkline
           <span className="govuk-visually-hidden"> {chart.name}</span>
         </summary>
         <ChartTable chart={chart} />
+        <ExploreLink chart={chart} />
       </details>
     </figure>
   );

@@ -1,0 +1,52 @@
+import { explorationOf } from "#app/domain/exploration.ts";
+import { parseChoice } from "#app/forms/exploration.ts";
+import { demand, type Handle } from "#app/server/access.ts";
+import { found } from "#app/server/found.ts";
+import { ExploreFigure, StripFigure } from "#app/ui/charts/explore-figure.tsx";
+import { ExploreForm } from "#app/ui/explore-form.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { findMetricRecords } from "#db/queries/metric-records.ts";
+import type { Route } from "./+types/explore.ts";
+
+export const handle = { permission: "read metrics", hydrates: true } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db, today } = demand(asked, handle.permission);
+  const choice = found(parseChoice(new URL(asked.request.url).searchParams));
+  const { metric, records } = found(await findMetricRecords(db, asked.params.slug, choice.metrics));
+  return { exploration: explorationOf(metric, today, records, choice) };
+}
+
+export default function ExplorePage({ loaderData: { exploration } }: Route.ComponentProps) {
+  const { metric, chart, strips } = exploration;
+  return (
+    <Page title={words.explore.title(metric.name)} section="metrics">
+      <div className="page-title">
+        <h1>{words.explore.title(metric.name)}</h1>
+        <p>
+          <a href={`/metrics/${metric.slug}`}>{words.explore.back}</a>
+        </p>
+      </div>
+      {chart.points.length === 0 ? (
+        <p className="govuk-body">{words.metric.noFigures}</p>
+      ) : (
+        <article className="explore" data-metric={metric.slug} data-stage={metric.stage}>
+          <h2>{chart.message}</h2>
+          <ExploreFigure explored={exploration} />
+        </article>
+      )}
+      {strips.length > 0 && (
+        <section aria-labelledby="beneath">
+          <h2 className="section-title" id="beneath">
+            {words.explore.beneath}
+          </h2>
+          {strips.map((strip) => (
+            <StripFigure key={strip.slug} strip={strip} explored={exploration} />
+          ))}
+        </section>
+      )}
+      <ExploreForm exploration={exploration} />
+    </Page>
+  );
+}
