@@ -71,6 +71,21 @@ describe.each(Object.entries(councils))("with %s", (_, council) => {
     expect(Math.abs(headlines - 100 * space.headlines)).toBeLessThanOrEqual(5);
     expect(Math.abs(vanity - 100 * space.output)).toBeLessThanOrEqual(5);
   });
+
+  it("the summary prints on one A4 and the review on three at most", async () => {
+    const { page } = await openPage(browser, { viewport: sizes.laptop, reducedMotion: "reduce" });
+    await signInAs(page, site.address, hana.email);
+    const pagesOf = async (folder: string) => {
+      await page.goto(`${site.address}/${folder}/${council.month}`);
+      const file = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      return file.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    };
+    expect(await pagesOf("summary")).toBe(1);
+    const review = await pagesOf("reviews");
+    await page.context().close();
+    expect(review).toBeGreaterThan(0);
+    expect(review).toBeLessThanOrEqual(3);
+  });
 });
 
 /** Of the visible blocks that show a metric: their shares of the area, a block within another taken off its parent. */
