@@ -10,7 +10,7 @@ export function VanityLine({
 }) {
   return (
     <p data-metric={metric.slug} data-stage={metric.stage}>
-      {words.vanity.beside} <Number number={number} /> {unit}
+      {words.vanity.beside} <Figure number={number} /> {unit}
       {relation && `; ${relation}`}.
     </p>
   );
@@ -45,7 +45,7 @@ function VanityList({ vanity }: { vanity: VanityNumber[] }) {
           data-metric={metric.slug}
           data-stage={metric.stage}
         >
-          <Number number={number} /> {unit}
+          <Figure number={number} /> {unit}
           <span>
             {outcome ? words.vanity.outcome(outcome.name, relation) : words.vanity.noOutcome}
           </span>
@@ -55,4 +55,4 @@ function VanityList({ vanity }: { vanity: VanityNumber[] }) {
   );
 }
 
-const Number = ({ number }: { number: string | null }) => <b data-figure>{number ?? "–"}</b>;
+const Figure = ({ number }: { number: string | null }) => <b data-figure>{number ?? "–"}</b>;
