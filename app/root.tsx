@@ -52,6 +52,6 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 }
 
 function faultOf(status: number): { title: string; text: string } {
-  const { 403: forbidden, 404: notFound, 405: notAllowed, 500: fault } = words.faults;
-  return { 403: forbidden, 404: notFound, 405: notAllowed }[status] ?? fault;
+  const { 400: unread, 403: forbidden, 404: notFound, 405: notAllowed, 500: fault } = words.faults;
+  return { 400: unread, 403: forbidden, 404: notFound, 405: notAllowed }[status] ?? fault;
 }

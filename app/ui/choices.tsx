@@ -30,16 +30,20 @@ export function Radios({
   );
 }
 
-/** Any number of some. */
+/** Any number of some; small where they are many. */
 export function Checkboxes({
   legend,
   options,
   chosen = [],
+  areSmall = false,
   ...field
-}: Choices & { chosen?: readonly string[] }) {
+}: Choices & { chosen?: readonly string[]; areSmall?: boolean }) {
   return (
     <Fieldset legend={legend} field={field}>
-      <div className="govuk-checkboxes" data-module="govuk-checkboxes">
+      <div
+        className={`govuk-checkboxes${areSmall ? " govuk-checkboxes--small" : ""}`}
+        data-module="govuk-checkboxes"
+      >
         {options.map((option, place) => (
           <Item
             key={option.value}

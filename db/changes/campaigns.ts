@@ -1,4 +1,5 @@
 import type { Activity, Campaign, Channel, Objective } from "#app/domain/campaign.ts";
+import { newestChange } from "../queries/audit.ts";
 import { campaignPlan } from "../queries/campaigns.ts";
 import type { Database, Trx } from "../schema.ts";
 import { change, type Stamp } from "./change.ts";
@@ -31,14 +32,25 @@ export function addCampaign(db: Database, stamp: Stamp, plan: CampaignPlan): Pro
   });
 }
 
-/** Replaces what a campaign is and all that belongs to it; what it was stays in the audit. */
+/**
+ * Replaces what a campaign is and all that belongs to it; what it was stays in the audit.
+ *
+ * @param startedFrom the newest entry of the campaign's trail that its author had seen; where there is a newer one,
+ * nothing is changed. Left out, it is changed whatever was seen.
+ */
 export function changeCampaign(
   db: Database,
   stamp: Stamp,
   id: number,
   plan: CampaignPlan,
-): Promise<void> {
+  startedFrom?: number,
+): Promise<"changed" | "changed meanwhile"> {
   return change(db, stamp, async (trx) => {
+    await holdCampaign(trx, id);
+    const newest = await newestChange(trx, "campaign", id);
+    if (startedFrom !== undefined && newest?.id !== startedFrom) {
+      return { result: "changed meanwhile", trail: [] };
+    }
     const before = await campaignPlan(trx, id);
     await trx.updateTable("campaign").set(plan.campaign).where("id", "=", id).execute();
     for (const table of ["activity", "channel", "objective", "campaignMetric"] as const) {
@@ -46,12 +58,21 @@ export function changeCampaign(
     }
     await insertParts(trx, id, plan);
     return {
-      result: undefined,
+      result: "changed",
       trail: [
         { action: "change campaign", subject: "campaign", subjectId: id, before, after: plan },
       ],
     };
   });
+}
+
+/** Lets nobody else change a campaign until the transaction ends: PostgreSQL locks the rows that are written. */
+function holdCampaign(trx: Trx, id: number): Promise<unknown> {
+  return trx
+    .updateTable("campaign")
+    .set(({ ref }) => ({ name: ref("name") }))
+    .where("id", "=", id)
+    .execute();
 }
 
 async function insertParts(trx: Trx, campaignId: number, plan: CampaignPlan): Promise<void> {

@@ -1,7 +1,17 @@
+import type { CampaignInFull } from "#app/domain/campaign-draft.ts";
 import type { CampaignListRecords } from "#app/domain/campaign-list.ts";
 import type { CampaignRecords, CampaignWithOwner } from "#app/domain/campaign-page.ts";
 import type { Database } from "../schema.ts";
-import { activitiesOf, allCampaigns, campaignMetrics, channels, objectives } from "./campaigns.ts";
+import { type NewestChange, newestChange } from "./audit.ts";
+import {
+  activitiesOf,
+  allCampaigns,
+  campaignMetrics,
+  campaignPlan,
+  channels,
+  findCampaign,
+  objectives,
+} from "./campaigns.ts";
 import { figuresInForce } from "./figures.ts";
 import { eventsOf, metricsInServices } from "./metrics.ts";
 
@@ -45,6 +55,18 @@ export async function findCampaignRecords(
     activities: await activitiesOf(db, campaign.id),
     targets: [],
   };
+}
+
+/** A campaign with what its form is made from, as it stands after the newest entry of its trail. */
+export async function findCampaignToEdit(
+  db: Database,
+  slug: string,
+): Promise<{ recorded: CampaignInFull; newest: NewestChange } | undefined> {
+  const campaign = await findCampaign(db, slug);
+  if (!campaign) return undefined;
+  const newest = await newestChange(db, "campaign", campaign.id);
+  if (!newest) throw new Error(`Nobody is recorded as having added ${slug}`);
+  return { recorded: await campaignPlan(db, campaign.id), newest };
 }
 
 function findWithOwner(db: Database, slug: string): Promise<CampaignWithOwner | undefined> {

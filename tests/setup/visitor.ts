@@ -22,7 +22,10 @@ export class Visitor {
     return this.#ask(path, { method: "GET" });
   }
 
-  post(path: string, form: Record<string, string>): Promise<Response> {
+  post(
+    path: string,
+    form: Record<string, string> | [name: string, value: string][],
+  ): Promise<Response> {
     return this.#ask(path, {
       method: "POST",
       body: new URLSearchParams(form),

@@ -1,5 +1,9 @@
+import { campaignFormWords } from "./campaign-form.ts";
+
 /** The strings of the pages about campaigns. */
 export const campaignWords = {
+  ...campaignFormWords,
+
   filter: {
     search: "Search",
     more: "Filter and sort",

@@ -174,6 +174,10 @@ export const words = {
   },
 
   faults: {
+    400: {
+      title: "This form cannot be read",
+      text: "It is not one of our pages as they are now. Nothing was changed. Go back, open the page again and send it once more.",
+    },
     403: {
       title: "You cannot open this page",
       text: "Your role does not include it. Ask your administrator if you think it should.",

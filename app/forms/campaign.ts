@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { campaignKinds, channelKinds, purposes } from "#app/domain/campaign.ts";
+import type { CampaignDraft } from "#app/domain/campaign-draft.ts";
+import type { Metric } from "#app/domain/metric.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { type CampaignEntries, isBlank } from "./campaign-entries.ts";
+import { parseObjective } from "./campaign-objective.ts";
+import { day, dayOrNone } from "./day.ts";
+import { amount } from "./number.ts";
+import { text, textOrNone } from "./text.ts";
+
+const campaign = z.object({
+  name: text({ name: "The name", most: 100, enter: "Enter the campaign's name" }),
+  kind: z.enum(campaignKinds, "Choose whether it is a campaign or a service change"),
+  startsOn: day("Enter the day on which it starts"),
+  endsOn: dayOrNone,
+  summary: text({ name: "What it is", most: 2000 }),
+  purpose: z
+    .enum(["", ...purposes], "Choose a purpose, or not decided yet")
+    .transform((purpose) => purpose || null),
+  policyAim: textOrNone({ name: "The policy aim", most: 200 }),
+  audience: textOrNone({ name: "The audience", most: 200 }),
+});
+
+const channel = z.object({
+  kind: z.enum(channelKinds, "Choose the kind of channel"),
+  name: text({ name: "The channel's name", most: 100, enter: "Enter the channel's name" }),
+  spend: amount({
+    enter: "Enter what was spent on it, 0 if nothing",
+    mark: "£",
+    otherwise: "Enter what was spent in pounds, like £1,200.50",
+    below: "What was spent must be £0 or more",
+  }),
+  hours: amount({
+    enter: "Enter the hours of staff time, 0 if none",
+    mark: null,
+    otherwise: "Enter the hours of staff time as a number, like 7.5",
+    below: "The hours must be 0 or more",
+  }),
+});
+
+const activity = z.object({
+  day: day("Enter the day of the activity"),
+  name: text({ name: "The activity", most: 200, enter: "Enter what was done" }),
+});
+
+export type CampaignParsed =
+  | { ok: true; value: CampaignDraft }
+  | { ok: false; problems: Problem[] };
+
+/** Reads the form of a campaign. `metrics` are those that it may name. */
+export function parseCampaign(
+  entries: CampaignEntries,
+  metrics: readonly Metric[],
+): CampaignParsed {
+  const basics = parsePart(campaign, entries, "");
+  const startsOn = day("").safeParse(entries.startsOn).data ?? null;
+  const objective = parseObjective(entries, metrics, startsOn);
+  const vanity = parseVanity(entries, metrics);
+  const channels = entries.channels.map((row, place) =>
+    isBlank(row) ? null : parsePart(channel, row, `channel-${place + 1}-`),
+  );
+  const kept = channels.flatMap((row, place) => (row ? [place] : []));
+  const activities = entries.activities.flatMap((row, place) =>
+    isBlank(row) ? [] : [parseActivity(row, `activity-${place + 1}-`, kept)],
+  );
+  const problems = firstOfEach([
+    ...basics.problems,
+    ...endProblem(basics.value),
+    ...objective.problems,
+    ...vanity.problems,
+    ...[...channels, ...activities].flatMap((row) => row?.problems ?? []),
+  ]);
+  if (problems.length > 0 || !basics.value) return { ok: false, problems };
+  return {
+    ok: true,
+    value: {
+      campaign: basics.value,
+      outcome: objective.outcome,
+      objective: objective.objective,
+      vanity: vanity.ids,
+      channels: channels.flatMap((row) => row?.value ?? []),
+      activities: activities
+        .flatMap(({ value }) => value ?? [])
+        .toSorted((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day))),
+    },
+  };
+}
+
+type Part<Value> = { value: Value | null; problems: Problem[] };
+
+/** One part of the form. `prefix` is what its fields' names begin with. */
+function parsePart<Value>(schema: z.ZodType<Value>, entered: object, prefix: string): Part<Value> {
+  const parsed = schema.safeParse(entered);
+  if (parsed.success) return { value: parsed.data, problems: [] };
+  const problems = parsed.error.issues.map(({ path, message }) => ({
+    field: prefix + String(path[0]),
+    message,
+  }));
+  return { value: null, problems };
+}
+
+/** A field has one problem at a time. */
+const firstOfEach = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(
+    ({ field }, place) => problems.findIndex((problem) => problem.field === field) === place,
+  );
+
+function endProblem(value: { startsOn: string; endsOn: string | null } | null): Problem[] {
+  if (!value?.endsOn || value.endsOn >= value.startsOn) return [];
+  return [{ field: "endsOn", message: "The end must be the day of the start or after it" }];
+}
+
+function parseVanity({ vanity, outcome }: CampaignEntries, metrics: readonly Metric[]) {
+  const chosen = [...new Set(vanity)];
+  const known = chosen.map((slug) => metrics.find((metric) => metric.slug === slug));
+  const message = chosen.includes(outcome)
+    ? "A metric cannot stand beside itself: take the outcome out of the vanity metrics"
+    : known.includes(undefined)
+      ? "Choose vanity metrics from the list"
+      : null;
+  return {
+    ids: known.flatMap((metric) => metric?.id ?? []).sort((one, other) => one - other),
+    problems: message ? [{ field: "vanity", message }] : [],
+  };
+}
+
+/** `kept` are the places of the channels that are filled in. */
+function parseActivity(
+  row: { day: string; channel: string; name: string },
+  prefix: string,
+  kept: readonly number[],
+): Part<CampaignDraft["activities"][number]> {
+  const { value, problems } = parsePart(activity, row, prefix);
+  const place = row.channel === "" ? null : kept.indexOf(Number(row.channel) - 1);
+  if (place === -1) {
+    const message = "Choose a channel that is filled in above, or none";
+    return { value: null, problems: [...problems, { field: `${prefix}channel`, message }] };
+  }
+  return { value: value && { ...value, channel: place }, problems };
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { type NumberMark, readNumber } from "#app/domain/number.ts";
+
+type Asked = {
+  /** What to do where it is blank. */
+  enter: string;
+  /** The mark that may stand at it, null for none. */
+  mark: NumberMark | null | "any";
+  /** What to write where another mark stands at it. */
+  otherwise: string;
+};
+
+/** A number as people type it. */
+export const number = ({ enter, mark, otherwise }: Asked) =>
+  z.string().transform((typed, { addIssue }) => {
+    const refuse = (message: string) => {
+      addIssue({ code: "custom", message });
+      return z.NEVER;
+    };
+    if (typed.trim() === "") return refuse(enter);
+    const reading = readNumber(typed);
+    if (!reading.ok) return refuse(reading.problem);
+    if (reading.mark !== null && mark !== "any" && reading.mark !== mark) return refuse(otherwise);
+    return reading.value;
+  });
+
+/** A number that is 0 or more. */
+export const amount = (asked: Asked & { below: string }) =>
+  number(asked).refine((value) => value >= 0, asked.below);

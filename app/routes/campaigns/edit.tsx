@@ -1,0 +1,99 @@
+import { data, redirect } from "react-router";
+import { campaignChoices } from "#app/domain/campaign-choices.ts";
+import {
+  type CampaignDraft,
+  draftOf,
+  isSameDraft,
+  namesakeOf,
+  planOf,
+} from "#app/domain/campaign-draft.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { momentInWords } from "#app/domain/today.ts";
+import { parseCampaign } from "#app/forms/campaign.ts";
+import { differencesOf } from "#app/forms/campaign-differences.ts";
+import {
+  type CampaignEntries,
+  entriesOf,
+  readEntries,
+  withRow,
+} from "#app/forms/campaign-entries.ts";
+import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import { found } from "#app/server/found.ts";
+import { sent } from "#app/server/sent.ts";
+import { CampaignForm } from "#app/ui/campaign-form.tsx";
+import { CampaignMeanwhile } from "#app/ui/campaign-meanwhile.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { changeCampaign } from "#db/changes/campaigns.ts";
+import { findCampaignToEdit } from "#db/queries/campaign-records.ts";
+import { allCampaigns } from "#db/queries/campaigns.ts";
+import { metricsInServices } from "#db/queries/metrics.ts";
+import type { Route } from "./+types/edit.ts";
+
+export const handle = { permission: "edit campaigns" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db } = demand(asked, handle.permission);
+  const { recorded, newest } = found(await findCampaignToEdit(db, asked.params.slug));
+  const metrics = await metricsInServices(db);
+  const entries = entriesOf(draftOf(recorded), metrics, newest.id);
+  const { name, slug } = recorded.campaign;
+  return { name, slug, entries, choices: campaignChoices(metrics, entries.vanity) };
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { db } = signedIn;
+  const { slug } = asked.params;
+  const { recorded } = found(await findCampaignToEdit(db, slug));
+  const { entries, more } = sent(readEntries(await asked.request.formData()));
+  if (more) return data({ entries: withRow(entries, more), problems: [], meanwhile: null });
+  const metrics = await metricsInServices(db);
+  const parsed = parseCampaign(entries, metrics);
+  if (!parsed.ok) return refused(entries, parsed.problems);
+  const draft = parsed.value;
+  const { id } = recorded.campaign;
+  if (namesakeOf(draft, await allCampaigns(db), id)) {
+    return refused(entries, [{ field: "name", message: words.campaignForm.namesake }]);
+  }
+  const plan = planOf(draft, recorded.campaign, recorded);
+  const startedFrom = Number(entries.startedFrom);
+  const result = await changeCampaign(db, stampOf(signedIn), id, plan, startedFrom);
+  if (result === "changed") return redirect(`/campaigns/${slug}`);
+  const now = found(await findCampaignToEdit(db, slug));
+  const theirs = draftOf(now.recorded);
+  if (isSameDraft(draft, theirs)) return redirect(`/campaigns/${slug}`);
+  const shown = (one: CampaignDraft) => entriesOf(one, metrics, now.newest.id);
+  const meanwhile = {
+    author: now.newest.author,
+    on: momentInWords(now.newest.at),
+    differences: differencesOf(shown(theirs), shown(draft)),
+  };
+  const again = { ...entries, startedFrom: String(now.newest.id) };
+  return data({ entries: again, problems: [], meanwhile }, { status: 409 });
+}
+
+const refused = (entries: CampaignEntries, problems: Problem[]) =>
+  data({ entries, problems, meanwhile: null }, { status: 422 });
+
+export default function EditCampaignPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { name, slug, entries, choices } = loaderData;
+  const title = words.campaignForm.edit(name);
+  const meanwhile = actionData?.meanwhile;
+  const problems = actionData?.problems ?? [];
+  const shownTitle = problems.length > 0 ? words.campaignForm.withProblems(title) : title;
+  return (
+    <Page title={shownTitle} section="campaigns">
+      <CampaignForm
+        title={title}
+        choices={choices}
+        entries={actionData?.entries ?? entries}
+        problems={problems}
+        address={`/campaigns/${slug}/edit`}
+        back={`/campaigns/${slug}`}
+      >
+        {meanwhile && <CampaignMeanwhile meanwhile={meanwhile} choices={choices} />}
+      </CampaignForm>
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+import type { CampaignChoices } from "#app/domain/campaign-choices.ts";
+import type { Difference } from "#app/forms/campaign-differences.ts";
+import { words } from "./words/english.ts";
+
+/** What somebody else recorded while the form was open, beside what was typed in it. */
+export function CampaignMeanwhile({
+  meanwhile: { author, on, differences },
+  choices,
+}: {
+  meanwhile: { author: string; on: string; differences: Difference[] };
+  choices: CampaignChoices;
+}) {
+  const { campaignForm: form } = words;
+  const names = new Map(
+    [...choices.outcomes, ...choices.vanity].map(({ slug, name }) => [slug, name]),
+  );
+  const said = (values: string[]) =>
+    values.length === 0 ? (
+      <i>{form.blank}</i>
+    ) : (
+      values.map((one) => names.get(one) ?? one).join("; ")
+    );
+  return (
+    <section className="cannot-tell meanwhile" role="alert">
+      <h2>{form.meanwhile(author, on)}</h2>
+      <p>{form.meanwhileLead}</p>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">{form.field}</th>
+            <th scope="col">{form.recorded}</th>
+            <th scope="col">{form.typed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map(({ field, theirs, mine }) => (
+            <tr key={field}>
+              <th scope="row">{labels[field]}</th>
+              <td>{said(theirs)}</td>
+              <td>{said(mine)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const { campaignForm: form, campaign } = words;
+
+const labels: Record<Difference["field"], string> = {
+  startedFrom: "",
+  name: form.name,
+  kind: form.kind,
+  startsOn: form.startsOn,
+  endsOn: form.endsOn,
+  summary: campaign.facts.summary,
+  purpose: form.purpose,
+  policyAim: form.policyAim,
+  audience: form.audience,
+  outcome: form.outcome,
+  baseline: form.baseline,
+  change: form.by,
+  reversed: form.reversed,
+  byWhen: form.byWhen,
+  explanation: form.explanation,
+  comparison: form.comparison,
+  vanity: form.vanity,
+  channels: form.channels,
+  activities: form.diary,
+};
