@@ -39,7 +39,7 @@ export function ExploreLink({ chart: { slug, name } }: { chart: Pick<Chart, "slu
 }
 
 /** What a drawing's shading, rings and numbers mean. */
-export function Key({ chart: { points, display, marks } }: { chart: Chart }) {
+export function Key({ chart: { points, display, marks, target } }: { chart: Chart }) {
   const newest = points.at(-1);
   const range = newest ? usualRange(newest, display) : null;
   const inOrder = marksInOrder(marks);
@@ -49,6 +49,7 @@ export function Key({ chart: { points, display, marks } }: { chart: Chart }) {
       <p>
         {range ? words.chart.usualRange(range) : words.chart.noUsualRange}
         {isSignalled && ` ${words.chart.signals}`}
+        {target && ` ${words.chart.target(target.text)}`}
       </p>
       {inOrder.length > 0 && (
         <ol>

@@ -1,61 +1,68 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Chart } from "#app/domain/chart.ts";
+import type { Period } from "#app/domain/period.ts";
 import { LineChart } from "./line-chart.tsx";
 import { type Company, drawnFor, type Width } from "./sizes.ts";
+import { tellingInWords, tellingsOf } from "./telling.ts";
+import { Told } from "./told.tsx";
 
 type Explorer = typeof import("./explorer.tsx").Explorer;
+type Drawn = { chart: Chart; company: Company; description: string };
 
 const drawings = drawnFor.full;
 
-/** The server's drawings of a chart, until Recharts has come and drawn the same in their place; they stay where it does not come. */
-export function Explorable({
-  chart,
-  company,
-  description,
-}: {
-  chart: Chart;
-  company: Company;
-  description: string;
-}) {
+/**
+ * The server's drawings of a chart, until Recharts has come and drawn the same in their place; they stay where it does not
+ * come. What a point tells stands beneath a small one, of the newest period until another is pointed at, and is said to
+ * those who move along the chart with the keyboard.
+ */
+export function Explorable(drawn: Drawn) {
+  const { chart, company } = drawn;
   const box = useRef<HTMLDivElement>(null);
-  const announcement = useRef<HTMLParagraphElement>(null);
   const shown = useDrawingShown(box);
-  const Explorer = useExplorer();
+  const Explorer = useExplorer(chart.points.some(({ value }) => value !== null));
   const [isDrawn, setDrawn] = useState(false);
   const onDrawn = useCallback(() => setDrawn(true), []);
+  const [pointed, setPointed] = useState<{ period: Period; isByKeyboard: boolean } | null>(null);
+  const onPoint = useCallback((period: Period | null) => {
+    const isByKeyboard = Boolean(box.current?.querySelector(":focus-visible"));
+    setPointed(period === null ? null : { period, isByKeyboard });
+  }, []);
+  const tellings = useMemo(() => tellingsOf(chart, company), [chart, company]);
+  const telling = tellings.get(pointed?.period ?? chart.points.at(-1)?.period ?? "");
   return (
-    <div className={isDrawn ? "explorable is-taken-over" : "explorable"} ref={box}>
-      {drawings.map((width) => (
-        <LineChart
-          key={width}
-          chart={chart}
-          width={width}
-          description={description}
-          company={company}
-        />
-      ))}
-      {Explorer && shown && (
-        <Explorer
-          key={shown.width}
-          chart={chart}
-          company={company}
-          {...shown}
-          description={description}
-          announcement={announcement}
-          onDrawn={onDrawn}
-        />
-      )}
-      <p className="govuk-visually-hidden" role="status" ref={announcement} />
-    </div>
+    <>
+      <div className={isDrawn ? "explorable is-taken-over" : "explorable"} ref={box}>
+        <Drawings {...drawn} />
+        {Explorer && shown && (
+          <Explorer
+            key={shown.width}
+            {...drawn}
+            {...shown}
+            tellings={tellings}
+            onDrawn={onDrawn}
+            onPoint={onPoint}
+          />
+        )}
+      </div>
+      <div className="told-beneath">{telling && <Told telling={telling} />}</div>
+      <p className="govuk-visually-hidden" role="status">
+        {telling && pointed?.isByKeyboard && tellingInWords(telling)}
+      </p>
+    </>
   );
 }
 
-/** Recharts, asked for when the page stands. */
-function useExplorer(): Explorer | null {
+const Drawings = memo(function Drawings(drawn: Drawn) {
+  return drawings.map((width) => <LineChart key={width} {...drawn} width={width} />);
+});
+
+/** Recharts, asked for when the page stands and there is a line to draw. */
+function useExplorer(hasLine: boolean): Explorer | null {
   const [explorer, setExplorer] = useState<{ Explorer: Explorer } | null>(null);
   useEffect(() => {
-    import("./explorer.tsx").then(setExplorer, () => setExplorer(null));
-  }, []);
+    if (hasLine) import("./explorer.tsx").then(setExplorer, () => setExplorer(null));
+  }, [hasLine]);
   return explorer?.Explorer ?? null;
 }
 

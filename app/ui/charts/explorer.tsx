@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo } from "react";
+import { memo, type RefObject, useEffect, useMemo, useRef } from "react";
 import {
   DefaultZIndexes,
   Line,
@@ -17,46 +17,39 @@ import { geometryOf } from "./geometry.ts";
 import { Bands, Dots, Labels, OverlayDots, overlayClass } from "./line.tsx";
 import { Marks } from "./marks.tsx";
 import { type Company, sizeOf, type Width } from "./sizes.ts";
-import { type Telling, tellingInWords, tellingsOf } from "./telling.ts";
+import type { Telling } from "./telling.ts";
+import { Told } from "./told.tsx";
 
-/**
- * The chart with Recharts, which hears the mouse, a finger and the keyboard. It stands where the server drew the same chart
- * and keeps its geometry; the band, marks, axes and labels are the server's own.
- */
-export function Explorer({
-  chart,
-  company,
-  width,
-  scale,
-  description,
-  announcement,
-  onDrawn,
-}: {
+type ExplorerProps = {
   chart: Chart;
   company: Company;
   /** The drawing that it takes over from, and how large that stands on the page. */
   width: Width;
   scale: number;
   description: string;
-  /** Where the point reached with the keyboard is told. */
-  announcement: RefObject<HTMLElement | null>;
+  tellings: Map<Period, Telling>;
+  /** The line is there. */
   onDrawn: () => void;
-}) {
+  /** Somebody points at a period, or at none any more. */
+  onPoint: (period: Period | null) => void;
+};
+
+/**
+ * The chart with Recharts, which hears the mouse, a finger and the keyboard. It stands where the server drew the same chart
+ * and keeps its geometry; the band, marks, axes and labels are the server's own. What a point tells is drawn over it where
+ * it is large enough.
+ */
+export const Explorer = memo(function Explorer(props: ExplorerProps) {
+  const { chart, company, width, scale, description, tellings, onDrawn, onPoint } = props;
   const { overlays } = company;
+  const isLarge = width === "full" || width === "wide";
   const size = useMemo(() => sizeOf(chart, width, company), [chart, width, company]);
   const geometry = useMemo(() => geometryOf(chart, size, overlays), [chart, size, overlays]);
-  const tellings = useMemo(() => tellingsOf(chart, company), [chart, company]);
-  const points = useMemo(
-    () =>
-      chart.points.map(({ period, value }, place) => ({
-        period,
-        value,
-        others: overlays.map((overlay) => overlay.points[place]?.value ?? null),
-      })),
-    [chart, overlays],
-  );
+  const points = useMemo(() => pointsOf(chart, overlays), [chart, overlays]);
+  const box = useRef<HTMLDivElement>(null);
+  useDrawn(box, onDrawn);
   return (
-    <div className="explorer" style={{ transform: `scale(${scale})` }}>
+    <div className="explorer" ref={box} style={{ transform: `scale(${scale})` }}>
       <LineChart
         {...size}
         data={points}
@@ -73,7 +66,7 @@ export function Explorer({
           <Line
             key={slug}
             className={overlayClass(overlay)}
-            dataKey={({ others }: (typeof points)[number]) => others[overlay]}
+            dataKey={({ others }: Point) => others[overlay]}
             dot={false}
             isAnimationActive={false}
           />
@@ -83,61 +76,44 @@ export function Explorer({
           <OverlayDots geometry={geometry} />
           <Dots geometry={geometry} />
           <Labels geometry={geometry} />
-          <Drawn onDrawn={onDrawn} />
         </ZIndexLayer>
         <Tooltip
-          content={({ label }) => <Told telling={tellings.get(String(label))} />}
+          content={({ label }) => {
+            const telling = tellings.get(String(label));
+            return telling && isLarge ? <Told telling={telling} /> : null;
+          }}
           filterNull={false}
           isAnimationActive={false}
         />
-        <Announce tellings={tellings} into={announcement} />
+        <Pointing onPoint={onPoint} />
       </LineChart>
     </div>
   );
-}
+});
 
-/** Stands in the uppermost layer, which Recharts draws last. */
-function Drawn({ onDrawn }: { onDrawn: () => void }) {
-  useEffect(onDrawn, [onDrawn]);
-  return null;
-}
+type Point = { period: Period; value: number | null; others: (number | null)[] };
 
-function Told({ telling }: { telling: Telling | undefined }) {
-  if (!telling) return null;
-  const { period, number, share, usual, remarks, others } = telling;
-  return (
-    <div className="told">
-      <p className="told-period">{period}</p>
-      <p>
-        <b>{number}</b> {share}
-      </p>
-      <p>
-        {words.chart.table.usual}: {usual}
-      </p>
-      {remarks && <p>{remarks}</p>}
-      {others.map((other) => (
-        <p key={other.slug}>
-          {other.letter} {other.name}: <b>{other.number}</b>
-        </p>
-      ))}
-    </div>
-  );
-}
+const pointsOf = (chart: Chart, overlays: readonly Chart[]): Point[] =>
+  chart.points.map(({ period, value }, place) => ({
+    period,
+    value,
+    others: overlays.map((overlay) => overlay.points[place]?.value ?? null),
+  }));
 
-/** Says what the point tells to those who move along the chart with the keyboard; a mouse is not followed aloud. */
-function Announce({
-  tellings,
-  into,
-}: {
-  tellings: Map<Period, Telling>;
-  into: RefObject<HTMLElement | null>;
-}) {
-  const telling = tellings.get(String(useActiveTooltipLabel()));
+/** Recharts draws in several steps, of which the line is the last, and says nothing when it has done. */
+function useDrawn(box: RefObject<HTMLElement | null>, onDrawn: () => void): void {
   useEffect(() => {
-    const place = into.current;
-    if (!place) return;
-    const isFocused = place.parentElement?.matches(":focus-within");
-    place.textContent = telling && isFocused ? tellingInWords(telling) : "";
-  }, [telling, into]);
+    const look = () => {
+      if (box.current?.querySelector(".chart-own path")) onDrawn();
+      else frame = requestAnimationFrame(look);
+    };
+    let frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
+  }, [box, onDrawn]);
+}
+
+function Pointing({ onPoint }: Pick<ExplorerProps, "onPoint">) {
+  const label = useActiveTooltipLabel();
+  useEffect(() => onPoint(label === undefined ? null : String(label)), [label, onPoint]);
   return null;
 }

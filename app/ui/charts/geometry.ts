@@ -42,6 +42,8 @@ export type Geometry = {
   overlays: OverlayLine[];
   labels: Label[];
   marks: MarkPlace[];
+  /** How high the target's line stands; undefined where there is none. */
+  target: number | undefined;
 };
 
 /** Where everything of a chart stands in a drawing of one size. Coordinates are to a tenth of a pixel. */
@@ -93,6 +95,7 @@ export function geometryOf(
       [newest, ...lines.map((line) => line.newest)],
       [chart, ...overlays].map(newestInWords),
     ),
+    target: chart.target && y(chart.target.value),
     marks: placesOfMarks(chart, x, ends),
   };
 }

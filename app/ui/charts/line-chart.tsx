@@ -1,7 +1,7 @@
 import type { Chart } from "#app/domain/chart.ts";
 import { Axes } from "./axes.tsx";
 import { geometryOf } from "./geometry.ts";
-import { Bands, Labels, Line, OverlayDots, Overlays } from "./line.tsx";
+import { Bands, Labels, Line, OverlayDots, Overlays, TargetLine } from "./line.tsx";
 import { Marks } from "./marks.tsx";
 import { alone, type Company, sizeOf, type Width } from "./sizes.ts";
 
@@ -32,6 +32,7 @@ export function LineChart({
       <Bands geometry={geometry} />
       <Marks geometry={geometry} size={size} />
       <Axes chart={chart} geometry={geometry} size={size} />
+      <TargetLine geometry={geometry} size={size} />
       <Overlays geometry={geometry} />
       <OverlayDots geometry={geometry} />
       <Line geometry={geometry} />

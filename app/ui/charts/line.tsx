@@ -1,4 +1,4 @@
-import type { Geometry } from "./geometry.ts";
+import type { Geometry, Size } from "./geometry.ts";
 
 /** The usual range, with its mean. */
 export function Bands({ geometry: { bands } }: { geometry: Geometry }) {
@@ -85,4 +85,19 @@ export function Labels({ geometry: { labels } }: { geometry: Geometry }) {
       {number}
     </text>
   ));
+}
+
+/** Where the metric is to be next, right across the plot; its words are beneath the drawing. */
+export function TargetLine({ geometry: { target }, size }: { geometry: Geometry; size: Size }) {
+  if (target === undefined) return null;
+  const { width, margin } = size;
+  return (
+    <line
+      className="chart-target"
+      x1={margin.left}
+      x2={width - margin.right}
+      y1={target}
+      y2={target}
+    />
+  );
 }

@@ -41,6 +41,7 @@ function closeUp(chart: Chart): Chart {
   const limit = (value: number | null) => (value === null ? null : clipped(value, chart.display));
   return {
     ...chart,
+    target: undefined,
     display: { ...chart.display, measure: "value" },
     points: chart.points.map((point) => ({
       ...point,

@@ -10,10 +10,12 @@ export type ValueAxis = {
 
 /** The values that a chart spans, rounded outwards, and the few of them that get a gridline. */
 export function valueAxisOf(
-  { points, display }: Pick<Chart, "points" | "display">,
+  { points, display, target }: Pick<Chart, "points" | "display" | "target">,
   overlays: readonly Pick<Chart, "points">[] = [],
 ): ValueAxis {
-  const scale = scaleLinear(extent(points, overlays, display), [0, 1]).nice(4);
+  const scale = scaleLinear(extent(points, overlays, display, target?.value ?? null), [0, 1]).nice(
+    4,
+  );
   const ticks = scale
     .ticks(4)
     .filter((tick) => display.measure !== "count" || Number.isInteger(tick));
@@ -29,10 +31,14 @@ function extent(
   points: Chart["points"],
   overlays: readonly Pick<Chart, "points">[],
   display: Display,
+  target: number | null,
 ): [number, number] {
   const values = points
     .flatMap(({ value, lower, upper }) => [value, limitOf(lower, display), limitOf(upper, display)])
-    .concat(overlays.flatMap((overlay) => overlay.points.map(({ value }) => value)))
+    .concat(
+      target,
+      overlays.flatMap((overlay) => overlay.points.map(({ value }) => value)),
+    )
     .filter((value) => value !== null);
   const hasZero = display.measure !== "value" || values.length === 0;
   const lowest = Math.min(...values, ...(hasZero ? [0] : []));

@@ -6,7 +6,6 @@ export const exploreWords = {
     back: "Definition, every figure and its file",
     chart: (message: string) => `${message}. Arrow keys left and right tell each period.`,
     roleDescription: "interactive chart",
-    hint: "Point at the chart, or move along it with the arrow keys, to read each period.",
     told: (period: string, number: string, usual: string, remarks: string) =>
       [`${period}: ${number}`, usual && `usual range ${usual}`, remarks].filter(Boolean).join("; "),
     other: (name: string, number: string) => `${name}: ${number}`,
