@@ -8,7 +8,7 @@ import { listInWords, numberInWords } from "./wording.ts";
  * What a chart shows, for those who do not see it: its span, lowest, highest and newest figures, its gaps, its usual
  * range and what is outside normal variation.
  */
-export function chartText(chart: Pick<Chart, "name" | "points" | "display">): string {
+export function chartText(chart: Pick<Chart, "name" | "points" | "display" | "target">): string {
   const rows = chartRows(chart);
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return `${chart.name}: no figures yet.`;
@@ -25,6 +25,7 @@ export function chartText(chart: Pick<Chart, "name" | "points" | "display">): st
     gaps(rows.filter((row) => row.figure === null)),
     range(chart.points.at(-1), chart),
     signals(chart),
+    chart.target ? `${chart.target.text}.` : "",
   ];
   return sentences.filter(Boolean).join(" ");
 }

@@ -42,4 +42,6 @@ export type Chart = {
   display: Display;
   points: ChartPoint[];
   marks: ChartMark[];
+  /** What the metric is to reach next: its value, and "Target 60% by March 2027". */
+  target?: { value: number; text: string } | undefined;
 };

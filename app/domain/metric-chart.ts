@@ -14,6 +14,7 @@ export function chartOf(
   message: string,
   campaigns: readonly Campaign[],
   events: readonly MetricEvent[],
+  target?: Chart["target"],
 ): Chart {
   const points = series.points.map(({ figure, ...point }) => {
     const before = figure && amountBefore(figure);
@@ -32,6 +33,7 @@ export function chartOf(
     display: displayOf(metric),
     points,
     marks,
+    target,
   };
 }
 

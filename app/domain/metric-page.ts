@@ -1,3 +1,4 @@
+import type { Target } from "./campaign.ts";
 import type { Chart } from "./chart.ts";
 import { lastEndedMonth } from "./due.ts";
 import { findingOf, headlineOf, sentenceOf } from "./headline.ts";
@@ -7,6 +8,7 @@ import { chartOf } from "./metric-chart.ts";
 import { type Day, lastMonthOf, lastWithin } from "./period.ts";
 import { type Records, recordsByMetric } from "./records.ts";
 import { type Baseline, seriesOf } from "./series.ts";
+import { nextTarget } from "./target.ts";
 
 /** What a metric's page and its file show: everything that was given, up to the newest figure or month that ended. */
 export type MetricPage = {
@@ -16,6 +18,7 @@ export type MetricPage = {
   baseline: Baseline;
   chart: Chart;
   joined: JoinedCampaign[];
+  targets: readonly Target[];
 };
 
 export function metricPageOf(metric: MetricInService, today: Day, known: Records): MetricPage {
@@ -29,13 +32,15 @@ export function metricPageOf(metric: MetricInService, today: Day, known: Records
   const period = series.points.at(-1)?.period ?? lastWithin(metric.cadence, until);
   const headline = headlineOf(metric.name, findingOf(series), period);
   const joined = campaignsJoined(metric, series, records);
+  const targets = records.targets.get(metric.id) ?? [];
   const campaigns = joined.map(({ campaign }) => campaign);
   return {
     metric,
     headline,
     sentence: sentenceOf(series, metric),
     baseline: series.baseline,
-    chart: chartOf(metric, series, headline, campaigns, events),
+    chart: chartOf(metric, series, headline, campaigns, events, nextTarget(metric, until, targets)),
+    targets,
     joined,
   };
 }

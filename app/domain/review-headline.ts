@@ -3,10 +3,10 @@ import { afterFigure, type Finding, figureOf, findingOf, headlineOf } from "./he
 import { campaignsJoined, type JoinedCampaign } from "./joined-campaign.ts";
 import type { MetricInService } from "./metric.ts";
 import { chartOf } from "./metric-chart.ts";
-import { lastMonthOf, type Month, type Period, periodInWords } from "./period.ts";
+import type { Month, Period } from "./period.ts";
 import type { RecordsByMetric } from "./records.ts";
 import { type Baseline, type Series, seriesOf } from "./series.ts";
-import { numberInWords } from "./wording.ts";
+import { nextTarget } from "./target.ts";
 
 /** An outcome of the month: its finding in words, the campaign meant to move it, and how we know. */
 export type ReviewHeadline = {
@@ -42,6 +42,7 @@ export function reviewHeadline(
   const headline = headlineOf(metric.name, finding, period);
   const joined = campaignsJoined(metric, series, records);
   const campaigns = joined.map(({ campaign }) => campaign);
+  const target = nextTarget(metric, month, records.targets.get(metric.id));
   return {
     metric,
     period,
@@ -49,26 +50,13 @@ export function reviewHeadline(
     headline,
     number: figureOf(series, metric),
     sentence: afterFigure(series, metric),
-    target: targetOf(metric, period, records),
-    chart: chartOf(metric, series, headline, campaigns, events),
+    target: target?.text ?? null,
+    chart: chartOf(metric, series, headline, campaigns, events, target),
     joined,
     limits: series.baseline.limits,
     completeness: completenessOf(series),
     givenAt: figures.at(-1)?.givenAt ?? null,
   };
-}
-
-function targetOf(
-  metric: MetricInService,
-  period: Period,
-  { targets }: RecordsByMetric,
-): string | null {
-  const next = targets
-    .get(metric.id)
-    ?.find((target) => lastMonthOf(target.period) >= lastMonthOf(period));
-  return next
-    ? `Target ${numberInWords(next.value, metric)} by ${periodInWords(next.period)}`
-    : null;
 }
 
 const periodsCounted = 12;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clipped, usualRange } from "#app/domain/limits.ts";
+import { clipped, shownLimits, usualRange } from "#app/domain/limits.ts";
 import { metric } from "#tests/setup/series.ts";
 
 const calls = metric();
@@ -39,5 +39,21 @@ describe("a usual range", () => {
   it("is exact only where its two ends are the same, to the decimals shown", () => {
     expect(usualRange({ lower: 5, upper: 5 }, calls)).toBe("exactly 5");
     expect(usualRange({ lower: 4.9, upper: 5.2 }, calls)).toBe("about 5");
+  });
+
+  it("is rounded inwards, so that no figure outside it looks inside", () => {
+    const limit = fc.double({ min: -1000, max: 1000, noNaN: true });
+    const balance = { measure: "value", unit: "days", partUnit: null, decimals: 1 } as const;
+    fc.assert(
+      fc.property(limit, limit, (one, other) => {
+        const [lower, upper] = [Math.min(one, other), Math.max(one, other)];
+        const shown = shownLimits({ lower, upper }, balance);
+        if (!shown || upper - lower < 0.2) return;
+        expect(shown.from).toBeGreaterThanOrEqual(lower - 1e-6);
+        expect(shown.to).toBeLessThanOrEqual(upper + 1e-6);
+        expect(shown.from - lower).toBeLessThan(0.1 + 1e-6);
+        expect(upper - shown.to).toBeLessThan(0.1 + 1e-6);
+      }),
+    );
   });
 });

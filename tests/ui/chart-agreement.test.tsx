@@ -254,11 +254,13 @@ function demandSameLine(chart: Chart, markup: string): void {
     const ringed = chart.points.flatMap(({ signal }, at) => (signal === null ? [] : [at]));
     expect(spots("chart-signal").map(({ x }) => Math.round(place(x)))).toEqual(ringed);
 
+    // Limits are rounded inwards: by up to a whole unit of the last decimal.
+    const inwards = within + roundedOff;
     for (const [at, { from, to }] of rows.entries()) {
       const band = bands.find(({ first, last }) => first - 0.05 <= at && at <= last + 0.05);
       if (from === null || to === null) continue;
-      expect(Math.abs((band?.upper ?? Number.NaN) - to)).toBeLessThan(within + perPixel);
-      expect(Math.abs((band?.lower ?? Number.NaN) - from)).toBeLessThan(within + perPixel);
+      expect(Math.abs((band?.upper ?? Number.NaN) - to)).toBeLessThan(inwards + perPixel);
+      expect(Math.abs((band?.lower ?? Number.NaN) - from)).toBeLessThan(inwards + perPixel);
     }
 
     const label = /"chart-label"[^>]*>([^<]*)</.exec(drawing)?.[1];

@@ -1,8 +1,9 @@
+import type { Target } from "#app/domain/campaign.ts";
 import type { MetricInService } from "#app/domain/metric.ts";
 import { metricPageOf } from "#app/domain/metric-page.ts";
 import { periodInWords } from "#app/domain/period.ts";
 import { momentInWords } from "#app/domain/today.ts";
-import { amountInWords } from "#app/domain/wording.ts";
+import { amountInWords, numberInWords } from "#app/domain/wording.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
@@ -48,9 +49,29 @@ export default function MetricPage({ loaderData }: Route.ComponentProps) {
           <Campaigns joined={page.joined} />
         </article>
       )}
+      <Targets metric={metric} targets={page.targets} />
       <Definition metric={metric} />
       {revisions.length > 0 && <Revisions metric={metric} revisions={revisions} />}
     </Page>
+  );
+}
+
+function Targets({ metric, targets }: { metric: MetricInService; targets: readonly Target[] }) {
+  if (targets.length === 0) return null;
+  return (
+    <section aria-labelledby="targets">
+      <h2 className="section-title" id="targets">
+        {words.metric.targets}
+      </h2>
+      <ul className="missing">
+        {targets.map(({ period, value, reason }) => (
+          <li key={period}>
+            {words.metric.target(numberInWords(value, metric), periodInWords(period))}
+            <span className="how">{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -14,7 +14,7 @@ import type { Period } from "#app/domain/period.ts";
 import { words } from "../words/english.ts";
 import { Axes } from "./axes.tsx";
 import { geometryOf } from "./geometry.ts";
-import { Bands, Dots, Labels, OverlayDots, overlayClass } from "./line.tsx";
+import { Bands, Dots, Labels, OverlayDots, overlayClass, TargetLine } from "./line.tsx";
 import { Marks } from "./marks.tsx";
 import { type Company, sizeOf, type Width } from "./sizes.ts";
 import type { Telling } from "./telling.ts";
@@ -59,6 +59,7 @@ export const Explorer = memo(function Explorer(props: ExplorerProps) {
       >
         <Bands geometry={geometry} />
         <Marks geometry={geometry} size={size} />
+        <TargetLine geometry={geometry} size={size} />
         <Axes chart={chart} geometry={geometry} size={size} />
         <XAxis hide dataKey="period" scale="point" />
         <YAxis hide type="number" domain={geometry.domain} />

@@ -2,7 +2,7 @@ import type { Chart } from "#app/domain/chart.ts";
 import { chartText } from "#app/domain/chart-text.ts";
 import { Axes } from "./axes.tsx";
 import { geometryOf } from "./geometry.ts";
-import { Bands, Labels, Line } from "./line.tsx";
+import { Bands, Labels, Line, TargetLine } from "./line.tsx";
 import { Marks } from "./marks.tsx";
 import { type Company, stripSizeOf, type Width } from "./sizes.ts";
 
@@ -32,6 +32,7 @@ export function Strip({
       <desc id={`${id}-text`}>{chartText(chart)}</desc>
       <Bands geometry={geometry} />
       <Marks geometry={geometry} size={size} isNumbered={false} />
+      <TargetLine geometry={geometry} size={size} />
       <Axes chart={chart} geometry={geometry} size={size} />
       <Line geometry={geometry} />
       <Labels geometry={geometry} />

@@ -25,6 +25,7 @@ export const words = {
     usualRange: (range: string) => `Shaded: its usual range, ${range}.`,
     noUsualRange: "There are too few figures for a usual range.",
     signals: "Ringed: outside normal variation.",
+    target: (text: string) => `Long dashes: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`,
     event: (name: string, kind: string, day: string) => `${name}, ${kind}, ${day}`,
     campaign: (name: string, kind: string, from: string, to: string | null) =>
       to ? `${name}, ${kind}, ${from} to ${to}` : `${name}, ${kind} since ${from}`,
@@ -164,7 +165,8 @@ export const words = {
       value: (unit: string) => `a value in ${unit}`,
     },
     download: "Download these figures as CSV",
-    events: "What happened meanwhile",
+    targets: "Targets",
+    target: (value: string, period: string) => `${value} by ${period}`,
     revisions: "Every figure that was given",
     revisionsLead: "Nothing is overwritten: a correction is a new row, with its reason.",
     revision: { period: "Period", figure: "Figure", given: "Given", by: "By", why: "Why" },

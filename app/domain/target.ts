@@ -1,0 +1,16 @@
+import type { Target } from "./campaign.ts";
+import type { Chart } from "./chart.ts";
+import { lastMonthOf, type Month, periodInWords } from "./period.ts";
+import { type Display, numberInWords } from "./wording.ts";
+
+/** The first of a metric's targets that is for a month or a later one, undefined where there is none. */
+export function nextTarget(
+  display: Display,
+  month: Month,
+  targets: readonly Target[] = [],
+): Chart["target"] {
+  const next = targets.find(({ period }) => lastMonthOf(period) >= month);
+  if (!next) return undefined;
+  const { value, period } = next;
+  return { value, text: `Target ${numberInWords(value, display)} by ${periodInWords(period)}` };
+}
