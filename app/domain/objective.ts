@@ -12,10 +12,8 @@ import { type Display, numberInWords, rounded } from "./wording.ts";
 /** "From 48.0% to 60.0% by 31 October 2026, 12.0 percentage points higher. Most of them do not know of the form." */
 export function objectiveInWords(objective: Objective, display: Display): string {
   const { baseline, change, byWhen, explanation } = objective;
-  const [more, less] = display.measure === "count" ? ["more", "fewer"] : ["higher", "lower"];
   const [from, to] = [baseline, goalOf(objective)].map((value) => numberInWords(value, display));
-  const by = `${differenceInWords(change, display)} ${change > 0 ? more : less}`;
-  return `From ${from} to ${to} by ${dayInWords(byWhen)}, ${by}. ${explanation}`;
+  return `From ${from} to ${to} by ${dayInWords(byWhen)}, ${changeInWords(change, display)}. ${explanation}`;
 }
 
 /** How the newest figure stands to what was asked for; null where there is none. It never says why. */
@@ -33,6 +31,15 @@ export function standingInWords(
   const asked = `the ${numberInWords(goal, display)} that was asked for`;
   if (short <= 0) return `${figure} reaches ${asked}.`;
   return `${figure} is ${differenceInWords(short, display)} short of ${asked}.`;
+}
+
+/** "12.0 percentage points higher", "300 fewer calls". */
+function changeInWords(change: number, display: Display): string {
+  if (display.measure === "count" && display.unit !== "£") {
+    const size = numberInWords(Math.abs(change), display);
+    return `${size} ${change > 0 ? "more" : "fewer"} ${display.unit}`;
+  }
+  return `${differenceInWords(change, display)} ${change > 0 ? "higher" : "lower"}`;
 }
 
 /** "12.0 percentage points", "400 calls", "£3.20": how far two numbers of a metric are apart. */

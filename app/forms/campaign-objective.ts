@@ -34,7 +34,7 @@ export function parseObjective(
   const chosen = outcomeProblems(entries.outcome, metric, isStarted);
   if (!isStarted) return { outcome: metric?.id ?? null, objective: null, problems: chosen };
 
-  const parsed = schemaFor(metric, metrics).safeParse(entries);
+  const parsed = schemaFor(chosen.length > 0 ? undefined : metric, metrics).safeParse(entries);
   const problems = [
     ...audienceProblems(entries.audience),
     ...chosen,

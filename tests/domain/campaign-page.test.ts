@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import type { CampaignRecords } from "#app/domain/campaign-page.ts";
+import { campaignPageOf } from "#app/domain/campaign-page.ts";
+import { figures, metric, steadyYear } from "#tests/setup/series.ts";
+
+const calls = metric({ stage: "impact" });
+const forms = metric({ id: 2, slug: "forms", name: "Forms sent", unit: "forms", priority: 9 });
+const likes = metric({ id: 3, slug: "likes", name: "Likes", stage: "output", unit: "likes" });
+const recall = metric({ id: 4, slug: "recall", name: "Recall", stage: "outtake", unit: "people" });
+
+const plain: CampaignRecords = {
+  campaign: {
+    id: 1,
+    slug: "right-bin",
+    name: "Right bin, right day",
+    kind: "campaign",
+    startsOn: "2026-05-10",
+    endsOn: null,
+    summary: "",
+    purpose: null,
+    policyAim: null,
+    audience: null,
+    ownerId: null,
+    ownerName: null,
+  },
+  metrics: [calls, forms, likes, recall],
+  figures: [],
+  events: [],
+  campaigns: [],
+  campaignMetrics: [],
+  channels: [],
+  targets: [],
+  objectives: [],
+  activities: [],
+};
+
+const today = "2026-09-10";
+const pageOf = (changes: Partial<CampaignRecords>) => {
+  const campaigns = [plain.campaign];
+  return campaignPageOf({ ...plain, campaigns, ...changes }, today);
+};
+
+const meant = (metricId: number) => ({
+  campaignId: 1,
+  metricId,
+  relation: "meant to move" as const,
+});
+const beside = (metricId: number) => ({
+  campaignId: 1,
+  metricId,
+  relation: "vanity beside" as const,
+});
+
+const gapsIn = (page: ReturnType<typeof campaignPageOf>) =>
+  page.chain.filter(({ parts }) => parts.length === 0).map(({ gap }) => gap);
+
+describe("a campaign of which nothing is known", () => {
+  it("says plainly that no outcome was named, and shows every gap in its chain", () => {
+    const page = pageOf({});
+    expect(page.cannotTell).toContain("No outcome was named");
+    expect(page.outcomes).toEqual([]);
+    expect(gapsIn(page)).toEqual([
+      "No money or hours were recorded.",
+      "No activity was recorded.",
+      "No output was measured.",
+      "No outtake was measured.",
+      "No outcome was named.",
+      "No impact was named.",
+    ]);
+  });
+});
+
+describe("a campaign with all that belongs to it", () => {
+  const page = pageOf({
+    figures: [
+      ...figures("2025-05", [...steadyYear, 30, 31, 29], 1),
+      ...figures("2026-06", [12_400], 3),
+      ...figures("2026-06", [40], 2),
+    ],
+    campaignMetrics: [meant(1), meant(2), beside(3), beside(4)],
+    channels: [
+      { id: 5, campaignId: 1, kind: "print", name: "Leaflet", spend: 1200, hours: 3 },
+      { id: 6, campaignId: 9, kind: "web", name: "Another's", spend: 5, hours: 5 },
+    ],
+    activities: [
+      { id: 1, campaignId: 1, day: "2026-05-10", channelId: 5, name: "Leaflets out" },
+      { id: 2, campaignId: 1, day: "2026-06-01", channelId: null, name: "Stall" },
+    ],
+    objectives: [
+      {
+        campaignId: 1,
+        metricId: 2,
+        baseline: 10,
+        change: 40,
+        byWhen: "2026-12-31",
+        explanation: "They do not know of it.",
+        comparisonId: 1,
+      },
+    ],
+  });
+
+  it("puts the outcome that has an objective before one that matters more", () => {
+    expect(page.outcomes.map(({ metric }) => metric.slug)).toEqual(["forms", "missed-bin-calls"]);
+    const [forms, calls] = page.outcomes;
+    expect(forms?.objective).toContain("From 10 to 50 by 31 December 2026");
+    expect(forms?.standing).toBe("40 in June 2026 is 10 forms short of the 50 that was asked for.");
+    expect(forms?.comparison?.slug).toBe("missed-bin-calls");
+    expect([calls?.objective, calls?.standing, calls?.comparison]).toEqual([null, null, null]);
+  });
+
+  it("says what followed its start, and never that it made it so", () => {
+    expect(page.outcomes[1]?.followed).toMatch(/^Its start was followed by 3 figures/);
+    expect(page.outcomes[0]?.followed).toContain("too few figures");
+  });
+
+  it("marks its own time in the chart of each outcome", () => {
+    for (const { chart } of page.outcomes) {
+      expect(chart.marks.map(({ name }) => name)).toEqual(["Right bin, right day"]);
+    }
+  });
+
+  it("has a chain of its own money, diary and metrics, with the gaps left", () => {
+    expect(
+      page.chain.map(({ stage, parts }) => [
+        stage,
+        ...parts.map(({ number, text }) => `${number} ${text}`),
+      ]),
+    ).toEqual([
+      ["input", "£1,200 and 3 hours in 1 channel"],
+      ["activity", "2 activities 10 May to 1 June 2026"],
+      ["output", "12,400 likes in June 2026"],
+      ["outtake", "null people: no figure given"],
+      ["outcome", "null Forms sent"],
+      ["impact", "29 Calls about missed bins"],
+    ]);
+  });
+
+  it("has each vanity number beside its first outcome", () => {
+    expect(page.vanity.map(({ outcome }) => outcome?.slug)).toEqual(["forms", "forms"]);
+  });
+});
+
+describe("the time of a campaign", () => {
+  const followedOf = (startsOn: string) =>
+    pageOf({
+      campaign: { ...plain.campaign, startsOn },
+      figures: figures("2025-05", [...steadyYear, 30, 31, 29], 1),
+      campaignMetrics: [meant(1)],
+    }).outcomes[0];
+
+  it("is followed by nothing while it has not begun", () => {
+    expect(followedOf("2026-10-01")?.followed).toBeNull();
+  });
+
+  it("is shown long after it was over", () => {
+    const page = pageOf({
+      campaign: { ...plain.campaign, startsOn: "2025-05-02", endsOn: "2025-05-30" },
+      figures: figures("2025-05", [...steadyYear, ...steadyYear], 1),
+      campaignMetrics: [meant(1)],
+    });
+    expect(page.outcomes[0]?.chart.marks).toHaveLength(1);
+  });
+});
