@@ -57,7 +57,7 @@ export function campaignPageOf(known: CampaignRecords, today: Day): CampaignPage
       ...outcomes.map(({ metric, number }) => ({
         metric,
         number,
-        text: metric.name,
+        text: number === null ? `${metric.name}: no figure yet` : metric.name,
       })),
     ]),
     channels,

@@ -50,7 +50,7 @@ function Parts({ parts, isShown }: { parts: ChainPart[]; isShown: boolean }) {
     }
     return (
       <p key={metric.slug} data-metric={metric.slug} data-stage={metric.stage}>
-        <b data-figure>{number ?? words.campaign.notGiven}</b> {text}
+        {number && <b data-figure>{number}</b>} {text}
       </p>
     );
   });

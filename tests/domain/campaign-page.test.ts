@@ -130,7 +130,7 @@ describe("a campaign with all that belongs to it", () => {
       ["activity", "2 activities 10 May to 1 June 2026"],
       ["output", "12,400 likes in June 2026"],
       ["outtake", "null people: no figure given"],
-      ["outcome", "null Forms sent"],
+      ["outcome", "null Forms sent: no figure yet"],
       ["impact", "29 Calls about missed bins"],
     ]);
   });

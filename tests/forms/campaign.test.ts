@@ -10,6 +10,7 @@ import {
   readEntries,
   withRow,
 } from "#app/forms/campaign-entries.ts";
+import { campaignForm } from "#tests/setup/campaign-form.ts";
 import { metric } from "#tests/setup/series.ts";
 
 const signUps = metric({
@@ -263,7 +264,7 @@ describe("rows", () => {
 
 describe("a form that is sent", () => {
   const form = (changes: [name: string, value: string | null][] = []) => {
-    const sent = new URLSearchParams(pairsOf(whole));
+    const sent = new URLSearchParams(campaignForm(whole));
     for (const [name, one] of changes) {
       if (one === null) sent.delete(name);
       else sent.append(name, one);
@@ -385,22 +386,3 @@ it("answers whatever is typed, with a value or with problems of its own fields",
     }),
   );
 });
-
-/** What a browser sends of the form. */
-function pairsOf(entries: CampaignEntries): [string, string][] {
-  const { vanity, channels, activities, reversed, ...singles } = entries;
-  const rows = (kind: string, all: object[]) =>
-    all.flatMap((row, place) =>
-      Object.entries(row).map(([field, one]): [string, string] => [
-        `${kind}-${place + 1}-${field}`,
-        one,
-      ]),
-    );
-  return [
-    ...Object.entries(singles),
-    ...vanity.map((slug): [string, string] => ["vanity", slug]),
-    ...(reversed ? [["reversed", "yes"] as [string, string]] : []),
-    ...rows("channel", channels),
-    ...rows("activity", activities),
-  ];
-}

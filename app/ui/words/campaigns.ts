@@ -74,7 +74,6 @@ export const campaignWords = {
     lonelyVanity: "Its vanity numbers, which stand beside no outcome",
     chain: "From what was put in to what changed",
     andMore: (count: number) => `and ${count} more`,
-    notGiven: "no figure yet",
     channels: "Channels and what they cost",
     noChannels: "No channel was recorded, so what it cost is not known.",
     channel: { name: "Channel", spend: "Spend", hours: "Hours" },
