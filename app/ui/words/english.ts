@@ -65,7 +65,8 @@ export const words = {
   reviews: {
     title: "Reviews",
     lead: "What changed for residents, month by month.",
-    completeness: (given: number, asked: number) => `${given} of ${asked} figures are in`,
+    completeness: (given: number, asked: number) =>
+      asked === 0 ? "No figures were asked for yet" : `${given} of ${asked} figures are in`,
     nothing: "No figures have been given yet, so there is nothing to review.",
     bringIn: "Bring in a spreadsheet with npm run import, and its months appear here.",
   },
