@@ -34,6 +34,46 @@ const screens: Record<string, Screen> = {
   "a review with trial limits": { path: "/reviews/2020-04", as: hana.email },
   "a review of the first month": { path: "/reviews/2019-03", as: hana.email },
   "a review without figures": { path: "/reviews/2026-09", as: hana.email, empty: true },
+  campaigns: { path: "/campaigns", as: hana.email },
+  "campaigns that are searched for": {
+    path: "/campaigns?search=appointments&kind=service+change&sort=name",
+    as: olive.email,
+  },
+  "campaigns of which none is found": { path: "/campaigns?when=planned", as: chris.email },
+  "a campaign": { path: "/campaigns/remote-first-appointments", as: chris.email },
+  "a campaign with an objective and no figures": {
+    path: "/campaigns/sign-up-online",
+    as: hana.email,
+    empty: true,
+  },
+  "a new campaign": { path: "/campaigns/new", as: hana.email },
+  "a new campaign with problems": {
+    path: "/campaigns/new",
+    as: hana.email,
+    status: 422,
+    first: async (page) => {
+      await page.fill("#explanation", "Gain 500 followers");
+      await page.fill("#channel-1-name", "Posters");
+      await page.click(".form-end button");
+    },
+  },
+  "a campaign to edit": { path: "/campaigns/sign-up-online/edit", as: hana.email, empty: true },
+  "a campaign that somebody else edited": {
+    path: "/campaigns/sign-up-online/edit",
+    as: hana.email,
+    empty: true,
+    status: 409,
+    first: async (page) => {
+      const field = page.locator('input[name="startedFrom"]');
+      await field.evaluate((input: HTMLInputElement) => input.setAttribute("value", "0"));
+      await page.fill("#audience", "Everyone");
+      await page.click(".form-end button");
+    },
+  },
+  "metrics that are searched for": {
+    path: "/metrics?search=loans&sort=stale",
+    as: chris.email,
+  },
   "metrics as the chief executive": { path: "/metrics", as: chris.email },
   "a metric of a share with gaps": {
     path: "/metrics/library-payments-online-north-somerset",
@@ -140,8 +180,7 @@ describe.each(named)("%s", (name) => {
         const label = await element.evaluate((node: Element) => {
           const ids = node.getAttribute("aria-labelledby")?.split(" ") ?? [];
           const labelled = ids.map((id) => document.getElementById(id)?.textContent).join(" ");
-          const isField = node instanceof HTMLInputElement || node instanceof HTMLSelectElement;
-          const labels = isField ? [...(node.labels ?? [])] : [];
+          const labels = [...((node as HTMLInputElement).labels ?? [])];
           const text = [...labels, node].map((one) => one.textContent).join(" ");
           return (node.getAttribute("aria-label") || labelled || text).trim();
         });
@@ -308,11 +347,12 @@ function focusNow(usable: string): { key: string; problems: string[] } | null {
   };
 }
 
-/** What the keyboard must reach: all that can be used and is not folded away. */
+/** What the keyboard must reach: all that can be used and is not folded away; of radios, the one that is chosen. */
 function allStops(usable: string): string[] {
   return [...document.querySelectorAll(usable)]
     .map((element, place) => ({ element, place }))
     .filter(({ element }) => element.checkVisibility())
+    .filter(({ element }) => !element.matches('[type="radio"]:not(:checked)'))
     .map(({ element, place }) => `${place} ${element.textContent?.trim().slice(0, 40)}`)
     .sort();
 }
