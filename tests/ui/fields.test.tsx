@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Button, ErrorSummary, TextField } from "#app/ui/fields.tsx";
+import { Checkboxes, Radios } from "#app/ui/choices.tsx";
+import { Button, ErrorSummary, Select, TextArea, TextField } from "#app/ui/fields.tsx";
 
 type Options = {
   id?: string;
@@ -12,10 +13,19 @@ type Options = {
   value?: string;
   autocomplete?: string;
   label?: { text: string };
+  hint?: { text: string };
+  fieldset?: { legend?: { text?: string } };
+  items?: Item[];
+  values?: string[];
+  rows?: number;
+  classes?: string;
+  idPrefix?: string;
   errorMessage?: { text: string };
   errorList?: { text: string; href: string }[];
   titleText?: string;
 };
+
+type Item = { value: string | number; text: string; hint?: { text: string }; selected?: boolean };
 
 type Fixture = { name: string; options: Options; html: string };
 
@@ -38,6 +48,7 @@ function plain(markup: string): string {
         .sort();
       return `<${[tag, ...inOrder].join(" ")}>`;
     })
+    .replaceAll('=""', "")
     .replaceAll(/&#x27;|&#39;/g, "'")
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ ?(<\/?\w[^>]*>) ?/g, "$1");
@@ -85,6 +96,143 @@ describe("a field for text", () => {
     );
     expect(field.replace(` name="${id}"`, ` name="${options.name}"`)).toBe(plain(html));
   });
+});
+
+const isPlainText = (part: object | undefined) => Object.keys(part ?? {}).join() === "text";
+
+const problemsOf = (name: string, { errorMessage }: Options) =>
+  errorMessage ? [{ field: name, message: errorMessage.text }] : [];
+
+describe("a field with a hint", () => {
+  it.each(
+    examples("input", ["id", "name", "label", "hint", "errorMessage"]).filter(
+      ({ options }) => options.hint && isPlainText(options.label) && options.id,
+    ),
+  )("is as govuk-frontend draws it: $name", ({ options, html }) => {
+    const { id = "", name, label, hint } = options;
+    const field = drawn(
+      <TextField
+        name={id}
+        label={label?.text ?? ""}
+        hint={hint?.text}
+        problems={problemsOf(id, options)}
+      />,
+    );
+    expect(field.replace(` name="${id}"`, ` name="${name}"`)).toBe(plain(html));
+  });
+});
+
+describe("a field for several lines", () => {
+  const found = examples("textarea", [
+    "id",
+    "name",
+    "label",
+    "hint",
+    "errorMessage",
+    "rows",
+    "value",
+  ]).filter(({ options }) => isPlainText(options.label));
+
+  it.each(found)("is as govuk-frontend draws it: $name", ({ options, html }) => {
+    const { name = "", id = name, label, hint, rows, value } = options;
+    const field = drawn(
+      <TextArea
+        name={id}
+        label={label?.text ?? ""}
+        hint={hint?.text}
+        defaultValue={value}
+        {...(rows && { rows })}
+        problems={problemsOf(id, options)}
+      />,
+    );
+    expect(field.replace(` name="${id}"`, ` name="${name}"`)).toBe(plain(html));
+  });
+
+  it("has examples to be held to", () => expect(found.length).toBeGreaterThan(4));
+});
+
+describe("a list to choose from", () => {
+  const found = examples("select", [
+    "id",
+    "name",
+    "label",
+    "hint",
+    "errorMessage",
+    "items",
+    "value",
+  ])
+    .filter(({ options }) => isPlainText(options.label))
+    .filter(({ options }) =>
+      (options.items ?? []).every(
+        (item) =>
+          item && typeof item.value === "number" && !("disabled" in item || "attributes" in item),
+      ),
+    );
+
+  it.each(found)("is as govuk-frontend draws it: $name", ({ options, html }) => {
+    const { name = "", id = name, label, hint, items = [], value } = options;
+    const chosen = value ?? items.find(({ selected }) => selected)?.value;
+    const field = drawn(
+      <Select
+        name={id}
+        label={label?.text ?? ""}
+        hint={hint?.text}
+        choices={items.map((item) => ({ value: String(item.value), text: item.text }))}
+        defaultValue={chosen === undefined ? undefined : String(chosen)}
+        problems={problemsOf(id, options)}
+      />,
+    );
+    expect(field.replace(` name="${id}"`, ` name="${name}"`)).toBe(plain(html));
+  });
+
+  it("has examples to be held to", () => expect(found.length).toBeGreaterThan(3));
+});
+
+describe.each(["radios", "checkboxes"] as const)("%s", (component) => {
+  const found = examples(component, [
+    "idPrefix",
+    "name",
+    "fieldset",
+    "hint",
+    "errorMessage",
+    "items",
+    "value",
+    "values",
+    "classes",
+  ])
+    .filter(({ options }) => isPlainText(options.fieldset?.legend))
+    .filter(({ options }) => Object.keys(options.fieldset ?? {}).join() === "legend")
+    .filter(({ options }) => [undefined, "govuk-checkboxes--small"].includes(options.classes))
+    .filter(({ options }) =>
+      (options.items ?? []).every((item) =>
+        Object.keys(item ?? { none: 0 }).every((key) => ["value", "text", "hint"].includes(key)),
+      ),
+    );
+
+  it.each(found)("are as govuk-frontend draws them: $name", ({ options, html }) => {
+    const { name = "", idPrefix = name, fieldset, hint, items = [], value, values } = options;
+    const parts = {
+      name: idPrefix,
+      legend: fieldset?.legend?.text ?? "",
+      hint: hint?.text,
+      options: items.map((item) => ({
+        value: String(item.value),
+        text: item.text,
+        ...(item.hint && { hint: item.hint.text }),
+      })),
+      problems: problemsOf(idPrefix, options),
+    };
+    const field = drawn(
+      component === "radios" ? (
+        <Radios {...parts} defaultValue={value} />
+      ) : (
+        <Checkboxes {...parts} chosen={values ?? []} areSmall={options.classes !== undefined} />
+      ),
+    );
+    expect(field.replaceAll(` name="${idPrefix}"`, ` name="${name}"`)).toBe(plain(html));
+  });
+
+  it("have examples to be held to", () => expect(found.length).toBeGreaterThan(3));
 });
 
 describe("a button", () => {
