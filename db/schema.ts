@@ -1,25 +1,28 @@
 import type { Generated, Insertable, Kysely, Transaction } from "kysely";
-import type { CampaignKind, CampaignRelation, ChannelKind, Purpose } from "#app/domain/campaign.ts";
-import type { EventKind } from "#app/domain/event.ts";
+import type {
+  Activity,
+  Campaign,
+  CampaignMetric,
+  Channel,
+  Objective,
+  Target,
+} from "#app/domain/campaign.ts";
+import type { Council } from "#app/domain/council.ts";
+import type { MetricEvent } from "#app/domain/event.ts";
 import type { FigureState } from "#app/domain/figure.ts";
-import type { Cadence, Measure, Polarity, Stage } from "#app/domain/metric.ts";
-import type { Day, Period } from "#app/domain/period.ts";
+import type { Metric } from "#app/domain/metric.ts";
+import type { Period } from "#app/domain/period.ts";
 import type { Role } from "#app/domain/person.ts";
+import type { Service } from "#app/domain/service.ts";
 
 /** A moment, as text in UTC: `2026-11-05T09:30:00.000Z`. */
 export type Instant = string;
 
+/** A row of the domain's own shape, whose id the database counts up. */
+type Counted<Row extends { id: number }> = Omit<Row, "id"> & { id: Generated<number> };
+
 export type Schema = {
-  council: {
-    id: number;
-    name: string;
-    accent: string;
-    /** Which demo this is, null for a real council. */
-    demo: string | null;
-    demoNote: string | null;
-    /** The demo's own today, null for a real council. */
-    today: Day | null;
-  };
+  council: Council & { id: number };
   person: {
     id: Generated<number>;
     email: string;
@@ -34,25 +37,8 @@ export type Schema = {
     startedAt: Instant;
     expiresAt: Instant;
   };
-  service: { id: Generated<number>; slug: string; name: string };
-  metric: {
-    id: Generated<number>;
-    slug: string;
-    name: string;
-    serviceId: number;
-    stage: Stage;
-    measure: Measure;
-    unit: string;
-    partUnit: string | null;
-    decimals: number;
-    polarity: Polarity;
-    cadence: Cadence;
-    definition: string;
-    source: string;
-    ownerId: number | null;
-    dueDay: number;
-    priority: number;
-  };
+  service: Counted<Service>;
+  metric: Counted<Metric>;
   figure: {
     id: Generated<number>;
     metricId: number;
@@ -68,63 +54,13 @@ export type Schema = {
     replacesId: number | null;
     reason: string | null;
   };
-  event: {
-    id: Generated<number>;
-    metricId: number;
-    kind: EventKind;
-    day: Day;
-    name: string;
-    note: string | null;
-  };
-  campaign: {
-    id: Generated<number>;
-    slug: string;
-    name: string;
-    kind: CampaignKind;
-    startsOn: Day;
-    endsOn: Day | null;
-    summary: string;
-    purpose: Purpose | null;
-    policyAim: string | null;
-    audience: string | null;
-    ownerId: number | null;
-  };
-  objective: {
-    campaignId: number;
-    metricId: number;
-    baseline: number;
-    change: number;
-    byWhen: Day;
-    explanation: string;
-    comparisonId: number | null;
-  };
-  channel: {
-    id: Generated<number>;
-    campaignId: number;
-    kind: ChannelKind;
-    name: string;
-    spend: number;
-    hours: number;
-  };
-  activity: {
-    id: Generated<number>;
-    campaignId: number;
-    day: Day;
-    channelId: number | null;
-    name: string;
-  };
-  target: {
-    id: Generated<number>;
-    metricId: number;
-    period: Period;
-    value: number;
-    reason: string;
-  };
-  campaignMetric: {
-    campaignId: number;
-    metricId: number;
-    relation: CampaignRelation;
-  };
+  event: Counted<MetricEvent>;
+  campaign: Counted<Campaign>;
+  campaignMetric: CampaignMetric;
+  objective: Objective;
+  channel: Counted<Channel>;
+  activity: Counted<Activity>;
+  target: Counted<Target>;
   auditEntry: {
     id: Generated<number>;
     at: Instant;

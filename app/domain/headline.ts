@@ -6,7 +6,6 @@
 import type { Signal } from "#app/statistics/normal-variation.ts";
 import type { Amount } from "./figure.ts";
 import { usualRange } from "./limits.ts";
-import type { Polarity } from "./metric.ts";
 import { type Period, periodInWords } from "./period.ts";
 import type { Baseline, Series, SeriesPoint } from "./series.ts";
 import { type Display, numberInWords, unitInWords } from "./wording.ts";
@@ -76,12 +75,6 @@ export function afterFigure({ points, baseline }: Series, display: Display): str
 export function sentenceOf(series: Series, display: Display): string {
   const figure = figureOf(series, display);
   return [figure, afterFigure(series, display)].filter(Boolean).join(" ");
-}
-
-/** Whether a movement is in the wanted direction; null where neither is wanted. It colours the result and never makes it. */
-export function isWanted(direction: Direction, polarity: Polarity): boolean | null {
-  if (polarity === "neither") return null;
-  return (direction === "higher") === (polarity === "higher is better");
 }
 
 function comparison(point: SeriesPoint, baseline: Baseline, display: Display): string {

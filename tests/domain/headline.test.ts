@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findingOf, headlineOf, isWanted, sentenceOf } from "#app/domain/headline.ts";
+import { findingOf, headlineOf, sentenceOf } from "#app/domain/headline.ts";
 import { usualRange } from "#app/domain/limits.ts";
 import { shift } from "#app/domain/period.ts";
 import { seriesOf } from "#app/domain/series.ts";
@@ -117,14 +117,5 @@ describe("a figure outside its limits", () => {
     const { headline, sentence } = told([...steadyYear, 111]);
     expect(headline).toBe("Calls about missed bins rose above the usual range");
     expect(sentence).toContain("111 calls in January 2026; 90 to 110 is usual");
-  });
-});
-
-describe("a direction", () => {
-  it("is wanted by the metric's polarity, and by none where neither is better", () => {
-    expect(isWanted("higher", "higher is better")).toBe(true);
-    expect(isWanted("higher", "lower is better")).toBe(false);
-    expect(isWanted("lower", "lower is better")).toBe(true);
-    expect(isWanted("lower", "neither")).toBeNull();
   });
 });
