@@ -1,19 +1,22 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
 import { reactRouter } from "@react-router/dev/vite";
 import { defineConfig, type Plugin } from "vite";
+
+const compress = promisify(brotliCompress);
 
 /** Beside every script and style sheet a copy as small as it can be made, which takes too long to do for each request. */
 const compressed: Plugin = {
   name: "compressed",
   apply: "build",
   applyToEnvironment: ({ name }) => name === "client",
-  writeBundle({ dir = "" }, bundle) {
-    for (const name of Object.keys(bundle)) {
-      const file = join(dir, name);
-      writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
-    }
+  async writeBundle({ dir = "" }, bundle) {
+    const files = Object.keys(bundle).map((name) => join(dir, name));
+    await Promise.all(
+      files.map(async (file) => writeFile(`${file}.br`, await compress(await readFile(file)))),
+    );
   },
 };
 
@@ -22,4 +25,7 @@ export default defineConfig({
     ssr: { build: { rollupOptions: { input: "./app/server/app.ts" } } },
   },
   plugins: [reactRouter(), compressed],
+  resolve: {
+    alias: { "victory-vendor/d3-scale": join(import.meta.dirname, "app/ui/charts/scales.ts") },
+  },
 });
