@@ -51,7 +51,13 @@ export const Explorer = memo(function Explorer(props: ExplorerProps) {
   return (
     <div className="explorer" ref={box} style={{ transform: `scale(${scale})` }}>
       <LineChart
-        {...size}
+        width={size.width}
+        height={size.height}
+        margin={{
+          ...size.margin,
+          left: size.margin.left - reach,
+          right: size.margin.right - reach,
+        }}
         data={points}
         desc={description}
         aria-label={words.explore.chart(chart.message)}
@@ -61,7 +67,7 @@ export const Explorer = memo(function Explorer(props: ExplorerProps) {
         <Marks geometry={geometry} size={size} />
         <TargetLine geometry={geometry} size={size} />
         <Axes chart={chart} geometry={geometry} size={size} />
-        <XAxis hide dataKey="period" scale="point" />
+        <XAxis hide dataKey="period" scale="point" padding={{ left: reach, right: reach }} />
         <YAxis hide type="number" domain={geometry.domain} />
         {overlays.map(({ slug }, overlay) => (
           <Line
@@ -91,6 +97,9 @@ export const Explorer = memo(function Explorer(props: ExplorerProps) {
     </div>
   );
 });
+
+/** How far beyond the ends of the plot the first and the last point can be pointed at. */
+const reach = 12;
 
 type Point = { period: Period; value: number | null; others: (number | null)[] };
 
