@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { northmere } from "#seeds/northmere/story.ts";
 import { openData } from "#seeds/open-data/story.ts";
 import { plant } from "#seeds/plant.ts";
 import { openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
@@ -10,8 +11,8 @@ import { openSite, type Site } from "#tests/setup/site.ts";
 type Screen = {
   path: string;
   as?: string;
-  /** On a council with metrics and no figures. */
-  empty?: true;
+  /** A council with metrics and no figures, or Northmere; else the open data council. */
+  on?: "empty" | "Northmere";
   /** The document's own status, which the browser reports on its console. */
   status?: number;
   /** The page ships scripts; `ready` is there when they have taken it over. */
@@ -27,13 +28,13 @@ const screens: Record<string, Screen> = {
     status: 422,
     first: (page) => page.click('form.sign-in button[type="submit"]'),
   },
-  "sign-in of a council that is no demo": { path: "/sign-in", empty: true },
+  "sign-in of a council that is no demo": { path: "/sign-in", on: "empty" },
   reviews: { path: "/reviews", as: hana.email },
-  "reviews without figures": { path: "/reviews", as: hana.email, empty: true },
+  "reviews without figures": { path: "/reviews", as: hana.email, on: "empty" },
   "a review": { path: "/reviews/2021-06", as: hana.email },
   "a review with trial limits": { path: "/reviews/2020-04", as: hana.email },
   "a review of the first month": { path: "/reviews/2019-03", as: hana.email },
-  "a review without figures": { path: "/reviews/2026-09", as: hana.email, empty: true },
+  "a review without figures": { path: "/reviews/2026-09", as: hana.email, on: "empty" },
   campaigns: { path: "/campaigns", as: hana.email },
   "campaigns that are searched for": {
     path: "/campaigns?search=appointments&kind=service+change&sort=name",
@@ -44,7 +45,7 @@ const screens: Record<string, Screen> = {
   "a campaign with an objective and no figures": {
     path: "/campaigns/sign-up-online",
     as: hana.email,
-    empty: true,
+    on: "empty",
   },
   "a new campaign": { path: "/campaigns/new", as: hana.email },
   "a new campaign with problems": {
@@ -57,11 +58,11 @@ const screens: Record<string, Screen> = {
       await page.click(".form-end button");
     },
   },
-  "a campaign to edit": { path: "/campaigns/sign-up-online/edit", as: hana.email, empty: true },
+  "a campaign to edit": { path: "/campaigns/sign-up-online/edit", as: hana.email, on: "empty" },
   "a campaign that somebody else edited": {
     path: "/campaigns/sign-up-online/edit",
     as: hana.email,
-    empty: true,
+    on: "empty",
     status: 409,
     first: async (page) => {
       const field = page.locator('input[name="startedFrom"]');
@@ -74,13 +75,21 @@ const screens: Record<string, Screen> = {
     path: "/metrics?search=loans&sort=stale",
     as: chris.email,
   },
+  "a review with a full front page": { path: "/reviews/2026-10", as: hana.email, on: "Northmere" },
+  "a summary": { path: "/summary/2026-10", as: chris.email, on: "Northmere" },
+  "a summary without figures": { path: "/summary/2026-09", as: chris.email, on: "empty" },
+  "a metric with a target and corrections": {
+    path: "/metrics/temporary-accommodation",
+    as: olive.email,
+    on: "Northmere",
+  },
   "metrics as the chief executive": { path: "/metrics", as: chris.email },
   "a metric of a share with gaps": {
     path: "/metrics/library-payments-online-north-somerset",
     as: olive.email,
   },
   "a metric of a count": { path: "/metrics/library-loans-north-somerset", as: hana.email },
-  "a metric without figures": { path: "/metrics/missed-bin-calls", as: olive.email, empty: true },
+  "a metric without figures": { path: "/metrics/missed-bin-calls", as: olive.email, on: "empty" },
   "a chart to explore, with others laid over it and beneath it": {
     path: `/metrics/remote-appointments-dorset/explore?${new URLSearchParams([
       ["with", "remote-appointments-somerset"],
@@ -97,7 +106,7 @@ const screens: Record<string, Screen> = {
   "a chart to explore, without figures": {
     path: "/metrics/missed-bin-calls/explore",
     as: olive.email,
-    empty: true,
+    on: "empty",
     ships: { ready: "h1" },
   },
   "a page that is not there": { path: "/nowhere", as: olive.email, status: 404 },
@@ -105,19 +114,18 @@ const screens: Record<string, Screen> = {
 };
 
 let browser: Browser;
-let demo: Site;
-let empty: Site;
+const sites: Partial<Record<"open data" | "empty" | "Northmere", Site>> = {};
 
 beforeAll(async () => {
   browser = await openBrowser();
-  demo = await openSite((db) => plant(db, openData));
-  empty = await openSite(settleNorthmere);
+  sites["open data"] = await openSite((db) => plant(db, openData));
+  sites.Northmere = await openSite((db) => plant(db, northmere));
+  sites.empty = await openSite(settleNorthmere);
 });
 
 afterAll(async () => {
   await browser.close();
-  await demo.close();
-  await empty.close();
+  for (const site of Object.values(sites)) await site.close();
 });
 
 /** Opens a screen as its person would, looks, and fails on anything that the browser complained of. */
@@ -128,7 +136,7 @@ async function visit(
 ): Promise<void> {
   const screen = screens[name];
   if (!screen) throw new Error(`There is no screen ${name}`);
-  const { address } = screen.empty ? empty : demo;
+  const address = sites[screen.on ?? "open data"]?.address ?? "";
   const expected = screen.status ? [{ path: screen.path, status: screen.status }] : [];
   const { page, complaints } = await openPage(browser, {
     reducedMotion: "reduce",
