@@ -28,7 +28,7 @@ export function standingInWords(
   const short =
     (rounded(goal, display) - rounded(newest.value, display)) * Math.sign(objective.change);
   const figure = `${numberInWords(newest.value, display)} in ${periodInWords(newest.period)}`;
-  const asked = `the ${numberInWords(goal, display)} that was asked for`;
+  const asked = `the ${numberInWords(goal, display)} that was asked for by ${dayInWords(objective.byWhen)}`;
   if (short <= 0) return `${figure} reaches ${asked}.`;
   return `${figure} is ${differenceInWords(short, display)} short of ${asked}.`;
 }

@@ -103,7 +103,9 @@ describe("a campaign with all that belongs to it", () => {
     expect(page.outcomes.map(({ metric }) => metric.slug)).toEqual(["forms", "missed-bin-calls"]);
     const [forms, calls] = page.outcomes;
     expect(forms?.objective).toContain("From 10 to 50 by 31 December 2026");
-    expect(forms?.standing).toBe("40 in June 2026 is 10 forms short of the 50 that was asked for.");
+    expect(forms?.standing).toBe(
+      "40 in June 2026 is 10 forms short of the 50 that was asked for by 31 December 2026.",
+    );
     expect(forms?.comparison?.slug).toBe("missed-bin-calls");
     expect([calls?.objective, calls?.standing, calls?.comparison]).toEqual([null, null, null]);
   });

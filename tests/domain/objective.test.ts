@@ -55,10 +55,16 @@ describe("how an objective stands", () => {
   };
 
   it.each([
-    [910, "910 in September 2026 is 10 calls short of the 900 that was asked for."],
-    [900, "900 in September 2026 reaches the 900 that was asked for."],
-    [880, "880 in September 2026 reaches the 900 that was asked for."],
-    [null, "1,000 in August 2026 is 100 calls short of the 900 that was asked for."],
+    [
+      910,
+      "910 in September 2026 is 10 calls short of the 900 that was asked for by 31 October 2026.",
+    ],
+    [900, "900 in September 2026 reaches the 900 that was asked for by 31 October 2026."],
+    [880, "880 in September 2026 reaches the 900 that was asked for by 31 October 2026."],
+    [
+      null,
+      "1,000 in August 2026 is 100 calls short of the 900 that was asked for by 31 October 2026.",
+    ],
   ])("is said of the newest number, %o, and never why", (newest, said) => {
     expect(standing(newest, { baseline: 1200, change: -300 })).toBe(said);
   });

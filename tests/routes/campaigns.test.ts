@@ -172,7 +172,7 @@ describe.each(dialects)("campaigns on %s", (dialect) => {
       for (const sentence of [
         "Online sign-ups for garden waste stayed within the usual range",
         "From 48.0% to 60.0% by 31 October 2026, 12.0 percentage points higher.",
-        "48.2% in October 2026 is 11.8 percentage points short of the 60.0% that was asked for.",
+        "48.2% in October 2026 is 11.8 percentage points short of the 60.0% that was asked for by 31 October 2026.",
         "Its start was followed by 6 figures, none outside the usual range.",
         "Beside it: 182,000 impressions in June 2026",
         "No outtake was measured.",
