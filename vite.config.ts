@@ -25,6 +25,8 @@ export default defineConfig({
     ssr: { build: { rollupOptions: { input: "./app/server/app.ts" } } },
   },
   plugins: [reactRouter(), compressed],
+  // Found only when a page asks for it, it would bring a second React while developing.
+  optimizeDeps: { include: ["recharts"] },
   resolve: {
     alias: { "victory-vendor/d3-scale": join(import.meta.dirname, "app/ui/charts/scales.ts") },
   },

@@ -12,8 +12,9 @@ startTransition(() => {
   );
 });
 
-/** The frame that the server wrote into the document's head. */
+/** The frame that the server wrote into the document's head; the nonce stands where the browser hides it from style sheets. */
 function frameOfDocument(): Frame {
   const written = document.querySelector<HTMLMetaElement>('meta[name="frame"]')?.content ?? "";
-  return { ...JSON.parse(written), nonce: "" };
+  const nonce = document.querySelector<HTMLElement>("[nonce]")?.nonce ?? "";
+  return { ...JSON.parse(written), nonce };
 }

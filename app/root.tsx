@@ -21,7 +21,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {hydrates && <meta name="frame" content={JSON.stringify(frame)} />}
-        <Links />
+        <Links nonce={nonce} />
         {council && <style nonce={nonce}>{`:root{--accent:${council.accent}}`}</style>}
       </head>
       <body>

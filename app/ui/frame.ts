@@ -5,7 +5,7 @@ import type { Person } from "#app/domain/person.ts";
 /** What stands around every page: whose it is, who reads it, and what the server gave this request. */
 export type Frame = {
   requestId: string;
-  /** Empty in the browser, which needs none. */
+  /** Which inline elements the page may hold (Content-Security-Policy). */
   nonce: string;
   council: Council | undefined;
   person: Pick<Person, "name" | "roles"> | undefined;
