@@ -3,6 +3,7 @@ import { lastEndedMonth } from "#app/domain/due.ts";
 import { isMonth, periodInWords } from "#app/domain/period.ts";
 import { reviewOf } from "#app/domain/review.ts";
 import { demand, type Handle } from "#app/server/access.ts";
+import { unwritten } from "#app/server/unwritten.ts";
 import { Agenda } from "#app/ui/agenda.tsx";
 import { CannotTellBlock } from "#app/ui/cannot-tell.tsx";
 import { Front, Rest } from "#app/ui/front-page.tsx";
@@ -20,10 +21,10 @@ export async function loader(asked: Route.LoaderArgs) {
   const { month } = asked.params;
   const newest = lastEndedMonth(today);
   if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
-  return {
+  return unwritten({
     review: reviewOf(month, today, await reviewRecords(db, month)),
     newest,
-  };
+  });
 }
 
 export default function ReviewPage({ loaderData }: Route.ComponentProps) {

@@ -4,6 +4,7 @@ import { isMonth, periodInWords } from "#app/domain/period.ts";
 import { reviewOf } from "#app/domain/review.ts";
 import { summaryOf } from "#app/domain/summary.ts";
 import { demand, type Handle } from "#app/server/access.ts";
+import { unwritten } from "#app/server/unwritten.ts";
 import { CannotTellBlock } from "#app/ui/cannot-tell.tsx";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { MonthLinks } from "#app/ui/month-links.tsx";
@@ -20,7 +21,7 @@ export async function loader(asked: Route.LoaderArgs) {
   const month = asked.params.month ?? newest;
   if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
   const review = reviewOf(month, today, await reviewRecords(db, month));
-  return { summary: summaryOf(review), newest };
+  return unwritten({ summary: summaryOf(review), newest });
 }
 
 export default function SummaryPage({ loaderData: { summary, newest } }: Route.ComponentProps) {
