@@ -15,8 +15,9 @@ export function restatedFigures(
   return figures.flatMap((figure) => {
     const metric = metrics.get(figure.metricId);
     const before = amountBefore(figure);
+    if (!metric || !before) return [];
     const corrected = monthOf(dayInLondon(new Date(figure.givenAt)));
-    if (!metric || !before || corrected < month || corrected > shift(month, 1)) return [];
+    if (corrected < month || corrected > shift(month, 1)) return [];
     const text = `${periodInWords(figure.period)}: ${amountInWords(figure, metric)}, was ${amountInWords(before, metric)}`;
     return [{ metric, text, reason: figure.reason ?? "" }];
   });
