@@ -1,0 +1,50 @@
+import { lastEndedMonth } from "#app/domain/due.ts";
+import { large } from "#seeds/large/story.ts";
+
+/** A page that is timed, and the file that answers it. */
+export type TimedPage = {
+  name: string;
+  method: "GET" | "POST";
+  path: string;
+  module: string;
+  params: Record<string, string>;
+};
+
+const month = lastEndedMonth(large.council.today ?? "");
+const metric = large.services[0]?.metrics[0]?.slug ?? "";
+const campaign = large.campaigns[0]?.slug ?? "";
+
+const page = (
+  name: string,
+  path: string,
+  folder: string,
+  params: TimedPage["params"],
+): TimedPage => ({
+  name,
+  method: "GET",
+  path,
+  module: `app/routes/${folder}/show.tsx`,
+  params,
+});
+
+/** What people read. */
+export const readPages: TimedPage[] = [
+  page("review", `/reviews/${month}`, "reviews", { month }),
+  page("summary", `/summary/${month}`, "summary", { month }),
+  page("metric", `/metrics/${metric}`, "metrics", { slug: metric }),
+  page("campaign", `/campaigns/${campaign}`, "campaigns", { slug: campaign }),
+];
+
+/**
+ * What is written: signing out is a form, the session behind it, a row that goes and its trail in one transaction, and
+ * a redirect. Signing in would time the password's hash, which is slow on purpose.
+ */
+export const save: TimedPage = {
+  name: "save",
+  method: "POST",
+  path: "/sign-out",
+  module: "app/routes/sign-out.ts",
+  params: {},
+};
+
+export const timedPages = [...readPages, save];
