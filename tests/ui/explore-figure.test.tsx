@@ -14,7 +14,20 @@ function chart(slug: string, said: Parameters<typeof figures>[1]): Chart {
 }
 
 const own = chart("own", steadyYear);
-const one = chart("one", ["not available", 50, 60, "not available", 70, 71, 72, 73, 74, 75, 76, 77]);
+const one = chart("one", [
+  "not available",
+  50,
+  60,
+  "not available",
+  70,
+  71,
+  72,
+  73,
+  74,
+  75,
+  76,
+  77,
+]);
 const two = chart("two", [10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120]);
 const large = chart("large", Array(12).fill(90_000));
 const explored = { chart: own, overlays: [one, two], strips: [large] };
