@@ -65,8 +65,8 @@ export const Explorer = memo(function Explorer(props: ExplorerProps) {
       >
         <Bands geometry={geometry} />
         <Marks geometry={geometry} size={size} />
-        <TargetLine geometry={geometry} size={size} />
         <Axes chart={chart} geometry={geometry} size={size} />
+        <TargetLine geometry={geometry} size={size} />
         <XAxis hide dataKey="period" scale="point" padding={{ left: reach, right: reach }} />
         <YAxis hide type="number" domain={geometry.domain} />
         {overlays.map(({ slug }, overlay) => (

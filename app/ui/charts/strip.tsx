@@ -32,8 +32,8 @@ export function Strip({
       <desc id={`${id}-text`}>{chartText(chart)}</desc>
       <Bands geometry={geometry} />
       <Marks geometry={geometry} size={size} isNumbered={false} />
-      <TargetLine geometry={geometry} size={size} />
       <Axes chart={chart} geometry={geometry} size={size} />
+      <TargetLine geometry={geometry} size={size} />
       <Line geometry={geometry} />
       <Labels geometry={geometry} />
     </svg>
