@@ -3,6 +3,7 @@ import { datesInWords, stateOf } from "#app/domain/campaign-state.ts";
 import { may } from "#app/domain/permission.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
+import { unwritten } from "#app/server/unwritten.ts";
 import { CampaignCost, CampaignDiary, CampaignPlan } from "#app/ui/campaign-plan.tsx";
 import { CampaignResult } from "#app/ui/campaign-result.tsx";
 import { Chain } from "#app/ui/chain.tsx";
@@ -16,11 +17,11 @@ export const handle = { permission: "read campaigns" } satisfies Handle;
 export async function loader(asked: Route.LoaderArgs) {
   const { db, today, person } = demand(asked, handle.permission);
   const records = found(await findCampaignRecords(db, asked.params.slug));
-  return {
+  return unwritten({
     page: campaignPageOf(records, today),
     today,
     mayEdit: may(person, "edit campaigns"),
-  };
+  });
 }
 
 export default function CampaignPage({ loaderData }: Route.ComponentProps) {

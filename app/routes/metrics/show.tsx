@@ -6,6 +6,7 @@ import { momentInWords } from "#app/domain/today.ts";
 import { amountInWords, numberInWords } from "#app/domain/wording.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
+import { unwritten } from "#app/server/unwritten.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { Campaigns } from "#app/ui/headline.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -19,10 +20,10 @@ export const handle = { permission: "read metrics" } satisfies Handle;
 export async function loader(asked: Route.LoaderArgs) {
   const { db, today } = demand(asked, handle.permission);
   const { metric, records } = found(await findMetricRecords(db, asked.params.slug));
-  return {
+  return unwritten({
     page: metricPageOf(metric, today, records),
     revisions: await revisionsOf(db, metric.id),
-  };
+  });
 }
 
 export default function MetricPage({ loaderData }: Route.ComponentProps) {
