@@ -48,5 +48,12 @@ export type MetricInService = Metric & {
   since: Period | null;
 };
 
+/** Whether a metric counts what the council itself put out, which columns show better than a line. */
+export const countsWhatWasPutOut = ({
+  stage,
+  measure,
+}: Pick<Metric, "stage" | "measure">): boolean =>
+  measure === "count" && (stage === "input" || stage === "activity");
+
 /** The stages that change something for residents or for the services they use: what headlines are made of. */
 export const isHeadlineStage = (stage: Stage): boolean => stage === "outcome" || stage === "impact";

@@ -76,6 +76,7 @@ const screens: Record<string, Screen> = {
     as: chris.email,
   },
   "a review with a full front page": { path: "/reviews/2026-10", as: hana.email, on: "Northmere" },
+  "a metric of what was put out": { path: "/metrics/leaflets", as: olive.email, on: "Northmere" },
   "a summary": { path: "/summary/2026-10", as: chris.email, on: "Northmere" },
   "a summary without figures": { path: "/summary/2026-09", as: chris.email, on: "empty" },
   "a metric with a target and corrections": {

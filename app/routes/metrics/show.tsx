@@ -1,5 +1,5 @@
 import type { Target } from "#app/domain/campaign.ts";
-import type { MetricInService } from "#app/domain/metric.ts";
+import { countsWhatWasPutOut, type MetricInService } from "#app/domain/metric.ts";
 import { metricPageOf } from "#app/domain/metric-page.ts";
 import { periodInWords } from "#app/domain/period.ts";
 import { momentInWords } from "#app/domain/today.ts";
@@ -41,7 +41,11 @@ export default function MetricPage({ loaderData }: Route.ComponentProps) {
         <article className="lead" data-metric={metric.slug} data-stage={metric.stage}>
           <h2>{page.headline}</h2>
           <p className="finding">{page.sentence}</p>
-          <ChartFigure chart={chart} width="wide" />
+          <ChartFigure
+            chart={chart}
+            width="wide"
+            drawnAs={countsWhatWasPutOut(metric) ? "columns" : "line"}
+          />
           <p>
             <a className="download" href={`/metrics/${metric.slug}.csv`}>
               {words.metric.download}

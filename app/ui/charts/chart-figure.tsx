@@ -9,12 +9,26 @@ import { marksInOrder } from "./mark-places.ts";
 import { drawnFor, type Width } from "./sizes.ts";
 
 /** A chart drawn for its place on the page and for narrower ones, with what its marks mean and its figures as a table beneath. */
-export function ChartFigure({ chart, width }: { chart: Chart; width: Exclude<Width, "narrow"> }) {
+export function ChartFigure({
+  chart,
+  width,
+  drawnAs = "line",
+}: {
+  chart: Chart;
+  width: Exclude<Width, "narrow">;
+  drawnAs?: "line" | "columns";
+}) {
   const description = chartText(chart);
   return (
     <figure className="chart-figure">
       {drawnFor[width].map((drawing) => (
-        <LineChart key={drawing} chart={chart} width={drawing} description={description} />
+        <LineChart
+          key={drawing}
+          chart={chart}
+          width={drawing}
+          description={description}
+          drawnAs={drawnAs}
+        />
       ))}
       <figcaption className="chart-key">
         <Key chart={chart} />

@@ -32,6 +32,8 @@ export type Geometry = {
   ticks: { y: number; text: string }[];
   /** The line, broken wherever there is no number. */
   path: string;
+  /** Every number, in time order. */
+  spots: Spot[];
   /** Numbers with none beside them, which a line cannot show. */
   alone: Spot[];
   /** The usual range, a box for each run of periods with the same limits. */
@@ -80,6 +82,7 @@ export function geometryOf(
     domain: axis.domain,
     ticks: axis.ticks.map(({ value, text }) => ({ y: y(value), text })),
     path: brokenLine(spots),
+    spots: drawn,
     alone: withoutNeighbours(spots),
     bands: runsOfLimits(points).map(({ first, last, lower, upper, mean }) => ({
       x: x(first),

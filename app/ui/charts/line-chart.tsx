@@ -1,21 +1,24 @@
 import type { Chart } from "#app/domain/chart.ts";
 import { Axes } from "./axes.tsx";
+import { Columns } from "./columns.tsx";
 import { geometryOf } from "./geometry.ts";
-import { Bands, Labels, Line, OverlayDots, Overlays, TargetLine } from "./line.tsx";
+import { Bands, Labels, Line, OverlayDots, Overlays, Rings, TargetLine } from "./line.tsx";
 import { Marks } from "./marks.tsx";
 import { alone, type Company, sizeOf, type Width } from "./sizes.ts";
 
-/** A chart's line, its usual range, what happened meanwhile and any lines laid over it, drawn for one width. */
+/** A chart's line or columns, its usual range, what happened meanwhile and any lines laid over it, drawn for one width. */
 export function LineChart({
   chart,
   width,
   description,
   company = alone,
+  drawnAs = "line",
 }: {
   chart: Chart;
   width: Width;
   description: string;
   company?: Company;
+  drawnAs?: "line" | "columns";
 }) {
   const size = sizeOf(chart, width, company);
   const geometry = geometryOf(chart, size, company.overlays);
@@ -35,7 +38,8 @@ export function LineChart({
       <TargetLine geometry={geometry} size={size} />
       <Overlays geometry={geometry} />
       <OverlayDots geometry={geometry} />
-      <Line geometry={geometry} />
+      {drawnAs === "columns" ? <Columns geometry={geometry} /> : <Line geometry={geometry} />}
+      {drawnAs === "columns" && <Rings geometry={geometry} />}
       <Labels geometry={geometry} />
     </svg>
   );

@@ -33,24 +33,30 @@ export function Line({ geometry }: { geometry: Geometry }) {
 }
 
 /** A dot on the newest point and on those that stand alone, and a ring on those outside normal variation. */
-export function Dots({ geometry: { alone, signals, newest } }: { geometry: Geometry }) {
+export function Dots({ geometry }: { geometry: Geometry }) {
+  const { alone, newest } = geometry;
   return (
     <>
       {alone.map(({ x, y }) => (
         <circle key={x} className="chart-dot" cx={x} cy={y} r={3} />
       ))}
       {newest && <circle className="chart-dot" cx={newest.x} cy={newest.y} r={4.5} />}
-      {signals.map(({ x, y, point }) => (
-        <circle
-          key={point.period}
-          className="chart-signal"
-          cx={x}
-          cy={y}
-          r={point === newest?.point ? 5 : 4}
-        />
-      ))}
+      <Rings geometry={geometry} />
     </>
   );
+}
+
+/** A ring on each point outside normal variation. */
+export function Rings({ geometry: { signals, newest } }: { geometry: Geometry }) {
+  return signals.map(({ x, y, point }) => (
+    <circle
+      key={point.period}
+      className="chart-signal"
+      cx={x}
+      cy={y}
+      r={point === newest?.point ? 5 : 4}
+    />
+  ));
 }
 
 /** The class of a line that is laid over: its colour and its dashes. */
