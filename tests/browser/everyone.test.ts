@@ -283,7 +283,7 @@ function bytesOfScripts(): number {
 const isChartText = (rule: string, html: string) =>
   rule === "color-contrast" && html.startsWith("<text");
 
-/** Text of a chart that has less than 4.5 to 1 against anything that may lie behind it. */
+/** Text of a chart that has less than 4.5 to 1 against anything that lies behind it. */
 function faintChartText(): string[] {
   const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
   const luminance = (colour: number[]) => {
@@ -302,15 +302,21 @@ function faintChartText(): string[] {
       const opacity = Number(style.fillOpacity);
       return channel * (1 - opacity) + (channels(style.fill)[place] ?? 0) * opacity;
     });
-  const fills = [...document.querySelectorAll("svg rect:not(defs *)")].map((box) =>
-    getComputedStyle(box),
-  );
   const white = [255, 255, 255];
-  const behind = [white, ...fills.map((style) => over(white, style))];
+  const boxes = [...document.querySelectorAll("svg rect:not(defs *)")];
+  const meet = (one: DOMRect, other: DOMRect) =>
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom;
   return [...document.querySelectorAll("svg text")]
     .filter((text) => {
       const ink = channels(getComputedStyle(text).fill);
-      return behind.some((colour) => contrast(ink, colour) < 4.5);
+      const place = text.getBoundingClientRect();
+      const behind = boxes
+        .filter((box) => meet(box.getBoundingClientRect(), place))
+        .map((box) => over(white, getComputedStyle(box)));
+      return [white, ...behind].some((colour) => contrast(ink, colour) < 4.5);
     })
     .map((text) => text.outerHTML);
 }
