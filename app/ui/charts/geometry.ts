@@ -19,7 +19,7 @@ export type Place = { x: number; y: number };
 export type Spot = Place & { point: ChartPoint & { value: number } };
 
 /** A line laid over the chart's own. */
-export type OverlayLine = { path: string; alone: Place[]; newest: Place | undefined };
+export type OverlayLine = { slug: string; path: string; alone: Place[]; newest: Place | undefined };
 
 /** What stands at the end of a line: its newest number, after a letter where the line is laid over. */
 export type Label = Place & { letter: string; number: string };
@@ -71,6 +71,7 @@ export function geometryOf(
   const newest = drawn.at(-1);
   const lines = overlays.map((overlay) =>
     overlayLine(
+      overlay.slug,
       overlay.points.map(({ value }, place) =>
         value === null ? null : { x: x(place), y: y(value) },
       ),
@@ -103,9 +104,9 @@ export function geometryOf(
   };
 }
 
-function overlayLine(places: readonly (Place | null)[]): OverlayLine {
+function overlayLine(slug: string, places: readonly (Place | null)[]): OverlayLine {
   const newest = places.findLast((place) => place !== null) ?? undefined;
-  return { path: brokenLine(places), alone: withoutNeighbours(places), newest };
+  return { slug, path: brokenLine(places), alone: withoutNeighbours(places), newest };
 }
 
 /** The number that stands at a line's end; empty where it has none. */

@@ -64,18 +64,16 @@ export const overlayClass = (overlay: number): string => `chart-overlay-${overla
 
 /** Other metrics' lines, each in a colour and dashes of its own. */
 export function Overlays({ geometry: { overlays } }: { geometry: Geometry }) {
-  return overlays.map(({ path }, overlay) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place
-    <g key={overlay} className={overlayClass(overlay)}>
+  return overlays.map(({ slug, path }, overlay) => (
+    <g key={slug} className={overlayClass(overlay)}>
       <path className="chart-line" d={path} />
     </g>
   ));
 }
 
 export function OverlayDots({ geometry: { overlays } }: { geometry: Geometry }) {
-  return overlays.map(({ alone }, overlay) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place
-    <g key={overlay} className={overlayClass(overlay)}>
+  return overlays.map(({ slug, alone }, overlay) => (
+    <g key={slug} className={overlayClass(overlay)}>
       {alone.map(({ x, y }) => (
         <circle key={x} className="chart-dot" cx={x} cy={y} r={3} />
       ))}
