@@ -19,10 +19,6 @@ export const drawnFor: Record<Exclude<Width, "narrow">, readonly Width[]> = {
   column: ["column", "narrow"],
 };
 
-/** Which of its drawings shows where a chart has so many pixels. */
-export const drawingAt = (pixels: number, widest: Exclude<Width, "narrow">): Width =>
-  drawnFor[widest].find((width) => drawings[width].width <= pixels) ?? "narrow";
-
 /** What is drawn with a chart: lines laid over it, and charts beneath that keep to its time axis. */
 export type Company = { overlays: readonly Chart[]; strips: readonly Chart[] };
 
