@@ -130,6 +130,16 @@ describe("a chart", () => {
     expect(draw({ ...withGaps, marks: [snow] })).not.toContain("style=");
   });
 
+  it.each([
+    ["hardly above nothing", [1.6170135775105e-310, 1.61701357751084e-310]],
+    ["hardly apart for their size", [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER - 1]],
+  ])("draws numbers that are %s", (_, numbers) => {
+    for (const shown of [chart(numbers, {}), chart(numbers, balance)]) {
+      const small = renderToStaticMarkup(<Sparkline chart={shown} size="brief" />);
+      expect(draw(shown) + small).not.toMatch(/NaN|Infinity/);
+    }
+  });
+
   it("never draws what is not a number, whatever was given", () => {
     const awkward = fc.constantFrom<Said>(
       null,

@@ -26,6 +26,9 @@ export function valueAxisOf(
   };
 }
 
+/** What is closer than this for its size has no axis between that a number can be written on. */
+const hardly = 1e-9;
+
 /** From 0 for what is counted or shared out; from the lowest for other values, which may have no natural 0. */
 function extent(
   points: Chart["points"],
@@ -43,7 +46,9 @@ function extent(
   const hasZero = display.measure !== "value" || values.length === 0;
   const lowest = Math.min(...values, ...(hasZero ? [0] : []));
   const highest = Math.max(lowest, ...values);
-  return highest > lowest ? [lowest, highest] : [Math.min(0, lowest), Math.max(1, lowest + 1)];
+  const visible = hardly * Math.max(1, Math.abs(lowest), Math.abs(highest));
+  if (highest - lowest > visible) return [lowest, highest];
+  return [Math.min(0, lowest), Math.max(1, highest + 1)];
 }
 
 const limitOf = (limit: number | null, display: Display) =>
