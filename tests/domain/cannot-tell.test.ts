@@ -1,21 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Campaign } from "#app/domain/campaign.ts";
 import { cannotTell } from "#app/domain/cannot-tell.ts";
-import { figures, metric, steadyYear } from "#tests/setup/series.ts";
-
-const leaflet: Campaign = {
-  id: 1,
-  slug: "right-bin",
-  name: "Right bin, right day",
-  kind: "campaign",
-  startsOn: "2026-01-10",
-  endsOn: "2026-02-20",
-  summary: "A calendar to every home.",
-  purpose: null,
-  policyAim: null,
-  audience: null,
-  ownerId: null,
-};
+import { figures, leaflet, metric, steadyYear } from "#tests/setup/series.ts";
 
 function because(
   said: Parameters<typeof figures>[1],

@@ -5,27 +5,13 @@ import { campaignsJoined } from "#app/domain/joined-campaign.ts";
 import { shift } from "#app/domain/period.ts";
 import { recordsByMetric } from "#app/domain/records.ts";
 import { seriesOf } from "#app/domain/series.ts";
-import { figures, metric, steadyYear } from "#tests/setup/series.ts";
+import { figures, leaflet, metric, steadyYear } from "#tests/setup/series.ts";
 
 type Said = Parameters<typeof figures>[1];
 
 const calls = metric();
 const reach = metric({ id: 2, slug: "reach", name: "Reach", stage: "output", unit: "people" });
 const clicks = metric({ id: 3, slug: "clicks", name: "Clicks", stage: "outtake", unit: "clicks" });
-
-const leaflet: Campaign = {
-  id: 1,
-  slug: "right-bin",
-  name: "Right bin, right day",
-  kind: "campaign",
-  startsOn: "2026-01-10",
-  endsOn: "2026-02-20",
-  summary: "A calendar to every home.",
-  purpose: null,
-  policyAim: null,
-  audience: null,
-  ownerId: null,
-};
 
 const meant: CampaignMetric = { campaignId: 1, metricId: 1, relation: "meant to move" };
 

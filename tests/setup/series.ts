@@ -1,3 +1,4 @@
+import type { Campaign } from "#app/domain/campaign.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import {
   type Amount,
@@ -83,3 +84,18 @@ export function event(changes: Partial<MetricEvent> = {}): MetricEvent {
 
 /** Twelve months whose mean is 100 and whose limits are 89.36 and 110.64. */
 export const steadyYear = [98, 102, 98, 102, 98, 102, 98, 102, 98, 102, 98, 102];
+
+/** A campaign of January and February 2026, right after a steady year. */
+export const leaflet: Campaign = {
+  id: 1,
+  slug: "right-bin",
+  name: "Right bin, right day",
+  kind: "campaign",
+  startsOn: "2026-01-10",
+  endsOn: "2026-02-20",
+  summary: "A calendar to every home.",
+  purpose: null,
+  policyAim: null,
+  audience: null,
+  ownerId: null,
+};
