@@ -27,13 +27,16 @@ export type OpenPage = { page: Page; complaints: string[] };
 /**
  * A page in a context of its own that gathers what the browser complains of: errors on the console, faults and anything
  * asked of another host. `expected` names the documents whose 4xx the browser reports by itself.
+ *
+ * It asks for less motion: on a busy machine the browser gives up a transition between two pages, and reports that as a
+ * fault of the page.
  */
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions & { expected?: { path: string; status: number }[] } = {},
 ): Promise<OpenPage> {
   const { expected = [], ...contextOptions } = options;
-  const context = await browser.newContext(contextOptions);
+  const context = await browser.newContext({ reducedMotion: "reduce", ...contextOptions });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
