@@ -28,7 +28,6 @@ describe.each(northmere.campaigns.map(({ slug, outcomes }) => ({ slug, outcomes 
       async (size) => {
         const { page, complaints } = await openPage(browser, {
           viewport: sizes[size],
-          reducedMotion: "reduce",
         });
         await signInAs(page, site.address, hana.email);
         await page.goto(`${site.address}/campaigns/${slug}`);

@@ -140,7 +140,6 @@ async function visit(
   const address = sites[screen.on ?? "open data"]?.address ?? "";
   const expected = screen.status ? [{ path: screen.path, status: screen.status }] : [];
   const { page, complaints } = await openPage(browser, {
-    reducedMotion: "reduce",
     ...options,
     expected,
   });

@@ -30,7 +30,6 @@ async function explore(
   look: (page: Page) => Promise<void>,
 ): Promise<void> {
   const { page, complaints } = await openPage(browser, {
-    reducedMotion: "reduce",
     viewport: sizes.laptop,
     ...options,
   });

@@ -55,7 +55,7 @@ describe.each(Object.entries(councils))("with %s", (_, council) => {
       ["reviews", "summary"].map((folder) => [folder, name, viewport] as const),
     ),
   )("the real headlines get the most of the %s, on a %s", async (folder, _size, viewport) => {
-    const { page, complaints } = await openPage(browser, { viewport, reducedMotion: "reduce" });
+    const { page, complaints } = await openPage(browser, { viewport });
     await signInAs(page, site.address, hana.email);
     await page.goto(`${site.address}/${folder}/${council.month}`);
     const space = await page.evaluate(measureSpace);
@@ -74,7 +74,7 @@ describe.each(Object.entries(councils))("with %s", (_, council) => {
   });
 
   it("the summary prints on one A4 and the review on three at most", async () => {
-    const { page } = await openPage(browser, { viewport: sizes.laptop, reducedMotion: "reduce" });
+    const { page } = await openPage(browser, { viewport: sizes.laptop });
     await signInAs(page, site.address, hana.email);
     const pagesOf = async (folder: string) => {
       await page.goto(`${site.address}/${folder}/${council.month}`);
