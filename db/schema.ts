@@ -11,7 +11,7 @@ import type { Council } from "#app/domain/council.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import type { FigureState } from "#app/domain/figure.ts";
 import type { Metric } from "#app/domain/metric.ts";
-import type { Period } from "#app/domain/period.ts";
+import type { Month, Period } from "#app/domain/period.ts";
 import type { Role } from "#app/domain/person.ts";
 import type { Service } from "#app/domain/service.ts";
 
@@ -53,7 +53,12 @@ export type Schema = {
     givenAt: Instant;
     replacesId: number | null;
     reason: string | null;
+    confirmation: string | null;
   };
+  /** What a person has typed of a month's return and not yet sent, as JSON. */
+  draft: { personId: number; month: Month; entries: string; keptAt: Instant };
+  receipt: { id: Generated<number>; personId: number; month: Month; sentAt: Instant };
+  receiptFigure: { receiptId: number; figureId: number };
   event: Counted<MetricEvent>;
   campaign: Counted<Campaign>;
   campaignMetric: CampaignMetric;

@@ -30,7 +30,8 @@ export async function plant(db: Database, story: Story): Promise<void> {
     const serviceId = await addService(db, stamp, service);
     for (const told of stories) {
       const owner = named(people, told.owner);
-      const place = { serviceId, ownerId: owner.personId };
+      const partOfId = told.partOf === undefined ? null : named(metrics, told.partOf);
+      const place = { serviceId, ownerId: owner.personId, partOfId };
       const metric = await plantMetric(db, stamp, told, place);
       metrics.set(metric.slug, metric.id);
       deeds.push(...deedsFor(db, told, metric, { began, today: council.today, owner, teller }));
@@ -61,10 +62,10 @@ async function plantPeople(db: Database, stamp: Stamp, story: Story) {
 async function plantMetric(
   db: Database,
   stamp: Stamp,
-  { owner: _, figures: __, events: ___, targets: ____, ...metric }: MetricStory,
-  place: { serviceId: number; ownerId: number },
+  { owner: _, figures: __, events: ___, targets: ____, partOf: _____, ...metric }: MetricStory,
+  place: Pick<Metric, "serviceId" | "ownerId" | "partOfId">,
 ): Promise<Metric> {
-  await addMetric(db, stamp, { ...metric, ...place });
+  await addMetric(db, stamp, { question: null, ...metric, ...place });
   const known = await findMetric(db, metric.slug);
   if (!known) throw new Error(`${metric.slug} was not added`);
   return known;

@@ -21,7 +21,10 @@ export type Story = {
 
 export type ServiceStory = { slug: string; name: string; metrics: MetricStory[] };
 
-export type MetricStory = Omit<Metric, "id" | "serviceId" | "ownerId"> & {
+export type MetricStory = Omit<Metric, "id" | "serviceId" | "ownerId" | "question" | "partOfId"> & {
+  question?: string;
+  /** The slug of the metric that it is a part of, which is told before it. */
+  partOf?: string;
   /** The e-mail address of the officer who gives its figures. */
   owner: string;
   figures: FigureFile | Batch[];

@@ -24,6 +24,8 @@ export type Figure = Amount & {
   givenAt: string;
   replacesId: number | null;
   reason: string | null;
+  /** What was asked of a figure far from its own history, and answered: that it is right. */
+  confirmation: string | null;
 };
 
 /** A figure that nothing has replaced, beside what it replaced itself. */

@@ -31,6 +31,10 @@ export type Metric = {
   decimals: number;
   polarity: Polarity;
   cadence: Cadence;
+  /** What its officer is asked, in plain words; null where its name is plain enough. */
+  question: string | null;
+  /** The metric that it is a part of: the parts of one total add up to it. */
+  partOfId: number | null;
   definition: string;
   source: string;
   ownerId: number | null;

@@ -1,3 +1,4 @@
+import type { Metric } from "./metric.ts";
 import type { Person, Role } from "./person.ts";
 
 /** What a person may be allowed to do. A page asks for one of these; so does the button that leads to it. */
@@ -6,7 +7,12 @@ export type Act =
   | "read summary"
   | "read metrics"
   | "read campaigns"
-  | "edit campaigns";
+  | "edit campaigns"
+  | "give figures"
+  | "import figures"
+  | "follow returns"
+  | "read audit"
+  | "manage tokens";
 
 /** What an address asks of whoever opens it. */
 export type Permission = Act | "anyone" | "anyone signed in";
@@ -18,10 +24,25 @@ const allowed: Record<Act, readonly Role[]> = {
   "read metrics": ["head of communications", "chief executive", "officer", "administrator"],
   "read campaigns": ["head of communications", "chief executive", "officer", "administrator"],
   "edit campaigns": ["head of communications"],
+  "give figures": ["officer", "head of communications"],
+  "import figures": ["officer", "head of communications"],
+  "follow returns": ["head of communications"],
+  "read audit": ["head of communications", "administrator"],
+  "manage tokens": ["administrator"],
 };
 
 export function may(person: Pick<Person, "roles">, act: Act): boolean {
   return person.roles.some((role) => allowed[act].includes(role));
+}
+
+/** Whether a person may give and correct the figures of a metric: its owner may, and the head of communications. */
+export function mayGive(
+  person: Pick<Person, "id" | "roles">,
+  metric: Pick<Metric, "ownerId">,
+): boolean {
+  return (
+    may(person, "give figures") && (metric.ownerId === person.id || may(person, "follow returns"))
+  );
 }
 
 /** The first page of a person: the review for those who hold it, the summary for those who read it, else the metrics. */

@@ -1,4 +1,4 @@
-import { type Amount, type Figure, fits, sameAmount } from "#app/domain/figure.ts";
+import { type Amount, amountOf, type FigureInForce, fits, sameAmount } from "#app/domain/figure.ts";
 import type { Metric } from "#app/domain/metric.ts";
 import type { Period } from "#app/domain/period.ts";
 import { figuresInForce } from "../queries/figures.ts";
@@ -9,60 +9,140 @@ export type GivenFigure = { period: Period; amount: Amount; note?: string | null
 
 export type Recorded = { added: number; corrected: number; unchanged: number };
 
+/** One of the figures that somebody gives, of any metrics. */
+export type FigureToGive = GivenFigure & {
+  metric: Pick<Metric, "id" | "measure">;
+  /** Why it replaces the one that there is. */
+  reason?: string;
+  confirmation?: string | null;
+  /**
+   * The figure that its giver saw in its place, null for none. Where another is in force by now, nothing is recorded.
+   * Left out, it replaces whatever there is.
+   */
+  startedFrom?: number | null;
+};
+
+/** For each figure that was given, in their order, the one in force and what it is to the one before it. */
+export type Giving =
+  | { ok: true; figures: { id: number; is: "added" | "corrected" | "unchanged" }[] }
+  | { ok: false; meanwhile: FigureInForce[] };
+
 /**
- * Records a metric's figures, all or none. One for a period that has none is added; another amount for a period
- * that has one is a correction, which replaces it for the reason given; the same amount again changes nothing.
+ * Records figures of any metrics, all or none. One for a period that has none is added; another amount for a period that
+ * has one is a correction, which replaces it for its reason (or that of all of them); the same again changes nothing.
+ *
+ * @param also what else is written once they are recorded, with the ids of the figures in force.
  */
-export function recordFigures(
+export function giveFigures(
+  db: Database,
+  stamp: Stamp,
+  figures: readonly FigureToGive[],
+  because: { source: string; reason: string },
+  also: (trx: Trx, figureIds: number[]) => Promise<Trail[]> = async () => [],
+): Promise<Giving> {
+  return change<Giving>(db, stamp, async (trx) => {
+    const { result, trail } = await give(trx, stamp, figures, because);
+    if (!result.ok) return { result, trail };
+    const ids = result.figures.map(({ id }) => id);
+    return { result, trail: [...trail, ...(await also(trx, ids))] };
+  });
+}
+
+async function give(
+  trx: Trx,
+  stamp: Stamp,
+  figures: readonly FigureToGive[],
+  { source, reason }: { source: string; reason: string },
+): Promise<{ result: Giving; trail: Trail[] }> {
+  const present = await holdFigures(trx, [...new Set(figures.map(({ metric }) => metric.id))]);
+  const inForce = figures.map((figure) => present.get(keyOf(figure.metric.id, figure.period)));
+  const isSaid = figures.map((figure, place) => saysTheSame(figure, inForce[place]));
+  const meanwhile = inForce.filter(
+    (old, place): old is FigureInForce =>
+      old !== undefined && !isSaid[place] && isNews(figures[place], old),
+  );
+  if (meanwhile.length > 0) return { result: { ok: false, meanwhile }, trail: [] };
+
+  const rows = figures.flatMap((figure, place) =>
+    isSaid[place] ? [] : [rowOf(stamp, source, reason, figure, inForce[place])],
+  );
+  const ids = await insert(trx, rows);
+  const trail = rows.map((row, place) =>
+    trailOf(row, ids[place] ?? null, present.get(keyOf(row.metricId, row.period))),
+  );
+  let next = 0;
+  const given = inForce.map((old, place) => {
+    if (old && isSaid[place]) return { id: old.id, is: "unchanged" as const };
+    const id = ids[next++] as number;
+    return { id, is: old ? ("corrected" as const) : ("added" as const) };
+  });
+  return { result: { ok: true, figures: given }, trail };
+}
+
+/** Records the figures of one metric, whatever anybody saw in their place, and counts what became of them. */
+export async function recordFigures(
   db: Database,
   stamp: Stamp,
   metric: Pick<Metric, "id" | "measure">,
-  figures: GivenFigure[],
-  { source, reason }: { source: string; reason: string },
+  figures: readonly GivenFigure[],
+  because: { source: string; reason: string },
 ): Promise<Recorded> {
-  return change(db, stamp, async (trx) => {
-    const present = new Map(
-      (await figuresInForce(trx, { metricIds: [metric.id] })).map((figure) => [
-        figure.period,
-        figure,
-      ]),
-    );
-    const rows = figures
-      .filter(({ period, amount }) => {
-        const old = present.get(period);
-        return !old || !sameAmount(old, amount);
-      })
-      .map(({ period, amount, note }): New<"figure"> => {
-        if (!fits(amount, metric.measure)) {
-          throw new TypeError(`A ${metric.measure} cannot hold the figure given for ${period}`);
-        }
-        const old = present.get(period);
-        return {
-          metricId: metric.id,
-          period,
-          ...amount,
-          note: note ?? null,
-          source,
-          givenById: stamp.personId,
-          givenAt: stamp.at,
-          replacesId: old?.id ?? null,
-          reason: old ? reason : null,
-        };
-      });
-    const ids = await insert(trx, rows);
-    const trail = rows.map((row, place) =>
-      trailOf(row, ids[place] ?? null, present.get(row.period)),
-    );
-    const corrected = rows.filter((row) => row.replacesId !== null).length;
-    return {
-      result: {
-        added: rows.length - corrected,
-        corrected,
-        unchanged: figures.length - rows.length,
-      },
-      trail,
-    };
-  });
+  const ofMetric = figures.map((figure) => ({ ...figure, metric }));
+  const giving = await giveFigures(db, stamp, ofMetric, because);
+  if (!giving.ok) throw new Error("A figure that nobody saw cannot have changed meanwhile");
+  const count = (is: string) => giving.figures.filter((figure) => figure.is === is).length;
+  return { added: count("added"), corrected: count("corrected"), unchanged: count("unchanged") };
+}
+
+/**
+ * The figures in force of metrics, which nobody else can replace until the transaction ends: PostgreSQL locks the rows
+ * that are written, and in one order, so that no two wait for each other.
+ */
+async function holdFigures(trx: Trx, metricIds: number[]): Promise<Map<string, FigureInForce>> {
+  for (const id of metricIds.toSorted((one, other) => one - other)) {
+    await trx
+      .updateTable("metric")
+      .set(({ ref }) => ({ slug: ref("slug") }))
+      .where("id", "=", id)
+      .execute();
+  }
+  const figures = await figuresInForce(trx, { metricIds });
+  return new Map(figures.map((figure) => [keyOf(figure.metricId, figure.period), figure]));
+}
+
+const keyOf = (metricId: number, period: Period) => `${metricId} ${period}`;
+
+function saysTheSame({ amount, note }: FigureToGive, old: FigureInForce | undefined): boolean {
+  if (!old || !sameAmount(old, amount)) return false;
+  return note === undefined || note === old.note;
+}
+
+function isNews(figure: FigureToGive | undefined, old: FigureInForce): boolean {
+  return figure?.startedFrom !== undefined && figure.startedFrom !== old.id;
+}
+
+function rowOf(
+  stamp: Stamp,
+  source: string,
+  reasonOfAll: string,
+  { metric, period, amount, note, confirmation, reason = reasonOfAll }: FigureToGive,
+  old: FigureInForce | undefined,
+): New<"figure"> {
+  if (!fits(amount, metric.measure)) {
+    throw new TypeError(`A ${metric.measure} cannot hold the figure given for ${period}`);
+  }
+  return {
+    metricId: metric.id,
+    period,
+    ...amount,
+    note: note ?? null,
+    source,
+    givenById: stamp.personId,
+    givenAt: stamp.at,
+    replacesId: old?.id ?? null,
+    reason: old ? reason : null,
+    confirmation: confirmation ?? null,
+  };
 }
 
 async function insert(trx: Trx, rows: New<"figure">[]): Promise<number[]> {
@@ -78,7 +158,7 @@ async function insert(trx: Trx, rows: New<"figure">[]): Promise<number[]> {
   return ids;
 }
 
-function trailOf(row: New<"figure">, id: number | null, old: Figure | undefined): Trail {
+function trailOf(row: New<"figure">, id: number | null, old: FigureInForce | undefined): Trail {
   return {
     action: old ? "correct figure" : "give figure",
     subject: "figure",
@@ -86,9 +166,7 @@ function trailOf(row: New<"figure">, id: number | null, old: Figure | undefined)
     metricId: row.metricId,
     period: row.period,
     ...(old && { before: amountOf(old) }),
-    after: amountOf(row as Figure),
+    after: amountOf(row as Amount),
     reason: row.reason,
   };
 }
-
-const amountOf = ({ state, value, part, whole }: Amount) => ({ state, value, part, whole });

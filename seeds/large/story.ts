@@ -95,6 +95,7 @@ export const large: Story = {
   council: {
     name: "Large District Council",
     accent: "#00625e",
+    nation: "England",
     demo: "large",
     demoNote: "Everything here is invented, in order to time the pages.",
     today: span.today,

@@ -16,6 +16,7 @@ export const northmere: Story = {
   council: {
     name: "Northmere District Council",
     accent: "#00625e",
+    nation: "England",
     demo: "northmere",
     demoNote: "Everything in Northmere is invented: the place, the people and every figure.",
     today: span.today,

@@ -145,6 +145,7 @@ export const openData: Story = {
   council: {
     name: "Open data council",
     accent: "#00625e",
+    nation: "England",
     demo: "open-data",
     demoNote:
       "Real published figures of Dorset, Lincolnshire and North Somerset. The council is not real.",

@@ -206,6 +206,16 @@ const story: Change[] = [
   ],
   ["recordFigures", byHana, count, [{ period: "1950-06", amount: given(3) }], telling],
   [
+    "giveFigures",
+    byHana,
+    [
+      { metric: count, period: "1950-06", amount: given(4), confirmation: hard, reason: hard },
+      { metric: share, period: "2026-04", amount: givenShare(7, 7) },
+      { metric: share, period: "2026-05", amount: notAvailable, startedFrom: null },
+    ],
+    telling,
+  ],
+  [
     "recordFigures",
     stamp,
     value,
@@ -427,6 +437,9 @@ const tables = {
   objective: ["campaignId", "metricId"],
   channel: ["id"],
   activity: ["id"],
+  draft: ["personId", "month"],
+  receipt: ["id"],
+  receiptFigure: ["receiptId", "figureId"],
   target: ["id"],
   auditEntry: ["id"],
 } satisfies { [Table in keyof Schema]: (keyof Schema[Table])[] };

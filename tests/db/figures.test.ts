@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { given, givenShare, notAvailable } from "#app/domain/figure.ts";
-import { recordFigures } from "#db/changes/figures.ts";
+import { giveFigures, recordFigures } from "#db/changes/figures.ts";
 import { figuresInForce, revisionsOf } from "#db/queries/figures.ts";
 import type { Database } from "#db/schema.ts";
 import { settleNorthmere, stamp } from "#tests/setup/cast.ts";
@@ -59,6 +59,46 @@ describe.each(dialects)("figures on %s", (dialect) => {
     ];
     await expect(recordFigures(db, stamp, metric, figures, telling)).rejects.toThrow(TypeError);
     expect(await figuresInForce(db)).toEqual([]);
+  });
+
+  it("of several metrics are recorded together, each for its own reason", async () => {
+    const db = await freshDatabase(dialect);
+    const { gardenWasteId, missedBinsId } = await settleNorthmere(db);
+    const calls = { id: missedBinsId, measure: "count" as const };
+    const online = { id: gardenWasteId, measure: "share" as const };
+    const first = { metric: calls, period: "2026-09", amount: given(904) };
+    const other = { metric: online, period: "2026-09", amount: givenShare(5, 9) };
+    await giveFigures(db, stamp, [first, other], telling);
+    const again = { ...first, amount: given(940), reason: "Two were found" };
+    const giving = await giveFigures(db, stamp, [again, other], telling);
+    expect(giving).toMatchObject({ ok: true, figures: [{ is: "corrected" }, { is: "unchanged" }] });
+    expect(await figuresInForce(db, { metricIds: [missedBinsId] })).toMatchObject([
+      { value: 940, reason: "Two were found" },
+    ]);
+  });
+
+  it("are not replaced by somebody who saw others, and both are shown", async () => {
+    const db = await freshDatabase(dialect);
+    const metric = await calls(db);
+    const ours = { metric, period: "2026-09", amount: given(904), startedFrom: null };
+    const [one, other] = await Promise.all([
+      giveFigures(db, stamp, [ours], telling),
+      giveFigures(db, stamp, [{ ...ours, amount: given(409) }], telling),
+    ]);
+    const [kept] = await figuresInForce(db);
+    expect([one, other].filter((giving) => giving.ok)).toHaveLength(1);
+    expect([one, other].find((giving) => !giving.ok)).toEqual({ ok: false, meanwhile: [kept] });
+    expect(await revisionsOf(db, metric.id)).toHaveLength(1);
+  });
+
+  it("that two people give alike at once are one figure", async () => {
+    const db = await freshDatabase(dialect);
+    const metric = await calls(db);
+    const ours = { metric, period: "2026-09", amount: given(904), startedFrom: null };
+    const both = [giveFigures(db, stamp, [ours], telling), giveFigures(db, stamp, [ours], telling)];
+    const said = (await Promise.all(both)).flatMap((giving) => (giving.ok ? giving.figures : []));
+    expect(said.map((figure) => figure.is).toSorted()).toEqual(["added", "unchanged"]);
+    expect(await revisionsOf(db, metric.id)).toHaveLength(1);
   });
 
   it.each(["update figure set value = 1", "delete from figure"])("refuse %s", async (statement) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Act, firstPage, may } from "#app/domain/permission.ts";
+import { type Act, firstPage, may, mayGive } from "#app/domain/permission.ts";
 import { type Role, roles } from "#app/domain/person.ts";
 
 const allowed = (act: Act) => roles.filter((role) => may({ roles: [role] }, act));
@@ -17,6 +17,18 @@ describe("who may do what", () => {
     const both: Role[] = ["officer", "head of communications"];
     expect(may({ roles: both }, "read reviews")).toBe(true);
     expect(may({ roles: [] }, "read metrics")).toBe(false);
+  });
+});
+
+describe("a metric's figures", () => {
+  const metric = { ownerId: 3 };
+
+  it("are given by its owner and by the head of communications, and by nobody else", () => {
+    expect(mayGive({ id: 3, roles: ["officer"] }, metric)).toBe(true);
+    expect(mayGive({ id: 1, roles: ["head of communications"] }, metric)).toBe(true);
+    expect(mayGive({ id: 4, roles: ["officer"] }, metric)).toBe(false);
+    expect(mayGive({ id: 3, roles: ["chief executive"] }, metric)).toBe(false);
+    expect(mayGive({ id: 3, roles: ["administrator"] }, { ownerId: null })).toBe(false);
   });
 });
 

@@ -32,6 +32,7 @@ export const olive = {
 export const northmere: Council = {
   name: "Northmere District Council",
   accent: "#00625e",
+  nation: "England",
   demo: null,
   demoNote: null,
   today: null,
@@ -49,6 +50,8 @@ export const gardenWaste: Omit<Metric, "id" | "serviceId" | "ownerId"> = {
   decimals: 1,
   polarity: "higher is better",
   cadence: "monthly",
+  question: null,
+  partOfId: null,
   definition: "Sign-ups for garden-waste collection completed online, of all that were completed.",
   source: "The customer system",
   dueDay: 7,
