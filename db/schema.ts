@@ -5,15 +5,19 @@ import type {
   CampaignMetric,
   Channel,
   Objective,
+  Seal,
   Target,
+  Trial,
 } from "#app/domain/campaign.ts";
 import type { Council } from "#app/domain/council.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import type { FigureState } from "#app/domain/figure.ts";
 import type { Metric } from "#app/domain/metric.ts";
+import type { Saving, UnitCost } from "#app/domain/money.ts";
 import type { Month, Period } from "#app/domain/period.ts";
 import type { Role } from "#app/domain/person.ts";
 import type { Service } from "#app/domain/service.ts";
+import type { ClaimDecision, WrittenClaim } from "#app/domain/written-claim.ts";
 
 /** A moment, as text in UTC: `2026-11-05T09:30:00.000Z`. */
 export type Instant = string;
@@ -66,6 +70,12 @@ export type Schema = {
   channel: Counted<Channel>;
   activity: Counted<Activity>;
   target: Counted<Target>;
+  seal: Counted<Seal>;
+  trial: Trial;
+  claim: Counted<WrittenClaim>;
+  claimDecision: Counted<ClaimDecision>;
+  unitCost: Counted<UnitCost>;
+  saving: Saving;
   auditEntry: {
     id: Generated<number>;
     at: Instant;

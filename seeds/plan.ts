@@ -11,10 +11,12 @@ export function planOf(
     campaign: { ...campaign, ownerId },
     outcomes: outcomes.map(id),
     vanity: vanity.map(id),
-    objectives: objectives.map(({ metric, comparison, ...objective }) => ({
+    objectives: objectives.map(({ metric, comparison, followUp = 3, ...objective }) => ({
       ...objective,
+      followUp,
       metricId: id(metric),
       comparisonId: comparison === null ? null : id(comparison),
+      comparisonUntouched: comparison === null ? 0 : 1,
     })),
     channels,
     activities,

@@ -89,7 +89,7 @@ function deedsFor(
     (event): Deed => ({
       day: event.day > began ? event.day : began,
       by: owner,
-      run: (stamp) => addEvent(db, stamp, { ...event, metricId }),
+      run: (stamp) => addEvent(db, stamp, { cause: null, ...event, metricId }),
     }),
   );
   const set = targets.map(

@@ -28,7 +28,7 @@ export type MetricStory = Omit<Metric, "id" | "serviceId" | "ownerId" | "questio
   /** The e-mail address of the officer who gives its figures. */
   owner: string;
   figures: FigureFile | Batch[];
-  events: Omit<MetricEvent, "id" | "metricId">[];
+  events: (Omit<MetricEvent, "id" | "metricId" | "cause"> & Partial<Pick<MetricEvent, "cause">>)[];
   targets?: TargetStory[];
 };
 
@@ -53,7 +53,12 @@ export type CampaignStory = Omit<Campaign, "id" | "ownerId"> & {
   activities: CampaignPlan["activities"];
 };
 
-export type ObjectiveStory = Omit<Objective, "campaignId" | "metricId" | "comparisonId"> & {
+export type ObjectiveStory = Omit<
+  Objective,
+  "campaignId" | "metricId" | "comparisonId" | "comparisonUntouched" | "followUp"
+> & {
   metric: string;
   comparison: string | null;
+  /** Left out: 3. */
+  followUp?: number;
 };

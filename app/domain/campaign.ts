@@ -58,6 +58,40 @@ export type Objective = {
   explanation: string;
   /** The metric of a place or group that the campaign does not reach. */
   comparisonId: number | null;
+  /** Whether a person said that the campaign did not reach the comparison. */
+  comparisonUntouched: 0 | 1;
+  /** The months after its end in which it may still show. */
+  followUp: number;
+};
+
+/**
+ * What was said of how a campaign is to be judged, and when: sealed before the first result, so that nothing can be
+ * chosen to fit. A later one shows what was altered.
+ */
+export type Seal = {
+  id: number;
+  campaignId: number;
+  metricId: number;
+  sealedAt: string;
+  sealedById: number | null;
+  direction: "more" | "fewer";
+  startsOn: Day;
+  endsOn: Day | null;
+  followUp: number;
+  comparisonId: number | null;
+};
+
+/** A campaign that reached one of two groups drawn by lot: how large they were, and how many of each did what it asked. */
+export type Trial = {
+  campaignId: number;
+  /** Who was drawn, and how. */
+  design: string;
+  /** What was counted, as a verb phrase: "returned the form". */
+  outcome: string;
+  treatedSize: number;
+  treatedCount: number;
+  controlSize: number;
+  controlCount: number;
 };
 
 /** One of the ways by which a campaign reaches people, with what was put into it. */

@@ -9,6 +9,8 @@ export type ActivityEntry = Record<(typeof activityFields)[number], string>;
 export type CampaignEntries = Record<(typeof singleFields)[number], string> & {
   /** Whether a change against the metric's polarity is meant. */
   reversed: boolean;
+  /** Whether the campaign is said not to reach the comparison. */
+  untouched: boolean;
   vanity: string[];
   channels: ChannelEntry[];
   activities: ActivityEntry[];
@@ -30,6 +32,7 @@ export const singleFields = [
   "byWhen",
   "explanation",
   "comparison",
+  "followUp",
 ] as const;
 
 const channelFields = ["kind", "name", "spend", "hours"] as const;
@@ -60,18 +63,20 @@ export function readEntries(
   const singles = singleFields.map((field) => [field, one(field)] as const);
   const channels = rows("channel", channelFields, mostRows.channels);
   const activities = rows("activity", activityFields, mostRows.activities);
-  const [reversed, more] = [one("reversed", true), one("more", true)];
+  const ticks = [one("reversed", true), one("untouched", true)];
+  const more = one("more", true);
   const values = [...singles, ...channels.flat(), ...activities.flat()].map(([, value]) => value);
   const isOurs =
-    ![...values, reversed, more].includes(undefined) &&
-    ["", "yes"].includes(reversed ?? "?") &&
+    ![...values, more].includes(undefined) &&
+    ticks.every((tick) => tick === "" || tick === "yes") &&
     ["", "channel", "activity"].includes(more ?? "?") &&
     [...form.keys()].every((name) => known.has(name));
   if (!isOurs) return undefined;
   return {
     entries: {
       ...(Object.fromEntries(singles) as Record<(typeof singleFields)[number], string>),
-      reversed: reversed === "yes",
+      reversed: ticks[0] === "yes",
+      untouched: ticks[1] === "yes",
       vanity: form.getAll("vanity").map(String),
       channels: channels.map((row) => Object.fromEntries(row) as ChannelEntry),
       activities: activities.map((row) => Object.fromEntries(row) as ActivityEntry),
@@ -106,7 +111,9 @@ export const noEntries: CampaignEntries = {
     string
   >),
   kind: "campaign",
+  followUp: "3",
   reversed: false,
+  untouched: false,
   vanity: [],
   channels: [blankChannel],
   activities: [blankActivity],
@@ -136,7 +143,9 @@ export function entriesOf(
     byWhen: dayOrBlank(objective?.byWhen ?? null),
     explanation: objective?.explanation ?? "",
     comparison: slugOf(objective?.comparisonId ?? null),
+    followUp: String(objective?.followUp ?? 3),
     reversed: false,
+    untouched: objective?.comparisonUntouched === 1,
     vanity: vanity.map(slugOf),
     channels: channels.map(({ kind, name, spend, hours }) => ({
       kind,

@@ -47,7 +47,12 @@ export function parseObjective(
     const aim = aimProblem("explanation", explanation);
     return { outcome: null, objective: null, problems: aim ? [...problems, aim] : problems };
   }
-  const objective = { metricId: metric.id, ...parsed.data };
+  const { comparisonId } = parsed.data;
+  const objective: ObjectiveParsed["objective"] = {
+    metricId: metric.id,
+    ...parsed.data,
+    comparisonUntouched: comparisonId !== null && entries.untouched ? 1 : 0,
+  };
   return {
     outcome: metric.id,
     objective,
@@ -96,9 +101,16 @@ function schemaFor(metric: Metric | undefined, metrics: readonly Metric[]) {
         addIssue({ code: "custom", message });
         return z.NEVER;
       }),
+      followUp: number({
+        enter: "Enter the follow-up in months: 0 for none",
+        mark: null,
+        otherwise: followUpRange,
+      }).refine((months) => Number.isInteger(months) && months >= 0 && months <= 12, followUpRange),
     })
     .transform(({ comparison, ...parts }) => ({ ...parts, comparisonId: comparison }));
 }
+
+const followUpRange = "The follow-up must be a whole number of months, 0 to 12";
 
 const points = /\s*(?:percentage points?|points?|pp|pts?\.?)\s*$/i;
 

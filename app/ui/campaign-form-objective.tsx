@@ -65,6 +65,22 @@ export function CampaignObjective({ entries, problems, choices }: Part) {
         defaultValue={entries.comparison}
         problems={problems}
       />
+      <Checkboxes
+        name="untouched"
+        legend={form.untouchedLegend}
+        options={[{ value: "yes", text: form.untouched, hint: form.untouchedHint }]}
+        chosen={entries.untouched ? ["yes"] : []}
+        areSmall
+        problems={problems}
+      />
+      <TextField
+        name="followUp"
+        label={form.followUp}
+        hint={form.followUpHint}
+        width={5}
+        defaultValue={entries.followUp}
+        problems={problems}
+      />
     </>
   );
 }

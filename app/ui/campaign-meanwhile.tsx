@@ -62,6 +62,8 @@ const labels: Record<Difference["field"], string> = {
   baseline: form.baseline,
   change: form.by,
   reversed: form.reversed,
+  untouched: form.untouched,
+  followUp: form.followUp,
   byWhen: form.byWhen,
   explanation: form.explanation,
   comparison: form.comparison,

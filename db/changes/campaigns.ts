@@ -1,8 +1,8 @@
-import type { Activity, Campaign, Channel, Objective } from "#app/domain/campaign.ts";
+import type { Activity, Campaign, Channel, Objective, Seal } from "#app/domain/campaign.ts";
 import { newestChange } from "../queries/audit.ts";
-import { campaignPlan } from "../queries/campaigns.ts";
+import { campaignPlan, sealsOf } from "../queries/campaigns.ts";
 import type { Database, Trx } from "../schema.ts";
-import { change, type Stamp } from "./change.ts";
+import { change, type Stamp, type Trail } from "./change.ts";
 
 /** A campaign with all that belongs to it. Metrics are named by their ids; an activity's channel by its place in `channels`. */
 export type CampaignPlan = {
@@ -25,9 +25,13 @@ export function addCampaign(db: Database, stamp: Stamp, plan: CampaignPlan): Pro
       .returning("id")
       .executeTakeFirstOrThrow();
     await insertParts(trx, id, plan);
+    const sealed = await sealObjectives(trx, stamp, id, plan);
     return {
       result: id,
-      trail: [{ action: "add campaign", subject: "campaign", subjectId: id, after: plan }],
+      trail: [
+        { action: "add campaign", subject: "campaign", subjectId: id, after: plan },
+        ...sealed,
+      ],
     };
   });
 }
@@ -57,14 +61,57 @@ export function changeCampaign(
       await trx.deleteFrom(table).where("campaignId", "=", id).execute();
     }
     await insertParts(trx, id, plan);
+    const sealed = await sealObjectives(trx, stamp, id, plan);
     return {
       result: "changed",
       trail: [
         { action: "change campaign", subject: "campaign", subjectId: id, before, after: plan },
+        ...sealed,
       ],
     };
   });
 }
+
+/** Seals how each objective is to be judged, where that is not what was sealed before. */
+async function sealObjectives(
+  trx: Trx,
+  stamp: Stamp,
+  campaignId: number,
+  { campaign: { startsOn, endsOn }, objectives }: CampaignPlan,
+): Promise<Trail[]> {
+  const before = await sealsOf(trx, campaignId);
+  const trail: Trail[] = [];
+  for (const { metricId, change: by, followUp, comparisonId } of objectives) {
+    const direction = by > 0 ? ("more" as const) : ("fewer" as const);
+    const terms = { direction, startsOn, endsOn, followUp, comparisonId };
+    const last = before.findLast((seal) => seal.metricId === metricId);
+    if (last && isSameTerms(last, terms)) continue;
+    const row = { campaignId, metricId, ...terms, sealedAt: stamp.at, sealedById: stamp.personId };
+    const { id } = await trx
+      .insertInto("seal")
+      .values(row)
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    trail.push({
+      action: "seal objective",
+      subject: "seal",
+      subjectId: id,
+      metricId,
+      ...(last && { before: last }),
+      after: terms,
+    });
+  }
+  return trail;
+}
+
+type Terms = Pick<Seal, "direction" | "startsOn" | "endsOn" | "followUp" | "comparisonId">;
+
+const isSameTerms = (one: Terms, other: Terms) =>
+  one.direction === other.direction &&
+  one.startsOn === other.startsOn &&
+  one.endsOn === other.endsOn &&
+  one.followUp === other.followUp &&
+  one.comparisonId === other.comparisonId;
 
 /** Lets nobody else change a campaign until the transaction ends: PostgreSQL locks the rows that are written. */
 function holdCampaign(trx: Trx, id: number): Promise<unknown> {

@@ -2,10 +2,12 @@ import type { Migration } from "kysely/migration";
 import * as first from "./0001-first.ts";
 import * as campaigns from "./0002-campaigns.ts";
 import * as returns from "./0003-returns.ts";
+import * as evidence from "./0007-evidence.ts";
 
 /** Every change of the schema, oldest first. A shipped one is never rewritten. */
 export const migrations: Record<string, Migration> = {
   "0001-first": first,
   "0002-campaigns": campaigns,
   "0003-returns": returns,
+  "0007-evidence": evidence,
 };

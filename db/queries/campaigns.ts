@@ -4,6 +4,8 @@ import type {
   CampaignMetric,
   Channel,
   Objective,
+  Seal,
+  Trial,
 } from "#app/domain/campaign.ts";
 import type { Database } from "../schema.ts";
 
@@ -31,6 +33,20 @@ export function objectives(db: Database, campaignId?: number): Promise<Objective
   let query = db.selectFrom("objective").selectAll();
   if (campaignId !== undefined) query = query.where("campaignId", "=", campaignId);
   return query.orderBy("campaignId").orderBy("metricId").execute();
+}
+
+/** How the objectives of one campaign, or of all, were sealed and altered since, oldest first. */
+export function sealsOf(db: Database, campaignId?: number): Promise<Seal[]> {
+  let query = db.selectFrom("seal").selectAll();
+  if (campaignId !== undefined) query = query.where("campaignId", "=", campaignId);
+  return query.orderBy("id").execute();
+}
+
+/** The campaigns that were entered as randomised trials; that of one campaign where it is named. */
+export function trialsOf(db: Database, campaignId?: number): Promise<Trial[]> {
+  let query = db.selectFrom("trial").selectAll();
+  if (campaignId !== undefined) query = query.where("campaignId", "=", campaignId);
+  return query.orderBy("campaignId").execute();
 }
 
 /** The channels of one campaign, or of all, in the order in which they were given. */

@@ -4,21 +4,26 @@ import type { Metric } from "#app/domain/metric.ts";
 import type { CampaignPlan } from "#db/changes/campaigns.ts";
 import * as addingCampaigns from "#db/changes/campaigns.ts";
 import * as changing from "#db/changes/change.ts";
+import * as claiming from "#db/changes/claims.ts";
 import * as founding from "#db/changes/council.ts";
 import * as recording from "#db/changes/figures.ts";
 import * as addingMetrics from "#db/changes/metrics.ts";
+import * as costing from "#db/changes/money.ts";
 import * as addingPeople from "#db/changes/people.ts";
 import * as visiting from "#db/changes/sessions.ts";
+import * as trying from "#db/changes/trials.ts";
 import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
 import * as audit from "#db/queries/audit.ts";
 import * as campaignRecords from "#db/queries/campaign-records.ts";
 import * as campaigns from "#db/queries/campaigns.ts";
+import * as claims from "#db/queries/claims.ts";
 import * as council from "#db/queries/council.ts";
 import * as figures from "#db/queries/figures.ts";
 import * as health from "#db/queries/health.ts";
 import * as metricRecords from "#db/queries/metric-records.ts";
 import * as metrics from "#db/queries/metrics.ts";
+import * as money from "#db/queries/money.ts";
 import * as people from "#db/queries/people.ts";
 import * as reviews from "#db/queries/reviews.ts";
 import type { Database, Schema } from "#db/schema.ts";
@@ -35,6 +40,9 @@ const changes = {
   ...recording,
   ...addingCampaigns,
   ...visiting,
+  ...trying,
+  ...claiming,
+  ...costing,
 };
 
 const queries = {
@@ -48,6 +56,8 @@ const queries = {
   ...reviews,
   ...metricRecords,
   ...health,
+  ...claims,
+  ...money,
 };
 
 /** A function's name with what it is given after the database. */
@@ -109,13 +119,15 @@ const manyMonths = Array.from({ length: rowsAtOnce + 200 }, (_, place) => ({
   amount: given(place / 8),
 }));
 
-const objective = {
+const objective: CampaignPlan["objectives"][number] = {
   metricId: 1,
   baseline: 0,
   change: 1,
   byWhen: "2026-10-31",
   explanation: hard,
   comparisonId: null,
+  comparisonUntouched: 0,
+  followUp: 3,
 };
 
 /** A campaign that is as plain as can be, but for what is said of it. */
@@ -145,6 +157,32 @@ function planned(
     },
   };
 }
+
+const byOlive = { ...byHana, personId: 3, author: "Olive" };
+
+const trial = {
+  campaignId: 2,
+  design: hard,
+  outcome: long,
+  treatedSize: 2_000_000_000,
+  treatedCount: 7,
+  controlSize: 1,
+  controlCount: 1,
+};
+
+const unitCost = { name: hard, pounds: 0.15, year: "2011", source: long, isOwn: 0 as const };
+
+const saving = {
+  campaignId: 2,
+  metricId: 1,
+  fromId: 1,
+  toId: 2,
+  contactsId: 2,
+  failedId: null,
+  confirmedBy: null,
+  confirmedOn: null,
+  costCentre: null,
+};
 
 const story: Change[] = [
   ["foundCouncil", stamp, { ...northmere, name: hard, demo: "", demoNote: long }],
@@ -225,16 +263,27 @@ const story: Change[] = [
     })),
     telling,
   ],
-  ["addEvent", stamp, { metricId: 1, kind: "rebase", day: "2026-04-01", name: hard, note: null }],
   [
     "addEvent",
     stamp,
-    { metricId: 1, kind: "rival explanation", day: "2026-04-01", name: "A", note: long },
+    { metricId: 1, kind: "rebase", cause: null, day: "2026-04-01", name: hard, note: null },
   ],
   [
     "addEvent",
     stamp,
-    { metricId: 2, kind: "definition change", day: "2024-02-29", name: "", note: "" },
+    {
+      metricId: 1,
+      kind: "rival explanation",
+      cause: null,
+      day: "2026-04-01",
+      name: "A",
+      note: long,
+    },
+  ],
+  [
+    "addEvent",
+    stamp,
+    { metricId: 2, kind: "definition change", cause: null, day: "2024-02-29", name: "", note: "" },
   ],
   [
     "addCampaign",
@@ -285,6 +334,19 @@ const story: Change[] = [
   ["startSession", byHana, { tokenHash: "two", expiresAt: "2026-11-05T22:00:00.000Z" }],
   ["startSession", byDisabled, { tokenHash: "gone", expiresAt: "2026-11-05T22:00:00.000Z" }],
   ["endSession", { ...byHana, at: "2026-11-05T10:00:00.000Z" }, "two"],
+  ["enterTrial", byHana, { ...trial, treatedCount: 0 }],
+  ["enterTrial", byHana, trial],
+  ["writeClaim", byHana, { campaignId: 2, metricId: 1, text: hard, verdict: "{}" }],
+  ["decideClaim", byOlive, 1, { decision: "signed off", considered: hard, reason: null }],
+  ["decideClaim", byHana, 1, { decision: "withdrawn", considered: null, reason: long }],
+  ["addUnitCost", stamp, unitCost],
+  ["addUnitCost", stamp, { ...unitCost, year: "2025-26", pounds: 0, isOwn: 1 }],
+  ["setSaving", stamp, saving],
+  [
+    "setSaving",
+    stamp,
+    { ...saving, toId: null, confirmedBy: hard, confirmedOn: "2026-10-01", costCentre: "4711" },
+  ],
   [
     "change",
     stamp,
@@ -326,7 +388,11 @@ const refused: Change[] = [
   ["addMetric", stamp, { ...gardenWaste, ...place, slug: "x", ownerId: 99 }],
   ["addMetric", stamp, { ...gardenWaste, ...place, slug: "x", stage: "hope" as "outcome" }],
   ["addMetric", stamp, { ...gardenWaste, ...place, slug: "x", dueDay: 31 }],
-  ["addEvent", stamp, { metricId: 99, kind: "rebase", day: "2026-04-01", name: "", note: null }],
+  [
+    "addEvent",
+    stamp,
+    { metricId: 99, kind: "rebase", cause: null, day: "2026-04-01", name: "", note: null },
+  ],
   ["addCampaign", stamp, planned({ endsOn: "2026-04-30" }, {})],
   ["addCampaign", stamp, planned({ slug: "b" }, {})],
   ["addCampaign", stamp, planned({}, { outcomes: [1], vanity: [1] })],
@@ -350,6 +416,14 @@ const refused: Change[] = [
     planned({}, { channels: [{ kind: "print", name: "X", spend: Number.NaN, hours: 0 }] }),
   ],
   ["setTarget", stamp, { metricId: 2, period: "2028-03", value: Number.NaN, reason: "" }],
+  ["enterTrial", stamp, { ...trial, controlCount: 2 }],
+  ["enterTrial", stamp, { ...trial, campaignId: 99 }],
+  ["writeClaim", byHana, { campaignId: 99, metricId: 1, text: "", verdict: "" }],
+  ["decideClaim", byHana, 99, { decision: "withdrawn", considered: null, reason: "" }],
+  ["addUnitCost", stamp, unitCost],
+  ["addUnitCost", stamp, { ...unitCost, name: "x", pounds: Number.NaN }],
+  ["setSaving", stamp, { ...saving, fromId: 99 }],
+  ["setSaving", stamp, { ...saving, confirmedBy: "somebody" }],
   ["changeCampaign", stamp, 99, planned({}, {})],
   ["changeCampaign", stamp, 1, planned({ slug: "Bb" }, {})],
   ["setTarget", stamp, { metricId: 99, period: "2026-03", value: 1, reason: "" }],
@@ -403,6 +477,17 @@ const questions: Question[] = [
   ["findCampaign", "nothing"],
   ["objectives"],
   ["objectives", 1],
+  ["sealsOf"],
+  ["sealsOf", 1],
+  ["trialsOf"],
+  ["trialsOf", 2],
+  ["claimsOf"],
+  ["claimsOf", 2],
+  ["claimDecisionsOf"],
+  ["claimDecisionsOf", 1],
+  ["unitCosts"],
+  ["savingsOf"],
+  ["savingsOf", 2],
   ["channels"],
   ["channels", 1],
   ["activitiesOf", 1],
@@ -441,6 +526,12 @@ const tables = {
   receipt: ["id"],
   receiptFigure: ["receiptId", "figureId"],
   target: ["id"],
+  seal: ["id"],
+  trial: ["campaignId"],
+  claim: ["id"],
+  claimDecision: ["id"],
+  unitCost: ["id"],
+  saving: ["campaignId", "metricId"],
   auditEntry: ["id"],
 } satisfies { [Table in keyof Schema]: (keyof Schema[Table])[] };
 

@@ -95,6 +95,8 @@ describe("a campaign with all that belongs to it", () => {
         byWhen: "2026-12-31",
         explanation: "They do not know of it.",
         comparisonId: 1,
+        comparisonUntouched: 0,
+        followUp: 3,
       },
     ],
   });

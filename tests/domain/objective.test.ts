@@ -23,6 +23,8 @@ const objective: Objective = {
   byWhen: "2026-10-31",
   explanation: "They do not know of the form.",
   comparisonId: null,
+  comparisonUntouched: 0,
+  followUp: 3,
 };
 
 describe("an objective in words", () => {

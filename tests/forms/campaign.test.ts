@@ -87,6 +87,8 @@ describe("the plan of a campaign", () => {
       byWhen: "2026-10-31",
       explanation: "They do not know of the form.",
       comparisonId: null,
+      comparisonUntouched: 0,
+      followUp: 3,
     });
   });
 
@@ -159,9 +161,23 @@ describe("an objective that is begun", () => {
     [{ change: "0" }, "change"],
     [{ change: "-0" }, "change"],
     [{ byWhen: "1 May 2026" }, "byWhen"],
+    [{ followUp: "" }, "followUp"],
+    [{ followUp: "13" }, "followUp"],
+    [{ followUp: "1.5" }, "followUp"],
+    [{ followUp: "-1" }, "followUp"],
   ])("is refused as %o", (parts, field) => {
     const found = problems({ ...whole, ...parts });
     expect(found.map((one) => one.split(":")[0])).toEqual([field]);
+  });
+
+  it("keeps whether somebody said that the campaign does not reach the comparison", () => {
+    const compared = { ...whole, comparison: "calls", untouched: true, followUp: "6" };
+    expect(value(compared).objective).toMatchObject({
+      comparisonId: 2,
+      comparisonUntouched: 1,
+      followUp: 6,
+    });
+    expect(value({ ...compared, comparison: "" }).objective?.comparisonUntouched).toBe(0);
   });
 
   it("may go the other way where that is said to be meant", () => {

@@ -3,7 +3,7 @@ import { type CampaignEntries, noEntries } from "#app/forms/campaign-entries.ts"
 /** What a browser sends of the form of a campaign. */
 export function campaignForm(changes: Partial<CampaignEntries>): [string, string][] {
   const entries = { ...noEntries, ...changes };
-  const { vanity, channels, activities, reversed, ...singles } = entries;
+  const { vanity, channels, activities, reversed, untouched, ...singles } = entries;
   const rows = (kind: string, all: object[]) =>
     all.flatMap((row, place) =>
       Object.entries(row).map(([field, one]): [string, string] => [
@@ -15,6 +15,7 @@ export function campaignForm(changes: Partial<CampaignEntries>): [string, string
     ...Object.entries(singles),
     ...vanity.map((slug): [string, string] => ["vanity", slug]),
     ...(reversed ? [["reversed", "yes"] as [string, string]] : []),
+    ...(untouched ? [["untouched", "yes"] as [string, string]] : []),
     ...rows("channel", channels),
     ...rows("activity", activities),
   ];

@@ -121,6 +121,8 @@ export function signUpOnline({
         byWhen: "2026-10-31",
         explanation: "Most of them sign up by telephone because they do not know of the form.",
         comparisonId: null,
+        comparisonUntouched: 0,
+        followUp: 3,
       },
     ],
     channels: [
@@ -152,6 +154,7 @@ export async function settleNorthmere(db: Database, council = northmere): Promis
   await addEvent(db, stamp, {
     metricId: gardenWasteId,
     kind: "rival explanation",
+    cause: null,
     day: "2026-04-01",
     name: "Price rise",
     note: null,

@@ -78,6 +78,7 @@ export function event(changes: Partial<MetricEvent> = {}): MetricEvent {
     id: 1,
     metricId: 1,
     kind: "rival explanation",
+    cause: null,
     day: "2025-02-03",
     name: "Snow",
     note: null,

@@ -52,6 +52,11 @@ export const campaignFormWords = {
     comparison: "Comparison (optional)",
     comparisonHint: "The same of a place or group that the campaign does not reach",
     noComparison: "None",
+    untouchedLegend: "Whether the campaign reaches the comparison",
+    untouched: "The campaign does not reach it",
+    untouchedHint: "Somebody who knows must say so, or the comparison proves little",
+    followUp: "Follow-up, in months",
+    followUpHint: "How long after its end the campaign may still show",
     help: "What makes a good objective?",
     oasis: [
       ["Objective", "from what, by how much, by when: a number that a service keeps"],

@@ -1,0 +1,22 @@
+import type { Trial } from "#app/domain/campaign.ts";
+import { trialsOf } from "../queries/campaigns.ts";
+import type { Database } from "../schema.ts";
+import { change, type Stamp } from "./change.ts";
+
+/** Enters a campaign as a randomised trial, or alters what was entered; what it was stays in the audit. */
+export function enterTrial(db: Database, stamp: Stamp, trial: Trial): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    const { campaignId, ...entered } = trial;
+    const [before] = await trialsOf(trx, campaignId);
+    await trx
+      .insertInto("trial")
+      .values(trial)
+      .onConflict((conflict) => conflict.column("campaignId").doUpdateSet(entered))
+      .execute();
+    const subject = { subject: "trial", subjectId: campaignId };
+    return {
+      result: undefined,
+      trail: [{ action: "enter trial", ...subject, ...(before && { before }), after: trial }],
+    };
+  });
+}
