@@ -14,7 +14,7 @@ import type { MetricEvent } from "#app/domain/event.ts";
 import type { FigureState } from "#app/domain/figure.ts";
 import type { Metric } from "#app/domain/metric.ts";
 import type { Saving, UnitCost } from "#app/domain/money.ts";
-import type { Month, Period } from "#app/domain/period.ts";
+import type { Day, Month, Period } from "#app/domain/period.ts";
 import type { Role } from "#app/domain/person.ts";
 import type { Service } from "#app/domain/service.ts";
 import type { ClaimDecision, WrittenClaim } from "#app/domain/written-claim.ts";
@@ -76,6 +76,17 @@ export type Schema = {
   claimDecision: Counted<ClaimDecision>;
   unitCost: Counted<UnitCost>;
   saving: Saving;
+  token: {
+    id: Generated<number>;
+    name: string;
+    tokenHash: string;
+    madeById: number | null;
+    madeAt: Instant;
+    lastDay: Day;
+    lastUsedOn: Day | null;
+    revokedAt: Instant | null;
+  };
+  tokenMetric: { tokenId: number; metricId: number };
   auditEntry: {
     id: Generated<number>;
     at: Instant;

@@ -11,6 +11,7 @@ import * as addingMetrics from "#db/changes/metrics.ts";
 import * as costing from "#db/changes/money.ts";
 import * as addingPeople from "#db/changes/people.ts";
 import * as visiting from "#db/changes/sessions.ts";
+import * as makingTokens from "#db/changes/tokens.ts";
 import * as trying from "#db/changes/trials.ts";
 import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
@@ -26,6 +27,7 @@ import * as metrics from "#db/queries/metrics.ts";
 import * as money from "#db/queries/money.ts";
 import * as people from "#db/queries/people.ts";
 import * as reviews from "#db/queries/reviews.ts";
+import * as tokens from "#db/queries/tokens.ts";
 import type { Database, Schema } from "#db/schema.ts";
 import { gardenWaste, impressions, missedBins, northmere, stamp } from "#tests/setup/cast.ts";
 import { type Dialect, dialects, freshAddress } from "#tests/setup/databases.ts";
@@ -43,6 +45,7 @@ const changes = {
   ...trying,
   ...claiming,
   ...costing,
+  ...makingTokens,
 };
 
 const queries = {
@@ -58,6 +61,7 @@ const queries = {
   ...health,
   ...claims,
   ...money,
+  ...tokens,
 };
 
 /** A function's name with what it is given after the database. */
@@ -347,6 +351,12 @@ const story: Change[] = [
     stamp,
     { ...saving, toId: null, confirmedBy: hard, confirmedOn: "2026-10-01", costCentre: "4711" },
   ],
+  ["addToken", byHana, { name: hard, tokenHash: "t1", lastDay: "2027-11-05", metricIds: [4, 1] }],
+  ["addToken", stamp, { name: "Payroll", tokenHash: "t2", lastDay: "2026-11-05", metricIds: [2] }],
+  ["noteUse", byHana, 1, "2026-11-05"],
+  ["noteUse", byHana, 1, "2026-11-06"],
+  ["revokeToken", byHana, 2],
+  ["addToken", stamp, { name: "Payroll", tokenHash: "t3", lastDay: "2026-11-05", metricIds: [2] }],
   [
     "change",
     stamp,
@@ -429,6 +439,9 @@ const refused: Change[] = [
   ["setTarget", stamp, { metricId: 99, period: "2026-03", value: 1, reason: "" }],
   ["startSession", { ...byHana, personId: 99 }, { tokenHash: "x", expiresAt: stamp.at }],
   ["startSession", byHana, { tokenHash: "one", expiresAt: stamp.at }],
+  ["addToken", stamp, { name: "X", tokenHash: "t1", lastDay: "2027-11-05", metricIds: [1] }],
+  ["addToken", stamp, { name: "X", tokenHash: "t4", lastDay: "2027-11-05", metricIds: [99] }],
+  ["addToken", stamp, { name: "X", tokenHash: "t4", lastDay: "2027-11-05", metricIds: [] }],
   ["recordFigures", { ...byHana, personId: 99 }, share, broken(givenShare(1, 2)), telling],
   ["recordFigures", stamp, share, broken(givenShare(3, 2)), telling],
   ["recordFigures", stamp, share, broken(givenShare(-1, 2)), telling],
@@ -505,6 +518,11 @@ const questions: Question[] = [
   ["findMetricRecords", "tymheredd"],
   ["findMetricRecords", "nothing"],
   ["readiness"],
+  ["allTokens"],
+  ["findToken", 1],
+  ["findToken", 99],
+  ["findTokenByHash", "t1"],
+  ["findTokenByHash", ""],
 ];
 
 /** Every table, in the order of its key. */
@@ -532,6 +550,8 @@ const tables = {
   claimDecision: ["id"],
   unitCost: ["id"],
   saving: ["campaignId", "metricId"],
+  token: ["id"],
+  tokenMetric: ["tokenId", "metricId"],
   auditEntry: ["id"],
 } satisfies { [Table in keyof Schema]: (keyof Schema[Table])[] };
 
