@@ -35,7 +35,7 @@ export default async function handleRequest(
 }
 
 function frameOf(
-  { requestId, nonce, council, person }: Visit,
+  { requestId, nonce, council, person, link }: Visit,
   { staticHandlerContext: { matches, errors } }: EntryContext,
 ): Frame {
   return {
@@ -43,6 +43,7 @@ function frameOf(
     nonce,
     council,
     person: person && { name: person.name, roles: person.roles },
+    link: link && { month: link.month },
     hydrates: errors === null && matches.some(({ route }) => (route.handle as Handle)?.hydrates),
   };
 }

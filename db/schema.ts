@@ -16,6 +16,7 @@ import type { Metric } from "#app/domain/metric.ts";
 import type { Saving, UnitCost } from "#app/domain/money.ts";
 import type { Day, Month, Period } from "#app/domain/period.ts";
 import type { Role } from "#app/domain/person.ts";
+import type { ReturnLink } from "#app/domain/return-link.ts";
 import type { Service } from "#app/domain/service.ts";
 import type { ClaimDecision, WrittenClaim } from "#app/domain/written-claim.ts";
 
@@ -40,6 +41,8 @@ export type Schema = {
     personId: number;
     startedAt: Instant;
     expiresAt: Instant;
+    /** The link by which the person came in, to which the session is limited; null after signing in. */
+    linkId: number | null;
   };
   service: Counted<Service>;
   metric: Counted<Metric>;
@@ -63,6 +66,10 @@ export type Schema = {
   draft: { personId: number; month: Month; entries: string; keptAt: Instant };
   receipt: { id: Generated<number>; personId: number; month: Month; sentAt: Instant };
   receiptFigure: { receiptId: number; figureId: number };
+  returnLink: Omit<Counted<ReturnLink>, "timesOpened"> & {
+    tokenHash: string;
+    timesOpened: Generated<number>;
+  };
   event: Counted<MetricEvent>;
   campaign: Counted<Campaign>;
   campaignMetric: CampaignMetric;

@@ -1,12 +1,13 @@
-import { dueOn } from "#app/domain/due.ts";
 import { type Amount, doesNotApply, notAvailable } from "#app/domain/figure.ts";
 import {
   type Day,
+  lastMonthOf,
   lastWithin,
   type Month,
   type Period,
   periodsBetween,
   quarterOf,
+  shift,
 } from "#app/domain/period.ts";
 import { chance } from "./chance.ts";
 import type { Recipe } from "./ingredients.ts";
@@ -99,7 +100,6 @@ function toldOtherwise(telling: Telling, period: Period) {
 
 /** A day from the second of the month after to the due day, before the story's today. */
 function usualDay({ today }: Span, telling: Telling, period: Period, luck: number): Day {
-  const due = dueOn(period, telling);
-  const day = `${due.slice(0, 8)}${String(2 + Math.floor(luck * (telling.dueDay - 1))).padStart(2, "0")}`;
+  const day = `${shift(lastMonthOf(period), 1)}-${String(2 + Math.floor(luck * (telling.dueDay - 1))).padStart(2, "0")}`;
   return day < today ? day : `${today.slice(0, 8)}03`;
 }

@@ -1,5 +1,6 @@
 import type { Metric, MetricInService } from "./metric.ts";
 import { type Day, lastMonthOf, lastWithin, type Month, type Period, shift } from "./period.ts";
+import { type Holidays, workingDayFrom } from "./working-day.ts";
 
 /** The period of a metric that ends with a month, or undefined where none does: a quarter ends in March, not in April. */
 export function periodEnding(
@@ -19,9 +20,10 @@ export function periodAsked(
   return period && (metric.since === null || metric.since <= period) ? period : undefined;
 }
 
-/** The day by which a period's figure is due, in the month after it. */
-export function dueOn(period: Period, { dueDay }: Pick<Metric, "dueDay">): Day {
-  return `${shift(lastMonthOf(period), 1)}-${String(dueDay).padStart(2, "0")}`;
+/** The day by which a period's figure is due: its metric's day of the month after it, or the next working day. */
+export function dueOn(period: Period, { dueDay }: Pick<Metric, "dueDay">, holidays: Holidays): Day {
+  const day = `${shift(lastMonthOf(period), 1)}-${String(dueDay).padStart(2, "0")}`;
+  return workingDayFrom(day, holidays);
 }
 
 /** The newest month that has ended, which is the newest that can be reviewed. */

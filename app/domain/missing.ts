@@ -2,6 +2,7 @@ import { dueOn } from "./due.ts";
 import type { FigureInForce } from "./figure.ts";
 import type { MetricInService } from "./metric.ts";
 import type { Day, Period } from "./period.ts";
+import type { Holidays } from "./working-day.ts";
 
 /** A figure that the month asks for and does not have. */
 export type MissingFigure = {
@@ -17,11 +18,12 @@ export type MissingFigure = {
 export function missingFigure(
   metric: MetricInService,
   period: Period,
-  figure: FigureInForce | undefined,
+  figure: Pick<FigureInForce, "state" | "note"> | undefined,
   today: Day,
+  holidays: Holidays,
 ): MissingFigure | undefined {
   if (figure?.state === "given" || figure?.state === "does not apply") return undefined;
-  const due = dueOn(period, metric);
+  const due = dueOn(period, metric, holidays);
   return {
     metric,
     period,

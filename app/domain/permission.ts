@@ -45,6 +45,10 @@ export function mayGive(
   );
 }
 
+/** What a person is who came by a link to their return: an officer, if giving figures is theirs at all, and nothing more. */
+export const rolesByLink = (person: Pick<Person, "roles">): Role[] =>
+  may(person, "give figures") ? ["officer"] : [];
+
 /** The first page of a person: the review for those who hold it, the summary for those who read it, else the metrics. */
 export function firstPage(person: Pick<Person, "roles">): string {
   if (may(person, "read reviews")) return "/reviews";

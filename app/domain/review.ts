@@ -11,6 +11,7 @@ import { type RestatedFigure, restatedFigures } from "./restated.ts";
 import { type ReviewHeadline, reviewHeadline } from "./review-headline.ts";
 import { type VanityNumber, vanityNumber } from "./vanity.ts";
 import { amountInWords } from "./wording.ts";
+import type { Holidays } from "./working-day.ts";
 
 /** A metric that is no headline, for the folded table. */
 export type OtherFigure = { metric: MetricInService; text: string };
@@ -36,8 +37,8 @@ export type Review = {
   given: number;
 };
 
-/** A month's review as the records tell it, from nothing later than the month; `today` says what is late. */
-export function reviewOf(month: Month, today: Day, known: Records): Review {
+/** A month's review as the records tell it, from nothing later than the month; `today` and the holidays say what is late. */
+export function reviewOf(month: Month, today: Day, known: Records, holidays: Holidays): Review {
   const records = recordsByMetric(known);
   const asked = known.metrics.flatMap((metric) => {
     const period = periodAsked(month, metric);
@@ -64,7 +65,7 @@ export function reviewOf(month: Month, today: Day, known: Records): Review {
     vanity: strip,
     moved: inOrder.filter(({ finding }) => finding.kind === "moved"),
     missing: asked.flatMap(
-      ({ metric, period, figure }) => missingFigure(metric, period, figure, today) ?? [],
+      ({ metric, period, figure }) => missingFigure(metric, period, figure, today, holidays) ?? [],
     ),
     restated: restatedFigures(month, known.figures, records.metrics),
     live: recent.filter(({ endsOn }) => endsOn === null || monthOf(endsOn) > month),

@@ -16,8 +16,8 @@ import type { Route } from "./+types/sign-in.ts";
 export const handle = { permission: "anyone" } satisfies Handle;
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { db, council, person } = context.get(visit);
-  if (person) throw redirect(firstPage(person));
+  const { db, council, person, link } = context.get(visit);
+  if (person && !link) throw redirect(firstPage(person));
   const people = council?.demo ? await peopleWithRoles(db) : [];
   return {
     people: people.map(({ name, email, roles }) => ({

@@ -6,15 +6,29 @@ import { type Visit, visit } from "./visit.ts";
 
 export type SignedInVisit = Visit & { person: Person };
 
-type Asked = { request: Request; context: Readonly<RouterContextProvider> };
+type Asked = {
+  request: Request;
+  params?: Readonly<Record<string, string | undefined>>;
+  context: Readonly<RouterContextProvider>;
+};
 
 /**
  * The visit of a person who is signed in and may do what the address asks.
- * Anyone else is sent to sign in (and back), or refused with 403.
+ * Anyone else is sent to sign in (and back), or refused with 403. For one who came by a link there is nothing but what
+ * says so in its handle, and of that no other month.
+ *
+ * @param asks the permission, or the whole handle of a route that a link may open.
  */
-export function demand({ request, context }: Asked, permission: Permission): SignedInVisit {
+export function demand(
+  { request, params, context }: Asked,
+  asks: Permission | Handle,
+): SignedInVisit {
+  const { permission, byLink = false } = typeof asks === "string" ? { permission: asks } : asks;
   const { person, ...rest } = context.get(visit);
   if (!person) throw redirect(signInAddress(request));
+  if (rest.link && !(byLink && (params?.month ?? rest.link.month) === rest.link.month)) {
+    throw data(null, { status: 404 });
+  }
   if (permission !== "anyone" && permission !== "anyone signed in" && !may(person, permission)) {
     throw data(null, { status: 403 });
   }
@@ -22,8 +36,9 @@ export function demand({ request, context }: Asked, permission: Permission): Sig
 }
 
 /** Who and when, for a change that a signed-in person makes. */
-export function stampOf({ person, now }: SignedInVisit): Stamp & { personId: number } {
-  return { personId: person.id, author: person.name, at: now.toISOString() };
+export function stampOf({ person, link, now }: SignedInVisit): Stamp & { personId: number } {
+  const author = link ? `${person.name}, by link` : person.name;
+  return { personId: person.id, author, at: now.toISOString() };
 }
 
 /** After signing in, a person who was reading returns to the page; one who was sending a form starts it again. */
@@ -33,5 +48,8 @@ function signInAddress(request: Request): string {
   return `/sign-in?returnTo=${encodeURIComponent(pathname + search)}`;
 }
 
-/** What every route states of itself: who may open it, so that no address is left unsaid, and whether its page ships scripts. */
-export type Handle = { permission: Permission; hydrates?: true };
+/**
+ * What every route states of itself: who may open it, so that no address is left unsaid, whether its page ships scripts,
+ * and whether somebody who came by a link to a month's return may open it: such a route demands its whole handle.
+ */
+export type Handle = { permission: Permission; hydrates?: true; byLink?: true };

@@ -3,8 +3,6 @@ import { createRequestHandler } from "@react-router/express";
 import compression from "compression";
 import express, { type Express } from "express";
 import { RouterContextProvider } from "react-router";
-import { todayOf } from "#app/domain/today.ts";
-import { findCouncil } from "#db/queries/council.ts";
 import type { Database } from "#db/schema.ts";
 import { builtAssets } from "./assets.ts";
 import { nameRequest, securityHeaders } from "./guards/headers.ts";
@@ -12,8 +10,8 @@ import { nameHost, refuseForgery, refuseMisshapen } from "./guards/requests.ts";
 import { healthRoutes } from "./health.ts";
 import type { Log } from "./log.ts";
 import { logRequests } from "./request-log.ts";
-import { personAsking } from "./session.ts";
 import { type Visit, visit } from "./visit.ts";
+import { visitOf } from "./visit-of.ts";
 
 export type Installation = {
   db: Database;
@@ -47,14 +45,9 @@ export function createApp(installation: Installation): Express {
       build,
       mode: process.env.NODE_ENV,
       getLoadContext: async (request, response) => {
-        const now = new Date();
-        const [council, person] = await Promise.all([
-          findCouncil(db),
-          personAsking(db, request.headers.cookie ?? null, now),
-        ]);
         const { requestId, nonce } = response.locals;
-        const today = todayOf(council, now);
-        return contextOf({ requestId, nonce, db, log, now, today, council, person });
+        const cookies = request.headers.cookie ?? null;
+        return contextOf(await visitOf({ requestId, nonce, db, log }, cookies));
       },
     }),
   );

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { addHours } from "date-fns";
 import { createCookie } from "react-router";
+import { rolesByLink } from "#app/domain/permission.ts";
 import { sessionHours } from "#app/domain/session.ts";
 import { endSession, startSession } from "#db/changes/sessions.ts";
 import { findPersonOfSession } from "#db/queries/people.ts";
@@ -15,10 +16,17 @@ const cookie = createCookie("__Host-session", {
   sameSite: "lax",
 });
 
-/** Who is asking, by the session cookie of a request; undefined where there is none that holds. */
-export async function personAsking(db: Database, cookies: string | null, now: Date) {
+/** Who is asking, by the session cookie of a request, and by which link they came in; nobody where no session holds. */
+export async function whoAsks(
+  db: Database,
+  cookies: string | null,
+  now: Date,
+): Promise<Pick<Visit, "person" | "link">> {
   const token = await tokenIn(cookies);
-  return token ? findPersonOfSession(db, hash(token), now.toISOString()) : undefined;
+  const found = token && (await findPersonOfSession(db, hash(token), now.toISOString()));
+  if (!found) return { person: undefined, link: null };
+  const { person, link } = found;
+  return { person: link ? { ...person, roles: rolesByLink(person) } : person, link };
 }
 
 /** Starts a session of 256 random bits and returns its Set-Cookie header. */

@@ -2,6 +2,8 @@ import { createContext } from "react-router";
 import type { Council } from "#app/domain/council.ts";
 import type { Day } from "#app/domain/period.ts";
 import type { Person } from "#app/domain/person.ts";
+import type { LinkInUse } from "#app/domain/return-link.ts";
+import type { Holidays } from "#app/domain/working-day.ts";
 import type { Database } from "#db/schema.ts";
 import type { Log } from "./log.ts";
 
@@ -16,10 +18,14 @@ export type Visit = {
   now: Date;
   /** The council's day, for what is due and which months have ended; a demo keeps its own. */
   today: Day;
+  /** The bank holidays of the council's nation. */
+  holidays: Holidays;
   /** Undefined on an empty database. */
   council: Council | undefined;
   /** Undefined where nobody is signed in. */
   person: Person | undefined;
+  /** The link by which they came in, beyond which they may not go; null where they signed in. */
+  link: LinkInUse | null;
 };
 
 export const visit = createContext<Visit>();

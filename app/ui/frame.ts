@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Council } from "#app/domain/council.ts";
 import type { Person } from "#app/domain/person.ts";
+import type { LinkInUse } from "#app/domain/return-link.ts";
 
 /** What stands around every page: whose it is, who reads it, and what the server gave this request. */
 export type Frame = {
@@ -9,6 +10,8 @@ export type Frame = {
   nonce: string;
   council: Council | undefined;
   person: Pick<Person, "name" | "roles"> | undefined;
+  /** The month to whose return the reader came by a link, and which is all that they may open. */
+  link: Pick<LinkInUse, "month"> | null;
   /** Whether the page ships scripts, which take it over in the browser. */
   hydrates: boolean;
 };

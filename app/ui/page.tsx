@@ -4,7 +4,7 @@ import { may } from "#app/domain/permission.ts";
 import { type Frame, useFrame } from "./frame.ts";
 import { words } from "./words/english.ts";
 
-export type Section = "reviews" | "summary" | "campaigns" | "metrics";
+export type Section = "reviews" | "summary" | "campaigns" | "metrics" | "outstanding";
 
 /** A page within its masthead and footer. `section` marks where in the navigation it belongs. */
 export function Page({
@@ -40,7 +40,7 @@ export function Page({
 }
 
 function Masthead({ frame, section }: { frame: Frame; section: Section | undefined }) {
-  const { council, person } = frame;
+  const { council, person, link } = frame;
   return (
     <header className="masthead">
       <div className="wrap">
@@ -49,13 +49,22 @@ function Masthead({ frame, section }: { frame: Frame; section: Section | undefin
           <div className="masthead-links">
             <nav aria-label={words.navigation.label}>
               <ul>
-                {sectionsOf(person).map((name) => (
-                  <li key={name}>
-                    <a href={`/${name}`} aria-current={name === section ? "page" : undefined}>
-                      {words.navigation[name]}
-                    </a>
+                {link ? (
+                  <li>
+                    <a href={`/returns/${link.month}`}>{words.navigation.ownReturn}</a>
                   </li>
-                ))}
+                ) : (
+                  sectionsOf(person).map((name) => (
+                    <li key={name}>
+                      <a
+                        href={addresses[name] ?? `/${name}`}
+                        aria-current={name === section ? "page" : undefined}
+                      >
+                        {words.navigation[name]}
+                      </a>
+                    </li>
+                  ))
+                )}
               </ul>
             </nav>
             <form method="post" action="/sign-out">
@@ -80,4 +89,8 @@ const sectionsOf = (person: NonNullable<Frame["person"]>): Section[] => [
   ...(may(person, "read summary") ? ["summary" as const] : []),
   ...(may(person, "read campaigns") ? ["campaigns" as const] : []),
   ...(may(person, "read metrics") ? ["metrics" as const] : []),
+  ...(may(person, "follow returns") ? ["outstanding" as const] : []),
 ];
+
+/** Where a section is, if not at its own name. */
+const addresses: Partial<Record<Section, string>> = { outstanding: "/returns/outstanding" };

@@ -1,4 +1,5 @@
 import type { Person } from "#app/domain/person.ts";
+import type { LinkInUse } from "#app/domain/return-link.ts";
 import type { Database, Instant } from "../schema.ts";
 
 /** The person with an e-mail address (in lower case) and their password's hash, if they may sign in. */
@@ -14,26 +15,40 @@ export function findCredentials(
     .executeTakeFirst();
 }
 
-/** Who is asking with a session's token, if the session has not expired and the person is not disabled. */
+/**
+ * Who is asking with a session's token, if the session has not expired and the person is not disabled; and the link by
+ * which they came in, if they did and it still works.
+ */
 export async function findPersonOfSession(
   db: Database,
   tokenHash: string,
   now: Instant,
-): Promise<Person | undefined> {
+): Promise<{ person: Person; link: LinkInUse | null } | undefined> {
   const rows = await db
     .selectFrom("session")
     .innerJoin("person", "person.id", "session.personId")
     .innerJoin("personRole", "personRole.personId", "person.id")
+    .leftJoin("returnLink as link", "link.id", "session.linkId")
     .select(["person.id", "person.email", "person.name", "personRole.role"])
+    .select(["session.linkId", "link.month"])
     .where("session.tokenHash", "=", tokenHash)
     .where("session.expiresAt", ">", now)
     .where("person.disabledAt", "is", null)
+    .where(({ or, and, eb }) =>
+      or([
+        eb("session.linkId", "is", null),
+        and([eb("link.revokedAt", "is", null), eb("link.expiresAt", ">", now)]),
+      ]),
+    )
     .orderBy("personRole.role")
     .execute();
   const [first] = rows;
   if (!first) return undefined;
-  const { role: _, ...person } = first;
-  return { ...person, roles: rows.map((row) => row.role) };
+  const { role: _, linkId, month, ...person } = first;
+  return {
+    person: { ...person, roles: rows.map((row) => row.role) },
+    link: linkId === null || month === null ? null : { id: linkId, month },
+  };
 }
 
 /** The people who may sign in, with their roles, in the order in which they were added. */

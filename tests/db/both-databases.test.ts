@@ -543,6 +543,7 @@ const tables = {
   draft: ["personId", "month"],
   receipt: ["id"],
   receiptFigure: ["receiptId", "figureId"],
+  returnLink: ["id"],
   target: ["id"],
   seal: ["id"],
   trial: ["campaignId"],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Campaign } from "#app/domain/campaign.ts";
 import type { Records } from "#app/domain/records.ts";
 import { reviewOf } from "#app/domain/review.ts";
-import { event, figures, metric, steadyYear } from "#tests/setup/series.ts";
+import { event, figures, metric, noHolidays, steadyYear } from "#tests/setup/series.ts";
 
 const calls = metric();
 const impressions = metric({
@@ -56,7 +56,7 @@ const joined = {
 
 describe("a month's review", () => {
   it("has the outcomes as its headlines and no other stage", () => {
-    const review = reviewOf("2026-02", "2026-03-05", records(joined));
+    const review = reviewOf("2026-02", "2026-03-05", records(joined), noHolidays);
     expect(review.headlines.map((headline) => headline.metric.slug)).toEqual(["missed-bin-calls"]);
     expect(review.others.map((other) => other.metric.slug)).toEqual(["impressions"]);
   });
@@ -66,7 +66,12 @@ describe("a month's review", () => {
       ...figures("2025-01", [...steadyYear, 70, 71]),
       ...figures("2026-01", [182_000], 2),
     ];
-    const review = reviewOf("2026-02", "2026-03-05", records({ ...joined, figures: known }));
+    const review = reviewOf(
+      "2026-02",
+      "2026-03-05",
+      records({ ...joined, figures: known }),
+      noHolidays,
+    );
     expect(review.headlines[0]?.joined).toEqual([
       {
         campaign,
@@ -92,18 +97,25 @@ describe("a month's review", () => {
   });
 
   it("leaves out a campaign that had not begun, and one meant to move something else", () => {
-    const early = reviewOf("2025-12", "2026-01-05", records(joined));
+    const early = reviewOf("2025-12", "2026-01-05", records(joined), noHolidays);
     expect(early.headlines[0]?.joined).toEqual([]);
     const elsewhere = records({
       ...joined,
       campaignMetrics: [{ campaignId: 1, metricId: 1, relation: "vanity beside" }],
     });
-    expect(reviewOf("2026-02", "2026-03-05", elsewhere).headlines[0]?.joined).toEqual([]);
+    expect(reviewOf("2026-02", "2026-03-05", elsewhere, noHolidays).headlines[0]?.joined).toEqual(
+      [],
+    );
   });
 
   it("claims nothing of a campaign that began within the baseline", () => {
     const within = { ...campaign, startsOn: "2025-06-01", endsOn: null };
-    const review = reviewOf("2026-02", "2026-03-05", records({ ...joined, campaigns: [within] }));
+    const review = reviewOf(
+      "2026-02",
+      "2026-03-05",
+      records({ ...joined, campaigns: [within] }),
+      noHolidays,
+    );
     expect(review.headlines[0]?.joined[0]?.sentences[1]).toBe(
       "We cannot say what followed its start: the usual range rests on figures from after it.",
     );
@@ -111,27 +123,34 @@ describe("a month's review", () => {
 
   it("says when nothing outside the usual range followed", () => {
     const known = figures("2025-01", [...steadyYear, 100, 101]);
-    const review = reviewOf("2026-02", "2026-03-05", records({ ...joined, figures: known }));
+    const review = reviewOf(
+      "2026-02",
+      "2026-03-05",
+      records({ ...joined, figures: known }),
+      noHolidays,
+    );
     expect(review.headlines[0]?.joined[0]?.sentences[1]).toBe(
       "Its start was followed by 2 figures, none outside the usual range.",
     );
   });
 
   it("is made from nothing later than the month", () => {
-    const alone = reviewOf("2026-01", "2026-03-05", records());
+    const alone = reviewOf("2026-01", "2026-03-05", records(), noHolidays);
     const later = records({ figures: figures("2025-01", [...steadyYear, 70]) });
-    expect(alone).toEqual(reviewOf("2026-01", "2026-03-05", later));
+    expect(alone).toEqual(reviewOf("2026-01", "2026-03-05", later, noHolidays));
   });
 
   it("names what is missing, when it was due and whether it is late", () => {
     const two = records({ metrics: [calls, impressions] });
     const missing = (today: string) =>
-      reviewOf("2026-02", today, two).missing.map(({ metric: { slug }, state, dueOn, isLate }) => ({
-        slug,
-        state,
-        dueOn,
-        isLate,
-      }));
+      reviewOf("2026-02", today, two, noHolidays).missing.map(
+        ({ metric: { slug }, state, dueOn, isLate }) => ({
+          slug,
+          state,
+          dueOn,
+          isLate,
+        }),
+      );
     const due = { slug: "impressions", state: "not given", dueOn: "2026-03-03" };
     expect(missing("2026-03-03")).toEqual([{ ...due, isLate: false }]);
     expect(missing("2026-03-04")).toEqual([{ ...due, isLate: true }]);
@@ -139,7 +158,7 @@ describe("a month's review", () => {
 
   it("never calls a figure late of which it was said that there is none", () => {
     const known = figures("2026-02", ["not available"]);
-    const review = reviewOf("2026-02", "2026-06-01", records({ figures: known }));
+    const review = reviewOf("2026-02", "2026-06-01", records({ figures: known }), noHolidays);
     expect(review.missing).toMatchObject([{ state: "not available", isLate: false }]);
     expect(review).toMatchObject({ asked: 1, given: 0 });
   });
@@ -148,7 +167,7 @@ describe("a month's review", () => {
     const known = figures("2026-01", ["does not apply", 5]);
     const begun = { ...calls, since: "2026-01" };
     const review = (month: string) =>
-      reviewOf(month, "2026-06-01", records({ metrics: [begun], figures: known }));
+      reviewOf(month, "2026-06-01", records({ metrics: [begun], figures: known }), noHolidays);
     expect(review("2025-12")).toMatchObject({ asked: 0, missing: [] });
     expect(review("2026-01")).toMatchObject({ asked: 0, given: 0, missing: [] });
     expect(review("2026-02")).toMatchObject({ asked: 1, given: 1 });
@@ -159,14 +178,20 @@ describe("a month's review", () => {
       metrics: [survey],
       figures: figures("2025-Q1", [50, 51, 52, 53], 3),
     });
-    expect(reviewOf("2025-12", "2026-01-05", quarterly)).toMatchObject({ asked: 1, given: 1 });
-    expect(reviewOf("2026-01", "2026-02-05", quarterly)).toMatchObject({ asked: 0, headlines: [] });
+    expect(reviewOf("2025-12", "2026-01-05", quarterly, noHolidays)).toMatchObject({
+      asked: 1,
+      given: 1,
+    });
+    expect(reviewOf("2026-01", "2026-02-05", quarterly, noHolidays)).toMatchObject({
+      asked: 0,
+      headlines: [],
+    });
   });
 
   it("marks on the chart what else happened, and what kind of thing it was", () => {
     const strike = event({ day: "2026-02-10", name: "Strike", kind: "definition change" });
     const events = [event(), strike, event({ day: "2026-03-01", name: "Later" })];
-    const review = reviewOf("2026-02", "2026-03-05", records({ events }));
+    const review = reviewOf("2026-02", "2026-03-05", records({ events }), noHolidays);
     expect(review.headlines[0]?.chart.marks).toEqual([
       { kind: "rival explanation", name: "Snow", from: "2025-02-03", to: "2025-02-03" },
       { kind: "definition change", name: "Strike", from: "2026-02-10", to: "2026-02-10" },

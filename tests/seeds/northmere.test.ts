@@ -3,6 +3,7 @@ import { numberOf } from "#app/domain/figure.ts";
 import { stages } from "#app/domain/metric.ts";
 import { type Month, periodsBetween } from "#app/domain/period.ts";
 import { type Review, reviewOf } from "#app/domain/review.ts";
+import { bankHolidays } from "#app/server/bank-holidays.ts";
 import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
 import { allCampaigns, campaignMetrics, channels, objectives } from "#db/queries/campaigns.ts";
@@ -29,7 +30,7 @@ async function planted(): Promise<Database> {
 }
 
 const review = async (month: Month): Promise<Review> =>
-  reviewOf(month, northmere.council.today, await reviewRecords(db, month));
+  reviewOf(month, northmere.council.today, await reviewRecords(db, month), bankHolidays("England"));
 
 async function findingOf(slug: string, month: Month) {
   const { headlines } = await review(month);

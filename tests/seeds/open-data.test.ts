@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { numberOf } from "#app/domain/figure.ts";
 import { reviewOf } from "#app/domain/review.ts";
+import { bankHolidays } from "#app/server/bank-holidays.ts";
 import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
 import { figuresInForce } from "#db/queries/figures.ts";
@@ -42,7 +43,12 @@ describe("the open data council", () => {
   });
 
   it("opens its last review with what moved most, beside the service change meant to move it", async () => {
-    const review = reviewOf("2021-06", "2021-07-10", await reviewRecords(db, "2021-06"));
+    const review = reviewOf(
+      "2021-06",
+      "2021-07-10",
+      await reviewRecords(db, "2021-06"),
+      bankHolidays("England"),
+    );
     expect(review).toMatchObject({ asked: 6, given: 6, missing: [] });
     expect(review.headlines.map(({ metric, finding }) => [metric.slug, finding.kind])).toEqual([
       ["remote-appointments-dorset", "moved"],

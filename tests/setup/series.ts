@@ -86,6 +86,9 @@ export function event(changes: Partial<MetricEvent> = {}): MetricEvent {
   };
 }
 
+/** A place where only weekends are free. */
+export const noHolidays: ReadonlySet<string> = new Set();
+
 /** Twelve months whose mean is 100 and whose limits are 89.36 and 110.64. */
 export const steadyYear = [98, 102, 98, 102, 98, 102, 98, 102, 98, 102, 98, 102];
 

@@ -7,13 +7,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type ComponentType, createElement, type Provider } from "react";
 import { renderToString } from "react-dom/server";
-import { todayOf } from "#app/domain/today.ts";
 import { nameRequest, securityHeaders } from "#app/server/guards/headers.ts";
 import { createLog } from "#app/server/log.ts";
-import { personAsking } from "#app/server/session.ts";
 import type { Visit } from "#app/server/visit.ts";
+import { visitOf } from "#app/server/visit-of.ts";
 import { openCurrentDatabase } from "#db/open.ts";
-import { findCouncil } from "#db/queries/council.ts";
 import { serveBare, take } from "./bare-server.ts";
 import { timedPages } from "./pages.ts";
 
@@ -51,10 +49,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const found = screens.get(`${request.method} ${request.url}`);
   if (!found) return void response.writeHead(404).end();
   const { screen, params } = found;
-  const now = new Date();
   const { cookie = "" } = request.headers;
-  const [council, person] = await Promise.all([findCouncil(db), personAsking(db, cookie, now)]);
-  const asked = { ...locals, db, log, now, today: todayOf(council, now), council, person };
+  const asked = await visitOf({ ...locals, db, log }, cookie);
   const address = `http://${request.headers.host}${request.url}`;
   const question = {
     request: new Request(address, { headers: { cookie } }),

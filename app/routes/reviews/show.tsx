@@ -17,12 +17,12 @@ import type { Route } from "./+types/show.ts";
 export const handle = { permission: "read reviews" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today } = demand(asked, handle.permission);
+  const { db, today, holidays } = demand(asked, handle.permission);
   const { month } = asked.params;
   const newest = lastEndedMonth(today);
   if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
   return unwritten({
-    review: reviewOf(month, today, await reviewRecords(db, month)),
+    review: reviewOf(month, today, await reviewRecords(db, month), holidays),
     newest,
   });
 }

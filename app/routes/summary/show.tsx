@@ -16,11 +16,11 @@ import type { Route } from "./+types/show.ts";
 export const handle = { permission: "read summary" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today } = demand(asked, handle.permission);
+  const { db, today, holidays } = demand(asked, handle.permission);
   const newest = lastEndedMonth(today);
   const month = asked.params.month ?? newest;
   if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
-  const review = reviewOf(month, today, await reviewRecords(db, month));
+  const review = reviewOf(month, today, await reviewRecords(db, month), holidays);
   return unwritten({ summary: summaryOf(review), newest });
 }
 

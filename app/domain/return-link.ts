@@ -1,0 +1,30 @@
+import type { Month } from "./period.ts";
+
+/** A link that opens one officer's return of one month and nothing else, as it is kept: without its token. */
+export type ReturnLink = {
+  id: number;
+  personId: number;
+  month: Month;
+  madeById: number;
+  /** Moments in UTC, null where it has not happened. */
+  madeAt: string;
+  expiresAt: string;
+  revokedAt: string | null;
+  /** When the reminder with the link was sent by e-mail. */
+  sentAt: string | null;
+  timesOpened: number;
+  lastOpenedAt: string | null;
+};
+
+/** The link by which somebody came in. */
+export type LinkInUse = Pick<ReturnLink, "id" | "month">;
+
+/** For how many days a link may work; the first is offered. */
+export const linkDays = [30, 7, 90] as const;
+
+export type LinkState = "works" | "expired" | "revoked";
+
+export function stateOf(link: Pick<ReturnLink, "expiresAt" | "revokedAt">, now: string): LinkState {
+  if (link.revokedAt !== null) return "revoked";
+  return link.expiresAt > now ? "works" : "expired";
+}
