@@ -61,7 +61,25 @@ export type Schema = {
     replacesId: number | null;
     reason: string | null;
     confirmation: string | null;
+    /** The import that brought it in. */
+    importId: number | null;
   };
+  /** What a person brought in, or is about to; what is written as JSON is the domain's. */
+  import: {
+    id: Generated<number>;
+    personId: number;
+    name: string;
+    headers: string;
+    rowCount: number;
+    layout: string | null;
+    mends: string | null;
+    outcome: string | null;
+    begunAt: Instant;
+    recordedAt: Instant | null;
+    undoneAt: Instant | null;
+  };
+  /** A thousand rows of a file, or what was read in them, as JSON; gone once the import is recorded. */
+  importBlock: { importId: number; kind: "row" | "reading"; place: number; content: string };
   /** What a person has typed of a month's return and not yet sent, as JSON. */
   draft: { personId: number; month: Month; entries: string; keptAt: Instant };
   receipt: { id: Generated<number>; personId: number; month: Month; sentAt: Instant };

@@ -30,19 +30,19 @@ export async function readRows(
   });
 }
 
-export type Comparison = {
-  added: Reading[];
-  /** With the amount that each of them replaces. */
-  changed: (Reading & { was: Amount })[];
-  unchanged: Reading[];
+export type Comparison<Read extends Reading = Reading, Was extends Amount = Amount> = {
+  added: Read[];
+  /** With what each of them replaces. */
+  changed: (Read & { was: Was })[];
+  unchanged: Read[];
 };
 
 /** What an import would alter of the figures that there are. */
-export function compare(
-  readings: readonly Reading[],
-  current: ReadonlyMap<Period, Amount>,
-): Comparison {
-  const comparison: Comparison = { added: [], changed: [], unchanged: [] };
+export function compare<Read extends Reading, Was extends Amount>(
+  readings: readonly Read[],
+  current: ReadonlyMap<Period, Was>,
+): Comparison<Read, Was> {
+  const comparison: Comparison<Read, Was> = { added: [], changed: [], unchanged: [] };
   for (const reading of readings) {
     const was = current.get(reading.period);
     if (was === undefined) comparison.added.push(reading);
@@ -58,7 +58,12 @@ const asksFor: Record<Measure, string> = {
   value: "These figures are values: say which column holds the value",
 };
 
-function upToToday(reading: PeriodReading, cadence: Metric["cadence"], today: Day): PeriodReading {
+/** A period of which a figure can be known by today, or why not. */
+export function upToToday(
+  reading: PeriodReading,
+  cadence: Metric["cadence"],
+  today: Day,
+): PeriodReading {
   const month = monthOf(today);
   const current = cadence === "monthly" ? month : quarterOf(month);
   if (!reading.ok || reading.period <= current) return reading;

@@ -36,7 +36,7 @@ export async function readTable(
   reader: RowReader,
 ): Promise<TableReading> {
   const reading: TableReading = { readings: [], problems: [], passedOver: 0, stopped: false };
-  const lines = new Map<Period, number>();
+  const read = rowReader(mapping, reader);
   const wanted = rowFilter(mapping.filters, (text, column) =>
     column === mapping.period ? periodOr(text, reader) : text,
   );
@@ -49,38 +49,40 @@ export async function readTable(
       reading.passedOver += 1;
       continue;
     }
-    const found = readRow(row, mapping, reader, lines);
+    const found = read(row);
     if ("problem" in found) reading.problems.push(found);
     else reading.readings.push(found);
     reading.stopped = reading.problems.length >= reader.mostProblems;
     if (reading.stopped) return reading;
   }
-  if (lines.size === 0 && reading.problems.length === 0)
+  if (reading.readings.length === 0 && reading.problems.length === 0)
     reading.problems.push({ line: 1, problem: nothingRead(mapping.filters) });
   return reading;
+}
+
+/** Reads the rows of one metric one after the other, and finds a period that comes twice. */
+export function rowReader(
+  { period: column }: Pick<Mapping, "period">,
+  reader: Pick<RowReader, "period" | "amount">,
+): (row: Row) => Reading | RowProblem {
+  const lines = new Map<Period, number>();
+  return (row) => {
+    const { line } = row;
+    const period = reader.period(row.cells[column] ?? "");
+    if (!period.ok) return { line, column, problem: period.problem };
+    const earlier = lines.get(period.period);
+    if (earlier !== undefined)
+      return { line, column, problem: twice(period.period, earlier, line) };
+    lines.set(period.period, line);
+    const amount = reader.amount(row);
+    if (!amount.ok) return { line, column: amount.column, problem: amount.problem };
+    return { line, period: period.period, amount: amount.amount };
+  };
 }
 
 /** 'Line 5, column "cash": "1,23" has a comma in the wrong place: …'. */
 export function problemInWords({ line, column, problem }: RowProblem): string {
   return `Line ${line}${column === undefined ? "" : `, column ${quoted(column)}`}: ${problem}`;
-}
-
-function readRow(
-  row: Row,
-  mapping: Mapping,
-  reader: RowReader,
-  lines: Map<Period, number>,
-): Reading | RowProblem {
-  const { line } = row;
-  const period = reader.period(row.cells[mapping.period] ?? "");
-  if (!period.ok) return { line, column: mapping.period, problem: period.problem };
-  const earlier = lines.get(period.period);
-  if (earlier !== undefined)
-    return { line, column: mapping.period, problem: twice(period.period, earlier, line) };
-  lines.set(period.period, line);
-  const amount = reader.amount(row);
-  if (!amount.ok) return { line, column: amount.column, problem: amount.problem };
-  return { line, period: period.period, amount: amount.amount };
 }
 
 function missingIn(row: Row, { period, amount, filters }: Mapping): string | undefined {
@@ -93,13 +95,13 @@ function periodOr(text: string, reader: RowReader): string {
   return reading.ok ? reading.period : text;
 }
 
-const isBlank = ({ cells }: Row): boolean =>
+export const isBlank = ({ cells }: Row): boolean =>
   Object.values(cells).every((cell) => cell.trim() === "");
 
-const twice = (period: Period, earlier: number, line: number): string =>
+export const twice = (period: Period, earlier: number, line: number): string =>
   `${periodInWords(period)} is on line ${earlier} and again on line ${line}: keep one of them, or filter the rows`;
 
-const nothingRead = (filters: readonly Filter[]): string => {
+export const nothingRead = (filters: readonly Filter[]): string => {
   const asked = filters.map(({ column, operator, value }) => `${column}${operator}${value}`);
   return asked.length === 0
     ? "All the rows are blank: give at least one figure"

@@ -1,4 +1,5 @@
 import type { Period } from "#app/domain/period.ts";
+import { changesMayBegin } from "../hold.ts";
 import type { Database, Instant, New, Trx } from "../schema.ts";
 
 /** Who alters something, and when. A command or a form of no one's has no person. */
@@ -23,11 +24,12 @@ export const rowsAtOnce = 1000;
  * The one door through which anything is altered: the alteration and its audit entries are one transaction.
  * Inside it ask only `trx`. Whatever is thrown leaves everything as it was.
  */
-export function change<Result>(
+export async function change<Result>(
   db: Database,
   stamp: Stamp,
   alter: (trx: Trx) => Promise<{ result: Result; trail: Trail[] }>,
 ): Promise<Result> {
+  await changesMayBegin(db);
   return db.transaction().execute(async (trx) => {
     const { result, trail } = await alter(trx);
     const entries = trail.map((entry) => auditEntry(stamp, entry));

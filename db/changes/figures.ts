@@ -7,6 +7,9 @@ import { change, rowsAtOnce, type Stamp, type Trail } from "./change.ts";
 
 export type GivenFigure = { period: Period; amount: Amount; note?: string | null };
 
+/** Where figures come from, and why those that there were are replaced. */
+export type Because = { source: string; reason: string; importId?: number };
+
 export type Recorded = { added: number; corrected: number; unchanged: number };
 
 /** One of the figures that somebody gives, of any metrics. */
@@ -37,7 +40,7 @@ export function giveFigures(
   db: Database,
   stamp: Stamp,
   figures: readonly FigureToGive[],
-  because: { source: string; reason: string },
+  because: Because,
   also: (trx: Trx, figureIds: number[]) => Promise<Trail[]> = async () => [],
 ): Promise<Giving> {
   return change<Giving>(db, stamp, async (trx) => {
@@ -52,7 +55,7 @@ async function give(
   trx: Trx,
   stamp: Stamp,
   figures: readonly FigureToGive[],
-  { source, reason }: { source: string; reason: string },
+  because: Because,
 ): Promise<{ result: Giving; trail: Trail[] }> {
   const present = await holdFigures(trx, [...new Set(figures.map(({ metric }) => metric.id))]);
   const inForce = figures.map((figure) => present.get(keyOf(figure.metric.id, figure.period)));
@@ -64,7 +67,7 @@ async function give(
   if (meanwhile.length > 0) return { result: { ok: false, meanwhile }, trail: [] };
 
   const rows = figures.flatMap((figure, place) =>
-    isSaid[place] ? [] : [rowOf(stamp, source, reason, figure, inForce[place])],
+    isSaid[place] ? [] : [rowOf(stamp, because, figure, inForce[place])],
   );
   const ids = await insert(trx, rows);
   const trail = rows.map((row, place) =>
@@ -85,7 +88,7 @@ export async function recordFigures(
   stamp: Stamp,
   metric: Pick<Metric, "id" | "measure">,
   figures: readonly GivenFigure[],
-  because: { source: string; reason: string },
+  because: Because,
 ): Promise<Recorded> {
   const ofMetric = figures.map((figure) => ({ ...figure, metric }));
   const giving = await giveFigures(db, stamp, ofMetric, because);
@@ -123,8 +126,7 @@ function isNews(figure: FigureToGive | undefined, old: FigureInForce): boolean {
 
 function rowOf(
   stamp: Stamp,
-  source: string,
-  reasonOfAll: string,
+  { source, reason: reasonOfAll, importId }: Because,
   { metric, period, amount, note, confirmation, reason = reasonOfAll }: FigureToGive,
   old: FigureInForce | undefined,
 ): New<"figure"> {
@@ -142,6 +144,7 @@ function rowOf(
     replacesId: old?.id ?? null,
     reason: old ? reason : null,
     confirmation: confirmation ?? null,
+    importId: importId ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Kysely, sql } from "kysely";
 import { isSqlite } from "../dialect.ts";
+import { changesMayBegin } from "../hold.ts";
 import { appliedMigrations, knownMigrations } from "../migrate.ts";
 import type { Database } from "../schema.ts";
 
@@ -13,6 +14,7 @@ export async function readiness(db: Database): Promise<{ writable: boolean; migr
 async function takesWrites(db: Database): Promise<boolean> {
   try {
     if (!(await isInPlace(db))) return false;
+    await changesMayBegin(db);
     await db
       .transaction()
       .execute((trx) =>

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Amount, doesNotApply, given, givenShare, notAvailable } from "#app/domain/figure.ts";
+import type { ImportOutcome } from "#app/domain/import-outcome.ts";
+import type { Layout } from "#app/domain/layout.ts";
 import type { Metric } from "#app/domain/metric.ts";
 import type { CampaignPlan } from "#db/changes/campaigns.ts";
 import * as addingCampaigns from "#db/changes/campaigns.ts";
@@ -7,6 +9,7 @@ import * as changing from "#db/changes/change.ts";
 import * as claiming from "#db/changes/claims.ts";
 import * as founding from "#db/changes/council.ts";
 import * as recording from "#db/changes/figures.ts";
+import * as importing from "#db/changes/imports.ts";
 import * as addingMetrics from "#db/changes/metrics.ts";
 import * as costing from "#db/changes/money.ts";
 import * as addingPeople from "#db/changes/people.ts";
@@ -22,6 +25,7 @@ import * as claims from "#db/queries/claims.ts";
 import * as council from "#db/queries/council.ts";
 import * as figures from "#db/queries/figures.ts";
 import * as health from "#db/queries/health.ts";
+import * as imports from "#db/queries/imports.ts";
 import * as metricRecords from "#db/queries/metric-records.ts";
 import * as metrics from "#db/queries/metrics.ts";
 import * as money from "#db/queries/money.ts";
@@ -40,6 +44,7 @@ const changes = {
   ...addingPeople,
   ...addingMetrics,
   ...recording,
+  ...importing,
   ...addingCampaigns,
   ...visiting,
   ...trying,
@@ -54,6 +59,7 @@ const queries = {
   ...people,
   ...metrics,
   ...figures,
+  ...imports,
   ...campaigns,
   ...campaignRecords,
   ...reviews,
@@ -187,6 +193,26 @@ const saving = {
   confirmedOn: null,
   costCentre: null,
 };
+
+const file = { name: hard, headers: ["period", hard], rowCount: 2, blocks: ["[]", long] };
+const layout: Layout = {
+  period: "period",
+  groups: null,
+  figures: [hard],
+  filters: [],
+  blanks: "left out",
+  series: [{ metricId: 2, group: null, amount: { kind: "count", columns: [hard] } }],
+};
+const outcome: ImportOutcome = { ok: false, problems: [], stopped: true };
+const compared = (period: string, seen: number | null, number: number) => ({
+  metric: count,
+  period,
+  seen,
+  amount: given(number),
+  usual: hard,
+});
+const imported = (id: number) => ({ id, name: hard, reason: long });
+const inTenDays = "2026-11-15T10:00:00.000Z";
 
 const story: Change[] = [
   ["foundCouncil", stamp, { ...northmere, name: hard, demo: "", demoNote: long }],
@@ -374,6 +400,21 @@ const story: Change[] = [
       };
     },
   ],
+  ["beginImport", byHana, { ...file, name: "" }, stamp.at],
+  ["beginImport", byHana, file, stamp.at],
+  ["layOutImport", byHana, 2, layout],
+  ["mendImport", byHana, 2, { cells: { 2: { [hard]: "3" } }, skipped: [3] }],
+  ["keepReadings", byHana, 2, outcome, ["[1]", long]],
+  [
+    "recordImport",
+    byHana,
+    imported(2),
+    [compared("2026-10", null, 1), compared("1990-01", 1085, 2)],
+  ],
+  ["undoImport", later(12), imported(2), [count]],
+  ["beginImport", { ...byHana, at: inTenDays }, file, inTenDays],
+  ["layOutImport", byHana, 3, layout],
+  ["keepReadings", byHana, 3, outcome, [long]],
 ];
 
 const broken = (amount: object) => [{ period: "2026-11", amount: amount as Amount }];
@@ -454,6 +495,13 @@ const refused: Change[] = [
   ["recordFigures", stamp, count, broken({ ...notAvailable, value: 1 }), telling],
   ["recordFigures", stamp, count, broken({ ...notAvailable, state: "lost" }), telling],
   ["recordFigures", stamp, count, [...broken(given(1)), ...broken(given(2))], telling],
+  ["beginImport", { ...byHana, personId: 99 }, file, stamp.at],
+  ["layOutImport", byHana, 2, layout],
+  ["mendImport", byHana, 99, { cells: {}, skipped: [] }],
+  ["keepReadings", byHana, 1, outcome, []],
+  ["recordImport", byHana, imported(2), [compared("2026-09", null, 1)]],
+  ["recordImport", byHana, imported(1), []],
+  ["undoImport", byHana, imported(2), [count]],
 ];
 
 const questions: Question[] = [
@@ -483,6 +531,18 @@ const questions: Question[] = [
   ["revisionsOf", 2],
   ["revisionsOf", 99],
   ["figuresGiven"],
+  ["importsOf", 1, 10],
+  ["importsOf", 3, 10],
+  ["findImport", 2],
+  ["findImport", 3],
+  ["findImport", 1],
+  ["findLayout", 1, ["period", hard]],
+  ["findLayout", 1, []],
+  ["findImportBlock", 3, "row", 1],
+  ["findImportBlock", 3, "reading", 0],
+  ["findImportBlock", 2, "row", 0],
+  ["figuresOfImport", 2],
+  ["figuresOfImport", 3],
   ["newestFigures"],
   ["allCampaigns"],
   ["campaignMetrics"],
@@ -534,6 +594,8 @@ const tables = {
   service: ["id"],
   metric: ["id"],
   figure: ["id"],
+  import: ["id"],
+  importBlock: ["importId", "kind", "place"],
   event: ["id"],
   campaign: ["id"],
   campaignMetric: ["campaignId", "metricId"],
@@ -562,12 +624,10 @@ function call<Functions>(functions: Functions, [name, ...given]: Call<Functions>
 
 async function recordsIn(db: Database) {
   const records: Record<string, unknown> = {};
-  for (const [table, [first, second = first]] of Object.entries(tables)) {
-    records[table] = await db
-      .selectFrom(table as "personRole")
-      .selectAll()
-      .orderBy(first as "personId")
-      .orderBy(second as "role")
+  for (const [table, keys] of Object.entries(tables)) {
+    const rows = db.selectFrom(table as "personRole").selectAll();
+    records[table] = await keys
+      .reduce((query, key) => query.orderBy(key as "role"), rows)
       .execute();
   }
   return records;

@@ -1,0 +1,99 @@
+import { farFrom } from "./far.ts";
+import { type Amount, amountOf, type FigureInForce, numberOf } from "./figure.ts";
+import type { FigureRead, FileProblem } from "./file-reading.ts";
+import { compare } from "./import.ts";
+import type { Metric } from "./metric.ts";
+import type { Period } from "./period.ts";
+import type { Display } from "./wording.ts";
+
+/** What reading a file came to: problems to mend first, or what would be recorded. */
+export type ImportOutcome =
+  | { ok: false; problems: FileProblem[]; stopped: boolean }
+  | { ok: true; metrics: MetricOutcome[]; passedOver: number; meanwhile: boolean };
+
+/** What an import would alter of one metric; of long lists the first are shown. */
+export type MetricOutcome = {
+  metricId: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  far: number;
+  shown: { added: FigureShown[]; changed: FigureShown[]; far: FigureShown[] };
+};
+
+export type FigureShown = {
+  line: number;
+  period: Period;
+  amount: Amount;
+  was: Amount | null;
+  /** What is usual, where this is far from it. */
+  usual?: string | undefined;
+};
+
+/** A figure that was read, the one that it would stand in the place of, and what was said of it being far from usual. */
+export type FigureCompared = FigureRead & { seen: number | null; usual?: string | undefined };
+
+const mostShown = { added: 12, changed: 50, far: 50 };
+
+/** What the figures of one metric would alter. `current` are those in force, in time order. */
+export function outcomeOf(
+  metric: Pick<Metric, "id"> & Display,
+  read: readonly FigureRead[],
+  current: readonly FigureInForce[],
+): { outcome: MetricOutcome; compared: FigureCompared[] } {
+  const inForce = new Map(current.map((figure) => [figure.period, figure]));
+  const { added, changed, unchanged } = compare(read, inForce);
+  const usual = usualOf(metric, [...added, ...changed], current);
+  const shown = (figure: FigureRead, was: Amount | null): FigureShown => ({
+    line: figure.line,
+    period: figure.period,
+    amount: amountOf(figure.amount),
+    was: was && amountOf(was),
+    usual: usual.get(figure.period),
+  });
+  const [newOnes, corrections] = [
+    added.map((figure) => shown(figure, null)),
+    changed.map((figure) => shown(figure, figure.was)),
+  ];
+  const far = [...newOnes, ...corrections].filter((figure) => figure.usual);
+  return {
+    outcome: {
+      metricId: metric.id,
+      added: added.length,
+      changed: changed.length,
+      unchanged: unchanged.length,
+      far: far.length,
+      shown: {
+        added: newOnes.slice(0, mostShown.added),
+        changed: corrections.slice(0, mostShown.changed),
+        far: far.slice(0, mostShown.far),
+      },
+    },
+    compared: read.map((figure) => ({
+      ...figure,
+      seen: inForce.get(figure.period)?.id ?? null,
+      usual: usual.get(figure.period),
+    })),
+  };
+}
+
+/** What is usual, for each figure that is far from the metric's others: those there are, and the file's own. */
+function usualOf(
+  display: Display,
+  read: readonly FigureRead[],
+  current: readonly FigureInForce[],
+): Map<Period, string> {
+  const amounts = new Map<Period, Amount>(current.map((figure) => [figure.period, figure]));
+  for (const { period, amount } of read) amounts.set(period, amount);
+  const numbers = [...amounts]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, amount]) => numberOf(amount) ?? []);
+  const found = new Map<Period, string>();
+  const isFar = farFrom(numbers, display);
+  for (const { period, amount } of read) {
+    const number = numberOf(amount);
+    const usual = number === null ? undefined : isFar(number);
+    if (usual) found.set(period, usual);
+  }
+  return found;
+}

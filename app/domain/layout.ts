@@ -1,0 +1,45 @@
+import type { AmountColumns } from "./amount-reading.ts";
+import type { Filter, Row } from "./columns.ts";
+
+/** What a blank cell says: that there is no figure, or nothing. */
+export const blankMeanings = ["not available", "left out"] as const;
+export type BlankMeaning = (typeof blankMeanings)[number];
+
+/** Where a file holds what. */
+export type Layout = {
+  /** The column of the months; null where each month is a column of its own. */
+  period: string | null;
+  /** The column that tells which metric a row is of; null where the columns tell it. */
+  groups: string | null;
+  /** The columns that hold numbers. */
+  figures: string[];
+  filters: Filter[];
+  blanks: BlankMeaning;
+  /** What of all this is a metric's; none while that is not said yet. */
+  series: SeriesColumns[];
+};
+
+/** The figures of one metric: in the rows of a group, or in every row where there are no groups. */
+export type SeriesColumns = { metricId: number; group: string | null; amount: AmountColumns };
+
+/** What was typed over cells, by line and column, and the lines that are left out. */
+export type Mends = { cells: Record<number, Row["cells"]>; skipped: number[] };
+
+export const noMends: Mends = { cells: {}, skipped: [] };
+
+/** The rows as they were mended, without those that are left out. */
+export async function* mendedRows(
+  rows: Iterable<Row> | AsyncIterable<Row>,
+  { cells, skipped }: Mends,
+): AsyncGenerator<Row> {
+  const leftOut = new Set(skipped);
+  for await (const row of rows) {
+    if (leftOut.has(row.line)) continue;
+    const typed = cells[row.line];
+    yield typed ? { ...row, cells: { ...row.cells, ...typed } } : row;
+  }
+}
+
+/** The columns that hold the figures of a metric in a row. */
+export const columnsOfSeries = ({ amount }: SeriesColumns): string[] =>
+  amount.kind === "share" ? [...new Set([...amount.part, ...amount.whole])] : amount.columns;

@@ -1,0 +1,208 @@
+import { amountBefore, notAvailable } from "#app/domain/figure.ts";
+import type { FigureCompared, ImportOutcome } from "#app/domain/import-outcome.ts";
+import type { Layout, Mends } from "#app/domain/layout.ts";
+import type { Metric } from "#app/domain/metric.ts";
+import { figuresOfImport } from "../queries/imports.ts";
+import type { Database, Instant, Schema, Trx } from "../schema.ts";
+import { change, type Stamp, type Trail } from "./change.ts";
+import { type Giving, giveFigures } from "./figures.ts";
+
+type PersonStamp = Stamp & { personId: number };
+
+/** Keeps the rows of a file, as JSON in blocks; clears away what was begun before a moment and never recorded. Returns its id. */
+export function beginImport(
+  db: Database,
+  stamp: PersonStamp,
+  file: { name: string; headers: string[]; rowCount: number; blocks: readonly string[] },
+  clearBefore: Instant,
+): Promise<number> {
+  return change(db, stamp, async (trx) => {
+    const cleared = await clearUnfinished(trx, clearBefore);
+    const { name, rowCount } = file;
+    const { id } = await trx
+      .insertInto("import")
+      .values({
+        personId: stamp.personId,
+        name,
+        headers: JSON.stringify(file.headers),
+        rowCount,
+        layout: null,
+        mends: null,
+        outcome: null,
+        begunAt: stamp.at,
+        recordedAt: null,
+        undoneAt: null,
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await insertBlocks(trx, id, "row", file.blocks);
+    const begun = trailOf("begin import", id, { name, rowCount });
+    return { result: id, trail: [...cleared.map((old) => trailOf("clear import", old)), begun] };
+  });
+}
+
+/** Says what the columns of a file stand for. What was read by another layout is forgotten. */
+export function layOutImport(
+  db: Database,
+  stamp: Stamp,
+  id: number,
+  layout: Layout,
+): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    await forgetReadings(trx, id);
+    await set(trx, id, { layout: JSON.stringify(layout), mends: null, outcome: null });
+    return { result: undefined, trail: [trailOf("lay out import", id, layout)] };
+  });
+}
+
+/** Keeps what was typed over cells and which lines are left out, until the file is read again. */
+export function mendImport(db: Database, stamp: Stamp, id: number, mends: Mends): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    await forgetReadings(trx, id);
+    await set(trx, id, { mends: JSON.stringify(mends), outcome: null });
+    return { result: undefined, trail: [trailOf("mend import", id, mends)] };
+  });
+}
+
+/** Keeps what was read of a file, and what it came to. */
+export function keepReadings(
+  db: Database,
+  stamp: Stamp,
+  id: number,
+  outcome: ImportOutcome,
+  blocks: readonly string[],
+): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    await forgetReadings(trx, id);
+    await insertBlocks(trx, id, "reading", blocks);
+    await set(trx, id, { outcome: JSON.stringify(outcome) });
+    return { result: undefined, trail: [trailOf("read import", id, { ok: outcome.ok })] };
+  });
+}
+
+type Measured = Pick<Metric, "id" | "measure">;
+
+/**
+ * Records the figures of an import, all or none, once. Where a figure is in force that was not seen when they were
+ * compared, nothing is recorded. Its rows are kept no longer.
+ */
+export function recordImport(
+  db: Database,
+  stamp: Stamp,
+  imported: { id: number; name: string; reason: string },
+  figures: readonly (Pick<FigureCompared, "period" | "amount" | "seen" | "usual"> & {
+    metric: Measured;
+  })[],
+): Promise<Giving> {
+  const { id, name: source, reason } = imported;
+  const given = figures.map(({ metric, period, amount, seen, usual }) => ({
+    metric,
+    period,
+    amount,
+    startedFrom: seen,
+    confirmation: usual ? `Right, though ${usual} is usual` : null,
+  }));
+  return giveFigures(db, stamp, given, { source, reason, importId: id }, async (trx) => {
+    await setOnce(trx, id, "recordedAt", stamp.at);
+    await trx.deleteFrom("importBlock").where("importId", "=", id).execute();
+    return [trailOf("record import", id)];
+  });
+}
+
+/**
+ * Undoes an import by a correction of each of its figures that nobody has corrected since: one that replaced another goes
+ * back to it, one that was new is not available. Nothing is taken away.
+ */
+export async function undoImport(
+  db: Database,
+  stamp: Stamp,
+  imported: { id: number; name: string; reason: string },
+  metrics: readonly Measured[],
+): Promise<Giving> {
+  const { id, name, reason } = imported;
+  const measures = new Map(metrics.map((metric) => [metric.id, metric]));
+  const brought = await figuresOfImport(db, id);
+  const figures = brought
+    .filter(({ id: own, inForce }) => inForce.id === own)
+    .map(({ inForce, wasNote }) => ({
+      metric: measures.get(inForce.metricId) as Measured,
+      period: inForce.period,
+      amount: amountBefore(inForce) ?? notAvailable,
+      note: inForce.wasState === null ? reason : wasNote,
+      startedFrom: inForce.id,
+    }));
+  return giveFigures(db, stamp, figures, { source: name, reason }, async (trx) => {
+    await setOnce(trx, id, "undoneAt", stamp.at);
+    return [trailOf("undo import", id)];
+  });
+}
+
+const trailOf = (action: string, subjectId: number, after?: object): Trail => ({
+  action,
+  subject: "import",
+  subjectId,
+  ...(after && { after }),
+});
+
+async function clearUnfinished(trx: Trx, before: Instant): Promise<number[]> {
+  const old = await trx
+    .selectFrom("import")
+    .select("id")
+    .where("begunAt", "<", before)
+    .where("recordedAt", "is", null)
+    .orderBy("id")
+    .execute();
+  const ids = old.map(({ id }) => id);
+  await trx.deleteFrom("importBlock").where("importId", "in", ids).execute();
+  await trx.deleteFrom("import").where("id", "in", ids).execute();
+  return ids;
+}
+
+async function insertBlocks(
+  trx: Trx,
+  importId: number,
+  kind: Schema["importBlock"]["kind"],
+  blocks: readonly string[],
+): Promise<void> {
+  for (const [place, content] of blocks.entries()) {
+    await trx.insertInto("importBlock").values({ importId, kind, place, content }).execute();
+  }
+}
+
+async function forgetReadings(trx: Trx, importId: number): Promise<void> {
+  await trx
+    .deleteFrom("importBlock")
+    .where("importId", "=", importId)
+    .where("kind", "=", "reading")
+    .execute();
+}
+
+/** Alters an import that is not recorded yet. */
+async function set(
+  trx: Trx,
+  id: number,
+  values: Partial<Pick<Schema["import"], "layout" | "mends" | "outcome">>,
+): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable("import")
+    .set(values)
+    .where("id", "=", id)
+    .where("recordedAt", "is", null)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Error("There is no such import, or it is recorded already");
+}
+
+async function setOnce(
+  trx: Trx,
+  id: number,
+  column: "recordedAt" | "undoneAt",
+  at: Instant,
+): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable("import")
+    .set({ [column]: at })
+    .where("id", "=", id)
+    .where(column, "is", null)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Error("It is there once already");
+}

@@ -1,0 +1,87 @@
+import type { FigureInForce } from "#app/domain/figure.ts";
+import type { ImportRecord } from "#app/domain/import-record.ts";
+import { type Layout, noMends } from "#app/domain/layout.ts";
+import type { Database, Schema } from "../schema.ts";
+import { figuresInForce } from "./figures.ts";
+
+export type ImportInList = Pick<
+  ImportRecord,
+  "id" | "name" | "begunAt" | "recordedAt" | "undoneAt"
+>;
+
+/** The newest imports of a person, newest first. */
+export function importsOf(db: Database, personId: number, most: number): Promise<ImportInList[]> {
+  return db
+    .selectFrom("import")
+    .select(["id", "name", "begunAt", "recordedAt", "undoneAt"])
+    .where("personId", "=", personId)
+    .orderBy("id", "desc")
+    .limit(most)
+    .execute();
+}
+
+export async function findImport(db: Database, id: number): Promise<ImportRecord | undefined> {
+  const row = await db.selectFrom("import").selectAll().where("id", "=", id).executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    ...row,
+    headers: JSON.parse(row.headers),
+    layout: row.layout && JSON.parse(row.layout),
+    mends: row.mends ? JSON.parse(row.mends) : noMends,
+    outcome: row.outcome && JSON.parse(row.outcome),
+  };
+}
+
+/** The layout by which a person last recorded a file with these columns. */
+export async function findLayout(
+  db: Database,
+  personId: number,
+  headers: readonly string[],
+): Promise<Layout | undefined> {
+  const row = await db
+    .selectFrom("import")
+    .select("layout")
+    .where("personId", "=", personId)
+    .where("headers", "=", JSON.stringify(headers))
+    .where("recordedAt", "is not", null)
+    .orderBy("id", "desc")
+    .executeTakeFirst();
+  return row?.layout ? JSON.parse(row.layout) : undefined;
+}
+
+/** A block of an import's rows, or of what was read in them, as JSON; undefined past the last. */
+export async function findImportBlock(
+  db: Database,
+  importId: number,
+  kind: Schema["importBlock"]["kind"],
+  place: number,
+): Promise<string | undefined> {
+  const block = await db
+    .selectFrom("importBlock")
+    .select("content")
+    .where("importId", "=", importId)
+    .where("kind", "=", kind)
+    .where("place", "=", place)
+    .executeTakeFirst();
+  return block?.content;
+}
+
+/** A figure that was brought in, the note of the one that it replaced, and the one that is in force in its place. */
+export type FigureBroughtIn = { id: number; wasNote: string | null; inForce: FigureInForce };
+
+/** The figures that an import brought in, by metric in time order. */
+export async function figuresOfImport(db: Database, importId: number): Promise<FigureBroughtIn[]> {
+  const brought = await db
+    .selectFrom("figure")
+    .leftJoin("figure as earlier", "earlier.id", "figure.replacesId")
+    .select(["figure.id", "figure.metricId", "figure.period", "earlier.note as wasNote"])
+    .where("figure.importId", "=", importId)
+    .execute();
+  const metricIds = [...new Set(brought.map(({ metricId }) => metricId))];
+  const places = new Map(brought.map((figure) => [`${figure.metricId} ${figure.period}`, figure]));
+  const current = await figuresInForce(db, { metricIds });
+  return current.flatMap((inForce) => {
+    const own = places.get(`${inForce.metricId} ${inForce.period}`);
+    return own ? [{ id: own.id, wasNote: own.wasNote, inForce }] : [];
+  });
+}
