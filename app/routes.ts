@@ -16,5 +16,8 @@ export default [
   route("metrics/:slug.csv", "routes/metrics/file.ts"),
   route("metrics/:slug", "routes/metrics/show.tsx"),
   route("metrics/:slug/explore", "routes/metrics/explore.tsx"),
+  route("api/figures", "routes/api/figures.ts"),
+  route("api/metrics/:slug/figures/:period", "routes/api/figure.ts"),
+  route("api/*", "routes/api/not-found.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

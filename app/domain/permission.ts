@@ -12,10 +12,12 @@ export type Act =
   | "import figures"
   | "follow returns"
   | "read audit"
-  | "manage tokens";
+  | "manage tokens"
+  | "see settings"
+  | "read about the API";
 
 /** What an address asks of whoever opens it. */
-export type Permission = Act | "anyone" | "anyone signed in";
+export type Permission = Act | "anyone" | "anyone signed in" | "token";
 
 /** Which roles may do what. */
 const allowed: Record<Act, readonly Role[]> = {
@@ -29,6 +31,8 @@ const allowed: Record<Act, readonly Role[]> = {
   "follow returns": ["head of communications"],
   "read audit": ["head of communications", "administrator"],
   "manage tokens": ["administrator"],
+  "see settings": ["head of communications", "administrator"],
+  "read about the API": ["head of communications", "officer", "administrator"],
 };
 
 export function may(person: Pick<Person, "roles">, act: Act): boolean {

@@ -12,6 +12,9 @@ type Asked = {
   context: Readonly<RouterContextProvider>;
 };
 
+/** What is asked of people, who come with a session and never with a token. */
+type OfPeople = Exclude<Permission, "token">;
+
 /**
  * The visit of a person who is signed in and may do what the address asks.
  * Anyone else is sent to sign in (and back), or refused with 403. For one who came by a link there is nothing but what
@@ -21,7 +24,7 @@ type Asked = {
  */
 export function demand(
   { request, params, context }: Asked,
-  asks: Permission | Handle,
+  asks: OfPeople | (Handle & { permission: OfPeople }),
 ): SignedInVisit {
   const { permission, byLink = false } = typeof asks === "string" ? { permission: asks } : asks;
   const { person, ...rest } = context.get(visit);

@@ -18,6 +18,7 @@ const addresses: RouteEntry[] = await Promise.resolve(routes);
 const parameters: Record<string, string> = {
   ":month?": "2021-06",
   ":month": "2021-06",
+  ":period": "2021-06",
   ":slug": "library-loans-north-somerset",
   "*": "nowhere",
 };
@@ -60,14 +61,15 @@ describe.each(addresses.map((entry) => [samplePath(entry), entry] as const))(
       const permission = await permissionOf(entry);
       const document = await new Visitor(site).get(path);
       const isSentAway = document.headers.get("Location")?.startsWith("/sign-in") ?? false;
-      expect(isSentAway).toBe(permission !== "anyone");
-      if (permission === "anyone") return;
+      expect(isSentAway).toBe(permission !== "anyone" && permission !== "token");
+      if (!isSentAway) return;
       const data = await new Visitor(site).get(`${path === "/" ? "/_" : path}.data`);
       expect(await data.text()).toContain("/sign-in");
     });
 
     it.each(roles)("is open to the %s or refused, as the permission says", async (role) => {
       const permission = (await permissionOf(entry)) ?? "anyone";
+      if (permission === "token") return;
       const isAllowed =
         permission === "anyone" ||
         permission === "anyone signed in" ||
@@ -81,6 +83,22 @@ describe.each(addresses.map((entry) => [samplePath(entry), entry] as const))(
     });
   },
 );
+
+describe("an address for other systems", () => {
+  it.each(roles)("has no use for the session of the %s", async (role) => {
+    for (const entry of addresses) {
+      if ((await permissionOf(entry)) !== "token") continue;
+      const path = samplePath(entry);
+      for (const method of ["GET", "PUT"]) {
+        const { cookie = "" } = signedIn.get(role) ?? {};
+        const headers = { Cookie: cookie, "Content-Type": "application/json" };
+        const body = method === "PUT" ? { body: "{}" } : {};
+        const { status } = await fetch(site.address + path, { method, headers, ...body });
+        expect([401, 405], `${method} ${path}`).toContain(status);
+      }
+    }
+  });
+});
 
 describe("the permissions", () => {
   it("keep the review from those who only read its summary or give its figures", () => {

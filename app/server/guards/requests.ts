@@ -1,4 +1,6 @@
-import type { Request, RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
+import { problemBody, problemType } from "../api/problem.ts";
+import { apiMethods, isApi, isPageData } from "./api.ts";
 
 const methods = ["GET", "HEAD", "POST"];
 const reading = ["GET", "HEAD"];
@@ -11,31 +13,75 @@ const formType = "application/x-www-form-urlencoded";
 /** A name or an address, and perhaps a port. */
 const hosts = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
+type Refusal = { status: number; text: string; allow?: string[] };
+
 /** Refuses what no page of ours sends: other methods, addresses that are none or endless, bodies that are no form of ours. */
 export const refuseMisshapen: RequestHandler = (request, response, next) => {
-  if (!methods.includes(request.method)) {
-    response
-      .status(405)
-      .setHeader("Allow", methods.join(", "))
-      .type("text")
-      .send("Method not allowed");
-  } else if (request.originalUrl.length > longestAddress) {
-    response.status(414).type("text").send("The address is too long");
-  } else if (!isAddress(request)) {
-    response.status(400).type("text").send("The address cannot be read");
-  } else if (request.headers["transfer-encoding"] !== undefined) {
-    response.status(411).type("text").send("Say how long the form is");
-  } else if (Number(request.headers["content-length"] ?? 0) > largestForm) {
-    response.status(413).type("text").send("The form is too large: send at most 1 MB");
-  } else if (request.method === "POST" && !request.is(formType)) {
-    response.status(415).type("text").send("Send a form");
-  } else {
-    next();
-  }
+  const refusal = isApi(request) ? misshapenForApi(request) : misshapen(request);
+  if (refusal) refuse(request, response, refusal);
+  else next();
 };
 
-/** Refuses a change that does not come from one of our own pages: another site could make a browser send it. */
+function misshapen(request: Request): Refusal | undefined {
+  if (!methods.includes(request.method)) {
+    return { status: 405, text: "Method not allowed", allow: methods };
+  }
+  const address = misaddressed(request);
+  if (address) return address;
+  if (request.headers["transfer-encoding"] !== undefined) {
+    return { status: 411, text: "Say how long the form is" };
+  }
+  if (lengthOf(request) > largestForm) {
+    return { status: 413, text: "The form is too large: send at most 1 MB" };
+  }
+  if (request.method === "POST" && !request.is(formType)) {
+    return { status: 415, text: "Send a form" };
+  }
+  return undefined;
+}
+
+function misshapenForApi(request: Request): Refusal | undefined {
+  const address = misaddressed(request);
+  if (address) return address;
+  if (isPageData(request)) return { status: 404, text: "There is nothing at this address" };
+  const allow = apiMethods(request);
+  if (!allow.includes(request.method)) {
+    return { status: 405, text: `Only ${allow.join(" and ")} can be done here`, allow };
+  }
+  if (lengthOf(request) > largestForm) return { status: 413, text: "Send at most 1 MB at once" };
+  const encoded = request.headers["content-encoding"] !== undefined;
+  if (request.method === "PUT" && (encoded || !request.is("application/json"))) {
+    return { status: 415, text: "Send JSON as it is, with Content-Type: application/json" };
+  }
+  return undefined;
+}
+
+function misaddressed(request: Request): Refusal | undefined {
+  if (request.originalUrl.length > longestAddress) {
+    return { status: 414, text: "The address is too long" };
+  }
+  return isAddress(request) ? undefined : { status: 400, text: "The address cannot be read" };
+}
+
+const lengthOf = ({ headers }: Request): number => Number(headers["content-length"] ?? 0);
+
+function refuse(request: Request, response: Response, { status, text, allow }: Refusal): void {
+  response.status(status);
+  if (allow) response.setHeader("Allow", allow.join(", "));
+  if (isApi(request)) {
+    const body = problemBody({ status, detail: `${text}.` }, response.locals.requestId);
+    response.type(problemType).send(JSON.stringify(body));
+  } else {
+    response.type("text").send(text);
+  }
+}
+
+/** Refuses a change that does not come from one of our own pages: another site could make a browser send it. The API takes no cookie, so that nothing can be forged. */
 export const refuseForgery: RequestHandler = (request, response, next) => {
+  if (isApi(request)) {
+    delete request.headers.cookie;
+    return next();
+  }
   if (reading.includes(request.method)) return next();
   const site = request.headers["sec-fetch-site"];
   const own = `${request.protocol}://${request.host}`;

@@ -1,0 +1,63 @@
+import { readAmount } from "./amount-reading.ts";
+import { type Amount, doesNotApply, notAvailable } from "./figure.ts";
+import { upToToday } from "./import.ts";
+import type { Metric } from "./metric.ts";
+import type { Day } from "./period.ts";
+import { calendarOf, type Period } from "./period.ts";
+import type { PeriodReading } from "./period-reading.ts";
+import { quoted } from "./quotation.ts";
+
+/** What another system says of a period: a number, a part and its whole, or why there is none. */
+export type SentAmount =
+  | { value: number }
+  | { part: number; whole: number }
+  | { state: "not available" | "does not apply" };
+
+export type SentAmountReading =
+  | { ok: true; amount: Amount }
+  | { ok: false; field: "value" | "part" | "whole"; problem: string };
+
+/** The amount that was sent for a metric, held against it just as what people type is. */
+export function readSentAmount(
+  sent: SentAmount,
+  { measure, unit }: Pick<Metric, "measure" | "unit">,
+): SentAmountReading {
+  if ("state" in sent) {
+    return { ok: true, amount: sent.state === "does not apply" ? doesNotApply : notAvailable };
+  }
+  if ("value" in sent) {
+    if (measure === "share") return { ok: false, field: "value", problem: asksForShare };
+    return readCells({ value: String(sent.value) }, { kind: measure, columns: ["value"] }, unit);
+  }
+  if (measure !== "share") return { ok: false, field: "part", problem: asksForValue };
+  const cells = { part: String(sent.part), whole: String(sent.whole) };
+  return readCells(cells, { kind: "share", part: ["part"], whole: ["whole"] }, unit);
+}
+
+/** A period as an address writes it, `2026-03` or `2026-Q1`, that is one of the metric's and has begun. */
+export function readSentPeriod(
+  text: Period,
+  { cadence }: Pick<Metric, "cadence">,
+  today: Day,
+): PeriodReading {
+  const calendar = cadence === "monthly" ? "month" : "quarter";
+  if (calendarOf(text) === calendar) return upToToday({ ok: true, period: text }, cadence, today);
+  const example = cadence === "monthly" ? "2026-03" : "2026-Q1";
+  return {
+    ok: false,
+    problem: `${quoted(text)} is not a ${calendar}, and the figures are ${cadence}: write it like ${example}`,
+  };
+}
+
+function readCells(
+  cells: Record<string, string>,
+  columns: Parameters<typeof readAmount>[1],
+  unit: string,
+): SentAmountReading {
+  const reading = readAmount({ line: 1, cells }, columns, unit);
+  if (reading.ok) return reading;
+  return { ok: false, field: (reading.column ?? "part") as "part", problem: reading.problem };
+}
+
+const asksForShare = "The metric is a share: send its part and its whole";
+const asksForValue = "The metric is no share: send its value";

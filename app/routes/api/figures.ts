@@ -1,0 +1,30 @@
+import { parseFigures } from "#app/forms/sent-figure.ts";
+import type { Handle } from "#app/server/access.ts";
+import { demandScope, demandToken } from "#app/server/api/caller.ts";
+import { giveSent } from "#app/server/api/giving.ts";
+import { demandSent, pointerTo } from "#app/server/api/reading.ts";
+import { found } from "#app/server/found.ts";
+import { metricsInServices } from "#db/queries/metrics.ts";
+import type { Route } from "./+types/figures.ts";
+
+export const handle = { permission: "token" } satisfies Handle;
+
+/** Gives figures of any metrics and periods, all or none. */
+export async function action(asked: Route.ActionArgs) {
+  const caller = await demandToken(asked);
+  const sent = await demandSent(caller, asked.request, parseFigures);
+  const metrics = new Map((await metricsInServices(caller.db)).map((known) => [known.slug, known]));
+  const figures = sent.map(({ metric: slug, period, ...figure }, place) => {
+    demandScope(caller, slug);
+    const at = (field: string) => ({ pointer: pointerTo([place, field]) });
+    return { metric: found(metrics.get(slug)), period, figure, at };
+  });
+  const outcomes = await giveSent(caller, figures);
+  const count = (is: string) => outcomes.filter((outcome) => outcome.is === is).length;
+  return Response.json({
+    added: count("added"),
+    corrected: count("corrected"),
+    unchanged: count("unchanged"),
+    figures: outcomes,
+  });
+}
