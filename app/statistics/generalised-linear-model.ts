@@ -1,0 +1,122 @@
+import { leastSquares } from "./least-squares.ts";
+import { areFinite, type Decomposition, dot, type Matrix, squared } from "./linear-algebra.ts";
+import type { Family, Observation } from "./observation.ts";
+
+export type GeneralisedLinearModel = {
+  family: Family;
+  /** One a column of the design. */
+  coefficients: number[];
+  /** μ, one an observation: what is expected, in the unit of the outcome. */
+  fitted: number[];
+  /** (y − μ)/√v, one an observation. */
+  residuals: number[];
+  /** Of the design with each row times √v. */
+  decomposition: Decomposition;
+  /** Observations less columns. */
+  df: number;
+  /** φ, the sum of squared residuals over df; not floored. */
+  dispersion: number;
+};
+
+const mostSteps = 30;
+/** The squared length of a step, beside that of the residuals, from which there is nothing more to gain. */
+const settled = 1e-20;
+/** A fitted count below which the fit is running away: a period that may as well be impossible. */
+const vanishing = 1e-9;
+
+/**
+ * Fits a trend and what stands beside it: least squares, or Fisher scoring for counts and shares. A count beside a
+ * comparison's is fitted as its share of the two.
+ *
+ * @param columns k columns of n numbers
+ * @returns null where the fit fails: too few observations, a column made up of others, or no finite answer
+ * @see McCullagh & Nelder 1989, Generalized Linear Models, 2.5.
+ */
+export function fitModel(
+  family: Family,
+  columns: Matrix,
+  observations: readonly Observation[],
+): GeneralisedLinearModel | null {
+  const df = observations.length - columns.length;
+  if (df < 1) return null;
+  const outcomes = observations.map(({ outcome }) => outcome);
+  const whole = observations.map((observation) => wholeOf(family, observation));
+  let predictor = observations.map((observation, place) =>
+    startOf(family, observation, whole[place] as number),
+  );
+  let coefficients: number[] | null = null;
+  for (let step = 0; step <= mostSteps; step++) {
+    const fitted = predictor.map((eta, place) => meanAt(family, eta, whole[place] as number));
+    const variances = fitted.map((mean, place) => varianceAt(family, mean, whole[place] as number));
+    if (!areFinite(fitted) || !variances.every((variance) => variance > vanishing)) return null;
+    const roots = variances.map(Math.sqrt);
+    const residuals = outcomes.map(
+      (outcome, place) => (outcome - (fitted[place] as number)) / (roots[place] as number),
+    );
+    const weighted = columns.map((column) =>
+      column.map((number, place) => number * (roots[place] as number)),
+    );
+    const working = residuals.map(
+      (residual, place) => residual + (roots[place] as number) * (predictor[place] as number),
+    );
+    const solution = leastSquares(weighted, working);
+    if (solution === null || !areFinite(solution.coefficients)) return null;
+    const { decomposition } = solution;
+    const size = squared(residuals);
+    const left = squared(decomposition.q.map((direction) => dot(direction, residuals)));
+    if (coefficients && left <= settled * (1 + size))
+      return { family, coefficients, fitted, residuals, decomposition, df, dispersion: size / df };
+    coefficients = solution.coefficients;
+    predictor = solution.fitted.map((eta, place) => eta / (roots[place] as number));
+  }
+  return null;
+}
+
+/** What the mean is a multiple or a part of: an exposure, a whole, or two counts together. */
+const wholeOf = (family: Family, { outcome, size }: Observation): number =>
+  family === "two counts" ? outcome + size : size;
+
+function startOf(family: Family, { outcome }: Observation, whole: number): number {
+  if (family === "gaussian") return 0;
+  if (family === "poisson") return Math.log((outcome + 0.1) / whole);
+  return Math.log((outcome + 0.5) / (whole - outcome + 0.5));
+}
+
+/** μ at a linear predictor. */
+function meanAt(family: Family, eta: number, whole: number): number {
+  if (family === "gaussian") return eta;
+  if (family === "poisson") return whole * Math.exp(eta);
+  return whole / (1 + Math.exp(-eta));
+}
+
+/** v at a mean: 1, μ or np(1 − p). */
+function varianceAt(family: Family, mean: number, whole: number): number {
+  if (family === "gaussian") return 1;
+  return family === "poisson" ? mean : mean * (1 - mean / whole);
+}
+
+/** What a fitted model expects of a period, beyond its baseline as within it. */
+export type Expectation = {
+  /** μ, in the unit of the outcome. */
+  mean: number;
+  /** v, the variance of the outcome but for the dispersion. */
+  variance: number;
+  /** ∂μ over the linear predictor. */
+  slope: number;
+};
+
+/** μ, v and slope of an observation whose row of the design is given. Two counts: the comparison's times the odds. */
+export function expectationOf(
+  { family, coefficients }: Pick<GeneralisedLinearModel, "family" | "coefficients">,
+  row: readonly number[],
+  { outcome, size }: Pick<Observation, "outcome" | "size">,
+): Expectation {
+  const eta = dot(row, coefficients);
+  if (family === "two counts") {
+    const odds = Math.exp(eta);
+    return { mean: size * odds, variance: (outcome + size) * odds, slope: size * odds };
+  }
+  const mean = meanAt(family, eta, size);
+  const variance = varianceAt(family, mean, size);
+  return { mean, variance, slope: variance };
+}

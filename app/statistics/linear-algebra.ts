@@ -1,0 +1,96 @@
+export type Vector = readonly number[];
+/** A matrix by its columns. */
+export type Matrix = readonly Vector[];
+
+/** X = QR: the columns of Q are orthonormal, and column j of R holds its first j + 1 numbers. */
+export type Decomposition = { q: number[][]; r: number[][] };
+
+/** What is left of a column beside the columns before it, as a part of its length, below which it adds nothing. */
+const rankTolerance = 1e-9;
+
+export function dot(one: Vector, other: Vector): number {
+  let sum = 0;
+  for (let place = 0; place < one.length; place++)
+    sum += (one[place] as number) * (other[place] as number);
+  return sum;
+}
+
+export const squared = (vector: Vector): number => dot(vector, vector);
+
+/** The sum of the columns, each times its factor: n numbers of k columns of n. */
+export function combined(columns: Matrix, factors: Vector): number[] {
+  const sum: number[] = new Array(columns[0]?.length ?? 0).fill(0);
+  columns.forEach((column, place) => {
+    addTo(sum, column, factors[place] as number);
+  });
+  return sum;
+}
+
+function addTo(sum: number[], column: Vector, factor: number): void {
+  for (let place = 0; place < sum.length; place++)
+    sum[place] = (sum[place] as number) + factor * (column[place] as number);
+}
+
+/**
+ * The QR decomposition of k columns of n numbers, by Gram-Schmidt done twice; null where a column is made up of those
+ * before it.
+ *
+ * @see Giraud, Langou & Rozložník 2005, Computers & Mathematics with Applications 50:1069: twice is enough.
+ */
+export function decomposed(columns: Matrix): Decomposition | null {
+  const q: number[][] = [];
+  const r: number[][] = [];
+  for (const column of columns) {
+    const left = [...column];
+    const inside = q.map(() => 0);
+    for (let pass = 0; pass < 2; pass++)
+      q.forEach((direction, place) => {
+        const along = dot(direction, left);
+        inside[place] = (inside[place] as number) + along;
+        addTo(left, direction, -along);
+      });
+    const length = Math.sqrt(squared(left));
+    if (!(length > rankTolerance * Math.sqrt(squared(column)))) return null;
+    q.push(left.map((number) => number / length));
+    r.push([...inside, length]);
+  }
+  return { q, r };
+}
+
+/** x of Rx = right, R upper triangular by its columns. */
+export function solvedUpper(r: Matrix, right: Vector): number[] {
+  const left = [...right];
+  for (let column = r.length - 1; column >= 0; column--) {
+    const numbers = r[column] as Vector;
+    const solution = (left[column] as number) / (numbers[column] as number);
+    left[column] = solution;
+    for (let row = 0; row < column; row++)
+      left[row] = (left[row] as number) - solution * (numbers[row] as number);
+  }
+  return left;
+}
+
+/** x of R'x = right, R upper triangular by its columns. */
+export function solvedTransposed(r: Matrix, right: Vector): number[] {
+  const solution: number[] = [];
+  r.forEach((column, place) => {
+    const known = dot(solution, column);
+    solution.push(((right[place] as number) - known) / (column[place] as number));
+  });
+  return solution;
+}
+
+/** R of A = R'R for a symmetric A that is positive definite, by columns; null for another. */
+export function cholesky(symmetric: Matrix): number[][] | null {
+  const r: number[][] = [];
+  for (const [place, column] of symmetric.entries()) {
+    const above = solvedTransposed(r, column);
+    const left = (column[place] as number) - squared(above);
+    if (!(left > 0)) return null;
+    r.push([...above, Math.sqrt(left)]);
+  }
+  return r;
+}
+
+/** Whether every one of many numbers is finite. */
+export const areFinite = (numbers: Vector): boolean => numbers.every(Number.isFinite);
