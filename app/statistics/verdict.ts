@@ -1,26 +1,11 @@
-import { type Baseline, baselineOf } from "./baseline.ts";
+import type { Baseline } from "./baseline.ts";
+import { type BaselineFit, fitBaseline, type ReasonNotToFit } from "./baseline-fit.ts";
 import { type Extra, extraOver } from "./baseline-forecast.ts";
 import { type Flag, flagsOf } from "./flags.ts";
-import { fitModel, type GeneralisedLinearModel } from "./generalised-linear-model.ts";
-import {
-  harmonicsFor,
-  isUnderTwoYears,
-  type Observation,
-  rateOf,
-  type Series,
-  trendAndSeason,
-} from "./observation.ts";
+import { isUnderTwoYears, type Observation, rateOf, type Series } from "./observation.ts";
 import { partsOf, type Window } from "./window.ts";
 
-export const reasonsNotToSay = [
-  "short_baseline",
-  "empty_baseline",
-  "no_variation",
-  "fit_failed",
-  "too_few_df",
-  "seasonality",
-] as const;
-export type ReasonNotToSay = (typeof reasonsNotToSay)[number];
+export type ReasonNotToSay = ReasonNotToFit | "seasonality";
 
 export type Status =
   | `cannot_say:${ReasonNotToSay}`
@@ -41,11 +26,7 @@ export type Verdict = {
   extra: Extra | null;
 };
 
-const fewestToFit = 4;
-const fewestBefore = 12;
 const fewestSince = 3;
-const fewestDf = 6;
-const perfect = 1e-10;
 
 /**
  * Whether the periods from a start on came out above or below what the periods before it lead one to expect. Of a series
@@ -55,7 +36,7 @@ const perfect = 1e-10;
  */
 export function verdictOf(series: Series, window: Window): Verdict {
   const { before, since } = partsOf(series, window);
-  const fit = fitted(series, before);
+  const fit = fitBaseline(series, before);
   const { baseline } = fit;
   const extra = baseline && extraOver(baseline, since);
   const failed = baseline !== null && since.length > 0 && extra === null;
@@ -69,50 +50,11 @@ export function verdictOf(series: Series, window: Window): Verdict {
   return { status, flags: flagsOf(series, window, verdict), ...verdict };
 }
 
-type Fit = { reason: ReasonNotToSay | null; baseline: Baseline | null };
-
-/** Fits what can be fitted, with the first reason not to go by it. */
-function fitted(series: Series, before: readonly Observation[]): Fit {
-  const unfit = unfitFor(series, before);
-  if (unfit) return { reason: unfit, baseline: null };
-  const harmonics = harmonicsFor(before.length, series.periodsPerYear);
-  const rows = before.map((observation) => trendAndSeason(observation, harmonics));
-  const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] as number));
-  const model = fitModel(series.family, columns, before);
-  if (model === null) return { reason: "fit_failed", baseline: null };
-  const short = before.length < fewestBefore;
-  if (isPerfect(model, before))
-    return { reason: short ? "short_baseline" : "no_variation", baseline: null };
-  const baseline = baselineOf(series, model, before, harmonics);
-  if (baseline === null) return { reason: "fit_failed", baseline };
-  if (short) return { reason: "short_baseline", baseline };
-  return { reason: model.df < fewestDf ? "too_few_df" : null, baseline };
-}
-
-function unfitFor({ family }: Series, before: readonly Observation[]): ReasonNotToSay | undefined {
-  if (before.length < fewestToFit) return "short_baseline";
-  const isCount = family === "poisson" || family === "two counts";
-  if (isCount && before.every(({ outcome }) => outcome === 0)) return "empty_baseline";
-  const rates = before.map((observation) => rateOf(observation, family));
-  return rates.every((rate) => rate === rates[0]) ? "no_variation" : undefined;
-}
-
-function isPerfect(
-  { family, dispersion, df }: GeneralisedLinearModel,
-  before: readonly Observation[],
-): boolean {
-  if (family !== "gaussian") return dispersion < perfect;
-  const outcomes = before.map(({ outcome }) => outcome);
-  const mean = outcomes.reduce((sum, outcome) => sum + outcome, 0) / outcomes.length;
-  const spread = outcomes.reduce((sum, outcome) => sum + (outcome - mean) ** 2, 0);
-  return dispersion * df <= perfect * spread;
-}
-
 function statusOf(
   series: Series,
   before: readonly Observation[],
   since: readonly Observation[],
-  fit: Fit,
+  fit: BaselineFit,
   extra: Extra | null,
 ): Status {
   if (fit.reason !== null) return `cannot_say:${fit.reason}`;
