@@ -95,6 +95,10 @@ function varianceAt(family: Family, mean: number, whole: number): number {
   return family === "poisson" ? mean : mean * (1 - mean / whole);
 }
 
+/** v of an observation that was fitted. */
+export const varianceOf = (family: Family, mean: number, observation: Observation): number =>
+  varianceAt(family, mean, wholeOf(family, observation));
+
 /** What a fitted model expects of a period, beyond its baseline as within it. */
 export type Expectation = {
   /** μ, in the unit of the outcome. */
