@@ -1,5 +1,4 @@
-/** Of the standard normal distribution at 97.5%. */
-const normalQuantile = 1.959963984540054;
+import { normalQuantile } from "./normal.ts";
 
 export type RankCorrelation = {
   n: number;
@@ -25,13 +24,13 @@ export function rankCorrelation(
   const rho = correlation(midRanks(xs), midRanks(ys));
   if (rho === null) return null;
   if (n < 4) return { n, rho, low: null, high: null };
-  const half = normalQuantile * Math.sqrt((1 + rho ** 2 / 2) / (n - 3));
+  const half = normalQuantile(0.975) * Math.sqrt((1 + rho ** 2 / 2) / (n - 3));
   const [low, high] = [-half, half].map((step) => Math.tanh(Math.atanh(rho) + step));
   return { n, rho, low: low ?? null, high: high ?? null };
 }
 
 /** The rank of each number from 1; equal numbers share the mean of their ranks. */
-function midRanks(numbers: readonly number[]): number[] {
+export function midRanks(numbers: readonly number[]): number[] {
   const sorted = numbers.toSorted((one, other) => one - other);
   return numbers.map((number) => (sorted.indexOf(number) + sorted.lastIndexOf(number)) / 2 + 1);
 }
