@@ -1,3 +1,5 @@
+import type { AuditEntry, AuditSearch } from "#app/domain/audit.ts";
+import { quarterOf } from "#app/domain/period.ts";
 import type { Database, Instant } from "../schema.ts";
 
 /** Who altered something last, and when; `id` tells one alteration from another. */
@@ -17,3 +19,33 @@ export function newestChange(
     .orderBy("id", "desc")
     .executeTakeFirst();
 }
+
+/** Entries of the trail, newest first: those before an id, so many at most. */
+export async function auditEntries(
+  db: Database,
+  search: Partial<AuditSearch>,
+  { before, most }: { before?: number | undefined; most: number },
+): Promise<AuditEntry[]> {
+  const { metric, by, month, action } = search;
+  let query = db.selectFrom("auditEntry").selectAll("auditEntry");
+  if (before !== undefined) query = query.where("auditEntry.id", "<", before);
+  if (metric) {
+    query = query.where("metricId", "in", ({ selectFrom }) =>
+      selectFrom("metric").select("metric.id").where("slug", "=", metric),
+    );
+  }
+  if (by === "nobody") query = query.where("personId", "is", null);
+  else if (by) query = query.where("personId", "=", by);
+  if (month) query = query.where("period", "in", [month, quarterOf(month)]);
+  if (action) query = query.where("action", "=", action);
+  const rows = await query.orderBy("auditEntry.id", "desc").limit(most).execute();
+  return rows.map((row) => ({ ...row, before: read(row.before), after: read(row.after) }));
+}
+
+/** The kinds of change that there were, in the order of their letters. */
+export async function auditActions(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom("auditEntry").select("action").distinct().execute();
+  return rows.map(({ action }) => action).sort();
+}
+
+const read = (json: string | null): unknown => (json === null ? null : JSON.parse(json));
