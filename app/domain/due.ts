@@ -1,5 +1,13 @@
 import type { Metric, MetricInService } from "./metric.ts";
-import { type Day, lastMonthOf, lastWithin, type Month, type Period, shift } from "./period.ts";
+import {
+  calendarOf,
+  type Day,
+  lastMonthOf,
+  lastWithin,
+  type Month,
+  type Period,
+  shift,
+} from "./period.ts";
 import { type Holidays, workingDayFrom } from "./working-day.ts";
 
 /** The period of a metric that ends with a month, or undefined where none does: a quarter ends in March, not in April. */
@@ -18,6 +26,17 @@ export function periodAsked(
 ): Period | undefined {
   const period = periodEnding(month, metric);
   return period && (metric.since === null || metric.since <= period) ? period : undefined;
+}
+
+/** Whether a period is one that a month which has ended by today asks of a metric. */
+export function isAskedBy(
+  today: Day,
+  period: string,
+  metric: Pick<MetricInService, "cadence" | "since">,
+): boolean {
+  if (calendarOf(period) === undefined) return false;
+  const month = lastMonthOf(period);
+  return month <= lastEndedMonth(today) && periodAsked(month, metric) === period;
 }
 
 /** The day by which a period's figure is due: its metric's day of the month after it, or the next working day. */

@@ -7,8 +7,10 @@ import type { Database } from "#db/schema.ts";
 import { builtAssets } from "./assets.ts";
 import { nameRequest, securityHeaders } from "./guards/headers.ts";
 import { nameHost, refuseForgery, refuseMisshapen } from "./guards/requests.ts";
+import { keepNoCopy, tellNobody } from "./guards/secrets.ts";
 import { healthRoutes } from "./health.ts";
 import type { Log } from "./log.ts";
+import type { Mail } from "./mail.ts";
 import { logRequests } from "./request-log.ts";
 import { type Visit, visit } from "./visit.ts";
 import { visitOf } from "./visit-of.ts";
@@ -17,6 +19,10 @@ export type Installation = {
   db: Database;
   log: Log;
   trustedProxies: string[];
+  /** How letters are sent; undefined where no mail server was named. */
+  mail?: Mail | undefined;
+  /** Where people find the application, without an ending slash; the host that a request asked for where it is left out. */
+  publicUrl?: string | undefined;
   /** The folder of built assets; undefined where another server gives them. */
   assets?: string;
   /** Whether the program has been asked to stop. */
@@ -25,7 +31,8 @@ export type Installation = {
 
 /** The whole of the web application, from the first header to the last page. */
 export function createApp(installation: Installation): Express {
-  const { db, log, trustedProxies, assets, stopping = () => false } = installation;
+  const { db, log, trustedProxies, mail, publicUrl, assets } = installation;
+  const { stopping = () => false } = installation;
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustedProxies);
@@ -40,6 +47,8 @@ export function createApp(installation: Installation): Express {
     response.setHeader("Cache-Control", "private, no-cache");
     next();
   });
+  app.use("/l", tellNobody);
+  app.use("/reminders", keepNoCopy);
   app.use(
     createRequestHandler({
       build,
@@ -47,7 +56,9 @@ export function createApp(installation: Installation): Express {
       getLoadContext: async (request, response) => {
         const { requestId, nonce } = response.locals;
         const cookies = request.headers.cookie ?? null;
-        return contextOf(await visitOf({ requestId, nonce, db, log }, cookies));
+        const own = publicUrl ?? `${request.protocol}://${request.host}`;
+        const arrival = { requestId, nonce, db, log, mail, publicUrl: own };
+        return contextOf(await visitOf(arrival, cookies));
       },
     }),
   );

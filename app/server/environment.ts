@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import type { MailSettings } from "./mail.ts";
 
 const schema = z.object({
   PORT: z
@@ -30,6 +31,28 @@ const schema = z.object({
       "TRUSTED_PROXIES must be a list of addresses or subnets, such as loopback or 10.0.0.0/8",
     )
     .default(["loopback", "uniquelocal"]),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      isOwnAddress,
+      "PUBLIC_URL must be an address without a path, such as https://headlines.council.example",
+    )
+    .transform((address) => new URL(address).origin)
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      isMailServer,
+      "SMTP_URL must be a mail server, such as smtp://user:password@mail.council.example:587",
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^\s@<>,;"]+@[^\s@<>,;"]+|[^\r\n@<>,;"]+ <[^\s@<>,;"]+@[^\s@<>,;"]+>)$/,
+      "MAIL_FROM must be an e-mail address, such as Real Headlines <headlines@council.example>",
+    )
+    .optional(),
 });
 
 export type Environment = {
@@ -37,6 +60,9 @@ export type Environment = {
   databaseUrl: string;
   logLevel: z.infer<typeof schema>["LOG_LEVEL"];
   trustedProxies: string[];
+  /** Where people find the application, without an ending slash; undefined where it is the host that they ask for. */
+  publicUrl: string | undefined;
+  mail: MailSettings | undefined;
 };
 
 /** Reads the settings that the program takes from its environment; every fault is listed, each as a sentence. */
@@ -45,10 +71,12 @@ export function parseEnvironment(
 ): { ok: true; environment: Environment } | { ok: false; problems: string[] } {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(present);
-  if (!parsed.success) {
-    return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.message}.`) };
+  const problems = [...(parsed.error?.issues ?? []), ...halfOfMail(present)];
+  if (!parsed.success || problems.length > 0) {
+    return { ok: false, problems: problems.map(({ message }) => `${message}.`) };
   }
-  const { PORT, DATABASE_URL, LOG_LEVEL, TRUSTED_PROXIES } = parsed.data;
+  const { PORT, DATABASE_URL, LOG_LEVEL, TRUSTED_PROXIES, PUBLIC_URL } = parsed.data;
+  const { SMTP_URL, MAIL_FROM } = parsed.data;
   return {
     ok: true,
     environment: {
@@ -56,8 +84,30 @@ export function parseEnvironment(
       databaseUrl: DATABASE_URL,
       logLevel: LOG_LEVEL,
       trustedProxies: TRUSTED_PROXIES,
+      publicUrl: PUBLIC_URL,
+      mail: SMTP_URL && MAIL_FROM ? { smtpUrl: SMTP_URL, from: MAIL_FROM } : undefined,
     },
   };
+}
+
+/** Mail needs both a server and a sender. */
+function halfOfMail({ SMTP_URL, MAIL_FROM }: Record<string, string | undefined>) {
+  if (SMTP_URL && !MAIL_FROM)
+    return [{ message: "MAIL_FROM must be set too, for mail to be sent through SMTP_URL" }];
+  if (MAIL_FROM && !SMTP_URL)
+    return [{ message: "SMTP_URL must be set too, for mail to be sent from MAIL_FROM" }];
+  return [];
+}
+
+function isOwnAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isBare = url?.pathname === "/" && !/[?#@]/.test(text);
+  return isBare && ["http:", "https:"].includes(url.protocol);
+}
+
+function isMailServer(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && ["smtp:", "smtps:"].includes(url.protocol) && url.hostname !== "";
 }
 
 /** What Express takes for a proxy: an address, a subnet in bits, or the name that it gives to several of these. */

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Database } from "#db/schema.ts";
 import type { Environment } from "./environment.ts";
 import type { Log } from "./log.ts";
+import { openMail } from "./mail.ts";
 import { listen, stop } from "./serve.ts";
 
 const build = join(import.meta.dirname, "../../build");
@@ -12,11 +13,13 @@ const build = join(import.meta.dirname, "../../build");
 export async function run(environment: Environment, db: Database, log: Log): Promise<number> {
   let stopping = false;
   const { createApp } = await builtApplication();
-  const { trustedProxies } = environment;
+  const { trustedProxies, publicUrl, mail } = environment;
   const app = createApp({
     db,
     log,
     trustedProxies,
+    publicUrl,
+    mail: mail && openMail(mail, log),
     assets: join(build, "client"),
     stopping: () => stopping,
   });

@@ -6,6 +6,7 @@ import type { LinkInUse } from "#app/domain/return-link.ts";
 import type { Holidays } from "#app/domain/working-day.ts";
 import type { Database } from "#db/schema.ts";
 import type { Log } from "./log.ts";
+import type { Mail } from "./mail.ts";
 
 /** One request: who is asking, of which council, when, and what it takes to answer. */
 export type Visit = {
@@ -14,6 +15,10 @@ export type Visit = {
   nonce: string;
   db: Database;
   log: Log;
+  /** How letters are sent; undefined where no mail server was named. */
+  mail: Mail | undefined;
+  /** Where people find us, without an ending slash: `https://headlines.council.example`. */
+  publicUrl: string;
   /** The real clock, for sessions and the audit. */
   now: Date;
   /** The council's day, for what is due and which months have ended; a demo keeps its own. */

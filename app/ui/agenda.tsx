@@ -19,7 +19,12 @@ export function Agenda({ review }: { review: Review }) {
           </li>
         ))}
       </Section>
-      <Section id="missing" title={words.agenda.missing} none={words.agenda.nothingMissing}>
+      <Section
+        id="missing"
+        title={words.agenda.missing}
+        none={words.agenda.nothingMissing}
+        more={<FollowUp review={review} />}
+      >
         {missing.map(({ metric, period, state, note, dueOn, isLate }) => (
           <li key={metric.slug}>
             <a href={`/metrics/${metric.slug}`}>{metric.name}</a>, {periodInWords(period)}: {state}
@@ -54,18 +59,31 @@ function Section({
   id,
   title,
   none,
+  more,
   children,
 }: {
   id: string;
   title: string;
   none: string;
+  more?: ReactNode;
   children: ReactNode[];
 }) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children.length > 0 ? <ul>{children}</ul> : <p className="how">{none}</p>}
+      {more}
     </section>
+  );
+}
+
+/** The way to those who are waited for, where there are any. */
+function FollowUp({ review: { month, missing } }: { review: Review }) {
+  if (missing.length === 0) return null;
+  return (
+    <a className="download" href={`/returns/outstanding/${month}`}>
+      {words.outstanding.follow}
+    </a>
   );
 }
 

@@ -12,7 +12,7 @@ export type Field = {
 
 type TextInput = Pick<
   InputHTMLAttributes<HTMLInputElement>,
-  "type" | "autoComplete" | "defaultValue" | "inputMode" | "maxLength"
+  "type" | "autoComplete" | "defaultValue" | "inputMode" | "maxLength" | "readOnly"
 >;
 
 /** One line of text, with its label and, where something is wrong, what to do about it. */
@@ -44,8 +44,9 @@ export function TextField({
 export function TextArea({
   rows = 5,
   defaultValue,
+  readOnly,
   ...field
-}: Field & { rows?: number; defaultValue?: string | undefined }) {
+}: Field & { rows?: number; defaultValue?: string | undefined; readOnly?: boolean }) {
   return (
     <Group field={field}>
       <textarea
@@ -53,6 +54,7 @@ export function TextArea({
         id={field.name}
         name={field.name}
         rows={rows}
+        readOnly={readOnly}
         aria-describedby={describedBy(field)}
         defaultValue={defaultValue}
       />

@@ -9,7 +9,7 @@ export function MonthLinks({
 }: {
   month: Month;
   newest: Month;
-  folder: "/reviews" | "/summary";
+  folder: "/reviews" | "/summary" | "/returns/outstanding";
 }) {
   const [earlier, later] = [shift(month, -1), shift(month, 1)];
   return (

@@ -41,6 +41,31 @@ export function addMetric(db: Database, stamp: Stamp, metric: Omit<Metric, "id">
   });
 }
 
+/** Gives a metric into the hands of another officer, who is asked for its figures from now on. */
+export function handOverMetric(
+  db: Database,
+  stamp: Stamp,
+  { id, ownerId: before }: Pick<Metric, "id" | "ownerId">,
+  ownerId: number,
+): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    await trx.updateTable("metric").set({ ownerId }).where("id", "=", id).execute();
+    return {
+      result: undefined,
+      trail: [
+        {
+          action: "hand over metric",
+          subject: "metric",
+          subjectId: id,
+          metricId: id,
+          before: { ownerId: before },
+          after: { ownerId },
+        },
+      ],
+    };
+  });
+}
+
 /** Dates something on a metric's timeline; returns the event's id. */
 export function addEvent(
   db: Database,

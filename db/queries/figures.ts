@@ -8,7 +8,7 @@ const quarters = "%-Q%";
 /** The figures that nothing has replaced, by metric in time order; `until` leaves out periods that end after that month. */
 export function figuresInForce(
   db: Database,
-  asked: { metricIds?: number[]; until?: Month } = {},
+  asked: { metricIds?: number[]; until?: Month; periods?: Period[] } = {},
 ): Promise<FigureInForce[]> {
   let query = db
     .selectFrom("figure")
@@ -22,6 +22,7 @@ export function figuresInForce(
     ])
     .where(isInForce);
   if (asked.metricIds) query = query.where("figure.metricId", "in", asked.metricIds);
+  if (asked.periods) query = query.where("figure.period", "in", asked.periods);
   const { until } = asked;
   if (until) {
     query = query.where(({ or, and, eb }) =>

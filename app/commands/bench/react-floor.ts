@@ -50,7 +50,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (!found) return void response.writeHead(404).end();
   const { screen, params } = found;
   const { cookie = "" } = request.headers;
-  const asked = await visitOf({ ...locals, db, log }, cookie);
+  const asked = await visitOf({ ...locals, db, log, mail: undefined, publicUrl: "" }, cookie);
   const address = `http://${request.headers.host}${request.url}`;
   const question = {
     request: new Request(address, { headers: { cookie } }),

@@ -1,5 +1,6 @@
 import { campaignWords } from "./campaigns.ts";
 import { exploreWords } from "./explore.ts";
+import { outstandingWords } from "./outstanding.ts";
 
 const number = (value: number) => value.toLocaleString("en-GB");
 
@@ -129,6 +130,8 @@ export const words = {
   ...campaignWords,
 
   ...exploreWords,
+
+  ...outstandingWords,
 
   metrics: {
     title: "Metrics",

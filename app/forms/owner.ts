@@ -1,0 +1,17 @@
+import { z } from "zod";
+import type { Person } from "#app/domain/person.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { number } from "./identity.ts";
+
+const message = "Choose the officer who gives its figures from now on";
+
+/** Reads who is to give a metric's figures, one of `officers`. */
+export function parseOwner(
+  formData: FormData,
+  officers: readonly Person[],
+): { ok: true; officer: Person } | { ok: false; problems: Problem[] } {
+  const [id, ...more] = formData.getAll("owner");
+  const chosen = z.pipe(z.string(), number).safeParse(more.length === 0 ? id : undefined).data;
+  const officer = officers.find((one) => one.id === chosen);
+  return officer ? { ok: true, officer } : { ok: false, problems: [{ field: "owner", message }] };
+}

@@ -1,0 +1,45 @@
+import { data, redirect } from "react-router";
+import type { Handle } from "#app/server/access.ts";
+import { hashOf } from "#app/server/secrets.ts";
+import { comeInByLink } from "#app/server/session.ts";
+import { visit } from "#app/server/visit.ts";
+import { Page } from "#app/ui/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { findWorkingLink } from "#db/queries/return-links.ts";
+import type { Route } from "./+types/return-link.ts";
+
+export const handle = { permission: "anyone" } satisfies Handle;
+
+/** Exchanges a link's token for a session that opens one return. One who is signed in as that person stays so. */
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const asked = context.get(visit);
+  if (request.method !== "GET") throw data(null, { status: 405 });
+  const link = await findWorkingLink(asked.db, hashOf(params.token), asked.now.toISOString());
+  if (!link) return data(null, { status: 404 });
+  const address = `/returns/${link.month}`;
+  if (asked.person?.id === link.personId && !asked.link) return redirect(address);
+  return redirect(address, { headers: { "Set-Cookie": await comeInByLink(asked, link) } });
+}
+
+export function action(): never {
+  throw data(null, { status: 405, headers: { Allow: "GET" } });
+}
+
+/** The same for a link that ended, was withdrawn or never was. */
+export default function DeadLinkPage() {
+  const { title, text, how } = words.deadLink;
+  return (
+    <Page title={title}>
+      <div className="page-title">
+        <h1>{title}</h1>
+      </div>
+      <p className="govuk-body">{text}</p>
+      <p className="govuk-body">{how}</p>
+      <p>
+        <a className="download" href="/sign-in">
+          {words.navigation.signIn}
+        </a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import type { RequestHandler } from "express";
+
+/** For a page on which a secret is shown, once: nobody keeps a copy of it. */
+export const keepNoCopy: RequestHandler = (_, response, next) => {
+  response.setHeader("Cache-Control", "no-store");
+  next();
+};
+
+/** For an address that is itself a secret: nobody keeps it, lists it or tells it to another page. */
+export const tellNobody: RequestHandler = (request, response, next) => {
+  response.setHeader("Referrer-Policy", "no-referrer");
+  response.setHeader("X-Robots-Tag", "noindex, nofollow");
+  keepNoCopy(request, response, next);
+};

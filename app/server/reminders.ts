@@ -1,0 +1,58 @@
+import { addDays } from "date-fns";
+import type { OwedFigure } from "#app/domain/outstanding.ts";
+import type { Month } from "#app/domain/period.ts";
+import { may } from "#app/domain/permission.ts";
+import type { Person } from "#app/domain/person.ts";
+import { type Reminder, reminderOf } from "#app/domain/reminder.ts";
+import { dayInLondon } from "#app/domain/today.ts";
+import { makeReturnLink } from "#db/changes/return-links.ts";
+import { outstanding } from "#db/queries/outstanding.ts";
+import { peopleWithRoles } from "#db/queries/people.ts";
+import { type SignedInVisit, stampOf } from "./access.ts";
+import { hashOf, newSecret } from "./secrets.ts";
+
+/** Somebody who can give figures, and those that they owe of a month. */
+export type Debt = { person: Person; month: Month; figures: OwedFigure[] };
+
+/** What a person owes of a month; undefined where there is nobody of that number who gives figures. */
+export async function debtOf(
+  { db, today, holidays }: SignedInVisit,
+  { person: id, month }: { person: number; month: Month },
+): Promise<Debt | undefined> {
+  const people = await peopleWithRoles(db);
+  const person = people.find((one) => one.id === id && may(one, "give figures"));
+  if (!person) return undefined;
+  const { owing } = await outstanding(db, month, today, holidays);
+  return { person, month, figures: owing.find(({ personId }) => personId === id)?.figures ?? [] };
+}
+
+/** Makes a link to what a person owes; its token is known here alone, and nowhere once the page is drawn. */
+export async function makeLink(
+  asked: SignedInVisit,
+  { person, month }: Debt,
+  days: number,
+): Promise<{ id: number; token: string; expiresAt: string }> {
+  const token = newSecret();
+  const expiresAt = addDays(asked.now, days).toISOString();
+  const link = { personId: person.id, month, expiresAt, tokenHash: hashOf(token) };
+  return { id: await makeReturnLink(asked.db, stampOf(asked), link), token, expiresAt };
+}
+
+/** The letter that asks for what a person owes, with the address at which a token opens their return. */
+export function letterOf(
+  { publicUrl, person: sender, council }: SignedInVisit,
+  { person, month, figures }: Debt,
+  { token, expiresAt }: { token: string; expiresAt: string },
+): Reminder & { link: string } {
+  const link = `${publicUrl}/l/${token}`;
+  const reminder = reminderOf({
+    to: person.name,
+    from: sender.name,
+    council: council?.name ?? "",
+    month,
+    figures,
+    link,
+    until: dayInLondon(new Date(expiresAt)),
+  });
+  return { ...reminder, link };
+}

@@ -1,0 +1,71 @@
+import type { Problem } from "#app/domain/problem.ts";
+import type { Reminder } from "#app/domain/reminder.ts";
+import { Button, ErrorSummary, TextArea, TextField } from "./fields.tsx";
+import { words } from "./words/english.ts";
+
+/** A reminder with a link that is shown this once. */
+export type ReadyReminder = {
+  id: number;
+  token: string;
+  letter: Reminder & { link: string };
+  email: string;
+  /** Whether there is a mail server to send it through. */
+  canSend: boolean;
+};
+
+/** The reminder, to copy or to send. */
+export function ReminderReady({
+  ready: { id, token, letter, email, canSend },
+  problems,
+  back,
+}: {
+  ready: ReadyReminder;
+  problems: readonly Problem[];
+  back: string;
+}) {
+  const { reminder } = words;
+  return (
+    <div className="plain-form">
+      <ErrorSummary problems={problems} />
+      <h1>{reminder.ready}</h1>
+      <p className="how">{reminder.once}</p>
+      <TextField
+        name="subject"
+        label={reminder.subject}
+        defaultValue={letter.subject}
+        readOnly
+        problems={[]}
+      />
+      <TextArea
+        name="text"
+        label={reminder.text}
+        defaultValue={letter.text}
+        rows={letter.text.split("\n").length + 2}
+        readOnly
+        problems={problems}
+      />
+      <TextField
+        name="link"
+        label={reminder.link}
+        defaultValue={letter.link}
+        readOnly
+        problems={[]}
+      />
+      <form method="post" action={`/reminders/${id}/message`} className="form-end">
+        {canSend && (
+          <>
+            <input type="hidden" name="token" value={token} />
+            <Button>{reminder.send(email)}</Button>
+          </>
+        )}
+        <a href={mailAddress(email, letter)}>{reminder.ownProgram}</a>
+        <a href={back}>{reminder.done}</a>
+      </form>
+    </div>
+  );
+}
+
+function mailAddress(email: string, { subject, text }: Reminder): string {
+  const body = encodeURIComponent(text.replaceAll("\n", "\r\n"));
+  return `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(subject)}&body=${body}`;
+}

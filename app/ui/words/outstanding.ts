@@ -1,0 +1,99 @@
+const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+const figures = (count: number) => (count === 1 ? "1 figure" : `${count} figures`);
+
+/** The words of what is owed, of reminders and of links. */
+export const outstandingWords = {
+  outstanding: {
+    title: (month: string) => `Outstanding for ${month}`,
+    all: "Every figure that was asked for is in, or has an answer.",
+    nobodyAsked: "No figures were asked for.",
+    services: "How far each service is",
+    service: "Service",
+    in: "In",
+    of: (given: number, asked: number) => `${given} of ${asked}`,
+    waited: "Who is waited for",
+    nobody: "Nobody’s",
+    nobodyLead: "These metrics have no officer, so nobody is asked for them.",
+    left: (name: string) => `${name}, who can no longer sign in`,
+    owes: (count: number, late: number) =>
+      late === 0
+        ? `${figures(count)}, none late`
+        : late === count
+          ? `${figures(count)}, ${count === 1 ? "late" : "all late"}`
+          : `${figures(count)}, ${late} late`,
+    late: (count: number) => `${days(count)} late`,
+    due: (day: string) => `due ${day}`,
+    wasDue: (day: string) => `was due ${day}`,
+    since: (period: string) => `nothing since before ${period}`,
+    remind: "Send a reminder",
+    remindAgain: "Send another reminder",
+    handOver: "Hand to another officer",
+    absent: "It will not come",
+    about: (metric: string) => `: ${metric}`,
+    reminded: (day: string, opened: string) => `Reminded ${day}, link ${opened}`,
+    unavailable: "Said not to be available",
+    follow: "Follow up what is owed",
+  },
+  reminder: {
+    title: (name: string, month: string) => `Remind ${name} of ${month}`,
+    nothing: (name: string, month: string) => `${name} owes nothing for ${month}.`,
+    preview: "What it will say",
+    days: "How long the link works",
+    daysHint: "It opens this one return and nothing else. You can withdraw it at any time.",
+    choice: (count: number) => days(count),
+    make: "Make the reminder",
+    cancel: "Cancel",
+    ready: "The reminder is ready",
+    once: "The link is shown this once: copy it now. Make another if you lose it.",
+    subject: "Subject",
+    text: "Text",
+    link: "The link alone",
+    send: (email: string) => `Send it to ${email}`,
+    ownProgram: "Open it in your own e-mail program",
+    notSent:
+      "It could not be sent: the mail server did not take it. Copy it and send it yourself, or try again.",
+    done: "Back to what is outstanding",
+    links: "Links to this return",
+    madeBy: (by: string, day: string) => `Made by ${by} on ${day}`,
+    sent: (day: string) => `sent by e-mail on ${day}`,
+    opened: (times: number, day: string | null) =>
+      times === 0 || day === null
+        ? "not opened yet"
+        : `opened ${times === 1 ? "once" : `${times} times`}, last on ${day}`,
+    state: {
+      works: (day: string) => `works until ${day}`,
+      expired: (day: string) => `ended on ${day}`,
+      revoked: (day: string) => `withdrawn on ${day}`,
+    },
+    revoke: "Withdraw this link",
+    problem: "The reminder was not sent",
+  },
+  owner: {
+    title: (metric: string) => `Who gives ${metric}?`,
+    lead: "They are asked for its figures from now on. Figures that were given stay with those who gave them.",
+    officer: "Officer",
+    choose: "Choose an officer",
+    save: "Hand it over",
+    cancel: "Cancel",
+    change: "Hand to another officer",
+  },
+  absence: {
+    title: "Why will this figure not come?",
+    subject: (metric: string, period: string) => `${metric}, ${period}`,
+    lead: (owner: string | null) =>
+      `It is recorded as not available, not as zero${owner ? `, on behalf of ${owner}` : ""}. It can still be given later.`,
+    note: "Reason",
+    hint: "Everyone who reads the review sees it, for example “The system was replaced in October”.",
+    save: "Record it as not available",
+    cancel: "Cancel",
+    present: (figure: string) => `There is a figure by now: ${figure}. Nothing was changed.`,
+  },
+  deadLink: {
+    title: "This link no longer works",
+    text: "A link to a return works for some weeks, and can be withdrawn before.",
+    how: "Ask your communications team for a new one, or sign in if you have an account here.",
+  },
+  calendar: {
+    download: "Add your due days to your calendar",
+  },
+};
