@@ -19,8 +19,11 @@ export type ReturnLink = {
 /** The link by which somebody came in. */
 export type LinkInUse = Pick<ReturnLink, "id" | "month">;
 
-/** For how many days a link may work; the first is offered. */
-export const linkDays = [30, 7, 90] as const;
+/** For how many days a link may work. */
+export const linkDays = [7, 30, 90] as const;
+
+/** For how many it does where nobody says otherwise. */
+export const usualLinkDays = 30;
 
 export type LinkState = "works" | "expired" | "revoked";
 

@@ -26,6 +26,10 @@ export async function debtOf(
   return { person, month, figures: owing.find(({ personId }) => personId === id)?.figures ?? [] };
 }
 
+/** When a link that is made now stops working, after so many days. */
+export const endOfLink = ({ now }: SignedInVisit, days: number): string =>
+  addDays(now, days).toISOString();
+
 /** Makes a link to what a person owes; its token is known here alone, and nowhere once the page is drawn. */
 export async function makeLink(
   asked: SignedInVisit,
@@ -33,7 +37,7 @@ export async function makeLink(
   days: number,
 ): Promise<{ id: number; token: string; expiresAt: string }> {
   const token = newSecret();
-  const expiresAt = addDays(asked.now, days).toISOString();
+  const expiresAt = endOfLink(asked, days);
   const link = { personId: person.id, month, expiresAt, tokenHash: hashOf(token) };
   return { id: await makeReturnLink(asked.db, stampOf(asked), link), token, expiresAt };
 }

@@ -1,7 +1,7 @@
 import type { OwedFigure } from "#app/domain/outstanding.ts";
 import { type Month, periodInWords } from "#app/domain/period.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { linkDays, type ReturnLink, stateOf } from "#app/domain/return-link.ts";
+import { linkDays, type ReturnLink, stateOf, usualLinkDays } from "#app/domain/return-link.ts";
 import { momentInWords } from "#app/domain/today.ts";
 import { Radios } from "./choices.tsx";
 import { Button, ErrorSummary } from "./fields.tsx";
@@ -45,7 +45,7 @@ export function ReminderForm({
               value: String(days),
               text: reminder.choice(days),
             }))}
-            defaultValue={String(linkDays[0])}
+            defaultValue={String(usualLinkDays)}
             problems={problems}
           />
           <div className="form-end">

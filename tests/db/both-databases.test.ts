@@ -13,6 +13,7 @@ import * as importing from "#db/changes/imports.ts";
 import * as addingMetrics from "#db/changes/metrics.ts";
 import * as costing from "#db/changes/money.ts";
 import * as addingPeople from "#db/changes/people.ts";
+import * as linking from "#db/changes/return-links.ts";
 import * as visiting from "#db/changes/sessions.ts";
 import * as makingTokens from "#db/changes/tokens.ts";
 import * as trying from "#db/changes/trials.ts";
@@ -29,7 +30,9 @@ import * as imports from "#db/queries/imports.ts";
 import * as metricRecords from "#db/queries/metric-records.ts";
 import * as metrics from "#db/queries/metrics.ts";
 import * as money from "#db/queries/money.ts";
+import * as outstanding from "#db/queries/outstanding.ts";
 import * as people from "#db/queries/people.ts";
+import * as returnLinks from "#db/queries/return-links.ts";
 import * as reviews from "#db/queries/reviews.ts";
 import * as tokens from "#db/queries/tokens.ts";
 import type { Database, Schema } from "#db/schema.ts";
@@ -47,6 +50,7 @@ const changes = {
   ...importing,
   ...addingCampaigns,
   ...visiting,
+  ...linking,
   ...trying,
   ...claiming,
   ...costing,
@@ -57,6 +61,8 @@ const queries = {
   ...audit,
   ...council,
   ...people,
+  ...outstanding,
+  ...returnLinks,
   ...metrics,
   ...figures,
   ...imports,
@@ -89,6 +95,10 @@ const long = "Llanfair­pwllgwyngyll ".repeat(5000);
 const later = (hours: number) => ({ ...stamp, at: `2026-11-05T${hours}:00:00.000Z` });
 const byHana = { ...later(10), personId: 1, author: "Hana" };
 const byDisabled = { ...byHana, personId: 4 };
+const elodieByLink = { ...byHana, personId: 2, author: "Élodie, by link" };
+const oliveByLink = { ...byHana, personId: 3, author: "Olive, by link" };
+const nextDay = "2026-11-06T10:00:00.000Z";
+const octoberOf = (personId: number) => ({ personId, month: "2026-10", expiresAt: nextDay });
 const telling = { source: hard, reason: long };
 const place = { serviceId: 1, ownerId: 3 };
 
@@ -363,6 +373,16 @@ const story: Change[] = [
   ["startSession", byHana, { tokenHash: "one", expiresAt: "2026-11-05T22:00:00.000Z" }],
   ["startSession", byHana, { tokenHash: "two", expiresAt: "2026-11-05T22:00:00.000Z" }],
   ["startSession", byDisabled, { tokenHash: "gone", expiresAt: "2026-11-05T22:00:00.000Z" }],
+  ["handOverMetric", byHana, { id: 2, ownerId: null }, 2],
+  ["makeReturnLink", byHana, { ...octoberOf(3), tokenHash: "link" }],
+  ["makeReturnLink", byHana, { ...octoberOf(2), tokenHash: "revoked" }],
+  ["makeReturnLink", byHana, { ...octoberOf(2), tokenHash: "ended", expiresAt: stamp.at }],
+  ["openReturnLink", oliveByLink, 1, { tokenHash: "by link", expiresAt: nextDay }],
+  ["openReturnLink", oliveByLink, 1, { tokenHash: "by link again", expiresAt: nextDay }],
+  ["openReturnLink", elodieByLink, 2, { tokenHash: "by revoked link", expiresAt: nextDay }],
+  ["openReturnLink", elodieByLink, 3, { tokenHash: "by ended link", expiresAt: nextDay }],
+  ["markReminderSent", byHana, 1],
+  ["revokeReturnLink", byHana, 2],
   ["endSession", { ...byHana, at: "2026-11-05T10:00:00.000Z" }, "two"],
   ["enterTrial", byHana, { ...trial, treatedCount: 0 }],
   ["enterTrial", byHana, trial],
@@ -480,6 +500,11 @@ const refused: Change[] = [
   ["setTarget", stamp, { metricId: 99, period: "2026-03", value: 1, reason: "" }],
   ["startSession", { ...byHana, personId: 99 }, { tokenHash: "x", expiresAt: stamp.at }],
   ["startSession", byHana, { tokenHash: "one", expiresAt: stamp.at }],
+  ["handOverMetric", byHana, { id: 2, ownerId: null }, 99],
+  ["makeReturnLink", byHana, { ...octoberOf(3), tokenHash: "link" }],
+  ["makeReturnLink", byHana, { ...octoberOf(99), tokenHash: "nobody's" }],
+  ["openReturnLink", oliveByLink, 99, { tokenHash: "y", expiresAt: nextDay }],
+  ["openReturnLink", oliveByLink, 1, { tokenHash: "one", expiresAt: nextDay }],
   ["addToken", stamp, { name: "X", tokenHash: "t1", lastDay: "2027-11-05", metricIds: [1] }],
   ["addToken", stamp, { name: "X", tokenHash: "t4", lastDay: "2027-11-05", metricIds: [99] }],
   ["addToken", stamp, { name: "X", tokenHash: "t4", lastDay: "2027-11-05", metricIds: [] }],
@@ -514,6 +539,19 @@ const questions: Question[] = [
   ["findPersonOfSession", "one", "2026-11-05T22:00:00.000Z"],
   ["findPersonOfSession", "two", stamp.at],
   ["findPersonOfSession", "gone", stamp.at],
+  ["findPersonOfSession", "by link", stamp.at],
+  ["findPersonOfSession", "by link", nextDay],
+  ["findPersonOfSession", "by revoked link", stamp.at],
+  ["findPersonOfSession", "by ended link", stamp.at],
+  ["findWorkingLink", "link", stamp.at],
+  ["findWorkingLink", "link", nextDay],
+  ["findWorkingLink", "revoked", stamp.at],
+  ["findWorkingLink", "ended", stamp.at],
+  ["findReturnLink", 1],
+  ["findReturnLink", 99],
+  ["returnLinksOf", "2026-10"],
+  ["returnLinksOf", "2026-09"],
+  ["outstanding", "2026-05", "2026-11-05", new Set(["2026-06-08"])],
   ["peopleWithRoles"],
   ["metricsInServices"],
   ["findMetric", "tymheredd"],
@@ -525,6 +563,7 @@ const questions: Question[] = [
   ["figuresInForce"],
   ["figuresInForce", { metricIds: [1, 4] }],
   ["figuresInForce", { metricIds: [] }],
+  ["figuresInForce", { periods: ["2026-02", "2026-Q1"] }],
   ["figuresInForce", { until: "1950-06" }],
   ["figuresInForce", { until: "2016-03", metricIds: [4, 2] }],
   ["revisionsOf", 1],

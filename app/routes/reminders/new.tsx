@@ -2,10 +2,11 @@ import { data } from "react-router";
 import { lastEndedMonth } from "#app/domain/due.ts";
 import { periodInWords } from "#app/domain/period.ts";
 import type { Problem } from "#app/domain/problem.ts";
+import { usualLinkDays } from "#app/domain/return-link.ts";
 import { parseReminder, parseReminderAddress } from "#app/forms/reminder.ts";
 import { demand, type Handle, type SignedInVisit } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
-import { debtOf, letterOf, makeLink } from "#app/server/reminders.ts";
+import { debtOf, endOfLink, letterOf, makeLink } from "#app/server/reminders.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Page } from "#app/ui/page.tsx";
 import { ReminderForm, ReturnLinks } from "#app/ui/reminder.tsx";
@@ -22,7 +23,7 @@ export async function loader(asked: Route.LoaderArgs) {
   const links = await returnLinksOf(signedIn.db, debt.month);
   const preview = letterOf(signedIn, debt, {
     token: "…",
-    expiresAt: signedIn.now.toISOString(),
+    expiresAt: endOfLink(signedIn, usualLinkDays),
   });
   return unwritten({
     debt,

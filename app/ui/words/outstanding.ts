@@ -24,7 +24,7 @@ export const outstandingWords = {
     late: (count: number) => `${days(count)} late`,
     due: (day: string) => `due ${day}`,
     wasDue: (day: string) => `was due ${day}`,
-    since: (period: string) => `nothing since before ${period}`,
+    since: (period: string) => `missing since ${period}`,
     remind: "Send a reminder",
     remindAgain: "Send another reminder",
     handOver: "Hand to another officer",
