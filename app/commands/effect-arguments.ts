@@ -1,0 +1,91 @@
+import { periodHolding } from "#app/domain/campaign-window.ts";
+import { missingColumn } from "#app/domain/columns.ts";
+import { type Calendar, calendarOf, lastMonthOf, type Period, shift } from "#app/domain/period.ts";
+import { readWrittenPeriod } from "#app/domain/period-reading.ts";
+import { quoted } from "#app/domain/quotation.ts";
+import type { Mapping } from "#app/domain/row-reading.ts";
+import { BadInput, readMapping } from "./arguments.ts";
+
+type Values = { [name: string]: string | boolean | string[] | undefined };
+
+const kinds = ["value", "count", "part", "whole"] as const;
+
+/** @throws BadInput where options are missing, or do not go together */
+export function demandThatTheyGoTogether(values: Values): void {
+  const is = (name: string) => values[name] !== undefined;
+  const compared = kinds.some((kind) => is(`comparison-${kind}`));
+  const unlike = kinds.find((kind) => compared && is(kind) !== is(`comparison-${kind}`));
+  const complaints: [boolean, string][] = [
+    [!is("start"), "Say when it began with --start, like --start 2020-03"],
+    [is("fixed-window") && !is("end"), "--fixed-window needs --end, the last period of the window"],
+    [is("exposure") && !is("count"), "--exposure goes with --count: leave it out"],
+    [is("exposure") && compared, "--exposure does not go with a comparison: leave one of them out"],
+    [is("weight") && !is("value"), "--weight goes with --value: leave it out"],
+    [
+      unlike !== undefined,
+      `--${unlike} and --comparison-${unlike} go together: give both or neither`,
+    ],
+    [
+      is("comparison-file") && !compared,
+      "Say what to read of --comparison-file, like --comparison-count",
+    ],
+    [
+      is("better") && !/^(higher|lower)$/.test(String(values.better)),
+      "--better is higher or lower",
+    ],
+  ];
+  const complaint = complaints.find(([holds]) => holds)?.[1];
+  if (complaint) throw new BadInput(complaint);
+}
+
+/** What the comparison's columns stand for; null without a comparison. */
+export function comparisonMapping(
+  values: Values,
+  mapping: Mapping,
+  headers: readonly string[],
+): Mapping | null {
+  const asked = Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const columns = values[`comparison-${kind}`];
+      return typeof columns === "string" ? [[kind, columns]] : [];
+    }),
+  );
+  if (Object.keys(asked).length === 0) return null;
+  const filters = mapping.filters.filter(
+    ({ column }) => missingColumn([column], headers) === undefined,
+  );
+  return { ...readMapping(asked, headers), period: mapping.period, filters };
+}
+
+const fineness: Record<Calendar, number> = { week: 0, month: 1, quarter: 2, year: 3 };
+
+/**
+ * A period that was asked for, in the calendar of the rows: that which holds it, where it is a finer one.
+ *
+ * @param end which of its weeks a month is to stand for
+ * @throws BadInput where it is no period, or a coarser one
+ */
+export function readPeriodAsked(
+  option: string,
+  text: string,
+  like: Period,
+  end: "first" | "last",
+): Period {
+  const reading = readWrittenPeriod(text);
+  if (!reading.ok) throw new BadInput(`--${option}: ${reading.problem}`);
+  const [asked, rows] = [calendarOf(reading.period), calendarOf(like)];
+  if (!asked || !rows) throw new BadInput(`--${option} ${quoted(text)} is not a period`);
+  const isMonthOfWeeks = rows === "week" && asked === "month";
+  if (fineness[asked] > fineness[rows] && !isMonthOfWeeks)
+    throw new BadInput(
+      `--${option} ${reading.period} is longer than a ${rows} of these rows: write it like ${like}`,
+    );
+  if (asked === "week") return periodHolding(reading.period, like);
+  const month = lastMonthOf(reading.period);
+  return periodHolding(end === "first" ? `${month}-01` : lastDayOf(month), like);
+}
+
+function lastDayOf(month: string): string {
+  const next = Date.parse(`${shift(month, 1)}-01`);
+  return new Date(next - 1).toISOString().slice(0, 10);
+}

@@ -1,0 +1,116 @@
+import { claimOf } from "#app/domain/claim.ts";
+import { effectIn } from "#app/domain/effect.ts";
+import {
+  harmonicsOf,
+  type Judgement,
+  judgementOf,
+  type Question,
+  type Strength,
+} from "#app/domain/judgement.ts";
+import type { Period } from "#app/domain/period.ts";
+import type { Flag } from "#app/statistics/flags.ts";
+import {
+  type InterruptedTimeSeries,
+  interruptedTimeSeries,
+} from "#app/statistics/interrupted-time-series.ts";
+import { namesOfTrendAndSeason } from "#app/statistics/observation.ts";
+import type { Status } from "#app/statistics/verdict.ts";
+
+/** What the rows are of, in words: of a share the part and the whole. */
+export type Names = { name: string; whole: string; comparisonName: string | null };
+
+export type EffectReport = {
+  status: Status;
+  strength: Strength | null;
+  flags: Flag[];
+  nPre: number;
+  nWindow: number;
+  coefficients: Record<string, number> | null;
+  periods: { period: Period; actual: number; expected: number; low: number; high: number }[];
+  /** Of the comparison by itself. */
+  comparison: EffectReport | null;
+  technical: InterruptedTimeSeries | null;
+  sentence: string;
+} & Record<
+  | "df"
+  | "dispersion"
+  | "rho"
+  | "rhoUsed"
+  | "actual"
+  | "expected"
+  | "extra"
+  | "standardError"
+  | "low"
+  | "high"
+  | "ratio"
+  | "ratioLow"
+  | "ratioHigh"
+  | "percentagePoints"
+  | "percentagePointsLow"
+  | "percentagePointsHigh"
+  | "smallestDetectable",
+  number | null
+>;
+
+/** A judgement with all its numbers, as the command prints it; null where nothing can be said. */
+export function effectReport(question: Question, judgement: Judgement, names: Names): EffectReport {
+  const { series, window, verdict, strength } = judgement;
+  const { baseline, extra } = verdict;
+  return {
+    status: verdict.status,
+    strength: strength?.strength ?? null,
+    flags: verdict.flags,
+    nPre: verdict.periodsBefore,
+    nWindow: verdict.periodsSince,
+    df: baseline?.model.df ?? null,
+    coefficients: baseline && named(baseline.model.coefficients, baseline.harmonics),
+    dispersion: baseline?.model.dispersion ?? null,
+    rho: baseline?.rho ?? null,
+    rhoUsed: baseline?.rhoUsed ?? null,
+    actual: extra?.actual ?? null,
+    expected: extra?.expected ?? null,
+    extra: extra?.extra ?? null,
+    standardError: extra?.standardError ?? null,
+    low: extra?.low ?? null,
+    high: extra?.high ?? null,
+    ratio: extra?.ratio ?? null,
+    ratioLow: extra?.ratioLow ?? null,
+    ratioHigh: extra?.ratioHigh ?? null,
+    percentagePoints: extra?.percentagePoints ?? null,
+    percentagePointsLow: extra?.percentagePointsLow ?? null,
+    percentagePointsHigh: extra?.percentagePointsHigh ?? null,
+    smallestDetectable: extra?.smallestDetectable ?? null,
+    periods: (extra?.periods ?? []).map(({ time, actual, expected, low, high }) => {
+      return { period: series.periodOf(time), actual, expected, low, high };
+    }),
+    comparison: comparisonReport(question, judgement, names),
+    technical: interruptedTimeSeries(series, window.start, { harmonics: harmonicsOf(judgement) }),
+    sentence: claimOf(effectIn(judgement), {
+      measure: question.measure,
+      unit: question.measure === "share" ? names.whole : names.name,
+      partUnit: names.name,
+      decimals: question.measure === "value" ? 2 : 0,
+      comparisonName: names.comparisonName,
+    }).sentence,
+  };
+}
+
+/** The same of the comparison by itself, over the same periods. */
+function comparisonReport(
+  { measure, comparison, start }: Question,
+  { series, window }: Judgement,
+  { comparisonName, whole }: Names,
+): EffectReport | null {
+  if (!comparison) return null;
+  const until = series.periodOf(Math.max(window.start, window.end));
+  const question: Question = { measure, figures: comparison, start, until, fixed: true };
+  const judgement = judgementOf(question);
+  return judgement
+    ? effectReport(question, judgement, { name: comparisonName ?? "", whole, comparisonName: null })
+    : null;
+}
+
+const named = (coefficients: readonly number[], harmonics: number): Record<string, number> =>
+  Object.fromEntries(
+    namesOfTrendAndSeason(harmonics).map((name, place) => [name, coefficients[place] as number]),
+  );
