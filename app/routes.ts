@@ -18,6 +18,8 @@ export default [
   route("campaigns/new", "routes/campaigns/new.tsx"),
   route("campaigns/:slug", "routes/campaigns/show.tsx"),
   route("campaigns/:slug/edit", "routes/campaigns/edit.tsx"),
+  route("campaigns/:slug/saving", "routes/campaigns/saving.tsx"),
+  route("campaigns/:slug/trial", "routes/campaigns/trial.tsx"),
   route("metrics", "routes/metrics/list.tsx"),
   route("metrics/:slug.csv", "routes/metrics/file.ts"),
   route("metrics/:slug", "routes/metrics/show.tsx"),
@@ -27,5 +29,9 @@ export default [
   route("api/*", "routes/api/not-found.ts"),
   route("metrics/:slug/owner", "routes/metrics/owner.tsx"),
   route("metrics/:slug/absences/:period", "routes/metrics/absence.tsx"),
+  route("metrics/:slug/events/new", "routes/metrics/events/new.tsx"),
+  route("settings/unit-costs", "routes/settings/unit-costs/list.tsx"),
+  route("settings/unit-costs/new", "routes/settings/unit-costs/new.tsx"),
+  route("settings/unit-costs/socitm", "routes/settings/unit-costs/socitm.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

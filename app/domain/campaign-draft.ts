@@ -12,7 +12,7 @@ export type CampaignInFull = {
 
 /** A campaign as its form holds it: one outcome, and an activity's channel by its place. */
 export type CampaignDraft = {
-  campaign: Omit<Campaign, "id" | "slug" | "ownerId">;
+  campaign: Omit<Campaign, "id" | "slug">;
   outcome: number | null;
   objective: Omit<Objective, "campaignId"> | null;
   vanity: number[];
@@ -21,7 +21,7 @@ export type CampaignDraft = {
 };
 
 export function draftOf(recorded: CampaignInFull): CampaignDraft {
-  const { id: _, slug: __, ownerId: ___, ...campaign } = recorded.campaign;
+  const { id: _, slug: __, ...campaign } = recorded.campaign;
   const outcome = mainOutcome(recorded);
   const objective = recorded.objectives.find(({ metricId }) => metricId === outcome);
   const places = new Map(recorded.channels.map(({ id }, place) => [id, place]));
@@ -47,14 +47,13 @@ export function draftOf(recorded: CampaignInFull): CampaignDraft {
 /** What a draft makes of a campaign: what the form does not hold, such as further outcomes, stays as it was. */
 export function planOf(
   draft: CampaignDraft,
-  kept: Pick<Campaign, "slug" | "ownerId">,
+  { slug }: Pick<Campaign, "slug">,
   before?: CampaignInFull,
 ) {
   const main = before && mainOutcome(before);
   const others = (before?.outcomes ?? []).filter((id) => id !== main && id !== draft.outcome);
-  const { slug, ownerId } = kept;
   return {
-    campaign: { ...draft.campaign, slug, ownerId },
+    campaign: { ...draft.campaign, slug },
     outcomes: [...(draft.outcome === null ? [] : [draft.outcome]), ...others],
     vanity: draft.vanity.filter((id) => !others.includes(id)),
     objectives: [

@@ -1,4 +1,5 @@
-import type { Day } from "./period.ts";
+import type { Campaign } from "./campaign.ts";
+import { type Day, monthOf, shift } from "./period.ts";
 
 /** What else may explain a series: a rival explanation, a change of definition, or a rebase that a person decided. */
 export const eventKinds = ["rival explanation", "definition change", "rebase"] as const;
@@ -26,3 +27,22 @@ export type MetricEvent = {
   name: string;
   note: string | null;
 };
+
+/** Whether two are one and the same: of one kind, on one day and of one name. */
+export const isSameEvent = (
+  one: Pick<MetricEvent, "kind" | "day" | "name">,
+  other: Pick<MetricEvent, "kind" | "day" | "name">,
+): boolean => one.kind === other.kind && one.day === other.day && one.name === other.name;
+
+/** What happened to a metric so near to a campaign that it may explain what is seen: from three months before its start. */
+export function meanwhile(
+  { startsOn, endsOn }: Pick<Campaign, "startsOn" | "endsOn">,
+  followUp: number,
+  events: readonly MetricEvent[],
+): MetricEvent[] {
+  const first = shift(monthOf(startsOn), -monthsBefore);
+  const last = endsOn === null ? null : shift(monthOf(endsOn), followUp);
+  return events.filter(({ day }) => monthOf(day) >= first && (!last || monthOf(day) <= last));
+}
+
+const monthsBefore = 3;

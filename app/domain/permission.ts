@@ -8,6 +8,7 @@ export type Act =
   | "read metrics"
   | "read campaigns"
   | "edit campaigns"
+  | "edit unit costs"
   | "give figures"
   | "import figures"
   | "follow returns"
@@ -26,6 +27,7 @@ const allowed: Record<Act, readonly Role[]> = {
   "read metrics": ["head of communications", "chief executive", "officer", "administrator"],
   "read campaigns": ["head of communications", "chief executive", "officer", "administrator"],
   "edit campaigns": ["head of communications"],
+  "edit unit costs": ["administrator", "head of communications"],
   "give figures": ["officer", "head of communications"],
   "import figures": ["officer", "head of communications"],
   "follow returns": ["head of communications"],

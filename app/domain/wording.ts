@@ -62,3 +62,7 @@ export function listInWords(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? "";
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
+
+/** A name as it stands within a sentence: "calls about missed bins", "a web visit"; one that begins with an abbreviation is left as it is. */
+export const withinSentence = (name: string): string =>
+  /^(?:[A-Z][a-z]|A )/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

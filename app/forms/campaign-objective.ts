@@ -20,17 +20,23 @@ export type ObjectiveParsed = {
   problems: Problem[];
 };
 
-/** Reads what a campaign is meant to change: nothing yet, an outcome alone, or a whole objective. */
+/**
+ * Reads what a campaign is meant to change: nothing yet, an outcome alone, or a whole objective.
+ *
+ * @param isWhole whether it must be a whole objective
+ */
 export function parseObjective(
   entries: CampaignEntries,
   metrics: readonly Metric[],
   startsOn: Day | null,
+  isWhole: boolean,
 ): ObjectiveParsed {
   const metric = metrics.find(({ slug }) => slug === entries.outcome);
   const { baseline, change, byWhen, explanation, comparison } = entries;
-  const isStarted = [baseline, change, byWhen, explanation, comparison].some(
+  const isBegun = [baseline, change, byWhen, explanation, comparison].some(
     (typed) => typed.trim() !== "",
   );
+  const isStarted = isWhole || isBegun;
   const chosen = outcomeProblems(entries.outcome, metric, isStarted);
   if (!isStarted) return { outcome: metric?.id ?? null, objective: null, problems: chosen };
 

@@ -2,11 +2,15 @@ import { z } from "zod";
 import { campaignKinds, channelKinds, purposes } from "#app/domain/campaign.ts";
 import type { CampaignDraft } from "#app/domain/campaign-draft.ts";
 import type { Metric } from "#app/domain/metric.ts";
+import type { Day } from "#app/domain/period.ts";
+import type { Person } from "#app/domain/person.ts";
+import { mustBeWhole } from "#app/domain/plan-gaps.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { type CampaignEntries, isBlank } from "./campaign-entries.ts";
 import { parseObjective } from "./campaign-objective.ts";
 import { day, dayOrNone } from "./day.ts";
 import { amount } from "./number.ts";
+import { firstOfEach } from "./problems.ts";
 import { text, textOrNone } from "./text.ts";
 
 const campaign = z.object({
@@ -48,14 +52,23 @@ export type CampaignParsed =
   | { ok: true; value: CampaignDraft }
   | { ok: false; problems: Problem[] };
 
-/** Reads the form of a campaign. `metrics` are those that it may name. */
+/** What a campaign may name, and the day on which it is written down. */
+export type CampaignContext = {
+  metrics: readonly Metric[];
+  people: readonly Pick<Person, "id">[];
+  today: Day;
+};
+
+/** Reads the form of a campaign. From its first day on a campaign must be whole (domain/plan-gaps.ts); until then it may be a draft. */
 export function parseCampaign(
   entries: CampaignEntries,
-  metrics: readonly Metric[],
+  { metrics, people, today }: CampaignContext,
 ): CampaignParsed {
   const basics = parsePart(campaign, entries, "");
   const startsOn = day("").safeParse(entries.startsOn).data ?? null;
-  const objective = parseObjective(entries, metrics, startsOn);
+  const isWhole = startsOn !== null && mustBeWhole({ kind: kindOf(entries), startsOn }, today);
+  const owner = parseOwner(entries.owner, people, isWhole);
+  const objective = parseObjective(entries, metrics, startsOn, isWhole);
   const vanity = parseVanity(entries, metrics);
   const channels = entries.channels.map((row, place) =>
     isBlank(row) ? null : parsePart(channel, row, `channel-${place + 1}-`),
@@ -67,6 +80,7 @@ export function parseCampaign(
   const problems = firstOfEach([
     ...basics.problems,
     ...endProblem(basics.value),
+    ...owner.problems,
     ...objective.problems,
     ...vanity.problems,
     ...[...channels, ...activities].flatMap((row) => row?.problems ?? []),
@@ -75,7 +89,7 @@ export function parseCampaign(
   return {
     ok: true,
     value: {
-      campaign: basics.value,
+      campaign: { ...basics.value, ownerId: owner.value },
       outcome: objective.outcome,
       objective: objective.objective,
       vanity: vanity.ids,
@@ -85,6 +99,22 @@ export function parseCampaign(
         .toSorted((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day))),
     },
   };
+}
+
+const kindOf = ({ kind }: CampaignEntries) =>
+  kind === "service change" ? "service change" : "campaign";
+
+function parseOwner(
+  typed: string,
+  people: readonly Pick<Person, "id">[],
+  isNeeded: boolean,
+): Part<number> {
+  const owner = people.find(({ id }) => String(id) === typed);
+  if (owner) return { value: owner.id, problems: [] };
+  const message =
+    typed === "" ? "Choose who answers for it: it has begun" : "Choose an owner from the list";
+  const isProblem = isNeeded || typed !== "";
+  return { value: null, problems: isProblem ? [{ field: "owner", message }] : [] };
 }
 
 type Part<Value> = { value: Value | null; problems: Problem[] };
@@ -99,12 +129,6 @@ function parsePart<Value>(schema: z.ZodType<Value>, entered: object, prefix: str
   }));
   return { value: null, problems };
 }
-
-/** A field has one problem at a time. */
-const firstOfEach = (problems: readonly Problem[]): Problem[] =>
-  problems.filter(
-    ({ field }, place) => problems.findIndex((problem) => problem.field === field) === place,
-  );
 
 function endProblem(value: { startsOn: string; endsOn: string | null } | null): Problem[] {
   if (!value?.endsOn || value.endsOn >= value.startsOn) return [];

@@ -1,10 +1,15 @@
 import { campaignKinds, purposes } from "#app/domain/campaign.ts";
+import type { OwnerChoice } from "#app/domain/campaign-choices.ts";
 import type { CampaignFormPart } from "./campaign-form-part.ts";
 import { Radios } from "./choices.tsx";
-import { TextArea, TextField } from "./fields.tsx";
+import { Select, TextArea, TextField } from "./fields.tsx";
 import { words } from "./words/english.ts";
 
-export function CampaignBasics({ entries, problems }: CampaignFormPart) {
+export function CampaignBasics({
+  entries,
+  problems,
+  owners,
+}: CampaignFormPart & { owners: readonly OwnerChoice[] }) {
   const { campaignForm: form, campaigns } = words;
   return (
     <>
@@ -44,6 +49,17 @@ export function CampaignBasics({ entries, problems }: CampaignFormPart) {
         label={form.summary}
         rows={3}
         defaultValue={entries.summary}
+        problems={problems}
+      />
+      <Select
+        name="owner"
+        label={form.owner}
+        hint={form.ownerHint}
+        choices={[
+          { value: "", text: form.noOwner },
+          ...owners.map(({ id, name }) => ({ value: String(id), text: name })),
+        ]}
+        defaultValue={entries.owner}
         problems={problems}
       />
     </>

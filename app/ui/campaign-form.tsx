@@ -38,7 +38,7 @@ export function CampaignForm({
           {words.campaignForm.save}
         </button>
         <input type="hidden" name="startedFrom" value={entries.startedFrom} />
-        <CampaignBasics {...part} />
+        <CampaignBasics {...part} owners={choices.owners} />
         <CampaignPurpose {...part} />
         <CampaignObjective {...part} choices={choices} />
         <CampaignVanityChoice {...part} choices={choices} />

@@ -14,11 +14,12 @@ export function CampaignMeanwhile({
   const names = new Map(
     [...choices.outcomes, ...choices.vanity].map(({ slug, name }) => [slug, name]),
   );
-  const said = (values: string[]) =>
+  const owners = new Map(choices.owners.map(({ id, name }) => [String(id), name]));
+  const said = (field: Difference["field"], values: string[]) =>
     values.length === 0 ? (
       <i>{form.blank}</i>
     ) : (
-      values.map((one) => names.get(one) ?? one).join("; ")
+      values.map((one) => (field === "owner" ? owners : names).get(one) ?? one).join("; ")
     );
   return (
     <section className="cannot-tell meanwhile" role="alert">
@@ -36,8 +37,8 @@ export function CampaignMeanwhile({
           {differences.map(({ field, theirs, mine }) => (
             <tr key={field}>
               <th scope="row">{labels[field]}</th>
-              <td>{said(theirs)}</td>
-              <td>{said(mine)}</td>
+              <td>{said(field, theirs)}</td>
+              <td>{said(field, mine)}</td>
             </tr>
           ))}
         </tbody>
@@ -58,6 +59,7 @@ const labels: Record<Difference["field"], string> = {
   purpose: form.purpose,
   policyAim: form.policyAim,
   audience: form.audience,
+  owner: form.owner,
   outcome: form.outcome,
   baseline: form.baseline,
   change: form.by,

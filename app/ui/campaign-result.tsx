@@ -7,13 +7,20 @@ import { ChartFigure } from "./charts/chart-figure.tsx";
 import { words } from "./words/english.ts";
 
 /** What can be said of what a campaign changed, its vanity numbers small beside that, and what cannot be told. */
-export function CampaignResult({ page }: { page: CampaignPage }) {
+export function CampaignResult({
+  page,
+  sealed,
+}: {
+  page: CampaignPage;
+  /** What is said of how the main outcome was sealed. */
+  sealed?: ReactNode;
+}) {
   const { outcomes, vanity, cannotTell } = page;
   const [main, ...others] = outcomes;
   return (
     <>
       {main && (
-        <Outcome outcome={main} size="lead">
+        <Outcome outcome={main} size="lead" sealed={sealed}>
           <CampaignVanity vanity={vanity} isShown={main.chart.points.length > 0} />
         </Outcome>
       )}
@@ -43,10 +50,12 @@ export function CampaignResult({ page }: { page: CampaignPage }) {
 function Outcome({
   outcome,
   size,
+  sealed,
   children,
 }: {
   outcome: CampaignOutcome;
   size: "lead" | "second";
+  sealed?: ReactNode;
   children?: ReactNode;
 }) {
   const { metric, number, chart } = outcome;
@@ -71,7 +80,7 @@ function Outcome({
           </span>
         </p>
       </div>
-      <Objective outcome={outcome} />
+      <Objective outcome={outcome} sealed={sealed} />
       {chart.points.length > 0 && (
         <ChartFigure chart={chart} width={size === "lead" ? "wide" : "column"} />
       )}
@@ -80,7 +89,13 @@ function Outcome({
   );
 }
 
-function Objective({ outcome: { objective, standing, comparison } }: { outcome: CampaignOutcome }) {
+function Objective({
+  outcome: { objective, standing, comparison },
+  sealed,
+}: {
+  outcome: CampaignOutcome;
+  sealed: ReactNode;
+}) {
   return (
     <div className="objective">
       <p className="kicker">{words.campaign.objective}</p>
@@ -95,6 +110,7 @@ function Objective({ outcome: { objective, standing, comparison } }: { outcome: 
           {words.campaign.comparison} <a href={`/metrics/${comparison.slug}`}>{comparison.name}</a>
         </p>
       )}
+      {sealed}
     </div>
   );
 }

@@ -66,23 +66,39 @@ export function handOverMetric(
   });
 }
 
-/** Dates something on a metric's timeline; returns the event's id. */
+/**
+ * Dates something on a metric's timeline; returns the event's id. Of one kind, day and name there is one event: again it
+ * is left as it is.
+ */
 export function addEvent(
   db: Database,
   stamp: Stamp,
   event: Omit<MetricEvent, "id">,
 ): Promise<number> {
   return change(db, stamp, async (trx) => {
-    const { id } = await trx
+    const { metricId, kind, day, name } = event;
+    const added = await trx
       .insertInto("event")
       .values(event)
+      .onConflict((conflict) => conflict.columns(["metricId", "kind", "day", "name"]).doNothing())
       .returning("id")
+      .executeTakeFirst();
+    if (added) {
+      const { id } = added;
+      return {
+        result: id,
+        trail: [{ action: "add event", subject: "event", subjectId: id, metricId, after: event }],
+      };
+    }
+    const { id } = await trx
+      .selectFrom("event")
+      .select("id")
+      .where("metricId", "=", metricId)
+      .where("kind", "=", kind)
+      .where("day", "=", day)
+      .where("name", "=", name)
       .executeTakeFirstOrThrow();
-    const { metricId } = event;
-    return {
-      result: id,
-      trail: [{ action: "add event", subject: "event", subjectId: id, metricId, after: event }],
-    };
+    return { result: id, trail: [] };
   });
 }
 

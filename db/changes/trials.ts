@@ -3,11 +3,12 @@ import { trialsOf } from "../queries/campaigns.ts";
 import type { Database } from "../schema.ts";
 import { change, type Stamp } from "./change.ts";
 
-/** Enters a campaign as a randomised trial, or alters what was entered; what it was stays in the audit. */
+/** Enters a campaign as a randomised trial, or alters what was entered; what it was stays in the audit. The same again changes nothing. */
 export function enterTrial(db: Database, stamp: Stamp, trial: Trial): Promise<void> {
   return change(db, stamp, async (trx) => {
     const { campaignId, ...entered } = trial;
     const [before] = await trialsOf(trx, campaignId);
+    if (before && isSame(before, trial)) return { result: undefined, trail: [] };
     await trx
       .insertInto("trial")
       .values(trial)
@@ -20,3 +21,6 @@ export function enterTrial(db: Database, stamp: Stamp, trial: Trial): Promise<vo
     };
   });
 }
+
+const isSame = (one: Trial, other: Trial) =>
+  (Object.keys(one) as (keyof Trial)[]).every((part) => one[part] === other[part]);

@@ -23,6 +23,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
     .execute();
 
+  await db.schema
+    .createIndex("event_key")
+    .on("event")
+    .columns(["metric_id", "kind", "day", "name"])
+    .unique()
+    .execute();
+
   await tableWithId(db, "seal")
     .addColumn("campaign_id", "integer", (column) => column.notNull().references("campaign.id"))
     .addColumn("metric_id", "integer", (column) => column.notNull().references("metric.id"))

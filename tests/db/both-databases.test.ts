@@ -20,6 +20,7 @@ import * as trying from "#db/changes/trials.ts";
 import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
 import * as audit from "#db/queries/audit.ts";
+import * as campaignEvidence from "#db/queries/campaign-evidence.ts";
 import * as campaignRecords from "#db/queries/campaign-records.ts";
 import * as campaigns from "#db/queries/campaigns.ts";
 import * as claims from "#db/queries/claims.ts";
@@ -67,6 +68,7 @@ const queries = {
   ...figures,
   ...imports,
   ...campaigns,
+  ...campaignEvidence,
   ...campaignRecords,
   ...reviews,
   ...metricRecords,
@@ -491,7 +493,6 @@ const refused: Change[] = [
   ["enterTrial", stamp, { ...trial, campaignId: 99 }],
   ["writeClaim", byHana, { campaignId: 99, metricId: 1, text: "", verdict: "" }],
   ["decideClaim", byHana, 99, { decision: "withdrawn", considered: null, reason: "" }],
-  ["addUnitCost", stamp, unitCost],
   ["addUnitCost", stamp, { ...unitCost, name: "x", pounds: Number.NaN }],
   ["setSaving", stamp, { ...saving, fromId: 99 }],
   ["setSaving", stamp, { ...saving, confirmedBy: "somebody" }],
@@ -605,6 +606,8 @@ const questions: Question[] = [
   ["activitiesOf", 1],
   ["campaignPlan", 1],
   ["campaignListRecords"],
+  ["campaignEvidence", 2, 1],
+  ["campaignEvidence", 1, null],
   ["findCampaignRecords", "b"],
   ["findCampaignRecords", "nothing"],
   ["findCampaignToEdit", "Bb"],

@@ -41,10 +41,14 @@ const whole: CampaignEntries = {
   explanation: "They do not know of the form.",
 };
 
-const parse = (entries: CampaignEntries) => parseCampaign(entries, metrics);
+const people = [{ id: 5 }, { id: 6 }];
 
-function problems(entries: CampaignEntries): string[] {
-  const parsed = parse(entries);
+/** On the day before the campaign starts, unless it is said to be later. */
+const parse = (entries: CampaignEntries, today = "2026-04-30") =>
+  parseCampaign(entries, { metrics, people, today });
+
+function problems(entries: CampaignEntries, today?: string): string[] {
+  const parsed = parse(entries, today);
   return parsed.ok ? [] : parsed.problems.map(({ field, message }) => `${field}: ${message}`);
 }
 
@@ -66,6 +70,7 @@ describe("the plan of a campaign", () => {
         purpose: null,
         policyAim: null,
         audience: null,
+        ownerId: null,
       },
       outcome: null,
       objective: null,
@@ -132,6 +137,60 @@ describe("the plan of a campaign", () => {
       "endsOn: The end must be the day of the start or after it",
     ]);
     expect(value({ ...basics, endsOn: "1 May 2026" }).campaign.endsOn).toBe("2026-05-01");
+  });
+});
+
+describe("a campaign that has begun", () => {
+  const today = "2026-05-01";
+  const owned = { ...whole, owner: "5" };
+  const fields = (entries: CampaignEntries) =>
+    problems(entries, today).map((one) => one.split(":")[0]);
+
+  it("is kept where its plan is whole", () => {
+    expect(problems(owned, today)).toEqual([]);
+  });
+
+  it("is refused as a draft, with the questions to answer", () => {
+    expect(problems(basics, today)).toEqual([
+      "owner: Choose who answers for it: it has begun",
+      "audience: Enter the audience: an objective says for whom",
+      "outcome: Choose what should change. So that residents can do what?",
+      "baseline: Enter the baseline: from what is it to change?",
+      "change: Enter the change: by how much?",
+      "byWhen: Enter by when it should have changed",
+      "explanation: Enter the explanation. So that residents can do what?",
+    ]);
+  });
+
+  it.each(["owner", "audience", "outcome", "baseline", "change", "byWhen", "explanation"] as const)(
+    "is refused without its %s",
+    (field) => {
+      expect(fields({ ...owned, [field]: "" })).toEqual([field]);
+    },
+  );
+
+  it("is refused with an outcome and no objective, however long it has been over", () => {
+    const over = { ...basics, owner: "5", audience: "All", outcome: "calls", startsOn: "1/5/2020" };
+    expect(fields(over)).toEqual(["baseline", "change", "byWhen", "explanation"]);
+  });
+
+  it("may be a draft until the day before", () => {
+    expect(problems(basics, "2026-04-30")).toEqual([]);
+  });
+
+  it("may be a change of the service, which need not aim at anything", () => {
+    expect(problems({ ...basics, kind: "service change" }, today)).toEqual([]);
+  });
+});
+
+describe("an owner", () => {
+  it("is one of the council's people, or nobody yet", () => {
+    expect(value({ ...basics, owner: "6" }).campaign.ownerId).toBe(6);
+    expect(value(basics).campaign.ownerId).toBeNull();
+  });
+
+  it.each(["7", "05", "x", " 5"])("is nobody else: %o", (owner) => {
+    expect(problems({ ...basics, owner })).toEqual(["owner: Choose an owner from the list"]);
   });
 });
 
@@ -344,7 +403,7 @@ describe("text", () => {
 
 describe("a campaign that is recorded", () => {
   const recorded = {
-    campaign: { ...value(whole).campaign, id: 7, slug: "sign-up-online", ownerId: 1 },
+    campaign: { ...value(whole).campaign, id: 7, slug: "sign-up-online", ownerId: 5 },
     outcomes: [1, 2],
     vanity: [4],
     objectives: [
@@ -370,7 +429,7 @@ describe("a campaign that is recorded", () => {
     const plan = planOf(draft, recorded.campaign, recorded);
     expect(plan.outcomes).toEqual([3, 2]);
     expect(plan.objectives.map(({ metricId }) => metricId)).toEqual([3, 2]);
-    expect(plan.campaign).toMatchObject({ slug: "sign-up-online", ownerId: 1 });
+    expect(plan.campaign).toMatchObject({ slug: "sign-up-online", ownerId: null });
   });
 
   it("is compared field by field with what somebody else typed", () => {

@@ -28,6 +28,7 @@ import { changeCampaign } from "#db/changes/campaigns.ts";
 import { findCampaignToEdit } from "#db/queries/campaign-records.ts";
 import { allCampaigns } from "#db/queries/campaigns.ts";
 import { metricsInServices } from "#db/queries/metrics.ts";
+import { peopleWithRoles } from "#db/queries/people.ts";
 import type { Route } from "./+types/edit.ts";
 
 export const handle = { permission: "edit campaigns" } satisfies Handle;
@@ -38,18 +39,19 @@ export async function loader(asked: Route.LoaderArgs) {
   const metrics = await metricsInServices(db);
   const entries = entriesOf(draftOf(recorded), metrics, newest.id);
   const { name, slug } = recorded.campaign;
-  return { name, slug, entries, choices: campaignChoices(metrics, entries.vanity) };
+  const choices = campaignChoices(metrics, await peopleWithRoles(db), entries.vanity);
+  return { name, slug, entries, choices };
 }
 
 export async function action(asked: Route.ActionArgs) {
   const signedIn = demand(asked, handle.permission);
-  const { db } = signedIn;
+  const { db, today } = signedIn;
   const { slug } = asked.params;
   const { recorded } = found(await findCampaignToEdit(db, slug));
   const { entries, more } = sent(readEntries(await asked.request.formData()));
   if (more) return data({ entries: withRow(entries, more), problems: [], meanwhile: null });
   const metrics = await metricsInServices(db);
-  const parsed = parseCampaign(entries, metrics);
+  const parsed = parseCampaign(entries, { metrics, people: await peopleWithRoles(db), today });
   if (!parsed.ok) return refused(entries, parsed.problems);
   const draft = parsed.value;
   const { id } = recorded.campaign;

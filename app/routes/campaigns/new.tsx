@@ -12,21 +12,24 @@ import { words } from "#app/ui/words/english.ts";
 import { addCampaign } from "#db/changes/campaigns.ts";
 import { allCampaigns, campaignPlan } from "#db/queries/campaigns.ts";
 import { metricsInServices } from "#db/queries/metrics.ts";
+import { peopleWithRoles } from "#db/queries/people.ts";
 import type { Route } from "./+types/new.ts";
 
 export const handle = { permission: "edit campaigns" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db } = demand(asked, handle.permission);
-  return { choices: campaignChoices(await metricsInServices(db)) };
+  const { db, person } = demand(asked, handle.permission);
+  const choices = campaignChoices(await metricsInServices(db), await peopleWithRoles(db));
+  return { choices, entries: { ...noEntries, owner: String(person.id) } };
 }
 
 export async function action(asked: Route.ActionArgs) {
   const signedIn = demand(asked, handle.permission);
-  const { db, person } = signedIn;
+  const { db, today } = signedIn;
   const { entries, more } = sent(readEntries(await asked.request.formData()));
   if (more) return data({ entries: withRow(entries, more), problems: [] });
-  const parsed = parseCampaign(entries, await metricsInServices(db));
+  const people = await peopleWithRoles(db);
+  const parsed = parseCampaign(entries, { metrics: await metricsInServices(db), people, today });
   if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
   const draft = parsed.value;
   const campaigns = await allCampaigns(db);
@@ -39,7 +42,7 @@ export async function action(asked: Route.ActionArgs) {
     return data({ entries, problems }, { status: 422 });
   }
   const slug = freeSlug(draft.campaign.name, ["new", ...campaigns.map((known) => known.slug)]);
-  await addCampaign(db, stampOf(signedIn), planOf(draft, { slug, ownerId: person.id }));
+  await addCampaign(db, stampOf(signedIn), planOf(draft, { slug }));
   return redirect(`/campaigns/${slug}`);
 }
 
@@ -54,7 +57,7 @@ export default function NewCampaignPage({ loaderData, actionData }: Route.Compon
       <CampaignForm
         title={words.campaigns.add}
         choices={loaderData.choices}
-        entries={actionData?.entries ?? noEntries}
+        entries={actionData?.entries ?? loaderData.entries}
         problems={problems}
         address="/campaigns/new"
         back="/campaigns"

@@ -1,14 +1,19 @@
+import { campaignEvidenceOf } from "#app/domain/campaign-evidence.ts";
 import { campaignPageOf } from "#app/domain/campaign-page.ts";
 import { datesInWords, stateOf } from "#app/domain/campaign-state.ts";
-import { may } from "#app/domain/permission.ts";
+import { may, mayGive } from "#app/domain/permission.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
 import { unwritten } from "#app/server/unwritten.ts";
+import { CampaignSaving, PlanGaps, SealedPlan } from "#app/ui/campaign-evidence.tsx";
 import { CampaignCost, CampaignDiary, CampaignPlan } from "#app/ui/campaign-plan.tsx";
 import { CampaignResult } from "#app/ui/campaign-result.tsx";
+import { CampaignTrial } from "#app/ui/campaign-trial.tsx";
 import { Chain } from "#app/ui/chain.tsx";
+import { EventsMeanwhile } from "#app/ui/events.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { words } from "#app/ui/words/english.ts";
+import { campaignEvidence } from "#db/queries/campaign-evidence.ts";
 import { findCampaignRecords } from "#db/queries/campaign-records.ts";
 import type { Route } from "./+types/show.ts";
 
@@ -17,16 +22,23 @@ export const handle = { permission: "read campaigns" } satisfies Handle;
 export async function loader(asked: Route.LoaderArgs) {
   const { db, today, person } = demand(asked, handle.permission);
   const records = found(await findCampaignRecords(db, asked.params.slug));
+  const page = campaignPageOf(records, today);
+  const main = page.outcomes[0]?.metric ?? null;
+  const kept = await campaignEvidence(db, page.campaign.id, main?.id ?? null);
   return unwritten({
-    page: campaignPageOf(records, today),
+    page,
+    main,
+    evidence: campaignEvidenceOf(records, kept, main, today),
     today,
     mayEdit: may(person, "edit campaigns"),
+    mayTell: main !== null && mayGive(person, main),
   });
 }
 
 export default function CampaignPage({ loaderData }: Route.ComponentProps) {
-  const { page, today, mayEdit } = loaderData;
+  const { page, main, evidence, today, mayEdit, mayTell } = loaderData;
   const { campaign } = page;
+  const { slug } = campaign;
   const state = words.campaigns.states[stateOf(campaign, today)];
   return (
     <Page title={campaign.name} section="campaigns">
@@ -36,18 +48,29 @@ export default function CampaignPage({ loaderData }: Route.ComponentProps) {
           {words.campaigns.kinds[campaign.kind]}, {datesInWords(campaign, today)}. {state}.
           {mayEdit && (
             <span className="month-links">
-              <a href={`/campaigns/${campaign.slug}/edit`}>{words.campaign.edit}</a>
+              <a href={`/campaigns/${slug}/edit`}>{words.campaign.edit}</a>
             </span>
           )}
         </p>
       </div>
-      <CampaignResult page={page} />
+      <PlanGaps slug={slug} gaps={evidence.gaps} mayEdit={mayEdit} />
+      <CampaignResult page={page} sealed={<SealedPlan sealed={evidence.sealed} />} />
+      {evidence.trial && <CampaignTrial slug={slug} trial={evidence.trial} mayEdit={mayEdit} />}
       <Chain chain={page.chain} hasOutcome={page.outcomes.length > 0} />
       <div className="campaign-parts">
         <CampaignCost channels={page.channels} cost={page.cost} />
         <CampaignDiary activities={page.activities} channels={page.channels} />
+        {main && <EventsMeanwhile slug={main.slug} events={evidence.meanwhile} mayTell={mayTell} />}
+        {main && (
+          <CampaignSaving slug={slug} told={evidence.saving} metric={main} mayEdit={mayEdit} />
+        )}
         <CampaignPlan campaign={campaign} />
       </div>
+      {mayEdit && !evidence.trial && (
+        <p className="add">
+          <a href={`/campaigns/${slug}/trial`}>{words.trial.enter}</a>
+        </p>
+      )}
     </Page>
   );
 }

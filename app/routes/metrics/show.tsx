@@ -2,12 +2,14 @@ import type { Target } from "#app/domain/campaign.ts";
 import { countsWhatWasPutOut, type MetricInService } from "#app/domain/metric.ts";
 import { metricPageOf } from "#app/domain/metric-page.ts";
 import { periodInWords } from "#app/domain/period.ts";
+import { mayGive } from "#app/domain/permission.ts";
 import { momentInWords } from "#app/domain/today.ts";
 import { amountInWords, numberInWords } from "#app/domain/wording.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
+import { MetricEvents } from "#app/ui/events.tsx";
 import { Campaigns } from "#app/ui/headline.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { words } from "#app/ui/words/english.ts";
@@ -18,16 +20,18 @@ import type { Route } from "./+types/show.ts";
 export const handle = { permission: "read metrics" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today } = demand(asked, handle.permission);
+  const { db, today, person } = demand(asked, handle.permission);
   const { metric, records } = found(await findMetricRecords(db, asked.params.slug));
   return unwritten({
     page: metricPageOf(metric, today, records),
+    events: records.events.filter(({ metricId }) => metricId === metric.id),
+    mayTell: mayGive(person, metric),
     revisions: await revisionsOf(db, metric.id),
   });
 }
 
 export default function MetricPage({ loaderData }: Route.ComponentProps) {
-  const { page, revisions } = loaderData;
+  const { page, events, mayTell, revisions } = loaderData;
   const { metric, chart } = page;
   return (
     <Page title={metric.name} section="metrics">
@@ -55,6 +59,7 @@ export default function MetricPage({ loaderData }: Route.ComponentProps) {
         </article>
       )}
       <Targets metric={metric} targets={page.targets} />
+      <MetricEvents slug={metric.slug} events={events} mayTell={mayTell} />
       <Definition metric={metric} />
       {revisions.length > 0 && <Revisions metric={metric} revisions={revisions} />}
     </Page>

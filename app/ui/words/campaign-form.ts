@@ -5,7 +5,7 @@ export const campaignFormWords = {
     withProblems: (title: string) => `Error: ${title}`,
     save: "Save the campaign",
     cancel: "Leave it as it was",
-    lead: "Only the name and the start must be there: the rest can follow. What it is to change must be complete once it is begun.",
+    lead: "Until it starts, only the name and the start must be there. From its first day on a campaign must say what it is to change, from what, by how much, by when, for whom, and who answers for it.",
     namesake:
       "There is a campaign of this name that starts on this day: change the name or the start",
     what: "What it is",
@@ -33,8 +33,12 @@ export const campaignFormWords = {
     policyAimHint: "The aim of the council that it serves: Fewer calls for what can be done online",
     audience: "Audience",
     audienceHint: "For whom, and how many they are. An objective needs it.",
+    owner: "Owner",
+    ownerHint: "Who answers for it",
+    noOwner: "Nobody yet",
     change: "What it is to change",
-    changeLead: "Leave all of it blank while there is no objective yet.",
+    changeLead:
+      "So that residents can do what? Leave all of it blank while a campaign that has not begun has no objective yet.",
     outcome: "Outcome",
     outcomeHint: "Something that residents or a service would notice, not the message itself",
     noOutcome: "None yet",

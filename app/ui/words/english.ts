@@ -1,6 +1,9 @@
 import { campaignWords } from "./campaigns.ts";
+import { eventWords } from "./events.ts";
 import { exploreWords } from "./explore.ts";
 import { outstandingWords } from "./outstanding.ts";
+import { moneyWords } from "./money.ts";
+import { planWords } from "./plans.ts";
 
 const number = (value: number) => value.toLocaleString("en-GB");
 
@@ -132,6 +135,12 @@ export const words = {
   ...exploreWords,
 
   ...outstandingWords,
+
+  ...eventWords,
+
+  ...planWords,
+
+  ...moneyWords,
 
   metrics: {
     title: "Metrics",

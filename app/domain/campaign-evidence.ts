@@ -1,0 +1,79 @@
+import type { Objective, Seal, Trial } from "./campaign.ts";
+import type { CampaignRecords } from "./campaign-page.ts";
+import { type MetricEvent, meanwhile } from "./event.ts";
+import type { Figure } from "./figure.ts";
+import type { Metric, MetricInService } from "./metric.ts";
+import type { Saving, UnitCost } from "./money.ts";
+import type { Day } from "./period.ts";
+import { type PlanPart, planGaps } from "./plan-gaps.ts";
+import { type Sealed, sealedOf } from "./sealed.ts";
+
+/** What is kept of a campaign beside its plan: how it was sealed, whether it was a trial, what it spares. */
+export type EvidenceRecords = {
+  seals: readonly Seal[];
+  trial: Trial | undefined;
+  savings: readonly Saving[];
+  unitCosts: readonly UnitCost[];
+  /** Every figure that the main outcome was ever given. */
+  given: readonly Figure[];
+};
+
+/** A saving with what it names. */
+export type SavingTold = {
+  saving: Saving;
+  from: UnitCost;
+  to: UnitCost | null;
+  contacts: MetricInService | null;
+  failed: MetricInService | null;
+};
+
+/** What a campaign's page says of how it came to know, all of it about its main outcome. */
+export type CampaignEvidence = {
+  /** What it leaves unsaid although it has begun. */
+  gaps: PlanPart[];
+  sealed: Sealed | null;
+  trial: Trial | null;
+  saving: SavingTold | null;
+  meanwhile: MetricEvent[];
+};
+
+/** How long after its end a campaign without an objective may still show. */
+const usualFollowUp = 3;
+
+export function campaignEvidenceOf(
+  { campaign, objectives, metrics, events, campaignMetrics }: CampaignRecords,
+  { seals, trial, savings, unitCosts, given }: EvidenceRecords,
+  main: Pick<Metric, "id"> | null,
+  today: Day,
+): CampaignEvidence {
+  const outcomes = campaignMetrics.filter(
+    ({ campaignId, relation }) => campaignId === campaign.id && relation === "meant to move",
+  );
+  const metricOf = (id: number | null) => metrics.find((metric) => metric.id === id) ?? null;
+  const nameOf = (id: number) => metricOf(id)?.name ?? "";
+  const objective = objectives.find(({ metricId }) => metricId === main?.id);
+  const saving = savings.find(({ metricId }) => metricId === main?.id);
+  const from = unitCosts.find(({ id }) => id === saving?.fromId);
+  return {
+    gaps: planGaps(campaign, outcomes.length, objectives, today),
+    sealed: objective ? sealedOf(seals, objective.metricId, given, nameOf) : null,
+    trial: trial ?? null,
+    saving:
+      saving && from
+        ? {
+            saving,
+            from,
+            to: unitCosts.find(({ id }) => id === saving.toId) ?? null,
+            contacts: metricOf(saving.contactsId),
+            failed: metricOf(saving.failedId),
+          }
+        : null,
+    meanwhile: meanwhile(
+      campaign,
+      followUpOf(objective),
+      events.filter(({ metricId }) => metricId === main?.id),
+    ),
+  };
+}
+
+const followUpOf = (objective: Objective | undefined) => objective?.followUp ?? usualFollowUp;

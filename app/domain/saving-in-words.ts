@@ -1,0 +1,31 @@
+import { poundsInWords } from "./cost.ts";
+import type { Saving, UnitCost } from "./money.ts";
+import { dayInWords } from "./period.ts";
+import { withinSentence } from "./wording.ts";
+
+/** "£4.20: £4.35 for a telephone call, less £0.15 for a web visit". What one more of an outcome spares, from what. */
+export function sparedInWords(from: UnitCost, to: UnitCost | null): string {
+  const spared = Number((from.pounds - (to?.pounds ?? 0)).toFixed(2));
+  const less = to ? `, less ${priced(to)}` : "";
+  return `${poundsInWords(spared)}: ${priced(from)}${less}`;
+}
+
+const priced = ({ name, pounds }: UnitCost) =>
+  `${poundsInWords(pounds)} for ${withinSentence(name)}`;
+
+/** Whether money has left a budget, and who says so. */
+export function labelOf({ confirmedBy, confirmedOn, costCentre }: Saving): {
+  kind: "notional" | "cashable";
+  sentence: string;
+} {
+  if (confirmedBy === null || confirmedOn === null) {
+    return {
+      kind: "notional",
+      sentence: "Notional: staff time is freed. No budget holder has taken the money out.",
+    };
+  }
+  return {
+    kind: "cashable",
+    sentence: `Cashable: ${confirmedBy} took it out of cost centre ${costCentre} on ${dayInWords(confirmedOn)}.`,
+  };
+}

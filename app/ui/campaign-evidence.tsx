@@ -1,0 +1,120 @@
+import type { SavingTold } from "#app/domain/campaign-evidence.ts";
+import type { MetricInService } from "#app/domain/metric.ts";
+import type { UnitCost } from "#app/domain/money.ts";
+import type { PlanPart } from "#app/domain/plan-gaps.ts";
+import { labelOf, sparedInWords } from "#app/domain/saving-in-words.ts";
+import { changeInWords, type Sealed, sealedInWords } from "#app/domain/sealed.ts";
+import { words } from "./words/english.ts";
+
+/** What a campaign that has begun leaves unsaid, as the questions that it must answer. */
+export function PlanGaps({
+  slug,
+  gaps,
+  mayEdit,
+}: {
+  slug: string;
+  gaps: readonly PlanPart[];
+  mayEdit: boolean;
+}) {
+  if (gaps.length === 0) return null;
+  const { heading, lead, parts, complete } = words.planGaps;
+  return (
+    <section className="plan-gaps" aria-labelledby="plan-gaps">
+      <h2 id="plan-gaps">{heading}</h2>
+      <p>{lead}</p>
+      <ul>
+        {gaps.map((part) => (
+          <li key={part}>{parts[part]}</li>
+        ))}
+      </ul>
+      {mayEdit && (
+        <p className="add">
+          <a href={`/campaigns/${slug}/edit`}>{complete}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Whether it was written down before any result how a campaign is judged, and what was changed since. */
+export function SealedPlan({ sealed }: { sealed: Sealed | null }) {
+  if (!sealed) return null;
+  return (
+    <div className="sealed how">
+      <p>{sealedInWords(sealed)}</p>
+      {sealed.changes.length > 0 && (
+        <details>
+          <summary>{words.sealed.changes(sealed.changes.length)}</summary>
+          <ul>
+            {sealed.changes.map((change) => (
+              <li key={change.at}>{changeInWords(change)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** What each extra outcome spares, from which unit costs, and whether money has left a budget. */
+export function CampaignSaving({
+  slug,
+  told,
+  metric,
+  mayEdit,
+}: {
+  slug: string;
+  told: SavingTold | null;
+  metric: MetricInService;
+  mayEdit: boolean;
+}) {
+  const { saving: form } = words;
+  return (
+    <section aria-labelledby="saving">
+      <h2 className="section-title" id="saving">
+        {form.heading}
+      </h2>
+      {told ? <Terms told={told} metric={metric} /> : <p className="how">{form.none}</p>}
+      {mayEdit && (
+        <p className="add">
+          <a href={`/campaigns/${slug}/saving`}>{told ? form.edit : form.say}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Terms({ told, metric }: { told: SavingTold; metric: MetricInService }) {
+  const { saving, from, to, contacts, failed } = told;
+  const { each, contactsBeside, failedBeside, notNamed, notNamedFailed } = words.saving;
+  return (
+    <>
+      <p className="govuk-body">
+        {each(metric.name)}: {sparedInWords(from, to)}.
+      </p>
+      <p className="money-label">{labelOf(saving).sentence}</p>
+      <ul className="sources how">
+        {[from, to].map((cost) => cost && <Source key={cost.id} cost={cost} />)}
+        <li>
+          {contactsBeside}: {contacts ? <MetricLink metric={contacts} /> : notNamed}
+        </li>
+        <li>
+          {failedBeside}: {failed ? <MetricLink metric={failed} /> : notNamedFailed}
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Source({ cost: { name, year, source, isOwn } }: { cost: UnitCost }) {
+  return (
+    <li>
+      {name}: {year}, {isOwn ? `${words.saving.own}, ` : ""}
+      {source}
+    </li>
+  );
+}
+
+const MetricLink = ({ metric: { slug, name } }: { metric: MetricInService }) => (
+  <a href={`/metrics/${slug}`}>{name}</a>
+);

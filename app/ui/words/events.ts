@@ -1,0 +1,58 @@
+import { withinSentence } from "#app/domain/wording.ts";
+
+/** The strings about what else happened to a metric. */
+export const eventWords = {
+  event: {
+    title: (metric: string) => `What else happened to ${withinSentence(metric)}?`,
+    lead: "Something other than a campaign may explain why a figure moved. It is marked on the chart, and whoever signs off a claim is asked about it.",
+    what: "What was it?",
+    happenings: {
+      weather: "Weather",
+      price: "A price",
+      outage: "Something that did not work",
+      "national campaign": "A national campaign",
+      "policy change": "A change of policy or law",
+      other: "Something else",
+      "definition change": "The definition changed",
+    },
+    hints: {
+      weather: "Snow, a heatwave, a flood",
+      price: "A charge that rose or fell",
+      outage: "A website, a telephone line or a building that was closed",
+      "national campaign": "Advertising by the government or a charity",
+      "policy change": "Who may have it, or what must be done, is no longer the same",
+      other: "A strike, another crew, a neighbour's scheme",
+      "definition change": "What is counted, or how, is no longer the same",
+    },
+    day: "Day on which it happened or began",
+    dayHint: "For example, 27 March 2026",
+    name: "In a few words",
+    nameHint: "As it is to stand on the chart: Snow kept lorries in for three days",
+    note: "Note (optional)",
+    noteHint: "What somebody would want to know who was not there",
+    save: "Put it on the timeline",
+    cancel: "Leave it as it was",
+    withProblems: (title: string) => `Error: ${title}`,
+    twin: "There is one of this name on this day already: change the name, or leave it as it was",
+    heading: "What else happened",
+    none: "Nothing was recorded.",
+    add: "Add something that happened",
+    meanwhile: "What else happened meanwhile",
+    meanwhileLead: "Any of these may explain what is seen as well as the campaign does.",
+    noneMeanwhile: "Nothing else was recorded near it.",
+    addMeanwhile: "Something else happened meanwhile?",
+    kinds: {
+      "rival explanation": "A rival explanation",
+      "definition change": "The definition changed",
+      rebase: "The usual range starts again from here",
+    },
+    causes: {
+      weather: "Weather",
+      price: "A price",
+      outage: "Something did not work",
+      "national campaign": "A national campaign",
+      "policy change": "A change of policy or law",
+      other: "A rival explanation",
+    },
+  },
+};
