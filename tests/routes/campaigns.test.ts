@@ -259,7 +259,7 @@ describe.each(dialects)("campaigns on %s", (dialect) => {
     });
 
     it("cannot take the address of the form", async () => {
-      const draft = { name: "New", startsOn: "1 May 2026" };
+      const draft = { name: "New", startsOn: "1 May 2027" };
       const answer = await visitor.post("/campaigns/new", campaignForm(draft));
       expect(answer.headers.get("Location")).toBe("/campaigns/new-2");
     });
@@ -319,6 +319,13 @@ describe.each(dialects)("campaigns on %s", (dialect) => {
     const magazine = {
       name: "Council magazine",
       startsOn: "1 January 2026",
+      owner: "1",
+      audience: "Everyone",
+      outcome: "missed-bin-calls",
+      baseline: "1,200",
+      change: "-100",
+      byWhen: "31 December 2026",
+      explanation: "The days of every bin are on its back page.",
       channels: [{ kind: "print", name: "Four issues", spend: "18400", hours: "90" }],
       vanity: ["garden-waste-impressions"],
     };
@@ -336,7 +343,26 @@ describe.each(dialects)("campaigns on %s", (dialect) => {
       }
     });
 
-    it("keeps its address and owner, and what it was stays in the trail", async () => {
+    it("is refused while its plan is not whole, with the questions, and says so on its page", async () => {
+      const before = await everything();
+      const form = {
+        name: "Council magazine",
+        startsOn: "1 January 2026",
+        startedFrom: await startedFrom("council-magazine"),
+      };
+      const answer = await visitor.post(edit, campaignForm(form));
+      expect(answer.status).toBe(422);
+      const asked = text(await answer.text());
+      expect(asked).toContain("Choose what should change. So that residents can do what?");
+      expect(asked).toContain("Choose who answers for it: it has begun");
+      expect(await everything()).toBe(before);
+      const said = text(await page("/campaigns/council-magazine"));
+      expect(said).toContain("Its plan is not complete");
+      expect(said).toContain("From what?");
+      expect(text(await page("/campaigns/sign-up-online"))).not.toContain("not complete");
+    });
+
+    it("keeps its address, and what it was stays in the trail", async () => {
       const form = {
         ...magazine,
         name: "Magazine",
