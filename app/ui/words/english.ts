@@ -1,8 +1,8 @@
 import { campaignWords } from "./campaigns.ts";
 import { eventWords } from "./events.ts";
 import { exploreWords } from "./explore.ts";
-import { outstandingWords } from "./outstanding.ts";
 import { moneyWords } from "./money.ts";
+import { outstandingWords } from "./outstanding.ts";
 import { planWords } from "./plans.ts";
 
 const number = (value: number) => value.toLocaleString("en-GB");
