@@ -36,8 +36,14 @@ export function Checkboxes({
   options,
   chosen = [],
   areSmall = false,
+  idPrefix,
   ...field
-}: Choices & { chosen?: readonly string[]; areSmall?: boolean }) {
+}: Choices & {
+  chosen?: readonly string[];
+  areSmall?: boolean;
+  /** What its ids begin with where several of a name are on the page. */
+  idPrefix?: string | undefined;
+}) {
   return (
     <Fieldset legend={legend} field={field}>
       <div
@@ -48,7 +54,7 @@ export function Checkboxes({
           <Item
             key={option.value}
             kind="checkboxes"
-            id={idOf(field.name, place)}
+            id={idOf(idPrefix ?? field.name, place)}
             name={field.name}
             option={option}
             isChosen={chosen.includes(option.value)}

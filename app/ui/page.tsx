@@ -4,7 +4,7 @@ import { may } from "#app/domain/permission.ts";
 import { type Frame, useFrame } from "./frame.ts";
 import { words } from "./words/english.ts";
 
-export type Section = "reviews" | "summary" | "campaigns" | "metrics" | "outstanding";
+export type Section = "reviews" | "summary" | "campaigns" | "metrics" | "outstanding" | "settings";
 
 /** A page within its masthead and footer. `section` marks where in the navigation it belongs. */
 export function Page({
@@ -90,6 +90,7 @@ const sectionsOf = (person: NonNullable<Frame["person"]>): Section[] => [
   ...(may(person, "read campaigns") ? ["campaigns" as const] : []),
   ...(may(person, "read metrics") ? ["metrics" as const] : []),
   ...(may(person, "follow returns") ? ["outstanding" as const] : []),
+  ...(may(person, "see settings") ? ["settings" as const] : []),
 ];
 
 /** Where a section is, if not at its own name. */

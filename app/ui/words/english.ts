@@ -4,6 +4,7 @@ import { exploreWords } from "./explore.ts";
 import { moneyWords } from "./money.ts";
 import { outstandingWords } from "./outstanding.ts";
 import { planWords } from "./plans.ts";
+import { settingsWords } from "./settings.ts";
 
 const number = (value: number) => value.toLocaleString("en-GB");
 
@@ -19,6 +20,7 @@ export const words = {
     metrics: "Metrics",
     outstanding: "Outstanding",
     ownReturn: "Your return",
+    settings: "Settings",
     signIn: "Sign in",
     signOut: "Sign out",
   },
@@ -141,6 +143,7 @@ export const words = {
   ...planWords,
 
   ...moneyWords,
+  ...settingsWords,
 
   metrics: {
     title: "Metrics",

@@ -1,0 +1,49 @@
+/** The strings of the pages about settings. */
+export const settingsWords = {
+  settings: {
+    title: "Settings",
+    audit: "Audit",
+    auditLead: "Every change: who made it and when, from what to what, and why.",
+    tokens: "Tokens",
+    tokensLead: "Let other systems read figures and give them, with a token for each.",
+    api: "API",
+    apiLead: "How another system reads figures and gives them.",
+  },
+
+  tokens: {
+    title: "Tokens",
+    lead: "With a token another system gives figures, and reads them, as a person does by signing in. What it gives stands in the audit under the token’s name.",
+    add: "Make a token",
+    none: "No token has been made yet.",
+    guide: "How a system uses its token",
+    states: { works: "Works", expired: "Expired", revoked: "Revoked" },
+    until: (day: string) => `until ${day}`,
+    since: (day: string) => `since ${day}`,
+    made: (by: string | null, day: string) => `Made ${by ? `by ${by} ` : ""}on ${day}.`,
+    used: (day: string) => `Last used on ${day}.`,
+    unused: "Not used yet.",
+    reaches: (count: number) => (count === 1 ? "1 metric" : `${count} metrics`),
+    revoke: "Revoke",
+    revokeWhich: (name: string) => ` the token of ${name}`,
+
+    new: "Make a token",
+    withProblems: (title: string) => `Error: ${title}`,
+    name: "Which system is it for?",
+    nameHint: "Its name stands beside every figure that it gives, like “Contact centre system”",
+    lastDay: "Last day on which it works",
+    metrics: (service: string) => `Metrics of ${service}`,
+    metricsLead: "Which metrics may it give and read?",
+    namesake: "There is a token of that name: revoke it first, or choose another name",
+    save: "Make the token",
+    cancel: "Cancel",
+
+    shown: (name: string) => `The token of ${name}`,
+    once: "Copy it now. It is shown this once and is not kept: whoever has it can give these figures.",
+    back: "Back to the tokens",
+
+    revocation: (name: string) => `Revoke the token of ${name}?`,
+    revocationLead: "The system is refused from its next request on. What it gave stays.",
+    revokeButton: "Revoke the token",
+    keep: "Keep it",
+  },
+};
