@@ -3,7 +3,18 @@ import type { CampaignStory } from "./story.ts";
 
 /** A campaign's plan with the ids that its story's names have. */
 export function planOf(
-  { owner: _, outcomes, vanity, objectives, channels, activities, ...campaign }: CampaignStory,
+  {
+    owner: _,
+    plannedOn: __,
+    trial: ___,
+    saving: ____,
+    outcomes,
+    vanity,
+    objectives,
+    channels,
+    activities,
+    ...campaign
+  }: CampaignStory,
   ownerId: number,
   id: (metric: string) => number,
 ): CampaignPlan {

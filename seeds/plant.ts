@@ -10,12 +10,11 @@ import { addPerson } from "#db/changes/people.ts";
 import { findMetric } from "#db/queries/metrics.ts";
 import type { Database } from "#db/schema.ts";
 import { bringIn } from "./bring-in.ts";
+import type { Author, Deed } from "./deed.ts";
+import { evidenceDeeds } from "./evidence.ts";
+import { named } from "./named.ts";
 import { planOf } from "./plan.ts";
 import type { MetricStory, Story } from "./story.ts";
-
-/** Something that somebody did on a day of the story. */
-type Deed = { day: Day; by: Author; run: (stamp: Stamp) => Promise<unknown> };
-type Author = Pick<Stamp, "personId" | "author">;
 
 /** Tells a story to an empty database, day by day: its council, people, metrics, figures and campaigns. */
 export async function plant(db: Database, story: Story): Promise<void> {
@@ -37,11 +36,20 @@ export async function plant(db: Database, story: Story): Promise<void> {
       deeds.push(...deedsFor(db, told, metric, { began, today: council.today, owner, teller }));
     }
   }
-  for (const { plannedOn: day = council.today, ...campaign } of story.campaigns) {
+  for (const campaign of story.campaigns) {
+    const { plannedOn: day = council.today } = campaign;
     const by = named(people, campaign.owner);
     const plan = planOf(campaign, by.personId, (slug) => named(metrics, slug));
     deeds.push({ day, by, run: (planned) => addCampaign(db, planned, plan) });
   }
+  deeds.push(
+    ...evidenceDeeds(
+      db,
+      story,
+      (email) => named(people, email),
+      (slug) => named(metrics, slug),
+    ),
+  );
   for (const { day, by, run } of deeds.toSorted(byDay)) await run(stampOf(day, by));
 }
 
@@ -100,10 +108,4 @@ function deedsFor(
     }),
   );
   return [...given, ...dated, ...set];
-}
-
-function named<Thing>(things: Map<string, Thing>, name: string): Thing {
-  const thing = things.get(name);
-  if (thing === undefined) throw new Error(`The story names ${name} and does not tell of it`);
-  return thing;
 }

@@ -1,7 +1,8 @@
-import type { Campaign, Objective, Target } from "#app/domain/campaign.ts";
+import type { Campaign, Objective, Target, Trial } from "#app/domain/campaign.ts";
 import type { Council } from "#app/domain/council.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import type { Metric } from "#app/domain/metric.ts";
+import type { UnitCost } from "#app/domain/money.ts";
 import type { Day } from "#app/domain/period.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Mapping } from "#app/domain/row-reading.ts";
@@ -16,6 +17,7 @@ export type Story = {
   began?: Day;
   people: Omit<Person, "id">[];
   services: ServiceStory[];
+  unitCosts?: UnitCostStory[];
   campaigns: CampaignStory[];
 };
 
@@ -41,6 +43,9 @@ export type Batch = { day: Day; reason?: string; figures: GivenFigure[] };
 /** What a metric is to reach in a period, and the day on which that was decided. */
 export type TargetStory = Omit<Target, "id" | "metricId"> & { setOn: Day };
 
+/** What a contact or transaction costs; other parts of the story call it by its `key`. */
+export type UnitCostStory = Omit<UnitCost, "id"> & { key: string; addedOn: Day; by: string };
+
 /** Metrics are named by their slugs, its owner by e-mail address, an activity's channel by its place. */
 export type CampaignStory = Omit<Campaign, "id" | "ownerId"> & {
   /** The day on which its owner wrote the plan down; the story's today where it is left out. */
@@ -51,6 +56,8 @@ export type CampaignStory = Omit<Campaign, "id" | "ownerId"> & {
   objectives: ObjectiveStory[];
   channels: CampaignPlan["channels"];
   activities: CampaignPlan["activities"];
+  trial?: Omit<Trial, "campaignId"> & { enteredOn: Day };
+  saving?: SavingStory;
 };
 
 export type ObjectiveStory = Omit<
@@ -61,4 +68,14 @@ export type ObjectiveStory = Omit<
   comparison: string | null;
   /** Left out: 3. */
   followUp?: number;
+};
+
+/** What each extra outcome of a campaign spares, still notional. Unit costs are named by their keys. */
+export type SavingStory = {
+  setOn: Day;
+  metric: string;
+  from: string;
+  to: string | null;
+  contacts: string | null;
+  failed: string | null;
 };

@@ -66,6 +66,7 @@ const supportClaims = tell(span, {
     {
       day: "2025-12-01",
       kind: "rival explanation",
+      cause: "national campaign",
       name: "National advertising for pension credit",
       note: "People who ask for one often claim the other.",
     },

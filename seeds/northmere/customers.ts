@@ -9,6 +9,7 @@ const told = { cadence: "monthly", owner: priya, dueDay: 5, priority: 6 } as con
 const newTelephones = {
   day: "2024-08-05",
   kind: "rival explanation" as const,
+  cause: "other" as const,
   name: "New telephone system",
   note: null,
 };

@@ -39,6 +39,7 @@ const fluJabs = tell(span, {
     {
       day: "2026-09-01",
       kind: "rival explanation",
+      cause: "policy change",
       name: "Pharmacies began this winter's jabs",
       note: "A month earlier than in 2025.",
     },

@@ -43,6 +43,7 @@ const temporaryAccommodation = tell(span, {
     {
       day: "2026-09-07",
       kind: "rival explanation",
+      cause: "other",
       name: "A landlord sold 22 flats in Harbour Road",
       note: null,
     },

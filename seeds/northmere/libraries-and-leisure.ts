@@ -103,12 +103,14 @@ const swims = tell(span, {
     {
       day: "2026-04-01",
       kind: "rival explanation",
+      cause: "price",
       name: "A swim costs 60p more",
       note: "From £5.20 to £5.80.",
     },
     {
       day: "2026-10-05",
       kind: "rival explanation",
+      cause: "price",
       name: "Families swim at the old price again",
       note: null,
     },

@@ -42,6 +42,7 @@ export const foodWasteCaddies = tell(span, {
     {
       day: "2026-03-31",
       kind: "rival explanation",
+      cause: "policy change",
       name: "Weekly food-waste collection became the rule in England",
       note: "With advertising on television and radio.",
     },

@@ -9,6 +9,7 @@ import { librariesAndLeisure } from "./libraries-and-leisure.ts";
 import { northmerePeople } from "./people.ts";
 import { span } from "./span.ts";
 import { streets } from "./streets.ts";
+import { unitCosts } from "./unit-costs.ts";
 import { waste } from "./waste.ts";
 
 /** A district of 120,000 people in 52,000 households, with 14 campaigns of which few moved anything. */
@@ -33,5 +34,6 @@ export const northmere: Story = {
     streets,
     communications,
   ],
+  unitCosts,
   campaigns,
 };

@@ -43,12 +43,14 @@ const onlineSignUps = tell(span, {
     {
       day: "2025-07-09",
       kind: "rival explanation",
+      cause: "outage",
       name: "The payment page was down for three days",
       note: null,
     },
     {
       day: "2026-04-01",
       kind: "rival explanation",
+      cause: "price",
       name: "Garden waste costs £4 more a year",
       note: "From £52 to £56, by whatever channel.",
     },
@@ -149,12 +151,14 @@ const missedBinCalls = tell(span, {
     {
       day: "2025-01-06",
       kind: "rival explanation",
+      cause: "weather",
       name: "Snow kept lorries in for three days",
       note: null,
     },
     {
       day: "2026-09-14",
       kind: "rival explanation",
+      cause: "other",
       name: "Two rounds were given a second crew",
       note: "The rounds with the most bins missed.",
     },

@@ -8,7 +8,12 @@ const lockdowns = [
   { day: "2020-03-23", name: "First national lockdown" },
   { day: "2020-11-05", name: "Second national lockdown" },
   { day: "2021-01-05", name: "Third national lockdown" },
-].map((lockdown) => ({ ...lockdown, kind: "rival explanation" as const, note: null }));
+].map((lockdown) => ({
+  ...lockdown,
+  kind: "rival explanation" as const,
+  cause: "policy change" as const,
+  note: null,
+}));
 
 const held = ["in person", "at home", "telephone", "video or online"];
 
@@ -74,6 +79,7 @@ const generalPractice: ServiceStory = {
 const closure = {
   day: "2020-04-01",
   kind: "rival explanation" as const,
+  cause: "policy change" as const,
   name: "Libraries closed until July 2020",
   note: null,
 };

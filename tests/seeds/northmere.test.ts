@@ -1,14 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { eventCauses } from "#app/domain/event.ts";
 import { numberOf } from "#app/domain/figure.ts";
 import { stages } from "#app/domain/metric.ts";
 import { type Month, periodsBetween } from "#app/domain/period.ts";
 import { type Review, reviewOf } from "#app/domain/review.ts";
+import { sealedOf } from "#app/domain/sealed.ts";
+import { socitmUnitCosts } from "#app/domain/socitm.ts";
 import { bankHolidays } from "#app/server/bank-holidays.ts";
 import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
-import { allCampaigns, campaignMetrics, channels, objectives } from "#db/queries/campaigns.ts";
-import { figuresInForce } from "#db/queries/figures.ts";
+import {
+  allCampaigns,
+  campaignMetrics,
+  channels,
+  objectives,
+  sealsOf,
+  trialsOf,
+} from "#db/queries/campaigns.ts";
+import { figuresInForce, revisionsOf } from "#db/queries/figures.ts";
 import { eventsOf, metricsInServices, targets } from "#db/queries/metrics.ts";
+import { savingsOf, unitCosts } from "#db/queries/money.ts";
 import { reviewRecords } from "#db/queries/reviews.ts";
 import type { Database } from "#db/schema.ts";
 import { northmere } from "#seeds/northmere/story.ts";
@@ -252,6 +263,46 @@ describe("Northmere's 14 campaigns", () => {
       "northmere-news",
       "which-bin",
     ]);
+  });
+
+  it("hold one whose letters were drawn by lot", async () => {
+    const campaigns = await allCampaigns(db);
+    const trials = await trialsOf(db);
+    const drawn = trials.map(
+      ({ campaignId }) => campaigns.find(({ id }) => id === campaignId)?.slug,
+    );
+    expect(drawn).toEqual(["money-you-are-owed"]);
+  });
+
+  it("spare what contacts cost, by its own figures and by Socitm's, and no budget was cut", async () => {
+    const costs = await unitCosts(db);
+    expect(costs.filter(({ isOwn }) => isOwn).map(({ year }) => year)).toEqual([
+      "2025-26",
+      "2025-26",
+    ]);
+    expect(costs.filter(({ isOwn }) => !isOwn)).toMatchObject([...socitmUnitCosts]);
+    const savings = await savingsOf(db);
+    expect(savings.length).toBeGreaterThanOrEqual(2);
+    expect(savings.every(({ confirmedBy }) => confirmedBy === null)).toBe(true);
+    const links = await campaignMetrics(db);
+    for (const { campaignId, metricId } of savings) {
+      expect(links).toContainEqual({ campaignId, metricId, relation: "meant to move" });
+    }
+  });
+
+  it("stand beside rival explanations that say what they were", async () => {
+    const rivals = (await eventsOf(db)).filter(({ kind }) => kind === "rival explanation");
+    expect(rivals.filter(({ cause }) => cause === null)).toEqual([]);
+    expect(new Set(rivals.map(({ cause }) => cause))).toEqual(new Set(eventCauses));
+  });
+
+  it("were sealed before their first results, each of them", async () => {
+    const seals = await sealsOf(db);
+    for (const { metricId, campaignId } of await objectives(db)) {
+      const own = seals.filter((seal) => seal.campaignId === campaignId);
+      const sealed = sealedOf(own, metricId, await revisionsOf(db, metricId), () => "");
+      expect(sealed?.wasBeforeResult).toBe(true);
+    }
   });
 
   it("stand beside rival explanations, a change of definition and targets with reasons", async () => {

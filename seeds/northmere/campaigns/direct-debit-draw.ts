@@ -36,4 +36,12 @@ export const directDebitDraw: CampaignStory = {
     { day: "2026-03-09", channel: 0, name: "Slips with the yearly bills" },
     { day: "2026-03-31", channel: 2, name: "The draw" },
   ],
+  saving: {
+    setOn: "2026-04-14",
+    metric: "council-tax-direct-debit",
+    from: "payment",
+    to: null,
+    contacts: "total-contacts",
+    failed: null,
+  },
 };

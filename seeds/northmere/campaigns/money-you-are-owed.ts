@@ -1,7 +1,7 @@
 import type { CampaignStory } from "../../story.ts";
 import { priya } from "../people.ts";
 
-/** No clear change, in a winter of national advertising. */
+/** No clear change to be seen in all claims, in a winter of national advertising; its letters, by lot, brought some all the same. */
 export const moneyYouAreOwed: CampaignStory = {
   slug: "money-you-are-owed",
   name: "Money you are owed",
@@ -32,9 +32,19 @@ export const moneyYouAreOwed: CampaignStory = {
     { kind: "press", name: "Northmere Gazette", spend: 0, hours: 5 },
   ],
   activities: [
-    { day: "2025-12-01", channel: 0, name: "First 1,200 letters" },
+    { day: "2025-12-01", channel: 0, name: "First 1,200 letters, to those drawn by lot" },
     { day: "2025-12-09", channel: 1, name: "First table" },
     { day: "2026-01-15", channel: 2, name: "A reader tells her story in the Gazette" },
-    { day: "2026-01-26", channel: 0, name: "Second 1,200 letters" },
+    { day: "2026-01-26", channel: 0, name: "Second 1,200 letters, to all the others" },
   ],
+  trial: {
+    enteredOn: "2026-02-03",
+    design:
+      "All 2,400 households were put in order by lot on 24 November 2025. The first 1,200 were written to in December, the other 1,200 not before 26 January 2026. The claims of both were counted up to the day before.",
+    outcome: "claimed council tax support by 25 January 2026",
+    treatedSize: 1200,
+    treatedCount: 86,
+    controlSize: 1200,
+    controlCount: 49,
+  },
 };

@@ -36,4 +36,12 @@ export const repairsYourWay: CampaignStory = {
     { day: "2025-11-24", channel: 1, name: "First e-mails after a repair" },
     { day: "2026-01-19", channel: 2, name: "Two films" },
   ],
+  saving: {
+    setOn: "2026-04-14",
+    metric: "repairs-online",
+    from: "call",
+    to: "socitm-web",
+    contacts: "total-contacts",
+    failed: null,
+  },
 };

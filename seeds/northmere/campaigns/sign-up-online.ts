@@ -41,4 +41,12 @@ export const signUpOnline: CampaignStory = {
     { day: "2026-06-03", channel: 0, name: "Second e-mail, to those who had not signed up" },
     { day: "2026-06-15", channel: 3, name: "Posts in neighbourhood groups" },
   ],
+  saving: {
+    setOn: "2026-04-20",
+    metric: "garden-waste-online",
+    from: "call",
+    to: "socitm-web",
+    contacts: "garden-waste-contacts",
+    failed: "garden-waste-unfinished",
+  },
 };

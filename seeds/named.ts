@@ -1,0 +1,6 @@
+/** What a story calls by a name. */
+export function named<Thing>(things: ReadonlyMap<string, Thing>, name: string): Thing {
+  const thing = things.get(name);
+  if (thing === undefined) throw new Error(`The story names ${name} and does not tell of it`);
+  return thing;
+}

@@ -1,0 +1,37 @@
+import { socitmUnitCosts } from "#app/domain/socitm.ts";
+import { hana } from "../people.ts";
+import type { UnitCostStory } from "../story.ts";
+
+const source = "Northmere's costing of 2025-26, invented for this demo";
+
+const socitmKeys = ["socitm-visit", "socitm-call", "socitm-web"];
+
+/** Socitm's, which every council quotes, and two of Northmere's own. */
+export const unitCosts: UnitCostStory[] = [
+  ...socitmUnitCosts.map((cost, place) => ({
+    ...cost,
+    key: socitmKeys[place] as string,
+    addedOn: "2025-11-18",
+    by: hana,
+  })),
+  {
+    key: "call",
+    addedOn: "2026-04-14",
+    by: hana,
+    name: "A telephone call",
+    pounds: 4.35,
+    year: "2025-26",
+    source,
+    isOwn: 1,
+  },
+  {
+    key: "payment",
+    addedOn: "2026-04-14",
+    by: hana,
+    name: "A payment by card or cheque",
+    pounds: 0.94,
+    year: "2025-26",
+    source,
+    isOwn: 1,
+  },
+];
