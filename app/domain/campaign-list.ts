@@ -1,4 +1,4 @@
-import type { Campaign, CampaignKind, ChannelKind, Objective, Purpose } from "./campaign.ts";
+import type { Campaign, CampaignKind, ChannelKind, Purpose } from "./campaign.ts";
 import { outcomeNow, outcomesOf } from "./campaign-outcome.ts";
 import { type CampaignState, stateOf } from "./campaign-state.ts";
 import { type Cost, costOf } from "./cost.ts";
@@ -39,12 +39,10 @@ export type OutcomeInShort = {
   period: string;
 };
 
-export type CampaignListRecords = Records & { objectives: readonly Objective[] };
-
 export function campaignListOf(
   search: CampaignSearch,
   today: Day,
-  known: CampaignListRecords,
+  known: Records,
 ): CampaignEntry[] {
   const records = recordsByMetric(known);
   const channels = Map.groupBy(known.channels, ({ campaignId }) => campaignId);

@@ -1,4 +1,4 @@
-import type { Activity, Campaign, Channel, Objective } from "./campaign.ts";
+import type { Activity, Campaign, Channel } from "./campaign.ts";
 import { type CampaignOutcome, campaignOutcome, outcomesOf } from "./campaign-outcome.ts";
 import { cannotTell } from "./cannot-tell.ts";
 import { type ChainLink, chainOf } from "./chain.ts";
@@ -13,7 +13,6 @@ export type CampaignWithOwner = Campaign & { ownerName: string | null };
 /** Everything that a campaign's page is made from. */
 export type CampaignRecords = Records & {
   campaign: CampaignWithOwner;
-  objectives: readonly Objective[];
   activities: readonly Activity[];
 };
 
@@ -31,8 +30,9 @@ export type CampaignPage = {
 };
 
 export function campaignPageOf(known: CampaignRecords, today: Day): CampaignPage {
-  const { campaign, objectives, activities } = known;
+  const { campaign, activities } = known;
   const records = recordsByMetric(known);
+  const objectives = records.objectives.get(campaign.id) ?? [];
   const channels = known.channels.filter(({ campaignId }) => campaignId === campaign.id);
   const cost = costOf(channels);
   const outcomes = outcomesOf(campaign, objectives, records).map((metric) => {

@@ -1,4 +1,4 @@
-import type { Campaign, CampaignMetric, Channel, Target } from "./campaign.ts";
+import type { Campaign, CampaignMetric, Channel, Objective, Target } from "./campaign.ts";
 import type { MetricEvent } from "./event.ts";
 import type { FigureInForce } from "./figure.ts";
 import type { MetricInService } from "./metric.ts";
@@ -13,6 +13,7 @@ export type Records = {
   /** Oldest first. */
   campaigns: readonly Campaign[];
   campaignMetrics: readonly CampaignMetric[];
+  objectives: readonly Objective[];
   channels: readonly Channel[];
   targets: readonly Target[];
 };
@@ -29,6 +30,8 @@ export type RecordsByMetric = {
   outcomes: ReadonlyMap<number, readonly MetricInService[]>;
   /** The vanity metrics beside each campaign's outcomes, by the campaign. */
   vanity: ReadonlyMap<number, readonly MetricInService[]>;
+  /** The objectives of each campaign, by the campaign. */
+  objectives: ReadonlyMap<number, readonly Objective[]>;
   /** What each campaign cost in pounds. */
   spend: ReadonlyMap<number, number>;
 };
@@ -56,6 +59,7 @@ export function recordsByMetric(records: Records): RecordsByMetric {
     ),
     outcomes: metricsOf(meant),
     vanity: metricsOf(beside),
+    objectives: Map.groupBy(records.objectives, ({ campaignId }) => campaignId),
     spend: new Map(
       [...Map.groupBy(records.channels, ({ campaignId }) => campaignId)].map(([id, channels]) => [
         id,

@@ -9,6 +9,7 @@ import { nameRequest, securityHeaders } from "./guards/headers.ts";
 import { nameHost, refuseForgery, refuseMisshapen } from "./guards/requests.ts";
 import { keepNoCopy, tellNobody } from "./guards/secrets.ts";
 import { healthRoutes } from "./health.ts";
+import { keepingJudge } from "./kept-effects.ts";
 import type { Log } from "./log.ts";
 import type { Mail } from "./mail.ts";
 import { logRequests } from "./request-log.ts";
@@ -29,10 +30,14 @@ export type Installation = {
   stopping?: () => boolean;
 };
 
+/** Those of some years' reviews of a council with hundreds of campaigns. */
+const mostVerdictsKept = 5000;
+
 /** The whole of the web application, from the first header to the last page. */
 export function createApp(installation: Installation): Express {
   const { db, log, trustedProxies, mail, publicUrl, assets } = installation;
   const { stopping = () => false } = installation;
+  const judge = keepingJudge(mostVerdictsKept);
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustedProxies);
@@ -57,7 +62,7 @@ export function createApp(installation: Installation): Express {
         const { requestId, nonce } = response.locals;
         const cookies = request.headers.cookie ?? null;
         const own = publicUrl ?? `${request.protocol}://${request.host}`;
-        const arrival = { requestId, nonce, db, log, mail, publicUrl: own };
+        const arrival = { requestId, nonce, db, log, judge, mail, publicUrl: own };
         return contextOf(await visitOf(arrival, cookies));
       },
     }),

@@ -1,4 +1,5 @@
 import { createContext } from "react-router";
+import type { Judge } from "#app/domain/campaign-verdict.ts";
 import type { Council } from "#app/domain/council.ts";
 import type { Day } from "#app/domain/period.ts";
 import type { Person } from "#app/domain/person.ts";
@@ -15,6 +16,8 @@ export type Visit = {
   nonce: string;
   db: Database;
   log: Log;
+  /** Says what campaigns did, and keeps what it said. */
+  judge: Judge;
   /** How letters are sent; undefined where no mail server was named. */
   mail: Mail | undefined;
   /** Where people find us, without an ending slash: `https://headlines.council.example`. */

@@ -1,6 +1,7 @@
+import type { Objective } from "#app/domain/campaign.ts";
 import type { CampaignInFull } from "#app/domain/campaign-draft.ts";
-import type { CampaignListRecords } from "#app/domain/campaign-list.ts";
 import type { CampaignRecords, CampaignWithOwner } from "#app/domain/campaign-page.ts";
+import type { Records } from "#app/domain/records.ts";
 import type { Database } from "../schema.ts";
 import { type NewestChange, newestChange } from "./audit.ts";
 import {
@@ -16,17 +17,20 @@ import { figuresInForce } from "./figures.ts";
 import { eventsOf, metricsInServices } from "./metrics.ts";
 
 /** Every campaign with the figures of what it was meant to move: seven queries, however many campaigns there are. */
-export async function campaignListRecords(db: Database): Promise<CampaignListRecords> {
+export async function campaignListRecords(db: Database): Promise<Records> {
   const links = await campaignMetrics(db);
   const outcomes = links.filter(({ relation }) => relation === "meant to move");
-  const metricIds = [...new Set(outcomes.map(({ metricId }) => metricId))];
+  const aims = await objectives(db);
+  const metricIds = [
+    ...new Set([...outcomes.map(({ metricId }) => metricId), ...comparisonsIn(aims)]),
+  ];
   return {
     metrics: await metricsInServices(db),
     figures: await figuresInForce(db, { metricIds }),
     events: await eventsOf(db, metricIds),
     campaigns: await allCampaigns(db),
     campaignMetrics: links,
-    objectives: await objectives(db),
+    objectives: aims,
     channels: await channels(db),
     targets: [],
   };
@@ -40,9 +44,11 @@ export async function findCampaignRecords(
   const campaign = await findWithOwner(db, slug);
   if (!campaign) return undefined;
   const links = await campaignMetrics(db);
-  const metricIds = links
-    .filter(({ campaignId }) => campaignId === campaign.id)
-    .map(({ metricId }) => metricId);
+  const aims = await objectives(db);
+  const metricIds = [
+    ...links.filter(({ campaignId }) => campaignId === campaign.id).map((link) => link.metricId),
+    ...comparisonsIn(aims.filter(({ campaignId }) => campaignId === campaign.id)),
+  ];
   return {
     campaign,
     metrics: await metricsInServices(db),
@@ -50,12 +56,15 @@ export async function findCampaignRecords(
     events: await eventsOf(db, metricIds),
     campaigns: await allCampaigns(db),
     campaignMetrics: links,
-    objectives: await objectives(db, campaign.id),
+    objectives: aims,
     channels: await channels(db, campaign.id),
     activities: await activitiesOf(db, campaign.id),
     targets: [],
   };
 }
+
+const comparisonsIn = (aims: readonly Objective[]): number[] =>
+  aims.flatMap(({ comparisonId }) => comparisonId ?? []);
 
 /** A campaign with what its form is made from, as it stands after the newest entry of its trail. */
 export async function findCampaignToEdit(

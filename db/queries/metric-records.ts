@@ -29,6 +29,7 @@ export async function findMetricRecords(
     events: await eventsOf(db, [metric.id, ...shown]),
     campaigns: await allCampaigns(db),
     campaignMetrics: links,
+    objectives: [],
     channels: [],
     targets: (await targets(db)).filter((target) => target.metricId === metric.id),
   };

@@ -1,11 +1,11 @@
 import type { Month } from "#app/domain/period.ts";
 import type { Records } from "#app/domain/records.ts";
 import type { Database } from "../schema.ts";
-import { allCampaigns, campaignMetrics, channels } from "./campaigns.ts";
+import { allCampaigns, campaignMetrics, channels, objectives } from "./campaigns.ts";
 import { figuresInForce } from "./figures.ts";
 import { eventsOf, metricsInServices, targets } from "./metrics.ts";
 
-/** Everything that a month's review is made from: seven queries, however many metrics there are. */
+/** Everything that a month's review is made from: eight queries, however many metrics there are. */
 export async function reviewRecords(db: Database, month: Month): Promise<Records> {
   return {
     metrics: await metricsInServices(db),
@@ -13,6 +13,7 @@ export async function reviewRecords(db: Database, month: Month): Promise<Records
     events: await eventsOf(db),
     campaigns: await allCampaigns(db),
     campaignMetrics: await campaignMetrics(db),
+    objectives: await objectives(db),
     channels: await channels(db),
     targets: await targets(db),
   };

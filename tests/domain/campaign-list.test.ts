@@ -64,8 +64,8 @@ const records = {
     { campaignId: 1, metricId: 3, relation: "vanity beside" as const },
     { campaignId: 2, metricId: 2, relation: "meant to move" as const },
   ],
-  objectives: [],
   channels: [channel(1, "print", 0.1), channel(1, "print", 0.2, 1), channel(2, "web", 90)],
+  objectives: [],
   targets: [],
 };
 

@@ -29,8 +29,8 @@ const plain: CampaignRecords = {
   campaigns: [],
   campaignMetrics: [],
   channels: [],
-  targets: [],
   objectives: [],
+  targets: [],
   activities: [],
 };
 

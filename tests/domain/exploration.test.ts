@@ -48,6 +48,7 @@ function explored(
       campaigns: [leaflet, poster, longAgo],
       campaignMetrics: [{ campaignId: 1, metricId: 1, relation: "meant to move" }],
       channels: [],
+      objectives: [],
       targets: [],
     },
     { ...nothingChosen, ...choice },

@@ -36,6 +36,7 @@ function joinedAfter(
     figures: [...known, ...vanity],
     events: [],
     channels: [],
+    objectives: [],
     targets: [],
   });
   return campaignsJoined(calls, series, records);

@@ -41,6 +41,7 @@ const records = (changes: Partial<Records> = {}): Records => ({
   campaigns: [],
   campaignMetrics: [],
   channels: [],
+  objectives: [],
   targets: [],
   ...changes,
 });

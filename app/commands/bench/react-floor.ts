@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { type ComponentType, createElement, type Provider } from "react";
 import { renderToString } from "react-dom/server";
 import { nameRequest, securityHeaders } from "#app/server/guards/headers.ts";
+import { keepingJudge } from "#app/server/kept-effects.ts";
 import { createLog } from "#app/server/log.ts";
 import type { Visit } from "#app/server/visit.ts";
 import { visitOf } from "#app/server/visit-of.ts";
@@ -27,6 +28,7 @@ type Screen = {
 const { DATABASE_URL = "", PARTS = "", STYLESHEET = "" } = process.env;
 const db = await openCurrentDatabase(DATABASE_URL);
 const log = createLog("silent");
+const judge = keepingJudge(5000);
 
 const part = (name: string) => import(pathToFileURL(join(PARTS, `${name}.js`)).href);
 const { visit } = await part("visit");
@@ -50,7 +52,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (!found) return void response.writeHead(404).end();
   const { screen, params } = found;
   const { cookie = "" } = request.headers;
-  const asked = await visitOf({ ...locals, db, log, mail: undefined, publicUrl: "" }, cookie);
+  const asked = await visitOf(
+    { ...locals, db, log, judge, mail: undefined, publicUrl: "" },
+    cookie,
+  );
   const address = `http://${request.headers.host}${request.url}`;
   const question = {
     request: new Request(address, { headers: { cookie } }),
