@@ -82,7 +82,14 @@ export type Schema = {
   importBlock: { importId: number; kind: "row" | "reading"; place: number; content: string };
   /** What a person has typed of a month's return and not yet sent, as JSON. */
   draft: { personId: number; month: Month; entries: string; keptAt: Instant };
-  receipt: { id: Generated<number>; personId: number; month: Month; sentAt: Instant };
+  /** `fingerprint` is that of what was sent: the same sent twice is one receipt. */
+  receipt: {
+    id: Generated<number>;
+    personId: number;
+    month: Month;
+    sentAt: Instant;
+    fingerprint: string;
+  };
   receiptFigure: { receiptId: number; figureId: number };
   returnLink: Omit<Counted<ReturnLink>, "timesOpened"> & {
     tokenHash: string;

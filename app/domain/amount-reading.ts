@@ -24,7 +24,7 @@ export const columnsOf = (amount: AmountColumns): string[] =>
 export function readAmount(row: Row, amount: AmountColumns, unit: string | null): AmountReading {
   const numbers = new Map<string, number | null>();
   for (const column of columnsOf(amount)) {
-    const reading = readCell(row.cells[column] ?? "", amount.kind, unit);
+    const reading = readMeasured(row.cells[column] ?? "", amount.kind, unit);
     if (!reading.ok) return { ...reading, column };
     numbers.set(column, reading.number);
   }
@@ -43,7 +43,8 @@ export function readAmount(row: Row, amount: AmountColumns, unit: string | null)
   return { ok: true, amount: givenShare(one, whole) };
 }
 
-function readCell(
+/** One number as it was typed, held against what the measure can be; null where it is blank. */
+export function readMeasured(
   text: string,
   kind: Measure,
   unit: string | null,
@@ -84,5 +85,6 @@ function sumOf(numbers: readonly (number | null)[]): number | null {
   return Number.isInteger(sum) ? sum : Number(sum.toPrecision(15));
 }
 
-const partPastWhole = (part: number, whole: number): string =>
+/** What is wrong with a share whose part is more than its whole. */
+export const partPastWhole = (part: number, whole: number): string =>
   `The part, ${part.toLocaleString("en-GB")}, is more than the whole, ${whole.toLocaleString("en-GB")}: check both`;

@@ -15,6 +15,8 @@ export type Recorded = { added: number; corrected: number; unchanged: number };
 /** One of the figures that somebody gives, of any metrics. */
 export type FigureToGive = GivenFigure & {
   metric: Pick<Metric, "id" | "measure">;
+  /** Where it comes from, if not from where all of them do. */
+  source?: string;
   /** Why it replaces the one that there is. */
   reason?: string;
   confirmation?: string | null;
@@ -126,8 +128,8 @@ function isNews(figure: FigureToGive | undefined, old: FigureInForce): boolean {
 
 function rowOf(
   stamp: Stamp,
-  { source, reason: reasonOfAll, importId }: Because,
-  { metric, period, amount, note, confirmation, reason = reasonOfAll }: FigureToGive,
+  because: Because,
+  { metric, period, amount, note, confirmation, ...own }: FigureToGive,
   old: FigureInForce | undefined,
 ): New<"figure"> {
   if (!fits(amount, metric.measure)) {
@@ -138,13 +140,13 @@ function rowOf(
     period,
     ...amount,
     note: note ?? null,
-    source,
+    source: own.source ?? because.source,
     givenById: stamp.personId,
     givenAt: stamp.at,
     replacesId: old?.id ?? null,
-    reason: old ? reason : null,
+    reason: old ? (own.reason ?? because.reason) : null,
     confirmation: confirmation ?? null,
-    importId: importId ?? null,
+    importId: because.importId ?? null,
   };
 }
 

@@ -31,6 +31,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("person_id", "integer", (column) => column.notNull().references("person.id"))
     .addColumn("month", "text", (column) => column.notNull())
     .addColumn("sent_at", "text", (column) => column.notNull())
+    .addColumn("fingerprint", "text", (column) => column.notNull().unique())
     .execute();
   await db.schema.createIndex("receipt_by_person").on("receipt").column("person_id").execute();
   await db.schema
