@@ -55,8 +55,9 @@ export function mayGive(
 export const rolesByLink = (person: Pick<Person, "roles">): Role[] =>
   may(person, "give figures") ? ["officer"] : [];
 
-/** The first page of a person: the review for those who hold it, the summary for those who read it, else the metrics. */
+/** The first page of a person: the review for those who hold it, the summary for those who read it, the returns for those who give figures, else the metrics. */
 export function firstPage(person: Pick<Person, "roles">): string {
   if (may(person, "read reviews")) return "/reviews";
-  return may(person, "read summary") ? "/summary" : "/metrics";
+  if (may(person, "read summary")) return "/summary";
+  return may(person, "give figures") ? "/returns" : "/metrics";
 }

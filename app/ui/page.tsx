@@ -4,7 +4,14 @@ import { may } from "#app/domain/permission.ts";
 import { type Frame, useFrame } from "./frame.ts";
 import { words } from "./words/english.ts";
 
-export type Section = "reviews" | "summary" | "campaigns" | "metrics" | "outstanding" | "settings";
+export type Section =
+  | "reviews"
+  | "summary"
+  | "returns"
+  | "campaigns"
+  | "metrics"
+  | "outstanding"
+  | "settings";
 
 /** A page within its masthead and footer. `section` marks where in the navigation it belongs. */
 export function Page({
@@ -87,6 +94,7 @@ function Masthead({ frame, section }: { frame: Frame; section: Section | undefin
 const sectionsOf = (person: NonNullable<Frame["person"]>): Section[] => [
   ...(may(person, "read reviews") ? ["reviews" as const] : []),
   ...(may(person, "read summary") ? ["summary" as const] : []),
+  ...(may(person, "give figures") ? ["returns" as const] : []),
   ...(may(person, "read campaigns") ? ["campaigns" as const] : []),
   ...(may(person, "read metrics") ? ["metrics" as const] : []),
   ...(may(person, "follow returns") ? ["outstanding" as const] : []),
