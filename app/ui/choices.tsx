@@ -5,16 +5,20 @@ export type Option = { value: string; text: string; hint?: string };
 
 type Choices = Omit<Field, "label"> & { legend: string; options: readonly Option[] };
 
-/** One of a few, each in sight. */
+/** One of a few, each in sight; small where many such stand on a page. */
 export function Radios({
   legend,
   options,
   defaultValue,
+  areSmall = false,
   ...field
-}: Choices & { defaultValue?: string | undefined }) {
+}: Choices & { defaultValue?: string | undefined; areSmall?: boolean }) {
   return (
     <Fieldset legend={legend} field={field}>
-      <div className="govuk-radios" data-module="govuk-radios">
+      <div
+        className={`govuk-radios${areSmall ? " govuk-radios--small" : ""}`}
+        data-module="govuk-radios"
+      >
         {options.map((option, place) => (
           <Item
             key={option.value}

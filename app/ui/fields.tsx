@@ -175,3 +175,17 @@ export function Button({ children }: { children: string }) {
     </button>
   );
 }
+
+/** Sends the form to another address than its own. */
+export function OtherButton({ address, children }: { address: string; children: string }) {
+  return (
+    <button
+      type="submit"
+      className="govuk-button govuk-button--secondary"
+      data-module="govuk-button"
+      formAction={address}
+    >
+      {children}
+    </button>
+  );
+}

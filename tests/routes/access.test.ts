@@ -20,6 +20,9 @@ const parameters: Record<string, string> = {
   ":month": "2021-06",
   ":period": "2021-06",
   ":slug": "library-loans-north-somerset",
+  ":metric": "library-loans-north-somerset",
+  ":period": "2021-06",
+  ":id": "1",
   "*": "nowhere",
 };
 

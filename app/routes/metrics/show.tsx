@@ -10,6 +10,7 @@ import { found } from "#app/server/found.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { MetricEvents } from "#app/ui/events.tsx";
+import { CorrectLink } from "#app/ui/given-answers.tsx";
 import { Campaigns } from "#app/ui/headline.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { words } from "#app/ui/words/english.ts";
@@ -61,7 +62,9 @@ export default function MetricPage({ loaderData }: Route.ComponentProps) {
       <Targets metric={metric} targets={page.targets} />
       <MetricEvents slug={metric.slug} events={events} mayTell={mayTell} />
       <Definition metric={metric} />
-      {revisions.length > 0 && <Revisions metric={metric} revisions={revisions} />}
+      {revisions.length > 0 && (
+        <Revisions metric={metric} revisions={revisions} mayCorrect={mayTell} />
+      )}
     </Page>
   );
 }
@@ -122,9 +125,11 @@ function measureInWords({ measure, unit, partUnit }: MetricInService): string {
 function Revisions({
   metric,
   revisions,
+  mayCorrect,
 }: {
   metric: MetricInService;
   revisions: Route.ComponentProps["loaderData"]["revisions"];
+  mayCorrect: boolean;
 }) {
   const headings = words.metric.revision;
   const replaced = new Set(revisions.map((figure) => figure.replacesId));
@@ -149,13 +154,24 @@ function Revisions({
             <tr key={figure.id}>
               <th scope="row">{periodInWords(figure.period)}</th>
               <td>
-                {amountInWords(figure, metric)}
-                {replaced.has(figure.id) && <em> ({words.metric.replaced})</em>}
+                {amountInWords(figure, metric)}{" "}
+                {replaced.has(figure.id) ? (
+                  <em>({words.metric.replaced})</em>
+                ) : (
+                  mayCorrect && (
+                    <CorrectLink slug={metric.slug} name={metric.name} period={figure.period} />
+                  )
+                )}
               </td>
               <td>{momentInWords(figure.givenAt)}</td>
               <td>{figure.givenBy ?? words.metric.byImport}</td>
               <td>
-                {[figure.reason, figure.note, figure.source !== metric.source && figure.source]
+                {[
+                  figure.reason,
+                  figure.note,
+                  figure.confirmation,
+                  figure.source !== metric.source && figure.source,
+                ]
                   .filter(Boolean)
                   .join("; ")}
               </td>

@@ -5,6 +5,7 @@ import { moneyWords } from "./money.ts";
 import { outstandingWords } from "./outstanding.ts";
 import { planWords } from "./plans.ts";
 import { settingsWords } from "./settings.ts";
+import { returnsWords } from "./returns.ts";
 
 const number = (value: number) => value.toLocaleString("en-GB");
 
@@ -16,6 +17,7 @@ export const words = {
     label: "Main",
     reviews: "Reviews",
     summary: "Summary",
+    returns: "Returns",
     campaigns: "Campaigns",
     metrics: "Metrics",
     outstanding: "Outstanding",
@@ -145,6 +147,8 @@ export const words = {
   ...moneyWords,
   ...settingsWords,
 
+  ...returnsWords,
+
   metrics: {
     title: "Metrics",
     none: "There are no metrics yet.",
@@ -214,7 +218,7 @@ export const words = {
     reference: (id: string) => `Reference: ${id}`,
   },
 
-  problems: { title: "There is a problem" },
+  problems: { title: "There is a problem", in: (title: string) => `Error: ${title}` },
 };
 
 function ordinal(day: number): string {

@@ -1,0 +1,107 @@
+import { data, redirect } from "react-router";
+import { periodInWords } from "#app/domain/period.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { blankEntry, type ReturnEntries, readReturn, slugsIn } from "#app/forms/return-entries.ts";
+import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/access.ts";
+import { fingerprintOf, type OpenReturn, openReturn } from "#app/server/return.ts";
+import {
+  answersOf,
+  answersToSend,
+  checkOf,
+  figureToGive,
+  problemsBeforeSending,
+} from "#app/server/return-check.ts";
+import { sent } from "#app/server/sent.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { ErrorSummary } from "#app/ui/fields.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { ReturnCheck } from "#app/ui/return-check.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { keepDraft, sendReturn } from "#db/changes/returns.ts";
+import { findReceiptFor } from "#db/queries/returns.ts";
+import type { Route } from "./+types/check.ts";
+
+export const handle = { permission: "give figures", byLink: true } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const open = await openReturn(signedIn, asked.params.month);
+  const check = await checkFor(signedIn, open, open.entries);
+  return unwritten({ month: open.month, check });
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { db, person } = signedIn;
+  const form = await asked.request.formData();
+  const open = await openReturn(signedIn, asked.params.month, slugsIn(form));
+  const { month, questions } = open;
+  const entries = sent(
+    readReturn(
+      form,
+      questions.map(({ metric }) => metric),
+    ),
+  );
+  const answers = answersOf(entries, open);
+  if (!answers) return data({ check: null, problems: [] }, { status: 422 });
+  const sending = answersToSend(answers, entries, words.check.because);
+  const fingerprint = fingerprintOf(person.id, sending);
+  const receipt = await findReceiptFor(db, fingerprint);
+  if (receipt) return redirect(`/returns/${month}/receipts/${receipt.id}`);
+  const problems = problemsBeforeSending(answers, entries, say);
+  if (problems.length > 0) return refused(signedIn, open, entries, problems);
+  const slugs = Object.keys(entries);
+  if (sending.length === 0) {
+    const none = Object.fromEntries(slugs.map((slug) => [slug, blankEntry]));
+    await keepDraft(db, stampOf(signedIn), month, none);
+    return redirect(`/returns/${month}`);
+  }
+  const asking = { month, fingerprint, slugs };
+  const result = await sendReturn(db, stampOf(signedIn), asking, sending.map(figureToGive));
+  if (result.ok) return redirect(`/returns/${month}/receipts/${result.receiptId}`);
+  const now = await openReturn(signedIn, month, slugs);
+  const meanwhile = problemsBeforeSending(answersOf(entries, now) ?? [], entries, say);
+  return refused(signedIn, now, entries, meanwhile);
+}
+
+const say = { choose: words.check.chooseFirst, confirm: words.check.confirmFirst };
+
+async function checkFor({ db }: SignedInVisit, open: OpenReturn, entries: ReturnEntries) {
+  const answers = answersOf(entries, open);
+  return answers && (await checkOf(db, answers, entries, open.questions));
+}
+
+/** 409 where somebody gave a figure meanwhile, 422 where something is left to confirm. */
+async function refused(
+  signedIn: SignedInVisit,
+  open: OpenReturn,
+  entries: ReturnEntries,
+  problems: Problem[],
+) {
+  const check = await checkFor(signedIn, open, entries);
+  const status = check?.answers.some(({ meanwhile }) => meanwhile) ? 409 : 422;
+  return data({ check, problems }, { status });
+}
+
+export default function CheckPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { month } = loaderData;
+  const check = actionData ? actionData.check : loaderData.check;
+  const problems = actionData?.problems ?? [];
+  const { title } = words.check;
+  return (
+    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="returns">
+      <div className="return return-check">
+        <ErrorSummary problems={problems} />
+        <h1>{title}</h1>
+        {check ? (
+          <ReturnCheck month={month} check={check} problems={problems} />
+        ) : (
+          <p className="govuk-body">
+            {words.check.nothing(periodInWords(month))}{" "}
+            <a href={`/returns/${month}`}>{words.check.answers}</a>
+          </p>
+        )}
+      </div>
+    </Page>
+  );
+}

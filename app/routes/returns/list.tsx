@@ -1,0 +1,63 @@
+import { lastEndedMonth } from "#app/domain/due.ts";
+import { type MyReturns, myReturnsOf } from "#app/domain/my-returns.ts";
+import { periodInWords } from "#app/domain/period.ts";
+import { momentInWords } from "#app/domain/today.ts";
+import { answeredIn } from "#app/forms/return-entries.ts";
+import { demand, type Handle } from "#app/server/access.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { MyMetrics, OpenReturns } from "#app/ui/my-returns.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { draftsOf, receiptsOf } from "#db/queries/returns.ts";
+import { reviewRecords } from "#db/queries/reviews.ts";
+import type { Route } from "./+types/list.ts";
+
+export const handle = { permission: "give figures" } satisfies Handle;
+
+const mostReceipts = 6;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db, person, today } = demand(asked, handle.permission);
+  const records = await reviewRecords(db, lastEndedMonth(today));
+  const drafts = await draftsOf(db, person.id);
+  return unwritten({
+    mine: myReturnsOf(person.id, today, records),
+    begun: new Map(drafts.map(({ month, entries }) => [month, answeredIn(JSON.parse(entries))])),
+    receipts: await receiptsOf(db, person.id, mostReceipts),
+  });
+}
+
+export default function ReturnsPage({ loaderData }: Route.ComponentProps) {
+  const { mine, begun, receipts } = loaderData;
+  return (
+    <Page title={words.returns.title} section="returns">
+      <div className="page-title">
+        <h1>{words.returns.title}</h1>
+      </div>
+      <Due mine={mine} begun={begun} />
+      {mine.metrics.length > 0 && <MyMetrics metrics={mine.metrics} />}
+      <section aria-labelledby="receipts">
+        <h2 className="section-title" id="receipts">
+          {words.returns.receipts}
+        </h2>
+        {receipts.length === 0 && <p className="how">{words.returns.noReceipts}</p>}
+        <ul className="months">
+          {receipts.map(({ id, month, sentAt, figures }) => (
+            <li key={id}>
+              <a href={`/returns/${month}/receipts/${id}`}>
+                {words.returns.receipt(periodInWords(month), figures)}
+              </a>
+              <span className="how">{words.returns.sent(momentInWords(sentAt))}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+}
+
+function Due({ mine, begun }: { mine: MyReturns; begun: ReadonlyMap<string, number> }) {
+  const { nothingDue, noMetrics } = words.returns;
+  if (mine.open.length > 0) return <OpenReturns open={mine.open} begun={begun} />;
+  return <p className="nothing-found">{mine.metrics.length === 0 ? noMetrics : nothingDue}</p>;
+}

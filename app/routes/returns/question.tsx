@@ -1,0 +1,80 @@
+import { data, redirect } from "react-router";
+import { periodInWords } from "#app/domain/period.ts";
+import { openOf, placeAmong } from "#app/domain/return.ts";
+import { parseReturn } from "#app/forms/return.ts";
+import { readReturn } from "#app/forms/return-entries.ts";
+import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import { found } from "#app/server/found.ts";
+import { openReturn } from "#app/server/return.ts";
+import { sent } from "#app/server/sent.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { Button, ErrorSummary, OtherButton } from "#app/ui/fields.tsx";
+import { GivenAnswers } from "#app/ui/given-answers.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { ReturnQuestion } from "#app/ui/return-question.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { keepDraft } from "#db/changes/returns.ts";
+import type { Route } from "./+types/question.ts";
+
+export const handle = { permission: "give figures", byLink: true } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { month, questions, question, entries, uses } = await questionAsked(asked);
+  const { slug } = question.metric;
+  const place = placeAmong(openOf(questions), slug);
+  return unwritten({ month, question, place, entry: entries[slug], use: uses[slug] ?? "" });
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const { signedIn, month, questions, question } = await questionAsked(asked);
+  const { metric } = question;
+  const entries = sent(readReturn(await asked.request.formData(), [metric]));
+  await keepDraft(signedIn.db, stampOf(signedIn), month, entries);
+  const parsed = parseReturn(entries, [question]);
+  if (!parsed.ok) return data({ problems: parsed.problems }, { status: 422 });
+  const after = placeAmong(openOf(questions), metric.slug)?.after ?? "check";
+  return redirect(`/returns/${month}/${after}`);
+}
+
+async function questionAsked(asked: Route.LoaderArgs | Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { month, metric } = asked.params;
+  const open = await openReturn(signedIn, month, [metric]);
+  const question = found(open.questions.find((one) => one.metric.slug === metric));
+  return { signedIn, question, ...open };
+}
+
+export default function QuestionPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { month, question, place, entry, use } = loaderData;
+  const { name } = question.metric;
+  const problems = actionData?.problems ?? [];
+  const title = `${name}, ${periodInWords(month)}`;
+  const grid = `/returns/${month}`;
+  return (
+    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="returns">
+      <div className="return return-single">
+        <ErrorSummary problems={problems} />
+        <h1>{words.return.title(periodInWords(month))}</h1>
+        {!place ? (
+          <GivenAnswers questions={[question]} />
+        ) : (
+          <>
+            <p className="progress">{words.return.progress(place.place, place.all)}</p>
+            <form method="post" action={`${grid}/${question.metric.slug}`} noValidate>
+              <ReturnQuestion question={question} entry={entry} problems={problems} use={use} />
+              <div className="form-end">
+                <Button>{words.return.next}</Button>
+                <OtherButton address={`${grid}/draft`}>{words.return.later}</OtherButton>
+                <a href={place.before ? `${grid}/${place.before}` : grid}>{words.return.back}</a>
+                <a href={`${grid}/${place.after ?? "check"}`}>{words.return.skip}</a>
+              </div>
+            </form>
+          </>
+        )}
+        <p>
+          <a href={grid}>{words.returns.allTogether}</a>
+        </p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import { data, redirect } from "react-router";
+import { periodInWords } from "#app/domain/period.ts";
+import { openOf } from "#app/domain/return.ts";
+import { nothingAnswered, parseReturn } from "#app/forms/return.ts";
+import { answeredIn, readReturn, slugsIn } from "#app/forms/return-entries.ts";
+import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import { openReturn } from "#app/server/return.ts";
+import { sent } from "#app/server/sent.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { Button, ErrorSummary, OtherButton } from "#app/ui/fields.tsx";
+import { GivenAnswers } from "#app/ui/given-answers.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { ReturnQuestion } from "#app/ui/return-question.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { keepDraft } from "#db/changes/returns.ts";
+import type { Route } from "./+types/show.ts";
+
+export const handle = { permission: "give figures", byLink: true } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { month, questions, entries, uses } = await openReturn(signedIn, asked.params.month);
+  return unwritten({ month, questions, open: openOf(questions), entries, uses });
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const form = await asked.request.formData();
+  const { month, questions } = await openReturn(signedIn, asked.params.month, slugsIn(form));
+  const entries = sent(
+    readReturn(
+      form,
+      questions.map(({ metric }) => metric),
+    ),
+  );
+  await keepDraft(signedIn.db, stampOf(signedIn), month, entries);
+  const parsed = parseReturn(entries, questions);
+  if (!parsed.ok) return data({ problems: parsed.problems }, { status: 422 });
+  const [first] = openOf(questions);
+  if (first && answeredIn(entries) === 0) {
+    return data({ problems: [nothingAnswered(first.metric)] }, { status: 422 });
+  }
+  return redirect(`/returns/${month}/check`);
+}
+
+export default function ReturnPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { month, questions, open, entries, uses } = loaderData;
+  const title = words.return.title(periodInWords(month));
+  const problems = actionData?.problems ?? [];
+  const shownTitle = problems.length > 0 ? words.problems.in(title) : title;
+  const [first] = open;
+  return (
+    <Page title={shownTitle} section="returns">
+      <div className="return">
+        <ErrorSummary problems={problems} />
+        <h1>{title}</h1>
+        {questions.length === 0 && (
+          <p className="govuk-body">{words.return.nothingAsked(periodInWords(month))}</p>
+        )}
+        {questions.length > 0 && !first && <p className="govuk-body">{words.return.allGiven}</p>}
+        {first && (
+          <>
+            <p className="one-by-one">
+              <a href={`/returns/${month}/${first.metric.slug}`}>{words.returns.oneByOne}</a>
+            </p>
+            <p className="how">{words.return.lead}</p>
+            <form method="post" action={`/returns/${month}`} noValidate>
+              {open.map((question) => (
+                <ReturnQuestion
+                  key={question.metric.slug}
+                  question={question}
+                  entry={entries[question.metric.slug]}
+                  problems={problems}
+                  use={uses[question.metric.slug] ?? ""}
+                  isCompact
+                />
+              ))}
+              <div className="form-end">
+                <Button>{words.return.continue}</Button>
+                <OtherButton address={`/returns/${month}/draft`}>{words.return.later}</OtherButton>
+              </div>
+            </form>
+          </>
+        )}
+        <GivenAnswers questions={questions} />
+      </div>
+    </Page>
+  );
+}

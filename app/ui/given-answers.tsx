@@ -1,0 +1,50 @@
+import { periodInWords } from "#app/domain/period.ts";
+import { answerInWords, type Question } from "#app/domain/return.ts";
+import { words } from "./words/english.ts";
+
+/** Questions that have been answered: what was said, and the way to correct it. */
+export function GivenAnswers({ questions }: { questions: readonly Question[] }) {
+  const given = questions.flatMap(({ figure, ...rest }) => (figure ? [{ ...rest, figure }] : []));
+  if (given.length === 0) return null;
+  return (
+    <section aria-labelledby="given">
+      <h2 className="section-title" id="given">
+        {words.return.alreadyGiven}
+      </h2>
+      <dl className="answers">
+        {given.map(({ metric, period, figure }) => (
+          <div key={metric.slug} id={metric.slug}>
+            <dt>{metric.name}</dt>
+            <dd>
+              {answerInWords(figure, metric)}
+              {figure.note && <span className="how">{figure.note}</span>}
+            </dd>
+            <dd>
+              <CorrectLink slug={metric.slug} name={metric.name} period={period} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The way to correct a figure. */
+export function CorrectLink({
+  slug,
+  name,
+  period,
+}: {
+  slug: string;
+  name: string;
+  period: string;
+}) {
+  return (
+    <a className="correct" href={`/metrics/${slug}/figures/${period}/correction`}>
+      {words.return.correct}
+      <span className="govuk-visually-hidden">
+        {words.return.correctWhat(name, periodInWords(period))}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,117 @@
+/** The strings of the pages on which figures are given and corrected. */
+export const returnsWords = {
+  returns: {
+    title: "My returns",
+    due: (day: string) => `due by ${day}`,
+    late: (day: string) => `late: was due by ${day}`,
+    open: (open: number, asked: number) =>
+      open === asked
+        ? `${open} ${open === 1 ? "figure" : "figures"} to give`
+        : `${open} of ${asked} figures to give`,
+    begun: (answers: number) =>
+      `You have begun: ${answers} ${answers === 1 ? "answer is" : "answers are"} kept.`,
+    give: (month: string, isBegun: boolean) =>
+      isBegun ? `Go on with ${month}` : `Give the figures of ${month}`,
+    allTogether: "All on one page",
+    oneByOne: "One question at a time",
+    nothingDue: "Nothing is due from you. Thank you.",
+    noMetrics: "No metric's figures are asked of you.",
+    receipts: "What you sent",
+    noReceipts: "Nothing yet. What you send is listed here, each with its receipt.",
+    receipt: (month: string, figures: number) =>
+      `${month}: ${figures} ${figures === 1 ? "figure" : "figures"}`,
+    sent: (day: string) => `sent ${day}`,
+    uses: "What becomes of your figures",
+    more: (count: number) => `and ${count} more`,
+  },
+
+  return: {
+    title: (month: string) => `Figures for ${month}`,
+    lead: "Leave blank what you do not know yet: the rest can be sent without it.",
+    progress: (place: number, all: number) => `Question ${place} of ${all}`,
+    nothingAsked: (month: string) => `Nothing is asked of you for ${month}.`,
+    period: (period: string) => `For ${period}`,
+    allGiven: "Every figure has been given. Thank you.",
+    before: "The last three",
+    noneBefore: "There is no earlier figure.",
+    number: (unit: string) => `Number of ${unit}`,
+    pounds: "Pounds",
+    percent: "Percent",
+    value: (unit: string) => `Value in ${unit}`,
+    part: (unit: string, part: string) => capital(`${unit} ${part}`),
+    whole: (unit: string) => `All ${unit}`,
+    state: "Is there a number?",
+    states: {
+      given: "Yes",
+      "not available": "Not available yet",
+      "does not apply": "Does not apply",
+    },
+    stateHints: {
+      given: "",
+      "not available": "Late, lost or not counted this time: say why in the note",
+      "does not apply": "We do not collect it, or there was nothing to count: say so in the note",
+    },
+    note: "Note",
+    noteHint: "Needed where there is no number",
+    what: "What counts, and what it is for",
+    more: "Every figure of this metric",
+    continue: "Check your answers",
+    next: "Save and continue",
+    later: "Save and come back later",
+    back: "Back",
+    skip: "Skip",
+    given: "Given",
+    correct: "Correct",
+    correctWhat: (name: string, period: string) => ` ${name}, ${period}`,
+    alreadyGiven: "Already given",
+  },
+
+  check: {
+    title: "Check your answers",
+    nothing: (month: string) =>
+      `There is nothing to send for ${month} yet, or an answer has to be put right first.`,
+    answers: "Go to the questions",
+    change: "Change",
+    confirm: "It is right",
+    orChange: "If it is a slip, change it before you send.",
+    confirmFirst: (name: string) => `Say that ${name} is right, or change it`,
+    open: "Not answered yet",
+    openLead: "These stay open: you can give them later.",
+    send: "Send",
+    meanwhile: (who: string | null, day: string) =>
+      `${who ?? "An import"} gave this figure on ${day}, after you opened the page.`,
+    choose: "Which is right?",
+    theirs: (text: string) => `Theirs: ${text}`,
+    mine: (text: string) => `Yours: ${text}`,
+    chooseFirst: (name: string) => `Choose which figure of ${name} is right`,
+    withNote: (text: string, note: string | null) => (note ? `${text} (${note})` : text),
+    because: "Two people gave a figure: this one was chosen over the other",
+  },
+
+  receipt: {
+    title: (month: string) => `Thank you: ${month}`,
+    lead: (figures: number, who: string, day: string) =>
+      `${figures} ${figures === 1 ? "figure" : "figures"} from ${who}, received on ${day}.`,
+    number: (id: number) => `Receipt ${id}`,
+    columns: { metric: "Metric", said: "Figure", note: "Note" },
+    was: (was: string) => `was ${was}`,
+    replaced: "corrected since",
+    open: "Still outstanding",
+    nothingOpen: "Nothing is outstanding for this month.",
+    goOn: "Give them",
+    back: "My returns",
+  },
+
+  correction: {
+    title: (name: string) => `Correct: ${name}`,
+    lead: "The figure that there is stays on record, with yours after it and your reason.",
+    now: (text: string) => `Now: ${text}`,
+    reason: "Why does it change?",
+    save: "Correct the figure",
+    cancel: "Leave it as it is",
+    same: "This is the figure that there is: change it, or leave it as it is",
+    meanwhile: "Yours is below. Correct the figure to replace theirs, or leave it as it is.",
+  },
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
