@@ -64,6 +64,23 @@ export const values = (decimals: number, ingredients: Ingredients): Recipe => ({
   },
 });
 
+/** A recipe that gives the same amounts whatever its metric is called, so that another can rest on them. */
+export const always = (name: string, { measure, amounts }: Recipe): Recipe => ({
+  measure,
+  amounts: (_, periods) => amounts(name, periods),
+});
+
+/** What is left of a count without a part of it. */
+export const without = (whole: Recipe, part: Recipe): Recipe => ({
+  measure: "count",
+  amounts: (name, periods) => {
+    const parts = part.amounts(name, periods);
+    return whole
+      .amounts(name, periods)
+      .map((amount, place) => given((amount.value ?? 0) - (parts[place]?.value ?? 0)));
+  },
+});
+
 const countsOf = (name: string, periods: readonly Period[], ingredients: Ingredients) =>
   departures(name, periods, ingredients).map((extra) =>
     Math.max(0, Math.round(ingredients.level * (1 + extra))),

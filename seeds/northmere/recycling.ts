@@ -22,6 +22,7 @@ const sevenRises: Record<Period, Amount> = {
 export const foodWasteCaddies = tell(span, {
   ...told,
   slug: "food-waste-caddies",
+  question: "On the sampled rounds, how many households put a food-waste caddy out?",
   name: "Food-waste caddies put out",
   stage: "outcome",
   unit: "households on the sampled rounds",
@@ -53,6 +54,7 @@ function sortedRecycling(side: "east" | "west", steps: Step[]) {
   return tell(span, {
     ...told,
     slug: `sorted-recycling-${side}`,
+    question: `On the ${side}ern rounds, how many recycling bins held nothing that cannot be recycled?`,
     name: `Well-sorted recycling bins in the ${side}`,
     stage: "outcome",
     unit: "bins looked into",
@@ -62,6 +64,7 @@ function sortedRecycling(side: "east" | "west", steps: Step[]) {
     source: "Crews' tablets",
     priority: side === "east" ? 6 : 8,
     recipe: shares({ of: { level: 1620, noise: 0.05 }, level: 81, noise: 1, steps }),
+    notGiven: ["2026-10"],
   });
 }
 
@@ -77,6 +80,7 @@ export const recyclingRate = tell(span, {
   cadence: "quarterly",
   dueDay: 24,
   slug: "recycling-rate",
+  question: "How many tonnes of household waste were collected, and how many of them recycled?",
   name: "Household waste recycled",
   stage: "impact",
   unit: "tonnes of household waste",

@@ -1,5 +1,5 @@
 import { given } from "#app/domain/figure.ts";
-import { counts, shares } from "../ingredients.ts";
+import { always, counts, type Recipe, shares, without } from "../ingredients.ts";
 import { olive } from "../people.ts";
 import type { ServiceStory } from "../story.ts";
 import { tell } from "../telling.ts";
@@ -17,6 +17,7 @@ const beforeTheMap = { until: "2026-01", note: "The street map opened in Februar
 const solvedInAWeek = tell(span, {
   ...told,
   slug: "street-problems-solved",
+  question: "How many street problems were reported, and how many of them solved within a week?",
   name: "Street problems solved within a week",
   stage: "outcome",
   unit: "problems reported",
@@ -48,6 +49,7 @@ const solvedInAWeek = tell(span, {
 const solvedByResidents = tell(span, {
   ...told,
   slug: "solved-by-residents",
+  question: "How many street problems did residents solve together?",
   name: "Street problems solved by residents",
   stage: "outcome",
   unit: "problems",
@@ -67,6 +69,7 @@ const solvedByResidents = tell(span, {
 const residentsOnTheMap = tell(span, {
   ...told,
   slug: "street-map-residents",
+  question: "How many residents used the street map?",
   name: "Residents on the street map",
   stage: "output",
   unit: "residents",
@@ -79,12 +82,17 @@ const residentsOnTheMap = tell(span, {
     noise: 0.06,
     exactly: { "2026-02": given(284), "2026-03": given(437) },
   }),
+  notGiven: ["2026-10"],
   beforeItBegan: beforeTheMap,
 });
+
+const flyTipsInAll = always("fly-tips 3", counts({ level: 264, noise: 0.07 }));
+const flyTipsOfResidents = always("residents", counts({ level: 171, noise: 0.06 }));
 
 const flyTips = tell(span, {
   ...told,
   slug: "fly-tips",
+  question: "How many fly-tips were there in all?",
   name: "Fly-tips found or reported",
   stage: "impact",
   unit: "fly-tips",
@@ -93,13 +101,45 @@ const flyTips = tell(span, {
   definition:
     "Heaps of dumped waste that anybody reported or a crew found, each counted once. Easier reporting makes more of them known.",
   priority: 7,
-  dice: 3,
-  recipe: counts({ level: 264, noise: 0.07 }),
+  recipe: flyTipsInAll,
   givenOn: { "2026-04": "2026-05-12" },
+  notGiven: ["2026-10"],
 });
+
+/** Each fly-tip is known from a resident or from a crew: the two add up to all of them. */
+const flyTipsBy = (who: "residents" | "crews", recipe: Recipe) =>
+  tell(span, {
+    ...told,
+    slug: `fly-tips-${who}`,
+    partOf: "fly-tips",
+    question:
+      who === "residents"
+        ? "How many of the fly-tips did a resident report first?"
+        : "How many of the fly-tips did a crew find first?",
+    name: who === "residents" ? "Fly-tips reported by residents" : "Fly-tips found by crews",
+    stage: "impact",
+    unit: "fly-tips",
+    decimals: 0,
+    polarity: "neither",
+    definition: `Heaps of dumped waste of which the council knew first from ${who}.`,
+    priority: 9,
+    recipe,
+    notGiven: ["2026-10"],
+  });
+
+const flyTipsByResidents = flyTipsBy("residents", flyTipsOfResidents);
+
+const flyTipsByCrews = flyTipsBy("crews", without(flyTipsInAll, flyTipsOfResidents));
 
 export const streets: ServiceStory = {
   slug: "streets",
   name: "Streets and parks",
-  metrics: [solvedInAWeek, solvedByResidents, residentsOnTheMap, flyTips],
+  metrics: [
+    solvedInAWeek,
+    solvedByResidents,
+    residentsOnTheMap,
+    flyTips,
+    flyTipsByResidents,
+    flyTipsByCrews,
+  ],
 };

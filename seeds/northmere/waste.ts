@@ -11,6 +11,7 @@ const told = { cadence: "monthly", owner: olive, dueDay: 5 } as const;
 const onlineSignUps = tell(span, {
   ...told,
   slug: "garden-waste-online",
+  question: "How many people signed up for garden waste, and how many of them on the website?",
   name: "Online sign-ups for garden waste",
   stage: "outcome",
   unit: "sign-ups",
@@ -74,6 +75,7 @@ const onlineSignUps = tell(span, {
 const gardenWasteContacts = tell(span, {
   ...told,
   slug: "garden-waste-contacts",
+  question: "How many times were we contacted about garden waste?",
   name: "Contacts about garden waste",
   stage: "impact",
   unit: "contacts",
@@ -95,6 +97,7 @@ const gardenWasteContacts = tell(span, {
 const unfinishedForms = tell(span, {
   ...told,
   slug: "garden-waste-unfinished",
+  question: "How many sign-up forms were begun on the website, and how many left unfinished?",
   name: "Garden-waste forms left unfinished",
   stage: "outcome",
   unit: "forms begun",
@@ -116,6 +119,7 @@ const unfinishedForms = tell(span, {
 const missedBinCalls = tell(span, {
   ...told,
   slug: "missed-bin-calls",
+  question: "How many calls were there about a bin that was not emptied?",
   name: "Calls about missed bins",
   stage: "impact",
   unit: "calls",
