@@ -7,6 +7,7 @@ import { type Records, recordsByMetric } from "./records.ts";
 import { answerInWords, type OpenMonth, openMonths } from "./return.ts";
 import { reviewOf } from "./review.ts";
 import { useOf } from "./use.ts";
+import type { Holidays } from "./working-day.ts";
 
 /** What somebody sees of the figures that are theirs to give: what is due, and what becomes of each metric's. */
 export type MyReturns = { open: OpenMonth[]; metrics: MyMetric[] };
@@ -23,15 +24,20 @@ export type MyMetric = {
 /** How many past reviews are looked through for what a metric was in them. */
 const reviewsLookedThrough = 2;
 
-export function myReturnsOf(personId: number, today: Day, known: Records): MyReturns {
+export function myReturnsOf(
+  personId: number,
+  today: Day,
+  known: Records,
+  holidays: Holidays,
+): MyReturns {
   const own = known.metrics.filter(({ ownerId }) => ownerId === personId);
   const records = recordsByMetric(known);
   const fronts = Array.from({ length: own.length > 0 ? reviewsLookedThrough : 0 }, (_, back) => {
     const month = shift(lastEndedMonth(today), -1 - back);
-    return { month, front: reviewOf(month, today, known).front };
+    return { month, front: reviewOf(month, today, known, holidays).front };
   });
   return {
-    open: openMonths(today, own, known.figures),
+    open: openMonths(today, own, known.figures, holidays),
     metrics: own.map((metric) => {
       const newest = records.figures.get(metric.id)?.at(-1);
       return {

@@ -3,6 +3,7 @@ import type { Amount, FigureInForce } from "./figure.ts";
 import type { MetricInService } from "./metric.ts";
 import { type Day, isMonth, type Month, type Period, periodInWords, shift } from "./period.ts";
 import { amountInWords, type Display } from "./wording.ts";
+import type { Holidays } from "./working-day.ts";
 
 /** What a month asks of one metric, and what has been said of it. */
 export type Question = {
@@ -46,11 +47,14 @@ export function questionsOf(
   today: Day,
   metrics: readonly MetricInService[],
   figures: readonly FigureInForce[],
+  holidays: Holidays,
 ): Question[] {
   const byMetric = Map.groupBy(figures, ({ metricId }) => metricId);
   return metrics.flatMap((metric) => {
     const period = periodAsked(month, metric);
-    return period ? [questionOf(metric, period, today, byMetric.get(metric.id) ?? [])] : [];
+    return period
+      ? [questionOf(metric, period, today, byMetric.get(metric.id) ?? [], holidays)]
+      : [];
   });
 }
 
@@ -60,8 +64,9 @@ export function questionOf(
   period: Period,
   today: Day,
   own: readonly FigureInForce[],
+  holidays: Holidays,
 ): Question {
-  const due = dueOn(period, metric);
+  const due = dueOn(period, metric, holidays);
   const figure = own.find((one) => one.period === period) ?? null;
   return {
     metric,
@@ -101,12 +106,13 @@ export function openMonths(
   today: Day,
   metrics: readonly MetricInService[],
   figures: readonly FigureInForce[],
+  holidays: Holidays,
 ): OpenMonth[] {
   const newest = lastEndedMonth(today);
   return Array.from({ length: monthsLookedBack }, (_, back) => shift(newest, -back))
     .flatMap((month) => {
       const begun = metrics.filter(({ since }) => since !== null || month === newest);
-      const questions = questionsOf(month, today, begun, figures);
+      const questions = questionsOf(month, today, begun, figures, holidays);
       const open = openOf(questions);
       const [first] = open.map((question) => question.dueOn).sort();
       if (first === undefined) return [];

@@ -28,7 +28,7 @@ export type OpenCorrection = {
 
 /** A figure that is there to be corrected, or the page that says there is none that this person may correct. */
 export async function openCorrection(
-  { db, today, person }: SignedInVisit,
+  { db, today, holidays, person }: SignedInVisit,
   slug: string,
   period: string,
 ): Promise<OpenCorrection> {
@@ -39,7 +39,7 @@ export async function openCorrection(
   const figures = await figuresInForce(db, { metricIds });
   const own = figures.filter(({ metricId }) => metricId === metric.id);
   found(own.find((figure) => figure.period === period));
-  const question = questionOf(metric, period, today, own);
+  const question = questionOf(metric, period, today, own, holidays);
   const uses = await usesOf(db, [metric], all);
   const records = { metrics, figures, events: await eventsOf(db, metricIds) };
   return { question, records, use: uses[slug] ?? "" };

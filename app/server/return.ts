@@ -34,7 +34,7 @@ export type OpenReturn = {
  * @param slugs further metrics that the person may give the figures of without owning them; others are passed over
  */
 export async function openReturn(
-  { db, today, person }: SignedInVisit,
+  { db, today, holidays, person }: SignedInVisit,
   month: string,
   slugs: readonly string[] = [],
 ): Promise<OpenReturn> {
@@ -52,7 +52,7 @@ export async function openReturn(
   const metricIds = metrics.map(({ id }) => id);
   const figures = await figuresInForce(db, { metricIds });
   const records = { metrics, figures, events: await eventsOf(db, metricIds) };
-  const questions = questionsOf(month, today, own, figures);
+  const questions = questionsOf(month, today, own, figures, holidays);
   return { month, questions, records, entries, uses: await usesOf(db, own, all) };
 }
 

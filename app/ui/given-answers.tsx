@@ -1,5 +1,6 @@
 import { periodInWords } from "#app/domain/period.ts";
 import { answerInWords, type Question } from "#app/domain/return.ts";
+import { useFrame } from "./frame.ts";
 import { words } from "./words/english.ts";
 
 /** Questions that have been answered: what was said, and the way to correct it. */
@@ -29,7 +30,7 @@ export function GivenAnswers({ questions }: { questions: readonly Question[] }) 
   );
 }
 
-/** The way to correct a figure. */
+/** The way to correct a figure; none for somebody whose link does not lead there. */
 export function CorrectLink({
   slug,
   name,
@@ -39,6 +40,8 @@ export function CorrectLink({
   name: string;
   period: string;
 }) {
+  const { link } = useFrame();
+  if (link) return null;
   return (
     <a className="correct" href={`/metrics/${slug}/figures/${period}/correction`}>
       {words.return.correct}

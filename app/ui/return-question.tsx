@@ -6,6 +6,7 @@ import { answerInWords, type Question } from "#app/domain/return.ts";
 import { type AnswerEntry, blankEntry, fieldOf } from "#app/forms/return-entries.ts";
 import { Radios } from "./choices.tsx";
 import { TextField } from "./fields.tsx";
+import { useFrame } from "./frame.ts";
 import { words } from "./words/english.ts";
 
 /** One question of a return with everything that answers it: in the grid, alone on a page, and where a figure is corrected. */
@@ -23,6 +24,7 @@ export function ReturnQuestion({
   use: string;
   isCompact?: boolean;
 }) {
+  const { link } = useFrame();
   const { metric, period, text } = question;
   const name = (field: Parameters<typeof fieldOf>[1]) => fieldOf(metric.slug, field);
   return (
@@ -70,7 +72,7 @@ export function ReturnQuestion({
         </summary>
         <p>{metric.definition}</p>
         <p>
-          {use} <a href={`/metrics/${metric.slug}`}>{words.return.more}</a>
+          {use} {!link && <a href={`/metrics/${metric.slug}`}>{words.return.more}</a>}
         </p>
       </details>
     </fieldset>

@@ -13,7 +13,11 @@ import * as importing from "#db/changes/imports.ts";
 import * as addingMetrics from "#db/changes/metrics.ts";
 import * as costing from "#db/changes/money.ts";
 import * as addingPeople from "#db/changes/people.ts";
+
 import * as linking from "#db/changes/return-links.ts";
+
+import * as returning from "#db/changes/returns.ts";
+
 import * as visiting from "#db/changes/sessions.ts";
 import * as makingTokens from "#db/changes/tokens.ts";
 import * as trying from "#db/changes/trials.ts";
@@ -33,7 +37,11 @@ import * as metrics from "#db/queries/metrics.ts";
 import * as money from "#db/queries/money.ts";
 import * as outstanding from "#db/queries/outstanding.ts";
 import * as people from "#db/queries/people.ts";
+
 import * as returnLinks from "#db/queries/return-links.ts";
+
+import * as returns from "#db/queries/returns.ts";
+
 import * as reviews from "#db/queries/reviews.ts";
 import * as tokens from "#db/queries/tokens.ts";
 import type { Database, Schema } from "#db/schema.ts";
@@ -48,6 +56,7 @@ const changes = {
   ...addingPeople,
   ...addingMetrics,
   ...recording,
+  ...returning,
   ...importing,
   ...addingCampaigns,
   ...visiting,
@@ -71,6 +80,7 @@ const queries = {
   ...campaignEvidence,
   ...campaignRecords,
   ...reviews,
+  ...returns,
   ...metricRecords,
   ...health,
   ...claims,
@@ -295,6 +305,29 @@ const story: Change[] = [
     ],
     telling,
   ],
+  ["keepDraft", byHana, "2026-06", { "garden-waste-online": { note: hard }, other: {} }],
+  ["keepDraft", byHana, "2026-06", { "garden-waste-online": { note: "\0\ud800" }, gone: {} }],
+  [
+    "sendReturn",
+    byHana,
+    { month: "2026-06", fingerprint: hard, slugs: ["garden-waste-online", "nothing"] },
+    [
+      { metric: share, period: "2026-06", amount: notAvailable, note: hard, startedFrom: null },
+      { metric: count, period: "2026-06", amount: given(5), source: "By hand", confirmation: hard },
+    ],
+  ],
+  [
+    "sendReturn",
+    byHana,
+    { month: "2026-06", fingerprint: hard, slugs: ["gone"] },
+    [{ metric: count, period: "2026-06", amount: given(5) }],
+  ],
+  [
+    "sendReturn",
+    byHana,
+    { month: "2026-05", fingerprint: "", slugs: [] },
+    [{ metric: count, period: "2026-06", amount: given(6), reason: hard }],
+  ],
   [
     "recordFigures",
     stamp,
@@ -439,6 +472,8 @@ const story: Change[] = [
   ["keepReadings", byHana, 3, outcome, [long]],
 ];
 
+const byNobodyKnown = { ...byHana, personId: 99 };
+
 const broken = (amount: object) => [{ period: "2026-11", amount: amount as Amount }];
 
 /** What neither database may take, however it is asked. */
@@ -498,6 +533,13 @@ const refused: Change[] = [
   ["setSaving", stamp, { ...saving, confirmedBy: "somebody" }],
   ["changeCampaign", stamp, 99, planned({}, {})],
   ["changeCampaign", stamp, 1, planned({ slug: "Bb" }, {})],
+  ["keepDraft", byNobodyKnown, "2026-06", { a: {} }],
+  [
+    "sendReturn",
+    byHana,
+    { month: "2026-06", fingerprint: "empty", slugs: [] },
+    [{ metric: share, period: "2026-11", amount: givenShare(3, 2) }],
+  ],
   ["setTarget", stamp, { metricId: 99, period: "2026-03", value: 1, reason: "" }],
   ["startSession", { ...byHana, personId: 99 }, { tokenHash: "x", expiresAt: stamp.at }],
   ["startSession", byHana, { tokenHash: "one", expiresAt: stamp.at }],
@@ -622,6 +664,18 @@ const questions: Question[] = [
   ["auditEntries", { metric: "nothing" }, { most: 5 }],
   ["auditActions"],
   ["targets"],
+  ["findDraft", 1, "2026-06"],
+  ["findDraft", 1, "2026-05"],
+  ["draftsOf", 1],
+  ["receiptsOf", 1, 10],
+  ["receiptsOf", 1, 1],
+  ["findReceiptFor", hard],
+  ["findReceiptFor", "nothing"],
+  ["findReceipt", 1],
+  ["findReceipt", 2],
+  ["findReceipt", 99],
+  ["giversOf", [1, 2, 3]],
+  ["giversOf", []],
   ["reviewRecords", "2026-03"],
   ["findMetricRecords", "garden-waste-online"],
   ["findMetricRecords", "tymheredd"],

@@ -21,7 +21,6 @@ const parameters: Record<string, string> = {
   ":period": "2021-06",
   ":slug": "library-loans-north-somerset",
   ":metric": "library-loans-north-somerset",
-  ":period": "2021-06",
   ":id": "1",
   "*": "nowhere",
 };

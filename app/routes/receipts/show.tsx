@@ -7,6 +7,7 @@ import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
 import { openReturn } from "#app/server/return.ts";
 import { unwritten } from "#app/server/unwritten.ts";
+import { useFrame } from "#app/ui/frame.ts";
 import { CorrectLink } from "#app/ui/given-answers.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { words } from "#app/ui/words/english.ts";
@@ -17,7 +18,7 @@ import type { Route } from "./+types/show.ts";
 export const handle = { permission: "give figures", byLink: true } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
+  const signedIn = demand(asked, handle);
   const { db, person } = signedIn;
   const { month, id } = asked.params;
   const receipt = found(/^[1-9]\d{0,8}$/.test(id) ? await findReceipt(db, Number(id)) : undefined);
@@ -35,6 +36,7 @@ export async function loader(asked: Route.LoaderArgs) {
 }
 
 export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
+  const { link } = useFrame();
   const { receipt, lines, mine, open } = loaderData;
   const { id, month, personName, sentAt } = receipt;
   const title = words.receipt.title(periodInWords(month));
@@ -72,9 +74,11 @@ export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
         ) : (
           <p className="govuk-body">{words.receipt.nothingOpen}</p>
         )}
-        <p>
-          <a href="/returns">{words.receipt.back}</a>
-        </p>
+        {!link && (
+          <p>
+            <a href="/returns">{words.receipt.back}</a>
+          </p>
+        )}
       </div>
     </Page>
   );

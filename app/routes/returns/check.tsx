@@ -24,14 +24,14 @@ import type { Route } from "./+types/check.ts";
 export const handle = { permission: "give figures", byLink: true } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
+  const signedIn = demand(asked, handle);
   const open = await openReturn(signedIn, asked.params.month);
   const check = await checkFor(signedIn, open, open.entries);
   return unwritten({ month: open.month, check });
 }
 
 export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
+  const signedIn = demand(asked, handle);
   const { db, person } = signedIn;
   const form = await asked.request.formData();
   const open = await openReturn(signedIn, asked.params.month, slugsIn(form));

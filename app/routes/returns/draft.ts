@@ -9,17 +9,17 @@ import type { Route } from "./+types/draft.ts";
 export const handle = { permission: "give figures", byLink: true } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { month } = await openReturn(demand(asked, handle.permission), asked.params.month);
+  const { month } = await openReturn(demand(asked, handle), asked.params.month);
   return redirect(`/returns/${month}`);
 }
 
 /** Keeps what has been typed, well or not, for another time. */
 export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
+  const signedIn = demand(asked, handle);
   const form = await asked.request.formData();
   const { month, questions } = await openReturn(signedIn, asked.params.month, slugsIn(form));
   const metrics = questions.map(({ metric }) => metric);
   const entries = sent(readReturn(form, metrics));
   await keepDraft(signedIn.db, stampOf(signedIn), month, entries);
-  return redirect("/returns");
+  return redirect(signedIn.link ? `/returns/${month}` : "/returns");
 }

@@ -37,7 +37,7 @@ export async function action(asked: Route.ActionArgs) {
 }
 
 async function questionAsked(asked: Route.LoaderArgs | Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
+  const signedIn = demand(asked, handle);
   const { month, metric } = asked.params;
   const open = await openReturn(signedIn, month, [metric]);
   const question = found(open.questions.find((one) => one.metric.slug === metric));

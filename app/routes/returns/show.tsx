@@ -18,13 +18,13 @@ import type { Route } from "./+types/show.ts";
 export const handle = { permission: "give figures", byLink: true } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
+  const signedIn = demand(asked, handle);
   const { month, questions, entries, uses } = await openReturn(signedIn, asked.params.month);
   return unwritten({ month, questions, open: openOf(questions), entries, uses });
 }
 
 export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
+  const signedIn = demand(asked, handle);
   const form = await asked.request.formData();
   const { month, questions } = await openReturn(signedIn, asked.params.month, slugsIn(form));
   const entries = sent(

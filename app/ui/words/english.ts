@@ -4,8 +4,8 @@ import { exploreWords } from "./explore.ts";
 import { moneyWords } from "./money.ts";
 import { outstandingWords } from "./outstanding.ts";
 import { planWords } from "./plans.ts";
-import { settingsWords } from "./settings.ts";
 import { returnsWords } from "./returns.ts";
+import { settingsWords } from "./settings.ts";
 
 const number = (value: number) => value.toLocaleString("en-GB");
 
