@@ -68,6 +68,7 @@ export async function usesOf(
     events: [],
     campaigns: await allCampaigns(db),
     campaignMetrics: await campaignMetrics(db),
+    objectives: [],
     channels: [],
     targets: [],
   });
