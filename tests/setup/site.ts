@@ -1,3 +1,4 @@
+import type { Installation } from "#app/server/app.ts";
 import { createLog } from "#app/server/log.ts";
 import { builtApplication } from "#app/server/run.ts";
 import { listen, stop } from "#app/server/serve.ts";
@@ -11,6 +12,7 @@ export type Site = { address: string; db: Database; close: () => Promise<void> }
 export async function openSite(
   fill: (db: Database) => Promise<unknown>,
   databaseAddress = "sqlite::memory:",
+  installation: Partial<Installation> = {},
 ): Promise<Site> {
   const db = await openDatabase(databaseAddress);
   await migrate(db, databaseAddress);
@@ -18,7 +20,7 @@ export async function openSite(
   const { createApp } = await builtApplication();
   const assets = `${import.meta.dirname}/../../build/client`;
   const log = createLog("silent");
-  const app = createApp({ db, log, trustedProxies: ["loopback"], assets });
+  const app = createApp({ db, log, trustedProxies: ["loopback"], assets, ...installation });
   const { server, port } = await listen(app, 0);
   return {
     address: `http://localhost:${port}`,

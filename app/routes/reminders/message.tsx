@@ -13,9 +13,10 @@ import type { Route } from "./+types/message.ts";
 
 export const handle = { permission: "follow returns" } satisfies Handle;
 
-export function loader(asked: Route.LoaderArgs): never {
-  demand(asked, handle.permission);
-  throw data(null, { status: 405, headers: { Allow: "POST" } });
+export async function loader(asked: Route.LoaderArgs) {
+  const { db } = demand(asked, handle.permission);
+  const { personId, month } = found(await findReturnLink(db, found(parseNumber(asked.params.id))));
+  return { month, again: `/reminders/new?person=${personId}&month=${month}` };
 }
 
 /** Sends a reminder by e-mail. Its link is known from the page that made it alone, which sends it along. */
@@ -33,22 +34,37 @@ export async function action(asked: Route.ActionArgs) {
   const letter = letterOf(signedIn, debt, { token, expiresAt });
   const sent = await mail.send({ to: debt.person, answerTo: sender, ...letter });
   if (sent === "not sent") {
-    return { id, token, expiresAt, letter, month, email: debt.person.email, canSend: true };
+    return { id, token, expiresAt, letter, email: debt.person.email, canSend: true };
   }
   await markReminderSent(db, stampOf(signedIn), id);
   return redirect(address);
 }
 
-export default function MessagePage({ actionData: ready }: Route.ComponentProps) {
-  if (!ready) return null;
+export default function MessagePage({ loaderData, actionData: ready }: Route.ComponentProps) {
+  const { month, again } = loaderData;
+  if (!ready) return <GonePage again={again} />;
   const problems = [{ field: "text", message: words.reminder.notSent }];
   return (
     <Page title={words.reminder.problem} section="outstanding">
-      <ReminderReady
-        ready={ready}
-        problems={problems}
-        back={`/returns/outstanding/${ready.month}`}
-      />
+      <ReminderReady ready={ready} problems={problems} back={`/returns/outstanding/${month}`} />
+    </Page>
+  );
+}
+
+/** For one who comes back to the address: its link was shown, and is known no more. */
+function GonePage({ again }: { again: string }) {
+  const { gone, goneTitle, makeAgain } = words.reminder;
+  return (
+    <Page title={goneTitle} section="outstanding">
+      <div className="plain-form">
+        <h1>{goneTitle}</h1>
+        <p className="govuk-body">{gone}</p>
+        <p>
+          <a className="download" href={again}>
+            {makeAgain}
+          </a>
+        </p>
+      </div>
     </Page>
   );
 }

@@ -52,6 +52,9 @@ export const outstandingWords = {
     ownProgram: "Open it in your own e-mail program",
     notSent:
       "It could not be sent: the mail server did not take it. Copy it and send it yourself, or try again.",
+    goneTitle: "This reminder was shown once",
+    gone: "Its link is not kept, so it cannot be shown or sent again.",
+    makeAgain: "Make another reminder",
     done: "Back to what is outstanding",
     links: "Links to this return",
     madeBy: (by: string, day: string) => `Made by ${by} on ${day}`,
