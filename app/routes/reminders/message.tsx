@@ -29,8 +29,8 @@ export async function action(asked: Route.ActionArgs) {
   if (id !== parseNumber(asked.params.id) || !mail) throw data(null, { status: 404 });
   const address = `/reminders/new?person=${personId}&month=${month}`;
   const { sentAt } = found(await findReturnLink(db, id));
-  if (sentAt) return redirect(address);
   const debt = found(await debtOf(signedIn, { person: personId, month }));
+  if (sentAt || debt.figures.length === 0) return redirect(address);
   const letter = letterOf(signedIn, debt, { token, expiresAt });
   const sent = await mail.send({ to: debt.person, answerTo: sender, ...letter });
   if (sent === "not sent") {
