@@ -35,7 +35,16 @@ export default function ReturnsPage({ loaderData }: Route.ComponentProps) {
         <h1>{words.returns.title}</h1>
       </div>
       <Due mine={mine} begun={begun} />
-      {mine.metrics.length > 0 && <MyMetrics metrics={mine.metrics} />}
+      {mine.metrics.length > 0 && (
+        <>
+          <MyMetrics metrics={mine.metrics} />
+          <p>
+            <a className="download" href="/returns/due.ics">
+              {words.calendar.download}
+            </a>
+          </p>
+        </>
+      )}
       <section aria-labelledby="receipts">
         <h2 className="section-title" id="receipts">
           {words.returns.receipts}
