@@ -32,6 +32,8 @@ export default [
   route("metrics/:slug/explore", "routes/metrics/explore.tsx"),
   route("metrics/:slug/events/new", "routes/metrics/events/new.tsx"),
   route("settings", "routes/settings/home.tsx"),
+  route("settings/audit", "routes/settings/audit/list.tsx"),
+  route("settings/audit.csv", "routes/settings/audit/file.ts"),
   route("settings/tokens", "routes/settings/tokens/list.tsx"),
   route("settings/tokens/new", "routes/settings/tokens/new.tsx"),
   route("settings/tokens/:id/revocation", "routes/settings/tokens/revocation.tsx"),

@@ -21,9 +21,10 @@ export function TokenForm({
   const { tokens } = words;
   const services = [...Map.groupBy(metrics, ({ serviceName }) => serviceName)];
   return (
-    <form method="post" className="campaign-form" noValidate>
+    <form method="post" className="campaign-form settings-form" noValidate>
       <ErrorSummary problems={problems} />
       <h1>{tokens.new}</h1>
+      <p className="how">{tokens.newLead}</p>
       <TextField
         name="name"
         label={tokens.name}

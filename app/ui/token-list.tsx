@@ -44,11 +44,11 @@ function Reach({ token: { metrics } }: { token: Token }) {
 
 function State({ token, today }: { token: Token; today: Day }) {
   const state = stateOf(token, today);
-  const { until, since, states, revoke, revokeWhich } = words.tokens;
+  const { until, after, since, states, revoke, revokeWhich } = words.tokens;
   const when =
     state === "revoked" && token.revokedAt
       ? since(momentInWords(token.revokedAt))
-      : until(dayInWords(token.lastDay));
+      : (state === "expired" ? after : until)(dayInWords(token.lastDay));
   return (
     <p className="token-state">
       <b>{states[state]}</b> {when}

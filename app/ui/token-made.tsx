@@ -3,7 +3,7 @@ import { words } from "./words/english.ts";
 /** A token that was just made, shown this once. */
 export function TokenMade({ name, secret }: { name: string; secret: string }) {
   return (
-    <div className="campaign-form">
+    <div className="campaign-form settings-form">
       <h1>{words.tokens.shown(name)}</h1>
       <p className="secret">
         <code>{secret}</code>

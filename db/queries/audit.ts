@@ -1,6 +1,8 @@
 import type { AuditEntry, AuditSearch } from "#app/domain/audit.ts";
-import { quarterOf } from "#app/domain/period.ts";
+import type { NamedRecords } from "#app/domain/audit-line.ts";
+import { lastMonthOf, type Month, quarterOf } from "#app/domain/period.ts";
 import type { Database, Instant } from "../schema.ts";
+import { metricsInServices } from "./metrics.ts";
 
 /** Who altered something last, and when; `id` tells one alteration from another. */
 export type NewestChange = { id: number; author: string; at: Instant };
@@ -46,6 +48,29 @@ export async function auditEntries(
 export async function auditActions(db: Database): Promise<string[]> {
   const rows = await db.selectFrom("auditEntry").select("action").distinct().execute();
   return rows.map(({ action }) => action).sort();
+}
+
+/** The months of which a figure was written, the newest first; a quarter by its last month. */
+export async function auditMonths(db: Database): Promise<Month[]> {
+  const rows = await db
+    .selectFrom("auditEntry")
+    .select("period")
+    .distinct()
+    .where("period", "is not", null)
+    .execute();
+  const months = rows.flatMap(({ period }) => (period === null ? [] : [lastMonthOf(period)]));
+  return [...new Set(months)].sort().reverse();
+}
+
+/** Everything that an entry may name. */
+export async function auditNames(db: Database): Promise<NamedRecords> {
+  const [metrics, people, services, campaigns] = await Promise.all([
+    metricsInServices(db),
+    db.selectFrom("person").select(["id", "name"]).orderBy("id").execute(),
+    db.selectFrom("service").select(["id", "name"]).orderBy("id").execute(),
+    db.selectFrom("campaign").select(["id", "name"]).orderBy("id").execute(),
+  ]);
+  return { metrics, people, services, campaigns };
 }
 
 const read = (json: string | null): unknown => (json === null ? null : JSON.parse(json));

@@ -663,6 +663,8 @@ const questions: Question[] = [
   ["auditEntries", { by: "nobody" }, { most: 5, before: 30 }],
   ["auditEntries", { metric: "nothing" }, { most: 5 }],
   ["auditActions"],
+  ["auditMonths"],
+  ["auditNames"],
   ["targets"],
   ["findDraft", 1, "2026-06"],
   ["findDraft", 1, "2026-05"],

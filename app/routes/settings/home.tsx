@@ -14,6 +14,12 @@ const settings: { address: string; act: Act; name: string; lead: string }[] = [
     lead: words.settings.auditLead,
   },
   {
+    address: "/settings/unit-costs",
+    act: "edit unit costs",
+    name: words.unitCosts.title,
+    lead: words.settings.unitCostsLead,
+  },
+  {
     address: "/settings/tokens",
     act: "manage tokens",
     name: words.settings.tokens,

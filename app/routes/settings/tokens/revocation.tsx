@@ -33,7 +33,7 @@ export default function RevocationPage({ loaderData }: Route.ComponentProps) {
   const title = words.tokens.revocation(loaderData.name);
   return (
     <Page title={title} section="settings">
-      <form method="post" className="campaign-form" noValidate>
+      <form method="post" className="campaign-form settings-form" noValidate>
         <h1>{title}</h1>
         <p className="govuk-body">{words.tokens.revocationLead}</p>
         <div className="form-end">
