@@ -39,18 +39,18 @@ export function slipsOf(
   if (usual && isUsual(value, usual)) return [];
   if (isLikeLastYear(value, period, earlier)) return [];
   const slip =
-    (last && ratioSlip(metric, value, amount, last)) ?? (usual && rangeSlip(metric, value, usual));
+    (last && ratioSlip(metric, value, amount, last)) ??
+    (usual && rangeSlip(metric, value, last ? numberOf(last) : null, usual));
   return slip ? [slip] : [];
 }
 
-/** The question that a statement is put as. */
-export const asked = (statement: string): string => `${statement}: right, or a slip?`;
+/** The question that statements are put as. */
+export const asked = (statements: readonly string[]): string =>
+  `${statements.join(". ")}: right, or a slip?`;
 
 /** What is kept with a figure whose statements were confirmed; null where there were none. */
 export const confirmed = (statements: readonly string[]): string | null =>
-  statements.length === 0
-    ? null
-    : statements.map((statement) => `${statement}: confirmed as right`).join("; ");
+  statements.length === 0 ? null : `${statements.join(". ")}: confirmed as right`;
 
 /** A whole of 100 is likely to be a percentage; a whole of another size, a digit too many or too few. */
 function wholeSlip(metric: MetricInService, amount: Amount, last: FigureInForce) {
@@ -74,12 +74,19 @@ function ratioSlip(metric: MetricInService, value: number, amount: Amount, last:
     : `${is} ${times(ratio)} ${was}`;
 }
 
-function rangeSlip(metric: MetricInService, value: number, usual: SeriesPoint) {
-  const { mean, upper } = usual;
-  if (mean === null || upper === null || upper === mean) return undefined;
+/** Far from the usual range, and not where the last one was already. */
+function rangeSlip(
+  metric: MetricInService,
+  value: number,
+  last: number | null,
+  usual: SeriesPoint,
+): string | undefined {
+  const { mean, lower, upper } = usual;
+  if (mean === null || lower === null || upper === null || upper === mean) return undefined;
   if (Math.abs(value - mean) <= farDistance * (upper - mean)) return undefined;
-  const side = value > mean ? "above" : "below";
-  return `This is far ${side} the usual range, ${usualRange(usual, metric)}`;
+  const isAbove = value > mean;
+  if (last !== null && (isAbove ? last > upper : last < lower)) return undefined;
+  return `This is far ${isAbove ? "above" : "below"} the usual range, ${usualRange(usual, metric)}`;
 }
 
 const isUsual = (value: number, { lower, upper }: SeriesPoint): boolean =>

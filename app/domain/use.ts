@@ -20,7 +20,7 @@ export function useOf(
   const led = fronts.find(({ front }) => front.lead?.metric.id === id);
   if (led) return `It led the review of ${periodInWords(led.month)}.`;
   const campaign = known.campaigns.get(id)?.at(-1);
-  if (campaign) return `${campaign.name}, a ${campaign.kind}, was meant to move it.`;
+  if (campaign) return `The ${campaign.kind} ${campaign.name} was meant to move it.`;
   const shown = fronts.find(({ front }) =>
     [...front.seconds, ...front.briefs].some(({ metric }) => metric.id === id),
   );

@@ -118,7 +118,7 @@ export function Slips({
     <div className="slip">
       <Checkboxes
         name={fieldOf(slug, "confirmed")}
-        legend={slips.map(asked).join(" ")}
+        legend={asked(slips)}
         hint={words.check.orChange}
         options={[{ value: token, text: words.check.confirm }]}
         chosen={[entry.confirmed]}

@@ -35,6 +35,7 @@ describe("a metric's figures", () => {
 describe("the first page", () => {
   it("of every role is one that it may open", () => {
     expect(firstPage({ roles: ["head of communications"] })).toBe("/reviews");
+    expect(firstPage({ roles: ["officer"] })).toBe("/returns");
     for (const role of roles) {
       const act: Act =
         firstPage({ roles: [role] }) === "/reviews" ? "read reviews" : "read metrics";

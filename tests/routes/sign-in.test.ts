@@ -24,7 +24,7 @@ describe.each(dialects)("signing in on %s", (dialect) => {
       await visitor.signIn(email);
       firstPages.push((await visitor.get("/")).headers.get("Location"));
     }
-    expect(firstPages).toEqual(["/reviews", "/summary", "/metrics"]);
+    expect(firstPages).toEqual(["/reviews", "/summary", "/returns"]);
   });
 
   it("takes an e-mail address in capitals and with spaces round it", async () => {

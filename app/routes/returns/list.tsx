@@ -35,6 +35,7 @@ export default function ReturnsPage({ loaderData }: Route.ComponentProps) {
         <h1>{words.returns.title}</h1>
       </div>
       <Due mine={mine} begun={begun} />
+      {receipts.length > 0 && <Receipts receipts={receipts} />}
       {mine.metrics.length > 0 && (
         <>
           <MyMetrics metrics={mine.metrics} />
@@ -45,22 +46,6 @@ export default function ReturnsPage({ loaderData }: Route.ComponentProps) {
           </p>
         </>
       )}
-      <section aria-labelledby="receipts">
-        <h2 className="section-title" id="receipts">
-          {words.returns.receipts}
-        </h2>
-        {receipts.length === 0 && <p className="how">{words.returns.noReceipts}</p>}
-        <ul className="months">
-          {receipts.map(({ id, month, sentAt, figures }) => (
-            <li key={id}>
-              <a href={`/returns/${month}/receipts/${id}`}>
-                {words.returns.receipt(periodInWords(month), figures)}
-              </a>
-              <span className="how">{words.returns.sent(momentInWords(sentAt))}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
     </Page>
   );
 }
@@ -69,4 +54,24 @@ function Due({ mine, begun }: { mine: MyReturns; begun: ReadonlyMap<string, numb
   const { nothingDue, noMetrics } = words.returns;
   if (mine.open.length > 0) return <OpenReturns open={mine.open} begun={begun} />;
   return <p className="nothing-found">{mine.metrics.length === 0 ? noMetrics : nothingDue}</p>;
+}
+
+function Receipts({ receipts }: Pick<Route.ComponentProps["loaderData"], "receipts">) {
+  return (
+    <section aria-labelledby="receipts">
+      <h2 className="section-title" id="receipts">
+        {words.returns.receipts}
+      </h2>
+      <ul className="months">
+        {receipts.map(({ id, month, sentAt, figures }) => (
+          <li key={id}>
+            <a href={`/returns/${month}/receipts/${id}`}>
+              {words.returns.receipt(periodInWords(month), figures)}
+            </a>
+            <span className="how">{words.returns.sent(momentInWords(sentAt))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -51,7 +51,7 @@ export default function ReturnPage({ loaderData, actionData }: Route.ComponentPr
   const [first] = open;
   return (
     <Page title={shownTitle} section="returns">
-      <div className="return">
+      <div className="return return-grid">
         <ErrorSummary problems={problems} />
         <h1>{title}</h1>
         {questions.length === 0 && (

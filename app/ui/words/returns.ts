@@ -17,7 +17,6 @@ export const returnsWords = {
     nothingDue: "Nothing is due from you. Thank you.",
     noMetrics: "No metric's figures are asked of you.",
     receipts: "What you sent",
-    noReceipts: "Nothing yet. What you send is listed here, each with its receipt.",
     receipt: (month: string, figures: number) =>
       `${month}: ${figures} ${figures === 1 ? "figure" : "figures"}`,
     sent: (day: string) => `sent ${day}`,
@@ -60,7 +59,6 @@ export const returnsWords = {
     later: "Save and come back later",
     back: "Back",
     skip: "Skip",
-    given: "Given",
     correct: "Correct",
     correctWhat: (name: string, period: string) => ` ${name}, ${period}`,
     alreadyGiven: "Already given",
@@ -93,7 +91,6 @@ export const returnsWords = {
     lead: (figures: number, who: string, day: string) =>
       `${figures} ${figures === 1 ? "figure" : "figures"} from ${who}, received on ${day}.`,
     number: (id: number) => `Receipt ${id}`,
-    columns: { metric: "Metric", said: "Figure", note: "Note" },
     was: (was: string) => `was ${was}`,
     replaced: "corrected since",
     open: "Still outstanding",
