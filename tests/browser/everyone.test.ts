@@ -110,6 +110,57 @@ const screens: Record<string, Screen> = {
     on: "empty",
     ships: { ready: "h1" },
   },
+  "what is outstanding": {
+    path: "/returns/outstanding/2026-10",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "what is outstanding of nothing": {
+    path: "/returns/outstanding/2021-06",
+    as: hana.email,
+  },
+  "a reminder": {
+    path: "/reminders/new?person=5&month=2026-10",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "a reminder that is ready": {
+    path: "/reminders/new?person=5&month=2026-10",
+    as: hana.email,
+    on: "Northmere",
+    first: async (page) => {
+      await page.click(".form-end button");
+      await page.waitForSelector("#link");
+    },
+  },
+  "another officer for a metric": {
+    path: "/metrics/library-visits/owner?month=2026-10",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "another officer for a metric, not chosen": {
+    path: "/metrics/library-visits/owner",
+    as: hana.email,
+    on: "Northmere",
+    status: 422,
+    first: async (page) => {
+      await page.selectOption("#owner", "");
+      await page.click(".form-end button");
+    },
+  },
+  "a figure that will not come": {
+    path: "/metrics/library-visits/absences/2026-10",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "a figure that will not come, without a reason": {
+    path: "/metrics/library-visits/absences/2026-10",
+    as: hana.email,
+    on: "Northmere",
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
+  "a link that no longer works": { path: "/l/nothing", status: 404 },
   "a page that is not there": { path: "/nowhere", as: olive.email, status: 404 },
   "a page that is not theirs": { path: "/reviews", as: olive.email, status: 403 },
 };

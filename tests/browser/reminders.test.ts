@@ -1,0 +1,78 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { northmere } from "#seeds/northmere/story.ts";
+import { plant } from "#seeds/plant.ts";
+import { openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
+import { hana } from "#tests/setup/cast.ts";
+import { openSite, type Site } from "#tests/setup/site.ts";
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await openSite((db) => plant(db, northmere));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const withoutScripts = { javaScriptEnabled: false, viewport: sizes.phone };
+
+describe("a reminder, without JavaScript", () => {
+  it("leads from the review to the officer's return in a browser that never signed in, and to a receipt", async () => {
+    const { page: head, complaints } = await openPage(browser, withoutScripts);
+    await signInAs(head, site.address, hana.email);
+    await head.goto(`${site.address}/reviews/2026-10`);
+    await head.click("text=Follow up what is owed");
+    await head.click("text=Send a reminder: Tom Ellery");
+    await head.click("text=Make the reminder");
+    const text = await head.inputValue("#text");
+    const link = await head.inputValue("#link");
+    expect(text).toContain("Visits to libraries: was due 4 November 2026");
+    expect(text).toContain(link);
+
+    const { page: officer, complaints: theirs } = await openPage(browser, withoutScripts);
+    await officer.goto(link);
+    expect(officer.url()).toBe(`${site.address}/returns/2026-10`);
+    expect(await officer.locator("nav a").allTextContents()).toEqual(["Your return"]);
+    const visits = officer.locator("input[name*='library-visits']:not([type=hidden])").first();
+    await visits.fill("40,123");
+    await officer.click(".form-end button >> nth=0");
+    expect(new URL(officer.url()).pathname).toBe("/returns/2026-10/check");
+    await officer.click(".form-end button >> nth=0");
+    expect(new URL(officer.url()).pathname).toMatch(/^\/returns\/2026-10\/receipts\/\d+$/);
+    const trail = site.db
+      .selectFrom("auditEntry")
+      .selectAll()
+      .where("action", "=", "give figure")
+      .orderBy("id", "desc");
+    expect(await trail.executeTakeFirst()).toMatchObject({ author: "Tom Ellery, by link" });
+
+    await head.goto(`${site.address}/returns/outstanding/2026-10`);
+    const owing = await head.locator(".owing").first().textContent();
+    expect(owing).toContain("link opened once");
+    expect(owing).not.toContain("Visits to libraries");
+    expect([...complaints, ...theirs]).toEqual([]);
+    await head.context().close();
+    await officer.context().close();
+  });
+
+  it("is withdrawn with one button, and its link then says so", async () => {
+    const { page: head } = await openPage(browser, withoutScripts);
+    await signInAs(head, site.address, hana.email);
+    await head.goto(`${site.address}/reminders/new?person=6&month=2026-10`);
+    await head.click("text=Make the reminder");
+    const link = await head.inputValue("#link");
+    await head.goto(`${site.address}/reminders/new?person=6&month=2026-10`);
+    await head.click("text=Withdraw this link");
+    expect(await head.locator(".return-links").textContent()).toContain("withdrawn on");
+    const { page: officer } = await openPage(browser, withoutScripts);
+    await officer.goto(link);
+    expect(await officer.locator("h1").textContent()).toBe("This link no longer works");
+    await head.context().close();
+    await officer.context().close();
+  });
+});
