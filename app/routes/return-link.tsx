@@ -30,16 +30,16 @@ export default function DeadLinkPage() {
   const { title, text, how } = words.deadLink;
   return (
     <Page title={title}>
-      <div className="page-title">
+      <div className="plain-form">
         <h1>{title}</h1>
+        <p>{text}</p>
+        <p>{how}</p>
+        <p>
+          <a className="download" href="/sign-in">
+            {words.navigation.signIn}
+          </a>
+        </p>
       </div>
-      <p className="govuk-body">{text}</p>
-      <p className="govuk-body">{how}</p>
-      <p>
-        <a className="download" href="/sign-in">
-          {words.navigation.signIn}
-        </a>
-      </p>
     </Page>
   );
 }

@@ -97,7 +97,7 @@ describe.each(dialects)("a metric on %s", (dialect) => {
       Measure: "a share: sign-ups made online, of all sign-ups",
       Direction: "higher is better",
       Given: "monthly",
-      Due: "by the 7th of the next month",
+      Due: "by the 7th of the next month, or the next working day",
       "Given by": "Olive",
       Source: "The customer system",
     });

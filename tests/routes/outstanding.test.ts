@@ -107,6 +107,15 @@ describe.each(dialects)("on %s", (dialect) => {
       expect(textOf(await page("/returns/outstanding"))).toContain("Hana1 figure, late.");
     });
 
+    it("is changed from the metric's page too, by those who may", async () => {
+      expect(await page("/metrics/garden-waste-impressions")).toContain(`href="${path}"`);
+      const visitor = new Visitor(site);
+      await visitor.signIn(olive.email);
+      const theirs = await (await visitor.get("/metrics/garden-waste-impressions")).text();
+      expect(theirs).not.toContain(path);
+      expect((await visitor.post(path, { owner: String(cast.oliveId) })).status).toBe(403);
+    });
+
     it("stays, and nothing is written, where the same is chosen", async () => {
       const before = await lastOf("hand over metric");
       const answer = await head.post(path, { owner: String(cast.hanaId) });

@@ -2,7 +2,7 @@ import type { Target } from "#app/domain/campaign.ts";
 import { countsWhatWasPutOut, type MetricInService } from "#app/domain/metric.ts";
 import { metricPageOf } from "#app/domain/metric-page.ts";
 import { periodInWords } from "#app/domain/period.ts";
-import { mayGive } from "#app/domain/permission.ts";
+import { may, mayGive } from "#app/domain/permission.ts";
 import { momentInWords } from "#app/domain/today.ts";
 import { amountInWords, numberInWords } from "#app/domain/wording.ts";
 import { demand, type Handle } from "#app/server/access.ts";
@@ -10,6 +10,7 @@ import { found } from "#app/server/found.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { MetricEvents } from "#app/ui/events.tsx";
+import { useFrame } from "#app/ui/frame.ts";
 import { CorrectLink } from "#app/ui/given-answers.tsx";
 import { Campaigns } from "#app/ui/headline.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -89,6 +90,7 @@ function Targets({ metric, targets }: { metric: MetricInService; targets: readon
 }
 
 function Definition({ metric }: { metric: MetricInService }) {
+  const { person } = useFrame();
   const { facts } = words.metric;
   const rows = [
     [facts.service, metric.serviceName],
@@ -114,6 +116,13 @@ function Definition({ metric }: { metric: MetricInService }) {
           </div>
         ))}
       </dl>
+      {person && may(person, "follow returns") && (
+        <p>
+          <a className="download" href={`/metrics/${metric.slug}/owner`}>
+            {words.owner.change}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
