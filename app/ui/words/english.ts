@@ -1,3 +1,4 @@
+import { apiWords } from "./api.ts";
 import { campaignWords } from "./campaigns.ts";
 import { eventWords } from "./events.ts";
 import { exploreWords } from "./explore.ts";
@@ -146,6 +147,8 @@ export const words = {
 
   ...moneyWords,
   ...settingsWords,
+
+  ...apiWords,
 
   ...returnsWords,
 

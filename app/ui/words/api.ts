@@ -1,0 +1,32 @@
+/** The strings of the page about the API. */
+export const apiWords = {
+  api: {
+    title: "API",
+    document: "OpenAPI document",
+    lead: "Another system gives figures and reads them with a token, which it sends with every request. An administrator makes it.",
+    example: "Give a figure",
+    exampleLead: "This works as it stands, with your token in place of $TOKEN:",
+    again:
+      "Sent again it changes nothing, so a system that is not sure whether it was heard can send it once more.",
+    operations: "What can be done",
+    figure: "What a figure is",
+    forms: {
+      number: "A count or a value",
+      share: "A share, by its part and its whole",
+      absent: "Why there is no figure",
+      correction: "A correction, with its reason",
+      note: "Any of them, with a note",
+    },
+    rules: [
+      "A missing figure is not 0: send that it is not available, or that it does not apply.",
+      "Periods are months like 2026-03, and quarters like 2026-Q1 where a metric is quarterly.",
+      "Nothing is overwritten: a correction is kept beside what it replaces, with its reason.",
+      "Send at most 1 MB at once.",
+    ],
+    problems: "When something is wrong",
+    problemsLead:
+      "The answer is a problem document (RFC 9457): what is wrong and what to do, and for each fault where in the JSON it is. Nothing was recorded.",
+    status: "Status",
+    meaning: "Meaning",
+  },
+};
