@@ -1,14 +1,20 @@
 import { poundsInWords } from "./cost.ts";
+import type { Metric } from "./metric.ts";
 import type { Saving, UnitCost } from "./money.ts";
 import { dayInWords } from "./period.ts";
 import { withinSentence } from "./wording.ts";
 
-/** "£4.20: £4.35 for a telephone call, less £0.15 for a web visit". What one more of an outcome spares, from what. */
-export function sparedInWords(from: UnitCost, to: UnitCost | null): string {
+/** "Each of the sign-ups made online spares £4.20: £4.35 for a telephone call, less £0.15 for a web visit." */
+export function sparedInWords(from: UnitCost, to: UnitCost | null, metric: Counted): string {
   const spared = Number((from.pounds - (to?.pounds ?? 0)).toFixed(2));
   const less = to ? `, less ${priced(to)}` : "";
-  return `${poundsInWords(spared)}: ${priced(from)}${less}`;
+  return `${eachOf(metric)} spares ${poundsInWords(spared)}: ${priced(from)}${less}.`;
 }
+
+type Counted = Pick<Metric, "unit" | "partUnit" | "polarity">;
+
+const eachOf = ({ unit, partUnit, polarity }: Counted) =>
+  `Each of the ${partUnit === null ? unit : `${unit} ${partUnit}`}${polarity === "lower is better" ? " that there are fewer" : ""}`;
 
 const priced = ({ name, pounds }: UnitCost) =>
   `${poundsInWords(pounds)} for ${withinSentence(name)}`;

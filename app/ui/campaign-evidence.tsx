@@ -86,20 +86,18 @@ export function CampaignSaving({
 
 function Terms({ told, metric }: { told: SavingTold; metric: MetricInService }) {
   const { saving, from, to, contacts, failed } = told;
-  const { each, contactsBeside, failedBeside, notNamed, notNamedFailed } = words.saving;
+  const { contactsBeside, failedBeside, notNamed, notNamedFailed } = words.saving;
   return (
     <>
-      <p className="govuk-body">
-        {each(metric.name)}: {sparedInWords(from, to)}.
-      </p>
+      <p className="govuk-body">{sparedInWords(from, to, metric)}</p>
       <p className="money-label">{labelOf(saving).sentence}</p>
       <ul className="sources how">
         {[from, to].map((cost) => cost && <Source key={cost.id} cost={cost} />)}
         <li>
-          {contactsBeside}: {contacts ? <MetricLink metric={contacts} /> : notNamed}
+          <b>{contactsBeside}</b>: {contacts ? <MetricLink metric={contacts} /> : notNamed}
         </li>
         <li>
-          {failedBeside}: {failed ? <MetricLink metric={failed} /> : notNamedFailed}
+          <b>{failedBeside}</b>: {failed ? <MetricLink metric={failed} /> : notNamedFailed}
         </li>
       </ul>
     </>
@@ -109,7 +107,7 @@ function Terms({ told, metric }: { told: SavingTold; metric: MetricInService }) 
 function Source({ cost: { name, year, source, isOwn } }: { cost: UnitCost }) {
   return (
     <li>
-      {name}: {year}, {isOwn ? `${words.saving.own}, ` : ""}
+      <b>{name}</b>: {year}, {isOwn ? `${words.saving.own}, ` : ""}
       {source}
     </li>
   );

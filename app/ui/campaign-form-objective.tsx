@@ -57,6 +57,8 @@ export function CampaignObjective({ entries, problems, choices }: Part) {
         defaultValue={entries.explanation}
         problems={problems}
       />
+      <h3>{form.judged}</h3>
+      <p className="how">{form.judgedLead}</p>
       <Select
         name="comparison"
         label={form.comparison}

@@ -47,13 +47,13 @@ function Group({ group, entries, problems }: Part & { group: "treated" | "contro
   const { trial: form } = words;
   const [size, count] = [`${group}Size`, `${group}Count`] as const;
   return (
-    <fieldset className="govuk-fieldset">
-      <legend className="govuk-fieldset__legend group-legend">{form[group]}</legend>
+    <fieldset className="govuk-fieldset group">
+      <legend className="govuk-fieldset__legend">{form[group]}</legend>
+      <p className="how">{form.groupHint}</p>
       <div className="side-by-side">
         <TextField
           name={size}
           label={form.size}
-          hint={form.sizeHint}
           width={10}
           inputMode="numeric"
           defaultValue={entries[size]}

@@ -8,7 +8,7 @@ export function UnitCostTable({ costs }: { costs: readonly UnitCost[] }) {
   const { headings, own, others, none } = words.unitCosts;
   if (costs.length === 0) return <p className="nothing-found">{none}</p>;
   return (
-    <table className="figures revisions unit-costs">
+    <table className="figures unit-costs">
       <thead>
         <tr>
           <th scope="col">{headings.name}</th>
@@ -25,7 +25,7 @@ export function UnitCostTable({ costs }: { costs: readonly UnitCost[] }) {
           <tr key={id}>
             <th scope="row">{name}</th>
             <td className="number">{poundsInWords(pounds)}</td>
-            <td>{year}</td>
+            <td className="year">{year}</td>
             <td>{isOwn ? own : others}</td>
             <td>{source}</td>
           </tr>

@@ -8,6 +8,12 @@ export const handle = { permission: "see settings" } satisfies Handle;
 
 const settings: { address: string; act: Act; name: string; lead: string }[] = [
   {
+    address: "/settings/unit-costs",
+    act: "edit unit costs",
+    name: words.unitCosts.title,
+    lead: words.unitCosts.lead,
+  },
+  {
     address: "/settings/audit",
     act: "read audit",
     name: words.settings.audit,

@@ -53,12 +53,15 @@ export const campaignFormWords = {
     explanation: "So that residents can do what, and why can communication do it?",
     explanationHint:
       "For example: Two in three of those who ring do not know of the form, so a letter that names it lets them use it",
+    judged: "How it will be judged",
+    judgedLead:
+      "Sealed on the day you save it, with the start, the end and the direction. What is changed later is shown with its day, so choose before the first result is in.",
     comparison: "Comparison (optional)",
     comparisonHint: "The same of a place or group that the campaign does not reach",
     noComparison: "None",
     untouchedLegend: "Whether the campaign reaches the comparison",
     untouched: "The campaign does not reach it",
-    untouchedHint: "Somebody who knows must say so, or the comparison proves little",
+    untouchedHint: "Somebody who knows must say so, or the comparison is worth little",
     followUp: "Follow-up, in months",
     followUpHint: "How long after its end the campaign may still show",
     help: "What makes a good objective?",

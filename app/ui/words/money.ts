@@ -10,11 +10,11 @@ export const moneyWords = {
       name: "For",
       pounds: "Cost",
       year: "Year",
-      own: "Worked out by",
+      own: "Whose",
       source: "Source",
     },
-    own: "Us",
-    others: "Others",
+    own: "Our own",
+    others: "Not our own",
     offer: "No figures of your own yet?",
     offerLead:
       "Socitm's are the ones most often quoted. They are of 2011 (published 29 May 2012), per visit or call and not per transaction, and over 20% of those web visits failed. Your own are better.",
@@ -37,9 +37,9 @@ export const moneyWords = {
   },
 
   saving: {
-    title: (campaign: string) => `What ${campaign} saves`,
+    title: (campaign: string) => `${campaign}: what it saves`,
     lead: (metric: string) =>
-      `What each one more, or fewer, of "${metric}" spares the service. How many there were is reckoned from the figures.`,
+      `Say what one is worth. How many more, or fewer, there were than expected is reckoned from the figures of "${metric}".`,
     from: "What is no longer done",
     fromHint: "For example, a telephone call",
     to: "What is done in its place (optional)",
@@ -75,7 +75,6 @@ export const moneyWords = {
     none: "Nobody has said what it saves.",
     say: "Say what it saves",
     edit: "Edit what it saves",
-    each: (metric: string) => `For each one of "${metric}"`,
     own: "our own",
     contactsBeside: "All contacts",
     failedBeside: "Visits that failed",

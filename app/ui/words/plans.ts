@@ -20,7 +20,7 @@ export const planWords = {
   },
 
   trial: {
-    title: (campaign: string) => `${campaign} as a trial`,
+    title: (campaign: string) => `${campaign}: a randomised trial`,
     lead: "Only where chance decided whom it reached: by lot, by the last digit of an account, by a computer's draw. Then, and only then, may it be said what the campaign caused.",
     design: "Who was drawn, and how?",
     designHint:
@@ -29,8 +29,8 @@ export const planWords = {
     outcomeHint: "What somebody did, and by when: returned the form by 25 January",
     treated: "The group that it reached",
     control: "The group that it did not reach",
-    size: "How many were drawn into it",
-    sizeHint: "All of them, whether it really reached them or not",
+    groupHint: "All who were drawn into it, whatever became of them.",
+    size: "How many were drawn",
     count: "How many of them did it",
     save: "Save the trial",
     cancel: "Leave it as it was",

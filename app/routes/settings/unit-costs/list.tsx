@@ -18,7 +18,7 @@ export default function UnitCostsPage({ loaderData }: Route.ComponentProps) {
   const { costs, offered } = loaderData;
   const { title, add, lead } = words.unitCosts;
   return (
-    <Page title={title}>
+    <Page title={title} section="settings">
       <div className="page-title">
         <h1>{title}</h1>
         <p>

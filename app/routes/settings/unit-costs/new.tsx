@@ -36,7 +36,7 @@ export default function NewUnitCostPage({ actionData }: Route.ComponentProps) {
   const problems = actionData?.problems ?? [];
   const { add, withProblems } = words.unitCosts;
   return (
-    <Page title={problems.length > 0 ? withProblems(add) : add}>
+    <Page title={problems.length > 0 ? withProblems(add) : add} section="settings">
       <UnitCostForm entries={actionData?.entries ?? noUnitCost} problems={problems} />
     </Page>
   );
