@@ -51,11 +51,12 @@ export function campaignEvidenceOf(
   );
   const metricOf = (id: number | null) => metrics.find((metric) => metric.id === id) ?? null;
   const nameOf = (id: number) => metricOf(id)?.name ?? "";
-  const objective = objectives.find(({ metricId }) => metricId === main?.id);
+  const own = objectives.filter(({ campaignId }) => campaignId === campaign.id);
+  const objective = own.find(({ metricId }) => metricId === main?.id);
   const saving = savings.find(({ metricId }) => metricId === main?.id);
   const from = unitCosts.find(({ id }) => id === saving?.fromId);
   return {
-    gaps: planGaps(campaign, outcomes.length, objectives, today),
+    gaps: planGaps(campaign, outcomes.length, own, today),
     sealed: objective ? sealedOf(seals, objective.metricId, given, nameOf) : null,
     trial: trial ?? null,
     saving:

@@ -27,11 +27,11 @@ export function labelOf({ confirmedBy, confirmedOn, costCentre }: Saving): {
   if (confirmedBy === null || confirmedOn === null) {
     return {
       kind: "notional",
-      sentence: "Notional: staff time is freed. No budget holder has taken the money out.",
+      sentence: "staff time is freed. No budget holder has taken the money out.",
     };
   }
   return {
     kind: "cashable",
-    sentence: `Cashable: ${confirmedBy} took it out of cost centre ${costCentre} on ${dayInWords(confirmedOn)}.`,
+    sentence: `${confirmedBy} took it out of cost centre ${costCentre} on ${dayInWords(confirmedOn)}.`,
   };
 }

@@ -86,11 +86,14 @@ export function CampaignSaving({
 
 function Terms({ told, metric }: { told: SavingTold; metric: MetricInService }) {
   const { saving, from, to, contacts, failed } = told;
-  const { contactsBeside, failedBeside, notNamed, notNamedFailed } = words.saving;
+  const { contactsBeside, failedBeside, notNamed, notNamedFailed, labels } = words.saving;
+  const { kind, sentence } = labelOf(saving);
   return (
     <>
-      <p className="govuk-body">{sparedInWords(from, to, metric)}</p>
-      <p className="money-label">{labelOf(saving).sentence}</p>
+      <p className="spared">{sparedInWords(from, to, metric)}</p>
+      <p className="spared">
+        <b>{labels[kind]}</b>: {sentence}
+      </p>
       <ul className="sources how">
         {[from, to].map((cost) => cost && <Source key={cost.id} cost={cost} />)}
         <li>

@@ -25,7 +25,7 @@ export function CampaignTrial({
         {form.heading}
       </h2>
       {children}
-      <p className="govuk-body">{trial.design}</p>
+      <p>{trial.design}</p>
       <table className="figures">
         <thead>
           <tr>

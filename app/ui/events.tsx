@@ -59,7 +59,7 @@ export function EventsMeanwhile({
 function EventList({ events, none }: { events: readonly MetricEvent[]; none: string }) {
   if (events.length === 0) return <p className="how">{none}</p>;
   return (
-    <ol className="diary">
+    <ol className="diary beneath">
       {events.map((event) => (
         <li key={event.id}>
           <time dateTime={event.day}>{dayInWords(event.day)}</time>

@@ -75,6 +75,7 @@ export const moneyWords = {
     none: "Nobody has said what it saves.",
     say: "Say what it saves",
     edit: "Edit what it saves",
+    labels: { notional: "Notional", cashable: "Cashable" },
     own: "our own",
     contactsBeside: "All contacts",
     failedBeside: "Visits that failed",
