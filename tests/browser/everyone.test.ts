@@ -71,6 +71,66 @@ const screens: Record<string, Screen> = {
       await page.click(".form-end button");
     },
   },
+  "a campaign that was a trial": {
+    path: "/campaigns/money-you-are-owed",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "a campaign with a saving": {
+    path: "/campaigns/sign-up-online",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "a campaign whose plan is not whole": {
+    path: "/campaigns/northmere-news",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "a saving": { path: "/campaigns/sign-up-online/saving", as: hana.email, on: "Northmere" },
+  "a saving with problems": {
+    path: "/campaigns/thanks-for-sorting/saving",
+    as: hana.email,
+    on: "Northmere",
+    status: 422,
+    first: async (page) => {
+      await page.check("#money-2");
+      await page.click(".form-end button");
+    },
+  },
+  "a saving without unit costs": {
+    path: "/campaigns/sign-up-online/saving",
+    as: hana.email,
+    on: "empty",
+  },
+  "a trial": { path: "/campaigns/money-you-are-owed/trial", as: hana.email, on: "Northmere" },
+  "a trial with problems": {
+    path: "/campaigns/sign-up-online/trial",
+    as: hana.email,
+    on: "empty",
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
+  "what else happened": {
+    path: "/metrics/missed-bin-calls/events/new",
+    as: olive.email,
+    on: "empty",
+  },
+  "what else happened, with problems": {
+    path: "/metrics/missed-bin-calls/events/new",
+    as: olive.email,
+    on: "empty",
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
+  "unit costs": { path: "/settings/unit-costs", as: hana.email, on: "Northmere" },
+  "unit costs that are offered": { path: "/settings/unit-costs", as: hana.email, on: "empty" },
+  "a new unit cost": { path: "/settings/unit-costs/new", as: hana.email },
+  "a new unit cost with problems": {
+    path: "/settings/unit-costs/new",
+    as: hana.email,
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
   "metrics that are searched for": {
     path: "/metrics?search=loans&sort=stale",
     as: chris.email,
