@@ -65,9 +65,7 @@ export function answersToSend(
 ): (CheckedAnswer & { reason?: string })[] {
   return answers
     .filter(({ question }) => entryOf(entries, question).chosen !== "theirs")
-    .map((answer) => {
-      return answer.question.figure ? { ...answer, reason: because } : answer;
-    });
+    .map((answer) => (answer.startedFrom === null ? answer : { ...answer, reason: because }));
 }
 
 export const figureToGive = ({

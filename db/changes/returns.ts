@@ -26,6 +26,19 @@ export function keepDraft(
   });
 }
 
+/** Forgets what a person has typed of some metrics, which is settled otherwise. */
+export function forgetDraft(
+  db: Database,
+  stamp: OwnStamp,
+  month: Month,
+  slugs: string[],
+): Promise<void> {
+  return change(db, stamp, async (trx) => ({
+    result: undefined,
+    trail: await forgetAnswers(trx, stamp, month, slugs, "forget draft"),
+  }));
+}
+
 export type Sending = { ok: true; receiptId: number } | { ok: false; meanwhile: FigureInForce[] };
 
 /**
@@ -45,7 +58,7 @@ export async function sendReturn(
   const giving = await giveFigures(db, stamp, figures, because, async (trx, figureIds) => {
     const sent = await findReceiptFor(trx, fingerprint);
     receiptId = sent?.id ?? (await insertReceipt(trx, stamp, month, fingerprint, figureIds));
-    const forgotten = await forgetAnswers(trx, stamp, month, slugs);
+    const forgotten = await forgetAnswers(trx, stamp, month, slugs, "send draft");
     return sent ? forgotten : [receiptTrail(receiptId, month, figureIds), ...forgotten];
   });
   return giving.ok ? { ok: true, receiptId } : giving;
@@ -73,6 +86,7 @@ async function forgetAnswers(
   stamp: OwnStamp,
   month: Month,
   slugs: string[],
+  action: string,
 ): Promise<Trail[]> {
   await holdPerson(trx, stamp.personId);
   const kept = await entriesKept(trx, stamp.personId, month);
@@ -80,7 +94,7 @@ async function forgetAnswers(
   if (forgotten.length === 0) return [];
   const left = Object.entries(kept).filter(([slug]) => !forgotten.includes(slug));
   await writeDraft(trx, stamp, month, Object.fromEntries(left));
-  return [draftTrail("send draft", stamp, month, forgotten)];
+  return [draftTrail(action, stamp, month, forgotten)];
 }
 
 async function entriesKept(trx: Trx, personId: number, month: Month): Promise<Entries> {

@@ -307,6 +307,7 @@ const story: Change[] = [
   ],
   ["keepDraft", byHana, "2026-06", { "garden-waste-online": { note: hard }, other: {} }],
   ["keepDraft", byHana, "2026-06", { "garden-waste-online": { note: "\0\ud800" }, gone: {} }],
+  ["keepDraft", byHana, "2026-04", { kept: { note: hard } }],
   [
     "sendReturn",
     byHana,
@@ -316,6 +317,7 @@ const story: Change[] = [
       { metric: count, period: "2026-06", amount: given(5), source: "By hand", confirmation: hard },
     ],
   ],
+  ["forgetDraft", byHana, "2026-06", ["other", "unknown"]],
   [
     "sendReturn",
     byHana,
@@ -666,7 +668,7 @@ const questions: Question[] = [
   ["auditMonths"],
   ["auditNames"],
   ["targets"],
-  ["findDraft", 1, "2026-06"],
+  ["findDraft", 1, "2026-04"],
   ["findDraft", 1, "2026-05"],
   ["draftsOf", 1],
   ["receiptsOf", 1, 10],

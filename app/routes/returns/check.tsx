@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import { periodInWords } from "#app/domain/period.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { blankEntry, type ReturnEntries, readReturn, slugsIn } from "#app/forms/return-entries.ts";
+import { type ReturnEntries, readReturn, slugsIn } from "#app/forms/return-entries.ts";
 import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/access.ts";
 import { fingerprintOf, type OpenReturn, openReturn } from "#app/server/return.ts";
 import {
@@ -17,7 +17,7 @@ import { ErrorSummary } from "#app/ui/fields.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { ReturnCheck } from "#app/ui/return-check.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { keepDraft, sendReturn } from "#db/changes/returns.ts";
+import { forgetDraft, sendReturn } from "#db/changes/returns.ts";
 import { findReceiptFor } from "#db/queries/returns.ts";
 import type { Route } from "./+types/check.ts";
 
@@ -44,16 +44,18 @@ export async function action(asked: Route.ActionArgs) {
   );
   const answers = answersOf(entries, open);
   if (!answers) return data({ check: null, problems: [] }, { status: 422 });
+  const slugs = Object.keys(entries);
   const sending = answersToSend(answers, entries, words.check.because);
   const fingerprint = fingerprintOf(person.id, sending);
   const receipt = await findReceiptFor(db, fingerprint);
-  if (receipt) return redirect(`/returns/${month}/receipts/${receipt.id}`);
+  if (receipt) {
+    await forgetDraft(db, stampOf(signedIn), month, slugs);
+    return redirect(`/returns/${month}/receipts/${receipt.id}`);
+  }
   const problems = problemsBeforeSending(answers, entries, say);
   if (problems.length > 0) return refused(signedIn, open, entries, problems);
-  const slugs = Object.keys(entries);
   if (sending.length === 0) {
-    const none = Object.fromEntries(slugs.map((slug) => [slug, blankEntry]));
-    await keepDraft(db, stampOf(signedIn), month, none);
+    await forgetDraft(db, stampOf(signedIn), month, slugs);
     return redirect(`/returns/${month}`);
   }
   const asking = { month, fingerprint, slugs };
