@@ -135,6 +135,99 @@ const screens: Record<string, Screen> = {
     path: "/metrics?search=loans&sort=stale",
     as: chris.email,
   },
+  "my returns": { path: "/returns", as: olive.email, on: "Northmere" },
+  "my returns without figures": { path: "/returns", as: olive.email, on: "empty" },
+  "returns of somebody who gives none": { path: "/returns", as: hana.email },
+  "a month's return": { path: "/returns/2026-10", as: olive.email, on: "Northmere" },
+  "a month's return with problems": {
+    path: "/returns/2026-10",
+    as: olive.email,
+    on: "Northmere",
+    status: 422,
+    first: async (page) => {
+      await page.fill("#fly-tips-number", "1,23");
+      await page.fill("#sorted-recycling-east-part", "5");
+      await page.check("#street-map-residents-state-2");
+      await page.click(".form-end button");
+    },
+  },
+  "a month's return that is given": {
+    path: "/returns/2026-09",
+    as: olive.email,
+    on: "Northmere",
+  },
+  "one question of a return": {
+    path: "/returns/2026-10/sorted-recycling-east",
+    as: olive.email,
+    on: "Northmere",
+  },
+  "the check of a return with nothing in it": {
+    path: "/returns/2026-10/check",
+    as: olive.email,
+    on: "empty",
+  },
+  "the check of a return with a slip that is not confirmed": {
+    path: "/returns/2026-10/check",
+    as: olive.email,
+    on: "Northmere",
+    status: 422,
+    first: async (page) => {
+      await page.goto(page.url().replace("/check", ""));
+      await page.fill("#fly-tips-number", "2,400");
+      await page.fill("#sorted-recycling-east-part", "1360");
+      await page.fill("#sorted-recycling-east-whole", "1660");
+      await page.click(".form-end button");
+      await page.click(".form-end button");
+    },
+  },
+  "a receipt": {
+    path: "/returns/2026-08",
+    as: hana.email,
+    on: "Northmere",
+    first: async (page) => {
+      const address = new URL(page.url()).origin;
+      await page.goto(`${address}/metrics/fly-tips/figures/2026-08/correction`);
+      await page.fill(
+        "#fly-tips-number",
+        String(280 + Math.floor(page.viewportSize()?.width ?? 0)),
+      );
+      await page.fill("#fly-tips-reason", "Counted again");
+      await page.click(".form-end button");
+      const box = page.locator("#fly-tips-confirmed");
+      if ((await box.count()) > 0) {
+        await box.check();
+        await page.click(".form-end button");
+      }
+    },
+  },
+  "a correction": {
+    path: "/metrics/fly-tips/figures/2026-07/correction",
+    as: olive.email,
+    on: "Northmere",
+  },
+  "a correction with problems": {
+    path: "/metrics/fly-tips/figures/2026-07/correction",
+    as: olive.email,
+    on: "Northmere",
+    status: 422,
+    first: async (page) => {
+      await page.fill("#fly-tips-number", "-4");
+      await page.click(".form-end button");
+    },
+  },
+  "a correction of what somebody else corrected": {
+    path: "/metrics/fly-tips/figures/2026-07/correction",
+    as: olive.email,
+    on: "Northmere",
+    status: 409,
+    first: async (page) => {
+      const field = page.locator('input[name="fly-tips-startedFrom"]');
+      await field.evaluate((input: HTMLInputElement) => input.setAttribute("value", "1"));
+      await page.fill("#fly-tips-number", "270");
+      await page.fill("#fly-tips-reason", "Counted again");
+      await page.click(".form-end button");
+    },
+  },
   "a review with a full front page": { path: "/reviews/2026-10", as: hana.email, on: "Northmere" },
   "a metric of what was put out": { path: "/metrics/leaflets", as: olive.email, on: "Northmere" },
   "a summary": { path: "/summary/2026-10", as: chris.email, on: "Northmere" },
