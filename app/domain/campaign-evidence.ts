@@ -1,5 +1,6 @@
 import type { Objective, Seal, Trial } from "./campaign.ts";
 import type { CampaignRecords } from "./campaign-page.ts";
+import { usualFollowUp } from "./campaign-window.ts";
 import { type MetricEvent, meanwhile } from "./event.ts";
 import type { Figure } from "./figure.ts";
 import type { Metric, MetricInService } from "./metric.ts";
@@ -36,9 +37,6 @@ export type CampaignEvidence = {
   saving: SavingTold | null;
   meanwhile: MetricEvent[];
 };
-
-/** How long after its end a campaign without an objective may still show. */
-const usualFollowUp = 3;
 
 export function campaignEvidenceOf(
   { campaign, objectives, metrics, events, campaignMetrics }: CampaignRecords,

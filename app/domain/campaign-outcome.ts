@@ -1,14 +1,20 @@
 import type { Campaign, Objective } from "./campaign.ts";
+import { stateOf } from "./campaign-state.ts";
+import { type CampaignVerdict, campaignVerdict, type Judge } from "./campaign-verdict.ts";
+import { usualFollowUp } from "./campaign-window.ts";
 import type { Chart } from "./chart.ts";
 import { lastEndedMonth } from "./due.ts";
+import type { Effect, ExpectedSeries } from "./effect.ts";
 import { afterFigure, figureOf, findingOf, headlineOf } from "./headline.ts";
-import { campaignsJoined, followed } from "./joined-campaign.ts";
+import { campaignsJoined } from "./joined-campaign.ts";
 import type { MetricInService } from "./metric.ts";
 import { chartOf } from "./metric-chart.ts";
 import { objectiveInWords, standingInWords } from "./objective.ts";
-import { type Day, lastMonthOf, lastWithin, monthOf, type Period, shift } from "./period.ts";
+import { followUpMark, withExpected } from "./outcome-chart.ts";
+import { type Day, lastMonthOf, lastWithin, type Period, shift } from "./period.ts";
 import type { RecordsByMetric } from "./records.ts";
 import { type Series, seriesOf } from "./series.ts";
+import { type VerdictInWords, verdictInWords } from "./verdict-in-words.ts";
 
 /** What a campaign was meant to move, as it says now. */
 export type CampaignOutcome = {
@@ -18,8 +24,8 @@ export type CampaignOutcome = {
   number: string | null;
   sentence: string;
   chart: Chart;
-  /** What followed the campaign's start, null before it: never that the campaign made it so. */
-  followed: string | null;
+  /** What can be said of what the campaign did to it; null before its start. */
+  verdict: (CampaignVerdict & { words: VerdictInWords }) | null;
   /** From what, by how much, by when and why; null where no objective was set. */
   objective: string | null;
   standing: string | null;
@@ -32,23 +38,41 @@ export function campaignOutcome(
   objective: Objective | undefined,
   today: Day,
   records: RecordsByMetric,
+  judge?: Judge,
 ): CampaignOutcome {
   const events = records.events.get(metric.id) ?? [];
-  const { series, period, headline, number } = outcomeNow(metric, today, records);
+  const { series, headline, number } = outcomeNow(metric, today, records);
   const others = campaignsJoined(metric, series, records).map((joined) => joined.campaign);
   const campaigns = [campaign, ...others.filter(({ id }) => id !== campaign.id)];
-  const hasBegun = monthOf(campaign.startsOn) <= lastMonthOf(period);
+  const hasBegun = stateOf(campaign, today) !== "planned";
+  const verdict = hasBegun ? campaignVerdict(campaign, metric, today, records, judge) : null;
+  const told = verdict && verdictInWords(verdict, records.figures.get(metric.id) ?? [], today);
+  const chart = chartOf(metric, series, told?.headline ?? headline, campaigns, events);
   return {
     metric,
     headline,
     number,
     sentence: afterFigure(series, metric),
-    chart: chartOf(metric, series, headline, campaigns, events),
-    followed: hasBegun && series.points.length > 0 ? followed(campaign, series) : null,
+    chart: verdict ? ofCampaign(chart, campaign, verdict) : chart,
+    verdict: verdict && told && { ...verdict, words: told },
     objective: objective ? objectiveInWords(objective, metric) : null,
     standing: objective ? standingInWords(objective, series, metric) : null,
     comparison: (objective?.comparisonId && records.metrics.get(objective.comparisonId)) || null,
   };
+}
+
+/** The chart with what was expected, and the time in which the campaign may still show. */
+function ofCampaign(chart: Chart, campaign: Campaign, verdict: CampaignVerdict): Chart {
+  const { effect, objective } = verdict;
+  const followUp = followUpMark(campaign, objective?.followUp ?? usualFollowUp);
+  const marked = followUp ? { ...chart, marks: [...chart.marks, followUp] } : chart;
+  return withExpected(marked, expectedIn(effect));
+}
+
+/** What was expected had nothing been done; null where nothing could be. */
+export function expectedIn(effect: Effect): ExpectedSeries | null {
+  if ("numbers" in effect) return effect.numbers.series;
+  return effect.verdict === "too early" ? (effect.reading?.series ?? null) : null;
 }
 
 /** What a metric says now, in short. */

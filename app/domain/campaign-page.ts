@@ -1,5 +1,6 @@
 import type { Activity, Campaign, Channel } from "./campaign.ts";
 import { type CampaignOutcome, campaignOutcome, outcomesOf } from "./campaign-outcome.ts";
+import type { Judge } from "./campaign-verdict.ts";
 import { cannotTell } from "./cannot-tell.ts";
 import { type ChainLink, chainOf } from "./chain.ts";
 import { type Cost, costOf } from "./cost.ts";
@@ -21,7 +22,7 @@ export type CampaignPage = {
   campaign: CampaignWithOwner;
   outcomes: CampaignOutcome[];
   vanity: VanityNumber[];
-  /** Why nothing can be said of what it changed; null where something can. */
+  /** Why nothing can be said of what it changed; null where it names an outcome, whose verdict says it. */
   cannotTell: string | null;
   chain: ChainLink[];
   channels: readonly Channel[];
@@ -29,7 +30,8 @@ export type CampaignPage = {
   activities: readonly Activity[];
 };
 
-export function campaignPageOf(known: CampaignRecords, today: Day): CampaignPage {
+/** @param judge a keeper of verdicts; left out, every one is worked out afresh. */
+export function campaignPageOf(known: CampaignRecords, today: Day, judge?: Judge): CampaignPage {
   const { campaign, activities } = known;
   const records = recordsByMetric(known);
   const objectives = records.objectives.get(campaign.id) ?? [];
@@ -37,21 +39,19 @@ export function campaignPageOf(known: CampaignRecords, today: Day): CampaignPage
   const cost = costOf(channels);
   const outcomes = outcomesOf(campaign, objectives, records).map((metric) => {
     const objective = objectives.find(({ metricId }) => metricId === metric.id);
-    return campaignOutcome(campaign, metric, objective, today, records);
+    return campaignOutcome(campaign, metric, objective, today, records, judge);
   });
   const main = outcomes[0]?.metric ?? null;
   const vanity = (records.vanity.get(campaign.id) ?? []).map((metric) =>
     vanityNumber(metric, campaign, main, records.figures),
   );
-  const figures = outcomes.map(({ metric }) => ({
-    metric,
-    figures: records.figures.get(metric.id) ?? [],
-  }));
   return {
     campaign,
     outcomes,
     vanity,
-    cannotTell: cannotTell(campaign, figures, cost.spend, lastEndedMonth(today))?.because ?? null,
+    cannotTell: main
+      ? null
+      : (cannotTell(campaign, [], cost.spend, lastEndedMonth(today))?.because ?? null),
     chain: chainOf(channels, activities, [
       ...vanity.map(({ metric, number, unit }) => ({ metric, number, text: unit })),
       ...outcomes.map(({ metric, number }) => ({

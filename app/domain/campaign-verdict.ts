@@ -1,5 +1,5 @@
 import type { Campaign, Objective } from "./campaign.ts";
-import { monthsAfter } from "./campaign-window.ts";
+import { monthsAfter, usualFollowUp } from "./campaign-window.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import { type Effect, type EffectQuestion, effectOf } from "./effect.ts";
 import type { FigureInForce } from "./figure.ts";
@@ -17,10 +17,14 @@ export type CampaignVerdict = {
   claim: Claim;
 };
 
+/** What is asked of the figures of a campaign's outcome. */
+export type CampaignQuestion = EffectQuestion & {
+  followUpMonths: number;
+  overlapping: boolean;
+};
+
 /** Answers a question of effect; `restsOn` is the same text for as long as nothing that it rests on has changed. */
 export type Judge = (question: EffectQuestion, restsOn: string) => Effect;
-
-const monthsOfFollowUp = 3;
 
 /**
  * The verdict on a campaign, as the figures in force of the periods that were over on a day say it.
@@ -34,22 +38,34 @@ export function campaignVerdict(
   records: RecordsByMetric,
   judge: Judge = effectOf,
 ): CampaignVerdict {
+  const { objective, comparison, question, restsOn } = campaignQuestion(
+    campaign,
+    metric,
+    today,
+    records,
+  );
+  const effect = judge(question, restsOn);
+  const claim = claimOf(effect, { ...metric, comparisonName: comparison?.name });
+  return { campaign, metric, objective, comparison, effect, claim };
+}
+
+/** The question behind a verdict, for those who ask the same figures something else. */
+export function campaignQuestion(
+  campaign: Campaign,
+  metric: MetricInService,
+  today: Day,
+  records: RecordsByMetric,
+): Pick<CampaignVerdict, "objective" | "comparison"> & {
+  question: CampaignQuestion;
+  restsOn: string;
+} {
   const objective = records.objectives.get(campaign.id)?.find(isOf(metric)) ?? null;
   const comparison = records.metrics.get(objective?.comparisonId ?? Number.NaN) ?? null;
   const figures = records.figures.get(metric.id) ?? [];
   const compared = comparison && (records.figures.get(comparison.id) ?? []);
-  const followUpMonths = objective?.followUp ?? monthsOfFollowUp;
+  const followUpMonths = objective?.followUp ?? usualFollowUp;
   const overlapping = isOverlapped(campaign, metric, records);
   const unreached = objective?.comparisonUntouched === 1;
-  const question: EffectQuestion = {
-    measure: metric.measure,
-    figures,
-    campaign,
-    today,
-    followUpMonths,
-    comparison: compared ? { figures: compared, unreached } : undefined,
-    overlapping,
-  };
   const restsOn = [
     metric.id,
     metric.measure,
@@ -61,9 +77,16 @@ export function campaignVerdict(
     unreached,
     ...[figures, compared ?? []].map(stateOf),
   ].join(" ");
-  const effect = judge(question, restsOn);
-  const claim = claimOf(effect, { ...metric, comparisonName: comparison?.name });
-  return { campaign, metric, objective, comparison, effect, claim };
+  const question = {
+    measure: metric.measure,
+    figures,
+    campaign,
+    today,
+    followUpMonths,
+    comparison: compared ? { figures: compared, unreached } : undefined,
+    overlapping,
+  };
+  return { objective, comparison, question, restsOn };
 }
 
 const isOf =
@@ -82,7 +105,7 @@ function isOverlapped(
   { campaigns, objectives }: Pick<RecordsByMetric, "campaigns" | "objectives">,
 ): boolean {
   const windowOf = ({ id, startsOn, endsOn }: Campaign): [Month, Month | null] => {
-    const followUp = objectives.get(id)?.find(isOf(metric))?.followUp ?? monthsOfFollowUp;
+    const followUp = objectives.get(id)?.find(isOf(metric))?.followUp ?? usualFollowUp;
     return [monthOf(startsOn), endsOn && monthsAfter(monthOf(endsOn), followUp)];
   };
   const [first, last] = windowOf(campaign);

@@ -10,6 +10,9 @@ import {
   shift,
 } from "./period.ts";
 
+/** How many months after its end a campaign without an objective may still show. */
+export const usualFollowUp = 3;
+
 const dayOfMilliseconds = 24 * 60 * 60 * 1000;
 const monthsOf: Record<Exclude<Calendar, "week">, number> = { month: 1, quarter: 3, year: 12 };
 const weeksOfMonth = 365.25 / 12 / 7;

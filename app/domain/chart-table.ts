@@ -1,7 +1,7 @@
 import type { Chart, ChartPoint } from "./chart.ts";
-import { shownLimits } from "./limits.ts";
+import { clipped, shownLimits } from "./limits.ts";
 import type { Period } from "./period.ts";
-import { rounded } from "./wording.ts";
+import { type Display, rounded } from "./wording.ts";
 
 /**
  * One period as the table, the file and the text alternative show it: the same numbers, to the same decimals.
@@ -16,6 +16,10 @@ export type ChartRow = {
   /** The usual range, as `shownLimits` shows it. */
   usualFrom: number | null;
   usualTo: number | null;
+  /** What was expected had nothing been done, and its likely range; null where the chart has none. */
+  expected: number | null;
+  low: number | null;
+  high: number | null;
   /** What there is to say: why there is no number, or how it stands to the usual range. Empty where it is as usual. */
   said: string;
   was: string;
@@ -32,6 +36,7 @@ export function chartRows({ points, display }: Pick<Chart, "points" | "display">
       whole: point.amount?.whole ?? null,
       usualFrom: usual?.from ?? null,
       usualTo: usual?.to ?? null,
+      ...expectedIn(point, display),
       said: said(point),
       was: point.was ?? "",
       note: point.note ?? "",
@@ -39,10 +44,23 @@ export function chartRows({ points, display }: Pick<Chart, "points" | "display">
   });
 }
 
-function said({ amount, value, mean, signal }: ChartPoint): string {
+function expectedIn({ expected }: ChartPoint, display: Display) {
+  const shown = (number: number | undefined) =>
+    number === undefined ? null : rounded(clipped(number, display), display);
+  return {
+    expected: shown(expected?.value),
+    low: shown(expected?.likely?.low),
+    high: shown(expected?.likely?.high),
+  };
+}
+
+function said(point: ChartPoint): string {
+  const { amount, value, mean, signal } = point;
   if (amount === null) return "not given";
   if (amount.state !== "given") return amount.state;
   if (value === null) return "nothing to take a share of";
+  const side = sideOf(point);
+  if (side) return `${side} the likely range`;
   const isAbove = mean !== null && value > mean;
   switch (signal) {
     case "outside limits":
@@ -56,4 +74,11 @@ function said({ amount, value, mean, signal }: ChartPoint): string {
     default:
       return "";
   }
+}
+
+/** On which side of the likely range of what was expected a period came out; null within it, and where there is none. */
+export function sideOf({ value, expected }: ChartPoint): "above" | "below" | null {
+  if (value === null || !expected?.likely) return null;
+  if (value > expected.likely.high) return "above";
+  return value < expected.likely.low ? "below" : null;
 }

@@ -1,5 +1,5 @@
-import type { Chart, ChartPoint } from "./chart.ts";
-import { type ChartRow, chartRows } from "./chart-table.ts";
+import { type Chart, type ChartPoint, showsExpected } from "./chart.ts";
+import { type ChartRow, chartRows, sideOf } from "./chart-table.ts";
 import { usualRange } from "./limits.ts";
 import { periodInWords } from "./period.ts";
 import { listInWords, numberInWords } from "./wording.ts";
@@ -23,8 +23,9 @@ export function chartText(chart: Pick<Chart, "name" | "points" | "display" | "ta
     span,
     `Lowest ${said(lowest)}, highest ${said(highest)}, newest ${said(newest)}.`,
     gaps(rows.filter((row) => row.figure === null)),
-    range(chart.points.at(-1), chart),
-    signals(chart),
+    ...(showsExpected(chart)
+      ? expectations(chart, rows)
+      : [range(chart.points.at(-1), chart), signals(chart)]),
     chart.target ? `${chart.target.text}.` : "",
   ];
   return sentences.filter(Boolean).join(" ");
@@ -45,6 +46,24 @@ function gaps(rows: ChartRow[]): string {
 function range(newest: ChartPoint | undefined, { display }: Pick<Chart, "display">): string {
   const usual = newest && usualRange(newest, display);
   return usual ? `The usual range is ${usual}.` : "There are too few figures for a usual range.";
+}
+
+/** What was expected of the last period of which anything was, and how many figures were outside what was likely. */
+function expectations({ points, display }: Pick<Chart, "points" | "display">, rows: ChartRow[]) {
+  const last = rows.findLast(({ low }) => low !== null);
+  const likely = points.filter(({ value, expected }) => value !== null && expected?.likely);
+  if (!last || last.expected === null || last.low === null || last.high === null) {
+    return ["Its baseline is drawn with the line that was fitted to it."];
+  }
+  const [expected, low, high] = [last.expected, last.low, last.high].map((one) =>
+    numberInWords(one, display),
+  );
+  const count = (side: "above" | "below") =>
+    likely.filter((point) => sideOf(point) === side).length;
+  return [
+    `Expected of ${periodInWords(last.period)} had nothing been done: ${expected}, likely between ${low} and ${high}.`,
+    `Of ${likely.length} figures since the start, ${count("above")} were above the likely range and ${count("below")} below it.`,
+  ];
 }
 
 /** How many points are outside normal variation, as they are ringed in the drawing. */

@@ -7,6 +7,9 @@ import type { Display } from "./wording.ts";
 
 export type { Signal };
 
+/** What there would have been in a period had nothing been done; with its likely range from a campaign's start on. Not clipped. */
+export type Expected = { value: number; likely: { low: number; high: number } | null };
+
 /** One period of a chart: its figure or why there is none, and what was normal then. */
 export type ChartPoint = {
   period: Period;
@@ -21,11 +24,13 @@ export type ChartPoint = {
   /** The number that this one replaced, where it was corrected. */
   was: string | null;
   note: string | null;
+  /** Where the chart shows what was expected instead of what is usual; null where nothing was. */
+  expected?: Expected | null;
 };
 
 /** What happened at a time: a campaign or service change has a first day and perhaps a last, an event one day. */
 export type ChartMark = {
-  kind: CampaignKind | EventKind;
+  kind: CampaignKind | EventKind | "follow-up";
   name: string;
   from: Day;
   /** Null while it is running. */
@@ -35,6 +40,8 @@ export type ChartMark = {
 /** Everything that a chart, its table, its text alternative and its file show: one source for the four. */
 export type Chart = {
   slug: string;
+  /** What its drawings are named by, where the slug alone is not enough. */
+  drawing?: string;
   /** The finding, as the chart's title. */
   message: string;
   /** What the line is: "Appointments by telephone or video, Dorset". */
@@ -45,3 +52,7 @@ export type Chart = {
   /** What the metric is to reach next: its value, and "Target 60% by March 2027". */
   target?: { value: number; text: string } | undefined;
 };
+
+/** Whether a chart shows what was expected, in the place of what is usual. */
+export const showsExpected = ({ points }: Pick<Chart, "points">): boolean =>
+  points.some(({ expected }) => expected);

@@ -10,7 +10,11 @@ import type { Display } from "./wording.ts";
 export type Claim = { rung: Rung; sentence: string };
 
 /** What a claim is of: the metric as it is written, and what it was compared with, if with anything. */
-export type Subject = Display & { comparisonName?: string | null | undefined };
+export type Subject = Display & {
+  /** The metric's own name, by which it is known best. */
+  name?: string;
+  comparisonName?: string | null | undefined;
+};
 
 type Shown = Exclude<Effect, { verdict: "no figures" }>;
 type Told = Extract<Shown, { numbers: unknown }>;
@@ -58,7 +62,9 @@ function movedIn(effect: Moved, subject: Subject): string {
     case "B":
       return `${size} ${more} than expected (${likely}). We cannot rule out other causes.`;
     case "C": {
-      const reasons = effect.because.map((reason) => reasonInWords(reason, effect, subject));
+      const reasons = effect.because.map((reason) =>
+        reasonInWords(reason, effect, nameIn(subject)),
+      );
       return `Possibly ${more} than expected. Treat with caution: ${reasons.join("; ")}. The figures say ${size} ${more} (${likely}).`;
     }
   }
@@ -71,10 +77,11 @@ function ofTheComparison({ comparison }: Told, subject: Subject): string {
   return `${sentenceCase(nameIn(subject))} by itself came out ${comparison}.`;
 }
 
-function reasonInWords(
+/** Why a verdict is to be treated with caution. */
+export function reasonInWords(
   reason: ReasonForCaution,
-  { calendar, periodsBefore }: Shown,
-  subject: Subject,
+  { calendar, periodsBefore }: Pick<Shown, "calendar" | "periodsBefore">,
+  comparisonName: string,
 ): string {
   switch (reason) {
     case "short_baseline":
@@ -88,7 +95,7 @@ function reasonInWords(
     case "overlapping_campaign":
       return "another campaign was meant to move the same figures";
     case "comparison_reached":
-      return `the campaign may have reached ${nameIn(subject)}`;
+      return `the campaign may have reached ${comparisonName}`;
   }
 }
 
@@ -143,12 +150,19 @@ function rungOf(effect: Shown): Rung {
   return effect.strength === "A" ? 3 : 2;
 }
 
-/** "Loans, March to August 2020"; of a unit that is a sign the period alone. */
-function about({ first, last, verdict }: Shown, { unit, partUnit, measure }: Subject): string {
-  const what = measure === "share" ? (partUnit ?? unit) : unit;
+/** "Loans, March to August 2020", "Led walks (places), March to August 2020"; of a unit that is a sign the period alone. */
+function about({ first, last, verdict }: Shown, subject: Subject): string {
   const open = verdict === "too early" || verdict === "cannot say";
   const when = open ? `from ${rangeInWords(first, first)}` : rangeInWords(first, last);
-  return sentenceCase(what === "£" || what === "%" ? when : `${what}, ${when}`);
+  return sentenceCase([whatOf(subject), when].filter(Boolean).join(", "));
+}
+
+function whatOf({ name, unit, partUnit, measure }: Subject): string {
+  const what = measure === "share" ? (partUnit ?? unit) : unit;
+  const isSign = what === "£" || what === "%";
+  if (name === undefined) return isSign ? "" : what;
+  const says = (word: string) => name.toLowerCase().includes(word.toLowerCase());
+  return isSign || measure === "share" || says(unit) ? name : `${name} (${unit})`;
 }
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

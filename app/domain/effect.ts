@@ -8,7 +8,7 @@ import type { Flag } from "#app/statistics/flags.ts";
 import type { ReasonNotToSay } from "#app/statistics/verdict.ts";
 import { partsOf } from "#app/statistics/window.ts";
 import type { Campaign } from "./campaign.ts";
-import { isOver, monthsAfter, periodHolding } from "./campaign-window.ts";
+import { isOver, monthsAfter, periodHolding, usualFollowUp } from "./campaign-window.ts";
 import type { Figures, Said } from "./forecast-series.ts";
 import { type Judgement, judgementOf, type ReasonForCaution, type Strength } from "./judgement.ts";
 import type { Calendar, Day, Period } from "./period.ts";
@@ -90,8 +90,6 @@ export type EffectQuestion = Pick<Figures, "measure" | "figures"> & {
   overlapping?: boolean;
 };
 
-const followUp = 3;
-
 /** What the figures of periods that are over say of a campaign. A start within a period counts from that period on. */
 export function effectOf(question: EffectQuestion): Effect {
   const { campaign, today, comparison } = question;
@@ -104,7 +102,7 @@ export function effectOf(question: EffectQuestion): Effect {
     figures,
     comparison: comparison?.figures.filter(({ period }) => isOver(period, today)),
     start: periodHolding(campaign.startsOn, like),
-    until: end && monthsAfter(end, question.followUpMonths ?? followUp),
+    until: end && monthsAfter(end, question.followUpMonths ?? usualFollowUp),
     overlapping: question.overlapping ?? false,
     comparisonUnreached: comparison?.unreached ?? false,
   });

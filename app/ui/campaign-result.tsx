@@ -4,6 +4,7 @@ import type { CampaignPage } from "#app/domain/campaign-page.ts";
 import type { VanityNumber } from "#app/domain/vanity.ts";
 import { CampaignVanity } from "./campaign-vanity.tsx";
 import { ChartFigure } from "./charts/chart-figure.tsx";
+import { VerdictSaid } from "./verdict.tsx";
 import { words } from "./words/english.ts";
 
 /** What can be said of what a campaign changed, its vanity numbers small beside that, and what cannot be told. */
@@ -58,7 +59,7 @@ function Outcome({
   sealed?: ReactNode;
   children?: ReactNode;
 }) {
-  const { metric, number, chart } = outcome;
+  const { metric, number, chart, verdict } = outcome;
   const Heading = size === "lead" ? "h2" : "h3";
   return (
     <article
@@ -69,14 +70,15 @@ function Outcome({
       <div className="said">
         <p className="kicker">{metric.serviceName}</p>
         <Heading>
-          <a href={`/metrics/${metric.slug}`}>{outcome.headline}</a>
+          <a href={`/metrics/${metric.slug}`}>{verdict?.words.headline ?? outcome.headline}</a>
         </Heading>
+        {verdict && <VerdictSaid words={verdict.words} />}
         <p className="finding">
           <span className="figure-number" data-figure>
             {number ?? words.campaigns.notYet}
           </span>{" "}
           <span>
-            {outcome.sentence} {outcome.followed ?? words.campaign.notBegun}
+            {outcome.sentence} {!verdict && words.campaign.notBegun}
           </span>
         </p>
       </div>

@@ -112,9 +112,21 @@ describe("a campaign with all that belongs to it", () => {
     expect([calls?.objective, calls?.standing, calls?.comparison]).toEqual([null, null, null]);
   });
 
-  it("says what followed its start, and never that it made it so", () => {
-    expect(page.outcomes[1]?.followed).toMatch(/^Its start was followed by 3 figures/);
-    expect(page.outcomes[0]?.followed).toContain("too few figures");
+  it("has a verdict on each outcome, in no more words than its figures carry", () => {
+    const [sent, rung] = page.outcomes.map(({ verdict }) => verdict?.words);
+    expect(sent?.headline).toBe("Forms sent: we cannot say");
+    expect(sent?.sentence).toContain("We have 0 months before the campaign; we need 12");
+    expect(rung?.headline).toBe("Calls about missed bins: possibly fewer than expected");
+    expect(rung?.strength).toBe(
+      "Strength C, to be treated with caution: we have only 12 months before the campaign.",
+    );
+  });
+
+  it("draws what was expected where the figures let it be said, and what is usual elsewhere", () => {
+    const [sent, rung] = page.outcomes.map(({ chart }) => chart.points);
+    expect(sent?.some(({ expected }) => expected)).toBe(false);
+    expect(rung?.at(-1)?.expected?.likely).toMatchObject({ low: expect.any(Number) });
+    expect(rung?.every(({ lower, signal }) => lower === null && signal === null)).toBe(true);
   });
 
   it("marks its own time in the chart of each outcome", () => {
@@ -145,15 +157,30 @@ describe("a campaign with all that belongs to it", () => {
 });
 
 describe("the time of a campaign", () => {
-  const followedOf = (startsOn: string) =>
+  const outcomeOf = (startsOn: string) =>
     pageOf({
       campaign: { ...plain.campaign, startsOn },
       figures: figures("2025-05", [...steadyYear, 30, 31, 29], 1),
       campaignMetrics: [meant(1)],
     }).outcomes[0];
 
-  it("is followed by nothing while it has not begun", () => {
-    expect(followedOf("2026-10-01")?.followed).toBeNull();
+  it("has no verdict while it has not begun", () => {
+    expect(outcomeOf("2026-09-11")?.verdict).toBeNull();
+    expect(outcomeOf("2026-09-10")?.verdict?.effect.verdict).toBe("too early");
+  });
+
+  it("is followed by some in which it may still show, once it has an end", () => {
+    const { outcomes } = pageOf({
+      campaign: { ...plain.campaign, endsOn: "2026-05-30" },
+      figures: figures("2025-05", [...steadyYear, 30, 31, 29], 1),
+      campaignMetrics: [meant(1)],
+    });
+    expect(outcomes[0]?.chart.marks.at(-1)).toEqual({
+      kind: "follow-up",
+      name: "Right bin, right day",
+      from: "2026-05-31",
+      to: "2026-08-31",
+    });
   });
 
   it("is shown long after it was over", () => {
@@ -162,6 +189,9 @@ describe("the time of a campaign", () => {
       figures: figures("2025-05", [...steadyYear, ...steadyYear], 1),
       campaignMetrics: [meant(1)],
     });
-    expect(page.outcomes[0]?.chart.marks).toHaveLength(1);
+    expect(page.outcomes[0]?.chart.marks.map(({ kind }) => kind)).toEqual([
+      "campaign",
+      "follow-up",
+    ]);
   });
 });

@@ -20,9 +20,9 @@ import type { Route } from "./+types/show.ts";
 export const handle = { permission: "read campaigns" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, person } = demand(asked, handle.permission);
+  const { db, today, person, judge } = demand(asked, handle.permission);
   const records = found(await findCampaignRecords(db, asked.params.slug));
-  const page = campaignPageOf(records, today);
+  const page = campaignPageOf(records, today, judge);
   const main = page.outcomes[0]?.metric ?? null;
   const kept = await campaignEvidence(db, page.campaign.id, main?.id ?? null);
   return unwritten({

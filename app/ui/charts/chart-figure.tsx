@@ -1,4 +1,4 @@
-import type { Chart, ChartMark } from "#app/domain/chart.ts";
+import { type Chart, type ChartMark, showsExpected } from "#app/domain/chart.ts";
 import { chartText } from "#app/domain/chart-text.ts";
 import { usualRange } from "#app/domain/limits.ts";
 import { dayInWords } from "#app/domain/period.ts";
@@ -53,15 +53,17 @@ export function ExploreLink({ chart: { slug, name } }: { chart: Pick<Chart, "slu
 }
 
 /** What a drawing's shading, rings and numbers mean. */
-export function Key({ chart: { points, display, marks, target } }: { chart: Chart }) {
+export function Key({ chart }: { chart: Chart }) {
+  const { points, display, marks, target } = chart;
   const newest = points.at(-1);
   const range = newest ? usualRange(newest, display) : null;
+  const usual = range ? words.chart.usualRange(range) : words.chart.noUsualRange;
   const inOrder = marksInOrder(marks);
   const isSignalled = points.some((point) => point.signal !== null);
   return (
     <>
       <p>
-        {range ? words.chart.usualRange(range) : words.chart.noUsualRange}
+        {showsExpected(chart) ? words.chart.expected : usual}
         {isSignalled && ` ${words.chart.signals}`}
         {target && ` ${words.chart.target(target.text)}`}
       </p>

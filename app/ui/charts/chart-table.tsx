@@ -1,4 +1,4 @@
-import type { Chart } from "#app/domain/chart.ts";
+import { type Chart, showsExpected } from "#app/domain/chart.ts";
 import { words } from "../words/english.ts";
 import { rowsInWords } from "./row-in-words.ts";
 
@@ -11,6 +11,9 @@ export function ChartTable({
   overlays?: readonly Chart[];
 }) {
   const headings = words.chart.table;
+  const limits = showsExpected(chart)
+    ? (["expected", "low", "high"] as const)
+    : (["usual"] as const);
   const others = overlays.map((overlay) => ({ ...overlay, rows: rowsInWords(overlay) }));
   return (
     <table className={others.length > 0 ? "figures figures-of-many" : "figures"}>
@@ -21,9 +24,11 @@ export function ChartTable({
           <th scope="col" className="number">
             {headings.figure}
           </th>
-          <th scope="col" className="number">
-            {headings.usual}
-          </th>
+          {limits.map((limit) => (
+            <th key={limit} scope="col" className="number">
+              {headings[limit]}
+            </th>
+          ))}
           <th scope="col">{headings.said}</th>
           {others.map(({ slug, name }) => (
             <th key={slug} scope="col" className="number">
@@ -46,10 +51,12 @@ export function ChartTable({
                   </>
                 )}
               </td>
-              <td className="number">
-                <span className="stacked-label">{headings.usual}: </span>
-                {row.usual}
-              </td>
+              {limits.map((limit) => (
+                <td key={limit} className="number">
+                  <span className="stacked-label">{headings[limit]}: </span>
+                  {row[limit]}
+                </td>
+              ))}
               <td>{row.remarks}</td>
               {others.map(({ slug, name, rows }) => (
                 <td key={slug} className="number">

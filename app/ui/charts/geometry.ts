@@ -3,6 +3,7 @@ import { line } from "d3-shape";
 import type { Chart, ChartPoint } from "#app/domain/chart.ts";
 import { clipped } from "#app/domain/limits.ts";
 import { numberInWords } from "#app/domain/wording.ts";
+import { type ExpectedPlaces, placesOfExpected } from "./expected-places.ts";
 import { apart } from "./labels.ts";
 import { type MarkPlace, placesOfMarks } from "./mark-places.ts";
 import { valueAxisOf } from "./value-axis.ts";
@@ -38,6 +39,8 @@ export type Geometry = {
   alone: Spot[];
   /** The usual range, a box for each run of periods with the same limits. */
   bands: { x: number; y: number; width: number; height: number; mean: number }[];
+  /** What was expected, in a chart that shows it; undefined in others. */
+  expected: ExpectedPlaces | undefined;
   /** Points outside normal variation. */
   signals: Spot[];
   newest: Spot | undefined;
@@ -92,6 +95,7 @@ export function geometryOf(
       height: tenth(limit(lower) - limit(upper)),
       mean: limit(mean),
     })),
+    expected: placesOfExpected(points, { x, y, limit }),
     signals: drawn.filter(({ point }) => point.signal !== null),
     newest,
     overlays: lines,

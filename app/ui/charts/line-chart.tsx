@@ -1,6 +1,7 @@
 import type { Chart } from "#app/domain/chart.ts";
 import { Axes } from "./axes.tsx";
 import { Columns } from "./columns.tsx";
+import { ExpectedLine, Likely } from "./expected.tsx";
 import { geometryOf } from "./geometry.ts";
 import { Bands, Labels, Line, OverlayDots, Overlays, Rings, TargetLine } from "./line.tsx";
 import { Marks } from "./marks.tsx";
@@ -22,7 +23,7 @@ export function LineChart({
 }) {
   const size = sizeOf(chart, width, company);
   const geometry = geometryOf(chart, size, company.overlays);
-  const id = `${chart.slug}-${width}`;
+  const id = `${chart.drawing ?? chart.slug}-${width}`;
   return (
     <svg
       className={`chart chart-${width}`}
@@ -34,10 +35,12 @@ export function LineChart({
       <desc id={`${id}-text`}>{description}</desc>
       <Bands geometry={geometry} />
       <Marks geometry={geometry} size={size} />
+      <Likely geometry={geometry} />
       <Axes chart={chart} geometry={geometry} size={size} />
       <TargetLine geometry={geometry} size={size} />
       <Overlays geometry={geometry} />
       <OverlayDots geometry={geometry} />
+      <ExpectedLine geometry={geometry} />
       {drawnAs === "columns" ? <Columns geometry={geometry} /> : <Line geometry={geometry} />}
       {drawnAs === "columns" && <Rings geometry={geometry} />}
       <Labels geometry={geometry} />

@@ -23,13 +23,19 @@ export function Marks({
         ) : (
           <>
             <rect
-              className="chart-campaign"
+              className={mark.kind === "follow-up" ? "chart-follow-up" : "chart-campaign"}
               x={from}
               y={top}
               width={Math.max(to - from, 2)}
               height={bottom - top}
             />
-            <line className="chart-start" x1={from} x2={from} y1={start} y2={bottom} />
+            <line
+              className={mark.kind === "follow-up" ? "chart-event" : "chart-start"}
+              x1={from}
+              x2={from}
+              y1={start}
+              y2={bottom}
+            />
           </>
         )}
         {isNumbered && (

@@ -11,19 +11,28 @@ export type RowInWords = {
   /** "(132 of 480)", or empty where the number is no share. */
   share: string;
   usual: string;
+  expected: string;
+  low: string;
+  high: string;
   remarks: string;
 };
 
 /** The rows of a chart, the oldest first. */
-export const rowsInWords = (chart: Chart): RowInWords[] =>
-  chartRows(chart).map((row) => ({
+export const rowsInWords = (chart: Chart): RowInWords[] => {
+  const shown = (number: number | null) =>
+    number === null ? words.chart.table.none : numberInWords(number, chart.display);
+  return chartRows(chart).map((row) => ({
     period: periodInWords(row.period),
-    number: row.figure === null ? words.chart.table.none : numberInWords(row.figure, chart.display),
+    number: shown(row.figure),
     share:
       row.part === null || row.whole === null ? "" : words.chart.table.share(row.part, row.whole),
     usual: usual(row, chart.display),
+    expected: shown(row.expected),
+    low: shown(row.low),
+    high: shown(row.high),
     remarks: remarks(row),
   }));
+};
 
 function usual({ usualFrom, usualTo }: ChartRow, display: Display): string {
   if (usualFrom === null || usualTo === null) return words.chart.table.none;

@@ -37,7 +37,12 @@ function extent(
   target: number | null,
 ): [number, number] {
   const values = points
-    .flatMap(({ value, lower, upper }) => [value, limitOf(lower, display), limitOf(upper, display)])
+    .flatMap(({ value, lower, upper, expected }) => [
+      value,
+      ...[lower, upper, expected?.value, expected?.likely?.low, expected?.likely?.high].map(
+        (limit) => limitOf(limit ?? null, display),
+      ),
+    ])
     .concat(
       target,
       overlays.flatMap((overlay) => overlay.points.map(({ value }) => value)),

@@ -35,6 +35,8 @@ export const words = {
     showFigures: "Show the figures",
     usualRange: (range: string) => `Shaded: its usual range, ${range}.`,
     noUsualRange: "There are too few figures for a usual range.",
+    expected:
+      "Dashes: what its past leads one to expect had nothing been done. Shaded round them: the likely range. Filled: how far the figures are from it.",
     signals: "Ringed: outside normal variation.",
     target: (text: string) => `Long dashes: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`,
     event: (name: string, kind: string, day: string) => `${name}, ${kind}, ${day}`,
@@ -44,6 +46,9 @@ export const words = {
       period: "Period",
       figure: "Figure",
       usual: "Usual range",
+      expected: "Expected",
+      low: "Likely from",
+      high: "Likely to",
       said: "Remarks",
       none: "–",
       share: (part: number, whole: number) => `(${number(part)} of ${number(whole)})`,
