@@ -565,12 +565,20 @@ function focusNow(usable: string): { key: string; problems: string[] } | null {
   };
 }
 
-/** What the keyboard must reach: all that can be used and is not folded away; of radios, the one that is chosen. */
+/** What the keyboard must reach: all that can be used and is not folded away; of radios, the one that is chosen or else the first. */
 function allStops(usable: string): string[] {
+  const isPassed = (element: Element) => {
+    if (!element.matches('[type="radio"]')) return false;
+    const name = element.getAttribute("name");
+    const group = [
+      ...document.querySelectorAll<HTMLInputElement>(`[type="radio"][name="${name}"]`),
+    ];
+    return element !== (group.find((radio) => radio.checked) ?? group[0]);
+  };
   return [...document.querySelectorAll(usable)]
     .map((element, place) => ({ element, place }))
     .filter(({ element }) => element.checkVisibility())
-    .filter(({ element }) => !element.matches('[type="radio"]:not(:checked)'))
+    .filter(({ element }) => !isPassed(element))
     .map(({ element, place }) => `${place} ${element.textContent?.trim().slice(0, 40)}`)
     .sort();
 }
