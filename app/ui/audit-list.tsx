@@ -41,10 +41,7 @@ function Change({ rows }: { rows: readonly AuditRow[] }) {
           <dd>
             {from !== null && (
               <>
-                <span className="govuk-visually-hidden">{words.audit.from} </span>
-                <del>{from}</del>
-                <span aria-hidden="true"> → </span>
-                <span className="govuk-visually-hidden"> {words.audit.to} </span>
+                {words.audit.from} <del>{from}</del> {words.audit.to}{" "}
               </>
             )}
             {to ?? words.audit.nothing}

@@ -7,6 +7,7 @@ import { plant } from "#seeds/plant.ts";
 import { openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
 import { chris, hana, olive, settleNorthmere } from "#tests/setup/cast.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
+import { letIn } from "#tests/setup/system.ts";
 
 type Screen = {
   path: string;
@@ -314,6 +315,25 @@ const screens: Record<string, Screen> = {
     first: (page) => page.click(".form-end button"),
   },
   "a link that no longer works": { path: "/l/nothing", status: 404 },
+  settings: { path: "/settings", as: hana.email },
+  audit: { path: "/settings/audit", as: hana.email },
+  "audit of corrected figures": {
+    path: "/settings/audit?action=correct+figure",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "audit of which nothing is found": { path: "/settings/audit?metric=nothing", as: hana.email },
+  tokens: { path: "/settings/tokens", as: hana.email, on: "Northmere" },
+  "tokens of which there are none": { path: "/settings/tokens", as: hana.email },
+  "a new token": { path: "/settings/tokens/new", as: hana.email, on: "Northmere" },
+  "a new token with problems": {
+    path: "/settings/tokens/new",
+    as: hana.email,
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
+  "a token to revoke": { path: "/settings/tokens/1/revocation", as: hana.email, on: "Northmere" },
+  "the API": { path: "/settings/api", as: olive.email },
   "a page that is not there": { path: "/nowhere", as: olive.email, status: 404 },
   "a page that is not theirs": { path: "/reviews", as: olive.email, status: 403 },
 };
@@ -325,6 +345,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   sites["open data"] = await openSite((db) => plant(db, openData));
   sites.Northmere = await openSite((db) => plant(db, northmere));
+  await letIn(sites.Northmere.db, [1, 2, 3]);
   sites.empty = await openSite(settleNorthmere);
 });
 

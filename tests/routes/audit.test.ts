@@ -58,11 +58,7 @@ describe.each(dialects)("the audit on %s", (dialect) => {
   afterAll(() => site.close());
 
   const page = async (query = "") => (await visitor.get(`/settings/audit${query}`)).text();
-  const plain = (html: string) =>
-    html
-      .replaceAll(/<span aria-hidden="true">.*?<\/span>/g, "")
-      .replaceAll(/<[^>]*>/g, " ")
-      .replaceAll(/\s+/g, " ");
+  const plain = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
   const entriesOn = (html: string) =>
     [...html.matchAll(/<li id="entry-(\d+)">(.*?)<\/li>/gs)].map(([, id, entry = ""]) => ({
       id: Number(id),
@@ -72,7 +68,7 @@ describe.each(dialects)("the audit on %s", (dialect) => {
   it("says who did what, from what to what, when and why", async () => {
     const [correction] = entriesOn(await page("?action=correct+figure"));
     expect(correction?.text).toBe(
-      "Corrected a figure Calls about missed bins, September 2026 Figure From 1,234 calls To 1,243 calls Why: =1+1 Olive 5 November 2026 at 09:00",
+      "Corrected a figure Calls about missed bins, September 2026 Figure From 1,234 calls to 1,243 calls Why: =1+1 Olive 5 November 2026 at 09:00",
     );
     const [target] = entriesOn(await page("?action=set+target"));
     expect(target?.text).toContain("Online sign-ups for garden waste, March 2027 Target 70.0%");

@@ -29,15 +29,15 @@ export async function readJson(request: Request, asked: Visit): Promise<unknown>
   return json;
 }
 
+/** Undefined where there is too much: it is read to its end and not kept, since a sender that is cut off hears no answer. */
 async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of request.body ?? []) {
-    parts.push(part);
     length += part.byteLength;
-    if (length > largestJson) return undefined;
+    if (length <= largestJson) parts.push(part);
   }
-  return Buffer.concat(parts);
+  return length > largestJson ? undefined : Buffer.concat(parts);
 }
 
 const strings = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g.source;

@@ -70,7 +70,7 @@ function refuse(request: Request, response: Response, { status, text, allow }: R
   if (allow) response.setHeader("Allow", allow.join(", "));
   if (isApi(request)) {
     const body = problemBody({ status, detail: `${text}.` }, response.locals.requestId);
-    response.type(problemType).send(JSON.stringify(body));
+    response.setHeader("Content-Type", problemType).end(JSON.stringify(body));
   } else {
     response.type("text").send(text);
   }

@@ -25,7 +25,7 @@ export const settingsWords = {
     clear: "Show all",
     filter: "Filter",
     from: "From",
-    to: "To",
+    to: "to",
     nothing: "–",
     why: "Why:",
     earlier: "Earlier changes",
