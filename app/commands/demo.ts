@@ -27,7 +27,7 @@ try {
       `${sayable(address)} already holds ${present.name}: name an empty database in DATABASE_URL.`,
     );
   }
-  const port = await run(settings, db, log);
+  const port = await run({ ...settings, databaseUrl: address }, db, log);
   say(`${story.council.name} is at http://localhost:${port}`);
   say(`${story.council.demoNote} Its today is ${story.council.today}.`);
   say(`Sign in as one of these, with the password ${demoPassword}:`);

@@ -18,7 +18,7 @@ import type { Period } from "#app/domain/period.ts";
 import { type Mapping, problemInWords, type Reading } from "#app/domain/row-reading.ts";
 import { readSeries } from "#app/domain/series-reading.ts";
 import { listInWords } from "#app/domain/wording.ts";
-import { openCsv, type Table } from "#app/server/files/csv.ts";
+import { openCsv } from "#app/server/files/csv.ts";
 import {
   answer,
   BadInput,

@@ -5,10 +5,12 @@ import express, { type Express } from "express";
 import { RouterContextProvider } from "react-router";
 import type { Database } from "#db/schema.ts";
 import { builtAssets } from "./assets.ts";
+import { refuseManyFields } from "./guards/fields.ts";
 import { nameRequest, securityHeaders } from "./guards/headers.ts";
 import { nameHost, refuseForgery, refuseMisshapen } from "./guards/requests.ts";
 import { keepNoCopy, tellNobody } from "./guards/secrets.ts";
 import { healthRoutes } from "./health.ts";
+import { importJobs } from "./imports/jobs.ts";
 import { keepingJudge } from "./kept-effects.ts";
 import type { Log } from "./log.ts";
 import type { Mail } from "./mail.ts";
@@ -24,6 +26,8 @@ export type Installation = {
   mail?: Mail | undefined;
   /** Where people find the application, without an ending slash; the host that a request asked for where it is left out. */
   publicUrl?: string | undefined;
+  /** Where another thread can open the database too; all is done in one thread where it is left out. */
+  databaseUrl?: string;
   /** The folder of built assets; undefined where another server gives them. */
   assets?: string;
   /** Whether the program has been asked to stop. */
@@ -38,10 +42,12 @@ export function createApp(installation: Installation): Express {
   const { db, log, trustedProxies, mail, publicUrl, assets } = installation;
   const { stopping = () => false } = installation;
   const judge = keepingJudge(mostVerdictsKept);
+  const jobs = importJobs(db, log, installation.databaseUrl);
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustedProxies);
   app.use(nameRequest, logRequests(log), securityHeaders, refuseMisshapen, nameHost, refuseForgery);
+  app.use(refuseManyFields);
   app.use(healthRoutes(db, stopping));
   app.use(compression());
   if (assets) {
@@ -62,7 +68,7 @@ export function createApp(installation: Installation): Express {
         const { requestId, nonce } = response.locals;
         const cookies = request.headers.cookie ?? null;
         const own = publicUrl ?? `${request.protocol}://${request.host}`;
-        const arrival = { requestId, nonce, db, log, judge, mail, publicUrl: own };
+        const arrival = { requestId, nonce, db, log, jobs, judge, mail, publicUrl: own };
         return contextOf(await visitOf(arrival, cookies));
       },
     }),

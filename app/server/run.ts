@@ -20,6 +20,7 @@ export async function run(environment: Environment, db: Database, log: Log): Pro
     trustedProxies,
     publicUrl,
     mail: mail && openMail(mail, log),
+    databaseUrl: environment.databaseUrl,
     assets: join(build, "client"),
     stopping: () => stopping,
   });

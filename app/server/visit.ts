@@ -6,6 +6,7 @@ import type { Person } from "#app/domain/person.ts";
 import type { LinkInUse } from "#app/domain/return-link.ts";
 import type { Holidays } from "#app/domain/working-day.ts";
 import type { Database } from "#db/schema.ts";
+import type { ImportJobs } from "./imports/jobs.ts";
 import type { Log } from "./log.ts";
 import type { Mail } from "./mail.ts";
 
@@ -22,6 +23,8 @@ export type Visit = {
   mail: Mail | undefined;
   /** Where people find us, without an ending slash: `https://headlines.council.example`. */
   publicUrl: string;
+  /** What may take long of an import, done beside the requests. */
+  jobs: ImportJobs;
   /** The real clock, for sessions and the audit. */
   now: Date;
   /** The council's day, for what is due and which months have ended; a demo keeps its own. */

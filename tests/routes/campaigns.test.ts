@@ -304,7 +304,7 @@ describe.each(dialects)("campaigns on %s", (dialect) => {
       ["a field twice", [...campaignForm(plan), ["name", "Twice"]]],
       ["a field missing", campaignForm(plan).filter(([name]) => name !== "purpose")],
       ["nothing", []],
-      ["10,000 rows", Array.from({ length: 10_000 }, (_, row) => [`channel-${row}-name`, "x"])],
+      ["900 rows", Array.from({ length: 900 }, (_, row) => [`channel-${row}-name`, "x"])],
     ] as [string, [string, string][]][])("with %s is no form of ours", async (_, form) => {
       const before = await everything();
       const answer = await visitor.post("/campaigns/new", form);

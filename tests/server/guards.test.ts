@@ -4,7 +4,7 @@ import { createLog } from "#app/server/log.ts";
 import { builtApplication } from "#app/server/run.ts";
 import { listen, stop } from "#app/server/serve.ts";
 import { gardenWaste, hana, password, settleNorthmere } from "#tests/setup/cast.ts";
-import { type Answer, ask, send } from "#tests/setup/raw.ts";
+import { type Answer, ask, send, slowly } from "#tests/setup/raw.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
 
@@ -344,6 +344,23 @@ describe("a body", () => {
     expect((await post({}, Buffer.alloc(2 ** 20 + 1, "a"))).status).toBe(413);
   });
 
+  it("of 10,000 fields is refused with 413, and others are served", async () => {
+    const fields = Array.from({ length: 10_000 }, (_, place) => `f${place}=1`).join("&");
+    expect((await post(formHeaders, fields)).status).toBe(413);
+    expect((await signInFrom(own())).status).toBe(302);
+  });
+
+  it("that arrives in pieces is read whole", async () => {
+    const { host } = new URL(site.address);
+    const head = `POST /sign-in HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${site.address}\r\nContent-Type: ${formHeaders["Content-Type"]}\r\nContent-Length: ${form.length}\r\nConnection: close\r\n\r\n`;
+    const request = slowly(site.address, head);
+    for (const piece of [form.slice(0, 5), form.slice(5, 20), form.slice(20)]) {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      request.write(piece);
+    }
+    expect(await request.answer).toMatch(/^HTTP\/1\.1 302 /);
+  });
+
   it("of 1 MB is read", async () => {
     expect((await post({}, Buffer.alloc(2 ** 20, "a"))).status).toBe(422);
   });
@@ -354,14 +371,14 @@ describe("a body", () => {
 
   it.each([
     [
-      "10,000 fields",
+      "900 fields",
       formHeaders["Content-Type"],
-      Array.from({ length: 10_000 }, (_, place) => `f${place}=1`).join("&"),
+      Array.from({ length: 900 }, (_, place) => `f${place}=1`).join("&"),
     ],
     [
       "a field many times over",
       formHeaders["Content-Type"],
-      `email=a@b&${"email=c@d&".repeat(5000)}password=x`,
+      `email=a@b&${"email=c@d&".repeat(900)}password=x`,
     ],
     ["a NUL", formHeaders["Content-Type"], "email=a%00@b&password=%00"],
     ["bytes that are no text", formHeaders["Content-Type"], "email=%FF%FE@b&password=%ED%A0%80"],

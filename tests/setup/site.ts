@@ -20,7 +20,14 @@ export async function openSite(
   const { createApp } = await builtApplication();
   const assets = `${import.meta.dirname}/../../build/client`;
   const log = createLog("silent");
-  const app = createApp({ db, log, trustedProxies: ["loopback"], assets, ...installation });
+  const app = createApp({
+    db,
+    log,
+    trustedProxies: ["loopback"],
+    assets,
+    databaseUrl: databaseAddress,
+    ...installation,
+  });
   const { server, port } = await listen(app, 0);
   return {
     address: `http://localhost:${port}`,

@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { type ComponentType, createElement, type Provider } from "react";
 import { renderToString } from "react-dom/server";
 import { nameRequest, securityHeaders } from "#app/server/guards/headers.ts";
+import { importJobs } from "#app/server/imports/jobs.ts";
 import { keepingJudge } from "#app/server/kept-effects.ts";
 import { createLog } from "#app/server/log.ts";
 import type { Visit } from "#app/server/visit.ts";
@@ -29,6 +30,7 @@ const { DATABASE_URL = "", PARTS = "", STYLESHEET = "" } = process.env;
 const db = await openCurrentDatabase(DATABASE_URL);
 const log = createLog("silent");
 const judge = keepingJudge(5000);
+const jobs = importJobs(db, log, undefined);
 
 const part = (name: string) => import(pathToFileURL(join(PARTS, `${name}.js`)).href);
 const { visit } = await part("visit");
@@ -53,7 +55,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const { screen, params } = found;
   const { cookie = "" } = request.headers;
   const asked = await visitOf(
-    { ...locals, db, log, judge, mail: undefined, publicUrl: "" },
+    { ...locals, db, log, jobs, judge, mail: undefined, publicUrl: "" },
     cookie,
   );
   const address = `http://${request.headers.host}${request.url}`;

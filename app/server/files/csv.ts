@@ -1,22 +1,18 @@
 import { pipeline } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import type { Row } from "#app/domain/columns.ts";
-import { readNumber } from "#app/domain/number.ts";
-import { calendarOf } from "#app/domain/period.ts";
-import { quoted } from "#app/domain/quotation.ts";
-import { type Encoding, encodingOf, textOf, UnreadableFile } from "./text.ts";
+import { type Line, type Table, tableOf } from "./table.ts";
+import {
+  type Bytes,
+  bytesOfFile,
+  type Encoding,
+  encodingOf,
+  textOf,
+  UnreadableFile,
+} from "./text.ts";
 
 export { UnreadableFile };
 
-export type Table = {
-  /** The names of the columns. A column without a name is left out. */
-  headers: string[];
-  /** Read from the file whenever it is gone through, a piece at a time. */
-  rows: AsyncIterable<Row>;
-};
-
-type Source = { path: string; encoding: Encoding; delimiter: string };
-type Line = { line: number; cells: string[] };
+type Source = { bytes: Bytes; encoding: Encoding; delimiter: string };
 
 const longestRow = 1_000_000;
 
@@ -26,52 +22,17 @@ const longestRow = 1_000_000;
  * @throws UnreadableFile here, or while the rows are gone through, at the first thing that makes it no such table
  */
 export async function openCsv(path: string): Promise<Table> {
-  const encoding = await encodingOf(path);
-  const source = { path, encoding, delimiter: delimiterIn(await startOf(path, encoding)) };
-  const header = await headerOf(source);
-  return {
-    headers: header.cells.filter((name) => name !== ""),
-    rows: { [Symbol.asyncIterator]: () => rowsBelow(header, source) },
-  };
+  return openCsvIn(await bytesOfFile(path));
 }
 
-async function* rowsBelow(header: Line, source: Source): AsyncGenerator<Row> {
-  let empty = true;
-  for await (const { line, cells } of linesOf(source)) {
-    if (line <= header.line || isBlank(cells)) continue;
-    const more = cells.slice(header.cells.length);
-    if (cells.length < header.cells.length || !isBlank(more))
-      throw new UnreadableFile(ragged(line, cells.length, header));
-    empty = false;
-    yield { line, cells: named(header.cells, cells) };
-  }
-  if (empty)
-    throw new UnreadableFile("There are no rows below the names of the columns: add at least one");
+/** The same of bytes that need not be those of a file. */
+export async function openCsvIn(bytes: Bytes): Promise<Table> {
+  const encoding = await encodingOf(bytes);
+  const delimiter = delimiterIn(await startOf(bytes, encoding));
+  return tableOf(() => linesOf({ bytes, encoding, delimiter }));
 }
 
-async function headerOf(source: Source): Promise<Line> {
-  for await (const header of linesOf(source)) {
-    if (isBlank(header.cells)) continue;
-    demandNames(header);
-    return header;
-  }
-  throw new UnreadableFile("The file is empty: its first line must name the columns");
-}
-
-function demandNames({ line, cells }: Line): void {
-  const names = cells.filter((name) => name !== "");
-  if (names.every((name) => readNumber(name).ok || calendarOf(name) !== undefined))
-    throw new UnreadableFile(
-      `Line ${line} holds figures and no names: name the columns in the first line`,
-    );
-  const again = names.find((name, place) => names.indexOf(name) < place);
-  if (again !== undefined)
-    throw new UnreadableFile(
-      `Line ${line} names the column ${quoted(again)} twice: give each column a name of its own`,
-    );
-}
-
-async function* linesOf({ path, encoding, delimiter }: Source): AsyncGenerator<Line> {
+async function* linesOf({ bytes, encoding, delimiter }: Source): AsyncGenerator<Line> {
   let lastLine = 0;
   const parser = parse({
     delimiter,
@@ -86,7 +47,7 @@ async function* linesOf({ path, encoding, delimiter }: Source): AsyncGenerator<L
       return { line, cells: cells.map((cell) => cell.trim()) } as never;
     },
   });
-  pipeline(textOf(path, encoding), parser, () => {});
+  pipeline(textOf(bytes, encoding), parser, () => {});
   try {
     yield* parser;
   } catch (error) {
@@ -102,26 +63,13 @@ function inWords(error: CsvError, line: number): string {
   return `Line ${line} has a quotation mark inside a cell: put the cell in quotation marks, and double the one inside it`;
 }
 
-const named = (names: readonly string[], cells: readonly string[]): Row["cells"] => {
-  const row: Row["cells"] = Object.create(null);
-  names.forEach((name, place) => {
-    if (name !== "") row[name] = cells[place] ?? "";
-  });
-  return row;
-};
-
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === "");
-
 const newlinesIn = (cells: readonly string[]): number =>
   cells.reduce((lines, cell) => lines + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
 
-const ragged = (line: number, count: number, header: Line): string =>
-  `Line ${line} has ${count} ${count === 1 ? "cell" : "cells"} where line ${header.line} names ${header.cells.length} columns: give it as many, and put quotation marks around a cell that holds a comma`;
-
 /** The text of a file up to the end of the first line that is not blank, and perhaps beyond. */
-async function startOf(path: string, encoding: Encoding): Promise<string> {
+async function startOf(bytes: Bytes, encoding: Encoding): Promise<string> {
   let start = "";
-  for await (const text of textOf(path, encoding)) {
+  for await (const text of textOf(bytes, encoding)) {
     start += text;
     if (/[\r\n]/.test(unquoted(start)) || start.length > longestRow) break;
   }

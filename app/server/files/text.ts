@@ -1,27 +1,46 @@
 import { createReadStream } from "node:fs";
 import { access, constants, stat } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
 
 /** A file that cannot be read, with a sentence that names the line where there is one and says what to do. */
 export class UnreadableFile extends Error {}
 
+/** A file's bytes from the first, each time that it is called. */
+export type Bytes = () => AsyncIterable<Uint8Array>;
+
+/** @throws UnreadableFile where there is no such file or it is not one that can be read */
+export async function bytesOfFile(path: string): Promise<Bytes> {
+  await demandFile(path);
+  return () => createReadStream(path);
+}
+
+const pieceOfBytes = 65_536;
+
+/** Bytes that are in memory, a piece at a time, so that others are served between the pieces. */
+export function bytesIn(whole: Uint8Array): Bytes {
+  return async function* () {
+    for (let start = 0; start < whole.length; start += pieceOfBytes) {
+      yield whole.subarray(start, start + pieceOfBytes);
+      await setImmediate();
+    }
+  };
+}
+
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /**
- * How the text of a file is encoded: by its byte order mark; or as UTF-16 where its first characters look it; or as UTF-8
- * where all of its bytes are valid as that; or else as Windows-1252, in which older spreadsheets write a pound sign.
- *
- * @throws UnreadableFile where there is no such file or it is not one that can be read
+ * How a text is encoded: by its byte order mark; or as UTF-16 where its first characters look it; or as UTF-8 where all of
+ * its bytes are valid as that; or else as Windows-1252, in which older spreadsheets write a pound sign.
  */
-export async function encodingOf(path: string): Promise<Encoding> {
-  await demandFile(path);
+export async function encodingOf(bytes: Bytes): Promise<Encoding> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let begun = false;
   try {
-    for await (const bytes of createReadStream(path)) {
-      const marked = begun ? undefined : markedEncoding(bytes);
+    for await (const piece of bytes()) {
+      const marked = begun ? undefined : markedEncoding(piece);
       if (marked) return marked;
       begun = true;
-      decoder.decode(bytes, { stream: true });
+      decoder.decode(piece, { stream: true });
     }
     decoder.decode();
   } catch (error) {
@@ -32,16 +51,16 @@ export async function encodingOf(path: string): Promise<Encoding> {
 }
 
 /**
- * The text of a file, a piece at a time, without its byte order mark.
+ * A text, a piece at a time, without its byte order mark.
  *
  * @throws UnreadableFile at a NUL, or at bytes that are not text in the encoding
  */
-export async function* textOf(path: string, encoding: Encoding): AsyncGenerator<string> {
+export async function* textOf(bytes: Bytes, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let line = 1;
-  const decode = (bytes?: Buffer) => {
+  const decode = (piece?: Uint8Array) => {
     try {
-      return decoder.decode(bytes, { stream: bytes !== undefined });
+      return decoder.decode(piece, { stream: piece !== undefined });
     } catch (error) {
       if (!isInvalidText(error)) throw error;
       throw new UnreadableFile(
@@ -49,8 +68,8 @@ export async function* textOf(path: string, encoding: Encoding): AsyncGenerator<
       );
     }
   };
-  for await (const bytes of createReadStream(path)) {
-    const text = decode(bytes);
+  for await (const piece of bytes()) {
+    const text = decode(piece);
     const nul = text.indexOf("\0");
     if (nul >= 0) throw new UnreadableFile(withNul(line + newlinesIn(text.slice(0, nul))));
     line += newlinesIn(text);
@@ -68,7 +87,7 @@ async function demandFile(path: string): Promise<void> {
   });
 }
 
-function markedEncoding(bytes: Buffer): Encoding | undefined {
+function markedEncoding(bytes: Uint8Array): Encoding | undefined {
   const [first, second, third, fourth] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";

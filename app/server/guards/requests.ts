@@ -7,8 +7,11 @@ const reading = ["GET", "HEAD"];
 
 /** The largest form: a return with every metric and a long note in each is a tenth of it. */
 const largestForm = 1024 * 1024;
+/** The largest file, and what stands round it in its form. */
+const largestUpload = 10 * 1024 * 1024 + 64 * 1024;
 const longestAddress = 2048;
 const formType = "application/x-www-form-urlencoded";
+const uploadType = "multipart/form-data";
 
 /** A name or an address, and perhaps a port. */
 const hosts = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
@@ -31,6 +34,9 @@ function misshapen(request: Request): Refusal | undefined {
   if (request.headers["transfer-encoding"] !== undefined) {
     return { status: 411, text: "Say how long the form is" };
   }
+  if (isUpload(request)) {
+    return lengthOf(request) > largestUpload ? { status: 413, text: uploadTooLarge } : undefined;
+  }
   if (lengthOf(request) > largestForm) {
     return { status: 413, text: "The form is too large: send at most 1 MB" };
   }
@@ -39,6 +45,15 @@ function misshapen(request: Request): Refusal | undefined {
   }
   return undefined;
 }
+
+/** The one form that may have a file in it. */
+const isUpload = (request: Request): boolean =>
+  request.method === "POST" &&
+  ["/imports", "/imports.data"].includes(request.path) &&
+  Boolean(request.is(uploadType));
+
+const uploadTooLarge =
+  "The file is larger than 10 MB, so nothing was imported. Part it, or bring it in on the server: npm run import -- FILE --metric METRIC";
 
 function misshapenForApi(request: Request): Refusal | undefined {
   const address = misaddressed(request);

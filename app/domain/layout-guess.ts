@@ -1,0 +1,76 @@
+import type { Row } from "./columns.ts";
+import type { Layout } from "./layout.ts";
+import type { Metric } from "./metric.ts";
+import { readNumber } from "./number.ts";
+import { readPeriod } from "./period-reading.ts";
+
+/** Whether a text names a month or a quarter. */
+export const isPeriodInWords = (text: string): boolean =>
+  readPeriod(text, "monthly").ok || readPeriod(text, "quarterly").ok;
+
+/** What the columns of a file may stand for, by their names and first rows. What is a metric's is not guessed. */
+export function guessedLayout(headers: readonly string[], rows: readonly Row[]): Layout {
+  const cellsOf = (header: string) =>
+    rows.map(({ cells }) => cells[header]?.trim() ?? "").filter((cell) => cell !== "");
+  const mostly = (header: string, holds: (cell: string) => boolean) => {
+    const cells = cellsOf(header);
+    return cells.length > 0 && cells.filter(holds).length >= cells.length * 0.8;
+  };
+  const isNumber = (cell: string) => readNumber(cell).ok;
+  const months = headers.filter(isPeriodInWords);
+  const isAcross = months.length > 1;
+  const period = isAcross
+    ? null
+    : (headers.find((header) => mostly(header, isPeriodInWords)) ?? null);
+  const rest = headers.filter(
+    (header) => header !== period && !(isAcross && months.includes(header)),
+  );
+  const groups =
+    rest.find((header) => {
+      const cells = cellsOf(header);
+      const isText = cells.length > 0 && !cells.some(isNumber);
+      return isText && (isAcross || new Set(cells).size <= Math.max(1, cells.length / 2));
+    }) ?? null;
+  const figures = isAcross ? months : rest.filter((header) => mostly(header, isNumber));
+  const blanks = groups === null || isAcross ? "left out" : "not available";
+  return { period, groups, figures, filters: [], blanks, series: [] };
+}
+
+/**
+ * The metrics that names in a file mean, each at most one: its own name or slug, or the one metric whose name holds all of
+ * the file's words. Long names come first, so that "North Somerset" is not taken for "Somerset".
+ */
+export function guessedMetrics<Known extends Pick<Metric, "name" | "slug">>(
+  names: readonly string[],
+  metrics: readonly Known[],
+): Map<string, Known> {
+  const found = new Map<string, Known>();
+  const free = new Set(metrics);
+  for (const name of names.toSorted((one, other) => other.length - one.length)) {
+    const metric = metricNamed(name, [...free]);
+    if (!metric) continue;
+    found.set(name, metric);
+    free.delete(metric);
+  }
+  return found;
+}
+
+function metricNamed<Known extends Pick<Metric, "name" | "slug">>(
+  name: string,
+  metrics: readonly Known[],
+): Known | undefined {
+  const asked = plain(name);
+  if (asked === "") return undefined;
+  const same = metrics.find((metric) => plain(metric.name) === asked || metric.slug === name);
+  if (same) return same;
+  const near = metrics.filter((metric) => ` ${plain(metric.name)} `.includes(` ${asked} `));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();

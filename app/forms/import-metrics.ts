@@ -1,0 +1,157 @@
+import type { AmountColumns } from "#app/domain/amount-reading.ts";
+import type { Layout, SeriesColumns } from "#app/domain/layout.ts";
+import { guessedMetrics } from "#app/domain/layout-guess.ts";
+import type { Metric } from "#app/domain/metric.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { quoted } from "#app/domain/quotation.ts";
+import { partSuffix, wholeSuffix } from "#app/domain/template.ts";
+import { readFields } from "./entries.ts";
+
+/** What a column adds to: the figure or the whole of a share, its part, or both. */
+export const shareRoles = ["whole", "both", "part", ""] as const;
+export type ShareRole = (typeof shareRoles)[number];
+
+/** What stands in the fields of the form: slugs of metrics, blank for none. */
+export type MetricEntries = {
+  /** By the groups, or by the columns where there are no groups. */
+  metrics: string[];
+  /** By the columns of figures; none where each month is a column. */
+  roles: ShareRole[];
+};
+
+export type MetricToChoose = Pick<Metric, "id" | "slug" | "name" | "measure">;
+
+/** What a metric is chosen for, and which columns are then told apart. */
+export const subjectsOf = (layout: Layout, groups: readonly string[]): readonly string[] =>
+  layout.groups === null ? layout.figures : groups;
+export const roleColumnsOf = (layout: Layout): readonly string[] =>
+  layout.period === null ? [] : layout.figures;
+
+export const metricField = (place: number): string => `metric-${place + 1}`;
+export const roleField = (place: number): string => `role-${place + 1}`;
+
+/** The fields of the form as they were sent; undefined where no page of ours sends such a form. */
+export function readMetricEntries(
+  form: FormData,
+  layout: Layout,
+  groups: readonly string[],
+): MetricEntries | undefined {
+  const metrics = subjectsOf(layout, groups).map((_, place) => metricField(place));
+  const roles = roleColumnsOf(layout).map((_, place) => roleField(place));
+  const fields = readFields(form, [...metrics, ...roles]);
+  const sent = roles.map((name) => fields?.[name] ?? "");
+  if (!fields || !sent.every((role) => shareRoles.some((known) => known === role)))
+    return undefined;
+  return { metrics: metrics.map((name) => fields[name] ?? ""), roles: sent as ShareRole[] };
+}
+
+type Parsed = { ok: true; value: SeriesColumns[] } | { ok: false; problems: Problem[] };
+
+/** Which metric has its figures where. `metrics` are those that the person may give. */
+export function parseMetrics(
+  entries: MetricEntries,
+  layout: Layout,
+  groups: readonly string[],
+  metrics: readonly MetricToChoose[],
+): Parsed {
+  const subjects = subjectsOf(layout, groups);
+  const problems: Problem[] = [];
+  const series: SeriesColumns[] = [];
+  const known = new Map(metrics.map((metric) => [metric.slug, metric]));
+  const seen = new Set<string>();
+  for (const [place, slug] of entries.metrics.entries()) {
+    const metric = known.get(slug);
+    const refuse = (message: string) => problems.push({ field: metricField(place), message });
+    if (slug === "") continue;
+    if (!metric) refuse("Choose a metric from the list");
+    else if (layout.groups === null && seen.has(slug)) continue;
+    else if (seen.has(slug))
+      refuse(`${metric.name} is chosen for ${quoted(subjects[place] ?? "")} too: choose it once`);
+    else {
+      const amount = amountOf(metric, entries, layout);
+      if (typeof amount === "string") refuse(amount);
+      else {
+        const group = layout.groups === null ? null : (subjects[place] ?? "");
+        series.push({ metricId: metric.id, group, amount });
+      }
+    }
+    seen.add(slug);
+  }
+  if (seen.size === 0)
+    problems.push({ field: metricField(0), message: "Choose a metric for at least one of them" });
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: series };
+}
+
+/** The columns that a metric's figures add up, or what is missing. */
+function amountOf(
+  { slug, measure, name }: MetricToChoose,
+  { metrics, roles }: MetricEntries,
+  layout: Layout,
+): AmountColumns | string {
+  if (layout.period === null) {
+    return measure === "share"
+      ? `${name} is a share, which needs a part and a whole: bring it in with a row for each month`
+      : { kind: measure, columns: [] };
+  }
+  const isOwn = (place: number) => layout.groups !== null || metrics[place] === slug;
+  const having = (...wanted: ShareRole[]) =>
+    layout.figures.filter(
+      (_, place) => isOwn(place) && wanted.some((role) => role === roles[place]),
+    );
+  const whole = having("whole", "both");
+  if (measure !== "share") {
+    const columns = layout.groups === null ? having("whole", "both", "part") : whole;
+    return columns.length > 0
+      ? { kind: measure, columns }
+      : `${name} needs a column: say which ones add up to it`;
+  }
+  const part = having("part", "both");
+  if (part.length === 0)
+    return `${name} is a share: say which columns its part is, and which the whole`;
+  if (whole.length === 0) return `${name} is a share: say which columns add up to its whole`;
+  return { kind: "share", part, whole };
+}
+
+/** The form of a layout that is known. */
+export function metricEntriesOf(
+  layout: Layout,
+  groups: readonly string[],
+  metrics: readonly MetricToChoose[],
+): MetricEntries {
+  const slugs = new Map(metrics.map(({ id, slug }) => [id, slug]));
+  const adding = ({ amount }: SeriesColumns, column: string): ShareRole => {
+    if (amount.kind !== "share") return amount.columns.includes(column) ? "whole" : "";
+    const [inPart, inWhole] = [amount.part.includes(column), amount.whole.includes(column)];
+    return inPart && inWhole ? "both" : inPart ? "part" : inWhole ? "whole" : "";
+  };
+  const seriesOf = (subject: string) =>
+    layout.series.find((series) =>
+      layout.groups === null ? adding(series, subject) !== "" : series.group === subject,
+    );
+  return {
+    metrics: subjectsOf(layout, groups).map(
+      (subject) => slugs.get(seriesOf(subject)?.metricId ?? 0) ?? "",
+    ),
+    roles: roleColumnsOf(layout).map((column) => {
+      const roles = layout.series.map((series) => adding(series, column));
+      return (
+        roles.find((role) => role === "both" || role === "part") ?? roles.find(Boolean) ?? "whole"
+      );
+    }),
+  };
+}
+
+/** The form of a layout whose metrics may be guessed by the names in the file. */
+export function guessedEntries(
+  layout: Layout,
+  groups: readonly string[],
+  metrics: readonly MetricToChoose[],
+): MetricEntries {
+  const subjects = subjectsOf(layout, groups);
+  const bare = (name: string) => name.replace(partSuffix, "").replace(wholeSuffix, "").trim();
+  const guessed = guessedMetrics([...new Set(subjects.map(bare))], metrics);
+  return {
+    metrics: subjects.map((subject) => guessed.get(bare(subject))?.slug ?? ""),
+    roles: roleColumnsOf(layout).map((column) => (partSuffix.test(column) ? "part" : "whole")),
+  };
+}

@@ -1,0 +1,15 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { openDatabase } from "#db/open.ts";
+import { type Job, perform } from "./job.ts";
+
+/** Does one long job after the other, on a connection of its own: those who read and save meanwhile wait for none of it. */
+const db = await openDatabase((workerData as { databaseUrl: string }).databaseUrl);
+
+parentPort?.on("message", async (job: Job) => {
+  const progress = (done: number, whole: number) => parentPort?.postMessage({ done, whole });
+  const fault = await perform(db, job, progress).then(
+    () => null,
+    (error) => String(error?.stack ?? error),
+  );
+  parentPort?.postMessage({ ended: true, fault });
+});

@@ -1,0 +1,115 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { holdChanges } from "#db/hold.ts";
+import type { Database } from "#db/schema.ts";
+import type { Log } from "../log.ts";
+import { ownFile } from "../own-file.ts";
+import { type Job, perform } from "./job.ts";
+
+/** How far a job has come. */
+export type Underway = { kind: Job["kind"]; done: number; whole: number };
+
+export type ImportJobs = {
+  /**
+   * Does a job, or waits for the one that is under way for this import; resolves when it is done, or after a second,
+   * when a page can show how far it has come. Rejects where it fails within that.
+   */
+  run: (job: Job, rowCount: number) => Promise<void>;
+  /** The job under way for an import, or that its last one failed. */
+  of: (importId: number) => Underway | "failed" | undefined;
+};
+
+/** Shorter files are read and recorded at once, in the time that a thread takes to start. */
+const quicklyDone = 2000;
+const patience = 1000;
+const idleMilliseconds = 60_000;
+
+type Message = { done: number; whole: number } | { ended: true; fault: string | null };
+
+/** @param databaseUrl where a second connection sees the database; where none can, all is done in this thread. */
+export function importJobs(db: Database, log: Log, databaseUrl: string | undefined): ImportJobs {
+  const underway = new Map<number, Underway & { ended: Promise<void> }>();
+  const failed = new Set<number>();
+  const inThread = isShared(databaseUrl) ? threadOn(databaseUrl) : undefined;
+
+  const start = (job: Job, rowCount: number) => {
+    const state = { kind: job.kind, done: 0, whole: rowCount };
+    const progress = (done: number, whole: number) => Object.assign(state, { done, whole });
+    const isLong = inThread && rowCount > quicklyDone;
+    const ended = isLong ? inThread(job, progress) : perform(db, job, progress);
+    if (isLong && job.kind !== "read") holdChanges(db, ended);
+    failed.delete(job.id);
+    underway.set(job.id, Object.assign(state, { ended }));
+    const forget = () => underway.delete(job.id);
+    ended.then(forget, (error) => {
+      log.error({ importId: job.id, error: String(error?.stack ?? error) }, "import failed");
+      failed.add(job.id);
+      forget();
+    });
+    return ended;
+  };
+
+  return {
+    run: async (job, rowCount) => {
+      const ended = underway.get(job.id)?.ended ?? start(job, rowCount);
+      await Promise.race([ended, pause(patience, undefined, { ref: false })]);
+    },
+    of: (id) => underway.get(id) ?? (failed.has(id) ? "failed" : undefined),
+  };
+}
+
+const isShared = (databaseUrl: string | undefined): databaseUrl is string =>
+  databaseUrl !== undefined && !databaseUrl.includes(":memory:");
+
+type Progress = (done: number, whole: number) => void;
+
+/** Does one job after the other in a thread, which goes when there has been none for a while. */
+function threadOn(databaseUrl: string): (job: Job, progress: Progress) => Promise<void> {
+  let thread: Worker | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let idle: NodeJS.Timeout | undefined;
+
+  const dismiss = async () => {
+    const own = thread;
+    thread = undefined;
+    await own?.terminate();
+  };
+  const perform = async (job: Job, progress: Progress) => {
+    clearTimeout(idle);
+    thread ??= startThread(databaseUrl);
+    try {
+      await doneBy(thread, job, progress);
+    } catch (error) {
+      await dismiss();
+      throw error;
+    } finally {
+      idle = setTimeout(dismiss, idleMilliseconds).unref();
+    }
+  };
+
+  return (job, progress) => {
+    const ended = last.then(() => perform(job, progress));
+    last = ended.catch(() => {});
+    return ended;
+  };
+}
+
+function startThread(databaseUrl: string): Worker {
+  const file = ownFile("app/server/imports/job-worker.ts");
+  const thread = new Worker(file, { workerData: { databaseUrl }, execArgv: [] });
+  thread.unref();
+  return thread;
+}
+
+function doneBy(thread: Worker, job: Job, progress: Progress): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const hear = (message: Message) => {
+    if ("done" in message) progress(message.done, message.whole);
+    else if (message.fault) reject(new Error(message.fault));
+    else resolve();
+  };
+  const end = () => reject(new Error("The thread ended before the job was done"));
+  thread.on("message", hear).on("error", reject).on("exit", end);
+  thread.postMessage(job);
+  return promise.finally(() => thread.off("message", hear).off("error", reject).off("exit", end));
+}

@@ -1,0 +1,121 @@
+import { setImmediate } from "node:timers/promises";
+import type { Row } from "#app/domain/columns.ts";
+import { type MetricToRead, readFile } from "#app/domain/file-reading.ts";
+import { type FigureCompared, type ImportOutcome, outcomeOf } from "#app/domain/import-outcome.ts";
+import type { ImportRecord } from "#app/domain/import-record.ts";
+import { type Layout, mendedRows } from "#app/domain/layout.ts";
+import type { Day } from "#app/domain/period.ts";
+import type { Stamp } from "#db/changes/change.ts";
+import { keepReadings } from "#db/changes/imports.ts";
+import { figuresInForce } from "#db/queries/figures.ts";
+import { findImport, findImportBlock } from "#db/queries/imports.ts";
+import { metricsInServices } from "#db/queries/metrics.ts";
+import type { Database } from "#db/schema.ts";
+import { rowsOfBlock } from "../files/upload.ts";
+
+/** Told how much of the whole is done. */
+export type Progress = (done: number, whole: number) => void;
+
+/**
+ * Reads the rows of an import by its layout, compares the figures with those in force, and keeps what came of it.
+ *
+ * @param meanwhile whether others recorded figures since this was last shown
+ */
+export async function readImport(
+  db: Database,
+  stamp: Stamp,
+  { id, today, meanwhile = false }: { id: number; today: Day; meanwhile?: boolean },
+  progress: Progress = () => {},
+): Promise<void> {
+  const record = await findImport(db, id);
+  if (!record?.layout) throw new Error("An import is read once its layout is known");
+  const metrics = await metricsInServices(db);
+  const rows = mendedRows(rowsOf(db, record, progress), record.mends);
+  const reading = await readFile(rows, record.layout, metrics, today);
+  if (reading.problems.length > 0) {
+    const { problems, stopped } = reading;
+    await keepReadings(db, stamp, id, { ok: false, problems, stopped }, []);
+    return;
+  }
+  const read = Map.groupBy(reading.figures, ({ metricId }) => metricId);
+  const inForce = await figuresInForce(db, { metricIds: [...read.keys()] });
+  const current = Map.groupBy(inForce, ({ metricId }) => metricId);
+  const results = metrics
+    .filter((metric) => read.has(metric.id))
+    .map((metric) => outcomeOf(metric, read.get(metric.id) ?? [], current.get(metric.id) ?? []));
+  const outcome: ImportOutcome = {
+    ok: true,
+    metrics: results.map(({ outcome }) => outcome),
+    passedOver: reading.passedOver,
+    meanwhile,
+  };
+  const compared = results.flatMap((result) => result.compared);
+  await keepReadings(db, stamp, id, outcome, blocksOf(compared));
+}
+
+/** The rows that an import keeps, a block at a time, so that others are served between the blocks. */
+async function* rowsOf(
+  db: Database,
+  { id, headers, rowCount }: ImportRecord,
+  progress: Progress,
+): AsyncGenerator<Row> {
+  for (let place = 0; ; place += 1) {
+    const block = await findImportBlock(db, id, "row", place);
+    if (block === undefined) return;
+    for (const [line, ...cells] of JSON.parse(block) as [number, ...string[]][]) {
+      const row: Row["cells"] = Object.create(null);
+      for (const [column, header] of headers.entries()) row[header] = cells[column] ?? "";
+      yield { line, cells: row };
+    }
+    progress(Math.min(rowCount, (place + 1) * rowsOfBlock), rowCount);
+    await setImmediate();
+  }
+}
+
+function blocksOf(figures: readonly FigureCompared[]): string[] {
+  const blocks: string[] = [];
+  for (let start = 0; start < figures.length; start += rowsOfBlock) {
+    blocks.push(JSON.stringify(figures.slice(start, start + rowsOfBlock)));
+  }
+  return blocks;
+}
+
+/** What was read of an import and not recorded yet. */
+export async function figuresRead(db: Database, id: number): Promise<FigureCompared[]> {
+  const figures: FigureCompared[] = [];
+  for (let place = 0; ; place += 1) {
+    const block = await findImportBlock(db, id, "reading", place);
+    if (block === undefined) return figures;
+    figures.push(...(JSON.parse(block) as FigureCompared[]));
+    await setImmediate();
+  }
+}
+
+/** The first values of each column that are not blank, to know it by, and every value of one column. */
+export async function samplesOf(db: Database, record: ImportRecord, most: number): Promise<Row[]> {
+  const block = await findImportBlock(db, record.id, "row", 0);
+  const lines = JSON.parse(block ?? "[]") as [number, ...string[]][];
+  return lines.slice(0, most).map(([line, ...cells]) => ({
+    line,
+    cells: Object.fromEntries(record.headers.map((header, place) => [header, cells[place] ?? ""])),
+  }));
+}
+
+/** The different values of the column that tells the metrics apart, in their order; undefined where they are too many. */
+export async function groupsOf(
+  db: Database,
+  record: ImportRecord,
+  { groups }: Pick<Layout, "groups">,
+  most: number,
+): Promise<string[] | undefined> {
+  if (groups === null) return [];
+  const found = new Set<string>();
+  for await (const { cells } of rowsOf(db, record, () => {})) {
+    const group = (cells[groups] ?? "").trim();
+    if (group !== "") found.add(group);
+    if (found.size > most) return undefined;
+  }
+  return [...found];
+}
+
+export type { MetricToRead };
