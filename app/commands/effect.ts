@@ -19,6 +19,7 @@ import { type Mapping, problemInWords, type Reading } from "#app/domain/row-read
 import { readSeries } from "#app/domain/series-reading.ts";
 import { listInWords } from "#app/domain/wording.ts";
 import { openCsv } from "#app/server/files/csv.ts";
+import type { Table } from "#app/server/files/table.ts";
 import {
   answer,
   BadInput,

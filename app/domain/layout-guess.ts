@@ -36,26 +36,38 @@ export function guessedLayout(headers: readonly string[], rows: readonly Row[]):
   return { period, groups, figures, filters: [], blanks, series: [] };
 }
 
+type Named = Pick<Metric, "name" | "slug">;
+
 /**
  * The metrics that names in a file mean, each at most one: its own name or slug, or the one metric whose name holds all of
- * the file's words. Long names come first, so that "North Somerset" is not taken for "Somerset".
+ * the file's words, or the one that is called as those found already are, but for the file's words: "Loans in Dorset" for
+ * Dorset, where Bristol meant "Loans in Bristol". Long names come first, so that "North Somerset" is not taken for "Somerset".
  */
-export function guessedMetrics<Known extends Pick<Metric, "name" | "slug">>(
+export function guessedMetrics<Known extends Named>(
   names: readonly string[],
   metrics: readonly Known[],
 ): Map<string, Known> {
   const found = new Map<string, Known>();
   const free = new Set(metrics);
-  for (const name of names.toSorted((one, other) => other.length - one.length)) {
-    const metric = metricNamed(name, [...free]);
-    if (!metric) continue;
-    found.set(name, metric);
-    free.delete(metric);
-  }
+  const guess = (find: (name: string, among: readonly Known[]) => Known | undefined) => {
+    for (const name of names.toSorted((one, other) => other.length - one.length)) {
+      const metric = found.has(name) ? undefined : find(name, [...free]);
+      if (!metric) continue;
+      found.set(name, metric);
+      free.delete(metric);
+    }
+  };
+  guess(metricNamed);
+  const moulds = new Set(
+    [...found].map(([name, metric]) => plain(metric.name).replace(plain(name), "*")),
+  );
+  guess((name, among) =>
+    among.find((metric) => moulds.has(plain(metric.name).replace(plain(name), "*"))),
+  );
   return found;
 }
 
-function metricNamed<Known extends Pick<Metric, "name" | "slug">>(
+function metricNamed<Known extends Named>(
   name: string,
   metrics: readonly Known[],
 ): Known | undefined {

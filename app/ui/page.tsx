@@ -8,6 +8,7 @@ export type Section =
   | "reviews"
   | "summary"
   | "returns"
+  | "imports"
   | "campaigns"
   | "metrics"
   | "outstanding"
@@ -95,6 +96,7 @@ const sectionsOf = (person: NonNullable<Frame["person"]>): Section[] => [
   ...(may(person, "read reviews") ? ["reviews" as const] : []),
   ...(may(person, "read summary") ? ["summary" as const] : []),
   ...(may(person, "give figures") ? ["returns" as const] : []),
+  ...(may(person, "import figures") ? ["imports" as const] : []),
   ...(may(person, "read campaigns") ? ["campaigns" as const] : []),
   ...(may(person, "read metrics") ? ["metrics" as const] : []),
   ...(may(person, "follow returns") ? ["outstanding" as const] : []),

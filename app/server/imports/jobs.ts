@@ -15,8 +15,10 @@ export type ImportJobs = {
    * when a page can show how far it has come. Rejects where it fails within that.
    */
   run: (job: Job, rowCount: number) => Promise<void>;
-  /** The job under way for an import, or that its last one failed. */
-  of: (importId: number) => Underway | "failed" | undefined;
+  /** The job under way for an import. */
+  of: (importId: number) => Underway | undefined;
+  /** Whether the last job of an import failed. */
+  hasFailed: (importId: number) => boolean;
 };
 
 /** Shorter files are read and recorded at once, in the time that a thread takes to start. */
@@ -54,7 +56,8 @@ export function importJobs(db: Database, log: Log, databaseUrl: string | undefin
       const ended = underway.get(job.id)?.ended ?? start(job, rowCount);
       await Promise.race([ended, pause(patience, undefined, { ref: false })]);
     },
-    of: (id) => underway.get(id) ?? (failed.has(id) ? "failed" : undefined),
+    of: (id) => underway.get(id),
+    hasFailed: (id) => failed.has(id),
   };
 }
 

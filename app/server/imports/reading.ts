@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Row } from "#app/domain/columns.ts";
-import { type MetricToRead, readFile } from "#app/domain/file-reading.ts";
+import { readFile } from "#app/domain/file-reading.ts";
 import { type FigureCompared, type ImportOutcome, outcomeOf } from "#app/domain/import-outcome.ts";
 import type { ImportRecord } from "#app/domain/import-record.ts";
 import { type Layout, mendedRows } from "#app/domain/layout.ts";
@@ -62,14 +62,19 @@ async function* rowsOf(
   for (let place = 0; ; place += 1) {
     const block = await findImportBlock(db, id, "row", place);
     if (block === undefined) return;
-    for (const [line, ...cells] of JSON.parse(block) as [number, ...string[]][]) {
-      const row: Row["cells"] = Object.create(null);
-      for (const [column, header] of headers.entries()) row[header] = cells[column] ?? "";
-      yield { line, cells: row };
-    }
+    yield* rowsIn(block, headers);
     progress(Math.min(rowCount, (place + 1) * rowsOfBlock), rowCount);
     await setImmediate();
   }
+}
+
+function rowsIn(block: string, headers: readonly string[]): Row[] {
+  const lines: [number, ...string[]][] = JSON.parse(block);
+  return lines.map(([line, ...texts]) => {
+    const cells: Row["cells"] = Object.create(null);
+    for (const [column, header] of headers.entries()) cells[header] = texts[column] ?? "";
+    return { line, cells };
+  });
 }
 
 function blocksOf(figures: readonly FigureCompared[]): string[] {
@@ -91,14 +96,13 @@ export async function figuresRead(db: Database, id: number): Promise<FigureCompa
   }
 }
 
-/** The first values of each column that are not blank, to know it by, and every value of one column. */
-export async function samplesOf(db: Database, record: ImportRecord, most: number): Promise<Row[]> {
-  const block = await findImportBlock(db, record.id, "row", 0);
-  const lines = JSON.parse(block ?? "[]") as [number, ...string[]][];
-  return lines.slice(0, most).map(([line, ...cells]) => ({
-    line,
-    cells: Object.fromEntries(record.headers.map((header, place) => [header, cells[place] ?? ""])),
-  }));
+/** The first thousand rows of an import, to know its columns by. */
+export async function samplesOf(
+  db: Database,
+  { id, headers }: Pick<ImportRecord, "id" | "headers">,
+): Promise<Row[]> {
+  const block = await findImportBlock(db, id, "row", 0);
+  return rowsIn(block ?? "[]", headers);
 }
 
 /** The different values of the column that tells the metrics apart, in their order; undefined where they are too many. */
@@ -117,5 +121,3 @@ export async function groupsOf(
   }
   return [...found];
 }
-
-export type { MetricToRead };

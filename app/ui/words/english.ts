@@ -2,6 +2,7 @@ import { apiWords } from "./api.ts";
 import { campaignWords } from "./campaigns.ts";
 import { eventWords } from "./events.ts";
 import { exploreWords } from "./explore.ts";
+import { importsWords } from "./imports.ts";
 import { moneyWords } from "./money.ts";
 import { outstandingWords } from "./outstanding.ts";
 import { planWords } from "./plans.ts";
@@ -19,6 +20,7 @@ export const words = {
     reviews: "Reviews",
     summary: "Summary",
     returns: "Returns",
+    imports: "Imports",
     campaigns: "Campaigns",
     metrics: "Metrics",
     outstanding: "Outstanding",
@@ -143,6 +145,8 @@ export const words = {
   ...campaignWords,
 
   ...exploreWords,
+
+  ...importsWords,
 
   ...outstandingWords,
 

@@ -1,0 +1,73 @@
+import { data, redirect } from "react-router";
+import { guessedLayout } from "#app/domain/layout-guess.ts";
+import { columnEntriesOf, parseColumns, readColumnEntries } from "#app/forms/import-columns.ts";
+import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import { openBegunImport } from "#app/server/imports/open.ts";
+import { samplesOf } from "#app/server/imports/reading.ts";
+import { sent } from "#app/server/sent.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { ErrorSummary } from "#app/ui/fields.tsx";
+import { ColumnsForm } from "#app/ui/import-columns.tsx";
+import { ImportStep } from "#app/ui/import-step.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { layOutImport } from "#db/changes/imports.ts";
+import { findLayout } from "#db/queries/imports.ts";
+import type { Route } from "./+types/columns.ts";
+
+export const handle = { permission: "import figures" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { db, person } = signedIn;
+  const { id, headers, rowCount, layout, ...record } = await openBegunImport(
+    signedIn,
+    asked.params.import,
+  );
+  const rows = await samplesOf(db, { id, headers });
+  const remembered = layout ? undefined : await findLayout(db, person.id, headers);
+  const known = layout ?? remembered ?? guessedLayout(headers, rows);
+  return unwritten({
+    id,
+    name: record.name,
+    rowCount,
+    samples: headers.map((header) => ({ header, cells: firstCells(header, rows) })),
+    entries: columnEntriesOf(known, headers),
+    isRemembered: remembered !== undefined,
+  });
+}
+
+/** The first three different cells of a column, to know it by. */
+function firstCells(header: string, rows: Awaited<ReturnType<typeof samplesOf>>): string[] {
+  const different = new Set(rows.map(({ cells }) => cells[header] ?? ""));
+  different.delete("");
+  return [...different].slice(0, 3);
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const record = await openBegunImport(signedIn, asked.params.import);
+  const entries = sent(readColumnEntries(await asked.request.formData(), record.headers));
+  const parsed = parseColumns(entries, record.headers);
+  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
+  await layOutImport(signedIn.db, stampOf(signedIn), record.id, parsed.value);
+  return redirect(`/imports/${record.id}/metrics`);
+}
+
+export default function ImportColumnsPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { id, name, rowCount, samples, isRemembered } = loaderData;
+  const { title, lead, remembered } = words.importColumns;
+  const problems = actionData?.problems ?? [];
+  return (
+    <ImportStep place={2} title={title} name={name} hasProblems={problems.length > 0}>
+      <ErrorSummary problems={problems} />
+      <h1>{title}</h1>
+      <p className="how">{isRemembered ? remembered(rowCount) : lead(rowCount)}</p>
+      <ColumnsForm
+        address={`/imports/${id}/columns`}
+        samples={samples}
+        entries={actionData?.entries ?? loaderData.entries}
+        problems={problems}
+      />
+    </ImportStep>
+  );
+}

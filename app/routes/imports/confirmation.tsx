@@ -1,0 +1,88 @@
+import { data, redirect } from "react-router";
+import { parseReason } from "#app/forms/import-reason.ts";
+import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import {
+  demandMetrics,
+  metricsToGive,
+  openBegunImport,
+  outcomeToRecord,
+} from "#app/server/imports/open.ts";
+import { sent } from "#app/server/sent.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { ErrorSummary } from "#app/ui/fields.tsx";
+import { ImportChanges, RecordForm } from "#app/ui/import-confirmation.tsx";
+import { ImportStep } from "#app/ui/import-step.tsx";
+import { words } from "#app/ui/words/english.ts";
+import type { Route } from "./+types/confirmation.ts";
+
+export const handle = { permission: "import figures" } satisfies Handle;
+
+async function openConfirmation(asked: Route.LoaderArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const record = await openBegunImport(signedIn, asked.params.import);
+  const outcome = outcomeToRecord(record);
+  await demandMetrics(
+    signedIn,
+    outcome.metrics.map(({ metricId }) => metricId),
+  );
+  const count = (of: "added" | "changed" | "unchanged") =>
+    outcome.metrics.reduce((sum, metric) => sum + metric[of], 0);
+  const counts = {
+    added: count("added"),
+    changed: count("changed"),
+    unchanged: count("unchanged"),
+  };
+  return { signedIn, record, outcome, counts };
+}
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { signedIn, record, outcome, counts } = await openConfirmation(asked);
+  const metrics = new Map((await metricsToGive(signedIn)).map((metric) => [metric.id, metric]));
+  return unwritten({
+    id: record.id,
+    name: record.name,
+    counts,
+    passedOver: outcome.passedOver,
+    meanwhile: outcome.meanwhile,
+    changes: outcome.metrics.flatMap((changes) => {
+      const metric = metrics.get(changes.metricId);
+      return metric ? [{ ...changes, metric }] : [];
+    }),
+  });
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const { signedIn, record, counts } = await openConfirmation(asked);
+  const { id, rowCount } = record;
+  const parsed = sent(parseReason(await asked.request.formData(), counts.changed > 0));
+  if (!parsed.ok) return data(parsed, { status: 422 });
+  const { value: reason } = parsed;
+  const { today } = signedIn;
+  const stamp = stampOf(signedIn);
+  await signedIn.jobs.run({ kind: "record", id, stamp, today, reason }, rowCount);
+  return redirect(`/imports/${id}`);
+}
+
+export default function ImportConfirmationPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { id, name, counts, passedOver, meanwhile, changes } = loaderData;
+  const { title, total, nothing, reasonOf, ...form } = words.importConfirmation;
+  const problems = actionData?.problems ?? [];
+  const count = counts.added + counts.changed;
+  return (
+    <ImportStep place={5} title={title} name={name} hasProblems={problems.length > 0}>
+      <ErrorSummary problems={problems} />
+      <h1>{title}</h1>
+      {meanwhile && <p className="import-meanwhile">{form.meanwhile}</p>}
+      <p className="import-total">{total(counts.added, counts.changed, counts.unchanged)}</p>
+      {passedOver > 0 && <p className="how">{form.passedOver(passedOver)}</p>}
+      {count === 0 && <p className="how">{nothing}</p>}
+      <ImportChanges changes={changes} />
+      <RecordForm
+        id={id}
+        count={count}
+        reason={counts.changed > 0 ? (actionData?.reason ?? reasonOf(name)) : null}
+        problems={problems}
+      />
+    </ImportStep>
+  );
+}

@@ -1,0 +1,108 @@
+import { data, redirect } from "react-router";
+import type { ImportRecord } from "#app/domain/import-record.ts";
+import type { Layout } from "#app/domain/layout.ts";
+import {
+  guessedEntries,
+  metricEntriesOf,
+  parseMetrics,
+  readMetricEntries,
+  roleColumnsOf,
+  subjectsOf,
+} from "#app/forms/import-metrics.ts";
+import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/access.ts";
+import { metricsToGive, openBegunImport } from "#app/server/imports/open.ts";
+import { groupsOf } from "#app/server/imports/reading.ts";
+import { sent } from "#app/server/sent.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { ErrorSummary } from "#app/ui/fields.tsx";
+import { MetricsForm } from "#app/ui/import-metrics.tsx";
+import { ImportStep } from "#app/ui/import-step.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { layOutImport } from "#db/changes/imports.ts";
+import { findLayout } from "#db/queries/imports.ts";
+import type { Route } from "./+types/metrics.ts";
+
+export const handle = { permission: "import figures" } satisfies Handle;
+
+const mostGroups = 300;
+
+async function openLaidOut(signedIn: SignedInVisit, id: string) {
+  const record = await openBegunImport(signedIn, id);
+  const { layout } = record;
+  if (!layout) throw redirect(`/imports/${record.id}/columns`);
+  const groups = await groupsOf(signedIn.db, record, layout, mostGroups);
+  return { record, layout, groups, metrics: await metricsToGive(signedIn) };
+}
+
+export async function loader(asked: Route.LoaderArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { record, layout, groups, metrics } = await openLaidOut(signedIn, asked.params.import);
+  const known = await layoutKnown(signedIn, record, layout);
+  const entries = known
+    ? metricEntriesOf({ ...layout, series: known.series }, groups ?? [], metrics)
+    : guessedEntries(layout, groups ?? [], metrics);
+  return unwritten({
+    id: record.id,
+    name: record.name,
+    groups: layout.groups,
+    hasTooMany: groups === undefined,
+    subjects: subjectsOf(layout, groups ?? []),
+    columns: roleColumnsOf(layout),
+    metrics: metrics.map(({ slug, name, serviceName }) => ({ slug, name, serviceName })),
+    entries,
+  });
+}
+
+/** What was said of the metrics already: for this file, or for the last one with these columns set in the same way. */
+async function layoutKnown(
+  { db, person }: SignedInVisit,
+  { headers }: ImportRecord,
+  layout: Layout,
+): Promise<Layout | undefined> {
+  if (layout.series.length > 0) return layout;
+  const last = await findLayout(db, person.id, headers);
+  const isSame = last?.groups === layout.groups && last.period === layout.period;
+  return isSame ? last : undefined;
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { record, layout, groups, metrics } = await openLaidOut(signedIn, asked.params.import);
+  const named = groups ?? [];
+  const entries = sent(readMetricEntries(await asked.request.formData(), layout, named));
+  const parsed = parseMetrics(entries, layout, named, metrics);
+  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
+  const stamp = stampOf(signedIn);
+  const { id, rowCount } = record;
+  await layOutImport(signedIn.db, stamp, id, { ...layout, series: parsed.value });
+  await signedIn.jobs.run({ kind: "read", id, stamp, today: signedIn.today }, rowCount);
+  return redirect(`/imports/${id}`);
+}
+
+export default function ImportMetricsPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { id, name, groups, hasTooMany, subjects, columns, metrics } = loaderData;
+  const { title, leadGroups, leadColumns, tooMany } = words.importMetrics;
+  const problems = actionData?.problems ?? [];
+  const lead = groups === null ? leadColumns : leadGroups(groups);
+  return (
+    <ImportStep place={3} title={title} name={name} hasProblems={problems.length > 0}>
+      <ErrorSummary problems={problems} />
+      <h1>{title}</h1>
+      <p className="how">{hasTooMany ? tooMany(groups ?? "", mostGroups) : lead}</p>
+      {!hasTooMany && (
+        <MetricsForm
+          groups={groups}
+          subjects={subjects}
+          columns={columns}
+          metrics={metrics}
+          address={`/imports/${id}/metrics`}
+          entries={actionData?.entries ?? loaderData.entries}
+          problems={problems}
+        />
+      )}
+      <p>
+        <a href={`/imports/${id}/columns`}>{words.importProblems.columns}</a>
+      </p>
+    </ImportStep>
+  );
+}

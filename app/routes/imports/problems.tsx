@@ -1,0 +1,75 @@
+import { data, redirect } from "react-router";
+import type { ImportRecord } from "#app/domain/import-record.ts";
+import { parseMends, problemLines } from "#app/forms/import-mends.ts";
+import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import { nextStep, openBegunImport } from "#app/server/imports/open.ts";
+import { sent } from "#app/server/sent.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { ErrorSummary } from "#app/ui/fields.tsx";
+import { ProblemsForm } from "#app/ui/import-problems.tsx";
+import { ImportStep } from "#app/ui/import-step.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { mendImport } from "#db/changes/imports.ts";
+import type { Route } from "./+types/problems.ts";
+
+export const handle = { permission: "import figures" } satisfies Handle;
+
+function problemsOf(record: ImportRecord) {
+  const { outcome } = record;
+  if (!outcome || outcome.ok) throw redirect(nextStep(record));
+  return { ...outcome, lines: problemLines(outcome.problems) };
+}
+
+export async function loader(asked: Route.LoaderArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const record = await openBegunImport(signedIn, asked.params.import);
+  const { lines, stopped, problems } = problemsOf(record);
+  const { id, name, headers } = record;
+  return unwritten({ id, name, headers, lines, stopped, count: problems.length });
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { id, headers, rowCount, mends, ...record } = await openBegunImport(
+    signedIn,
+    asked.params.import,
+  );
+  const { lines } = problemsOf({ id, headers, rowCount, mends, ...record });
+  const form = await asked.request.formData();
+  const parsed = sent(parseMends(form, lines, headers, mends));
+  if (!parsed.ok) {
+    return data({ problems: parsed.problems, typed: typedIn(form) }, { status: 422 });
+  }
+  const stamp = stampOf(signedIn);
+  await mendImport(signedIn.db, stamp, id, parsed.value);
+  await signedIn.jobs.run({ kind: "read", id, stamp, today: signedIn.today }, rowCount);
+  return redirect(`/imports/${id}`);
+}
+
+const typedIn = (form: FormData): Record<string, string> =>
+  Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
+
+export default function ImportProblemsPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { id, name, headers, lines, stopped, count } = loaderData;
+  const { importProblems } = words;
+  const title = importProblems.title(count);
+  const problems = actionData?.problems ?? [];
+  return (
+    <ImportStep place={4} title={title} name={name} hasProblems={problems.length > 0}>
+      <ErrorSummary problems={problems} />
+      <h1>{title}</h1>
+      <p className="how">{importProblems.lead}</p>
+      <ProblemsForm
+        address={`/imports/${id}/problems`}
+        lines={lines}
+        headers={headers}
+        problems={problems}
+        typed={actionData?.typed}
+      />
+      {stopped && <p className="how">{importProblems.stopped}</p>}
+      <p>
+        <a href={`/imports/${id}/columns`}>{importProblems.columns}</a>
+      </p>
+    </ImportStep>
+  );
+}

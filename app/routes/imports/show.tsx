@@ -1,0 +1,76 @@
+import { data, redirect } from "react-router";
+import { stateOfImport } from "#app/domain/import-record.ts";
+import { momentInWords } from "#app/domain/today.ts";
+import { demand, type Handle } from "#app/server/access.ts";
+import { nextStep, openImport } from "#app/server/imports/open.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { ImportFailed, ImportProgress } from "#app/ui/import-progress.tsx";
+import { ImportResult } from "#app/ui/import-result.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { metricsInServices } from "#db/queries/metrics.ts";
+import type { Route } from "./+types/show.ts";
+
+export const handle = { permission: "import figures" } satisfies Handle;
+
+/** Where an import stands: under way, failed, recorded or undone; one that is none of these goes on with its next step. */
+export async function loader(asked: Route.LoaderArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const record = await openImport(signedIn, asked.params.import);
+  const { id, name, outcome, recordedAt, undoneAt } = record;
+  const underway = signedIn.jobs.of(id);
+  const hasFailed = signedIn.jobs.hasFailed(id);
+  if (!underway && !hasFailed && !recordedAt) throw redirect(nextStep(record));
+  const metrics = new Map(
+    (await metricsInServices(signedIn.db)).map((metric) => [metric.id, metric]),
+  );
+  const counts = outcome?.ok ? outcome.metrics : [];
+  const standing = unwritten({
+    id,
+    name,
+    underway,
+    hasFailed,
+    next: nextStep(record),
+    state: stateOfImport(record),
+    recordedOn: recordedAt && momentInWords(recordedAt),
+    undoneOn: undoneAt && momentInWords(undoneAt),
+    counts: counts.map((own) => ({ ...own, metric: metrics.get(own.metricId) })),
+  });
+  return data(standing, underway && { headers: { Refresh: "1" } });
+}
+
+/** A page that shows how far a job has come asks again by itself. */
+export const headers = ({ loaderHeaders }: Route.HeadersArgs) => loaderHeaders;
+
+export default function ImportPage({ loaderData }: Route.ComponentProps) {
+  const { id, name, underway, hasFailed, next, state } = loaderData;
+  const { recordedOn, undoneOn, counts } = loaderData;
+  if (underway) {
+    return (
+      <Page title={words.importProgress[progressOf[underway.kind]]} section="imports">
+        <ImportProgress id={id} name={name} progress={progressOf[underway.kind]} {...underway} />
+      </Page>
+    );
+  }
+  if (hasFailed && state === "begun") {
+    return (
+      <Page title={words.importProgress.failed} section="imports">
+        <ImportFailed next={next} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={name} section="imports">
+      <ImportResult
+        id={id}
+        name={name}
+        state={state}
+        recordedOn={recordedOn}
+        undoneOn={undoneOn}
+        counts={counts}
+      />
+    </Page>
+  );
+}
+
+const progressOf = { read: "reading", record: "recording", undo: "undoing" } as const;

@@ -1,0 +1,59 @@
+import { data, redirect } from "react-router";
+import type { ImportOutcome } from "#app/domain/import-outcome.ts";
+import type { ImportRecord } from "#app/domain/import-record.ts";
+import type { MetricInService } from "#app/domain/metric.ts";
+import { may, mayGive } from "#app/domain/permission.ts";
+import { findImport } from "#db/queries/imports.ts";
+import { metricsInServices } from "#db/queries/metrics.ts";
+import type { SignedInVisit } from "../access.ts";
+import { found } from "../found.ts";
+
+/** The import at an address, of whoever asks; the head of communications sees everybody's. To others there is none. */
+export async function openImport(
+  { db, person }: SignedInVisit,
+  id: string | undefined,
+): Promise<ImportRecord> {
+  const record = /^[1-9]\d{0,8}$/.test(id ?? "") ? await findImport(db, Number(id)) : undefined;
+  const isTheirs = record?.personId === person.id || may(person, "follow returns");
+  return found(isTheirs ? record : undefined);
+}
+
+/** The same of one that is not recorded yet; one that is leads to its result, and one under way to how far it has come. */
+export async function openBegunImport(
+  signedIn: SignedInVisit,
+  id: string | undefined,
+): Promise<ImportRecord> {
+  const record = await openImport(signedIn, id);
+  if (record.recordedAt || signedIn.jobs.of(record.id)) throw redirect(`/imports/${record.id}`);
+  return record;
+}
+
+/** The metrics whose figures a person may give, the most important first. */
+export async function metricsToGive({ db, person }: SignedInVisit): Promise<MetricInService[]> {
+  return (await metricsInServices(db)).filter((metric) => mayGive(person, metric));
+}
+
+/** Refuses, with 403, what touches a metric whose figures are no longer the person's to give. */
+export async function demandMetrics(
+  signedIn: SignedInVisit,
+  metricIds: Iterable<number>,
+): Promise<void> {
+  const own = new Set((await metricsToGive(signedIn)).map(({ id }) => id));
+  for (const id of metricIds) if (!own.has(id)) throw data(null, { status: 403 });
+}
+
+/** Where an import goes on: what is not said yet, what is to be mended, or what is to be confirmed. */
+export function nextStep({ id, layout, outcome }: ImportRecord): string {
+  if (!layout) return `/imports/${id}/columns`;
+  if (layout.series.length === 0) return `/imports/${id}/metrics`;
+  return !outcome || outcome.ok ? `/imports/${id}/confirmation` : `/imports/${id}/problems`;
+}
+
+export type RecordableOutcome = Extract<ImportOutcome, { ok: true }>;
+
+/** What an import would record; while there is nothing to, it goes on elsewhere. */
+export function outcomeToRecord(record: ImportRecord): RecordableOutcome {
+  if (!record.outcome) throw redirect(`/imports/${record.id}/metrics`);
+  if (!record.outcome.ok) throw redirect(nextStep(record));
+  return record.outcome;
+}

@@ -1,0 +1,163 @@
+const number = (value: number) => value.toLocaleString("en-GB");
+const counted = (count: number, one: string, many: string) =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** The strings of the pages that bring figures in from a spreadsheet. */
+export const importsWords = {
+  imports: {
+    title: "Import figures",
+    lead: "Bring in months of figures at once from a spreadsheet. Nothing is recorded until you have seen all of it and said yes.",
+    pasted: "Paste from a spreadsheet",
+    pastedHint: "Copy the cells together with the row that names the columns",
+    file: "Or choose a file",
+    fileHint: "CSV or Excel (.xlsx), 10 MB at most",
+    go: "Continue",
+    pastedName: "Pasted rows",
+    template: "Start from a template",
+    templateLead: "Your metrics and the months that are asked for are in it already.",
+    templateWorkbook: "Template for Excel",
+    templateCsv: "Template as CSV",
+    last: "Your last imports",
+    none: "Nothing yet. What you import is listed here, and can be undone.",
+    begun: (day: string) => `begun ${day}, not recorded`,
+    recorded: (day: string) => `recorded ${day}`,
+    undone: (day: string) => `undone ${day}`,
+    step: (place: number, name: string) => `Step ${place} of 5: ${name}`,
+    noMetrics: "No metric's figures are yours to give, so there is nothing to import.",
+    back: "Start again with another file",
+  },
+
+  importColumns: {
+    title: "What is in which column?",
+    lead: (rows: number) =>
+      `${counted(rows, "row was", "rows were")} read. We have guessed what we could: check it.`,
+    remembered: (rows: number) =>
+      `${counted(rows, "row was", "rows were")} read. It is set as it was for your last file with these columns.`,
+    months: "Where are the months?",
+    monthsDown: "In a column: one row for each month",
+    monthsAcross: "Across: one column for each month",
+    column: "Column",
+    example: "For example",
+    holds: "What it holds",
+    holdsOf: (column: string) => `What the column ${column} holds`,
+    blank: "blank",
+    roles: {
+      "": "Leave it out",
+      month: "The month",
+      group: "What each row is of",
+      figure: "Figures",
+    },
+    groupHint:
+      "“What each row is of” tells rows apart: a place, a service, or the name of the metric.",
+    blanks: "What does a blank cell say?",
+    blankMeanings: {
+      "not available": "There is no figure: record it as not available",
+      "left out": "Nothing: leave it out",
+    },
+    more: "Take only some of the rows",
+    filters: "Filters (optional)",
+    filtersHint: "One a line, like area=North or month>=2024-04",
+    go: "Continue",
+  },
+
+  importMetrics: {
+    title: "Which metric is which?",
+    leadGroups: (column: string) => `Each row belongs to a metric by what stands in ${column}.`,
+    leadColumns: "Several columns can go to one metric: they are added up.",
+    subject: "In the file",
+    metric: "Metric",
+    metricOf: (name: string) => `The metric of ${name}`,
+    none: "Leave it out",
+    adds: "What each column adds to",
+    addsHint: "For a share, say which columns are its part. Several columns are added up.",
+    addsOf: (column: string) => `What the column ${column} adds to`,
+    addsTo: "Adds to",
+    roles: {
+      whole: "The figure, or the whole of a share",
+      both: "The part and the whole of a share",
+      part: "The part of a share alone",
+      "": "Nothing: leave it out",
+    },
+    tooMany: (column: string, most: number) =>
+      `${column} has more than ${number(most)} different values: choose another column, or filter the rows.`,
+    go: "Read the file",
+  },
+
+  importProblems: {
+    title: (count: number) => `${counted(count, "cell needs", "cells need")} mending`,
+    lead: "Type what it should be, or leave the row out. Your file stays as it is.",
+    stopped: "Reading stopped at the hundredth. When these are mended, the rest is read.",
+    line: (line: number) => `Line ${number(line)}`,
+    cell: (column: string) => `${column}`,
+    cellOf: (column: string, line: number) => `${column} on line ${line}`,
+    skip: (line: number) => `Leave line ${number(line)} out`,
+    go: "Read it again",
+    columns: "Change what the columns hold",
+  },
+
+  importConfirmation: {
+    title: "Check what will be recorded",
+    nothing: "Every figure in the file is recorded already, so there is nothing to import.",
+    meanwhile:
+      "Somebody recorded other figures after this page was made. Nothing was imported; below is what it would change now.",
+    total: (added: number, changed: number, unchanged: number) =>
+      `${number(added)} new, ${number(changed)} changed, ${number(unchanged)} unchanged`,
+    passedOver: (rows: number) =>
+      `${counted(rows, "row is", "rows are")} left out: blank, filtered, or of no metric chosen.`,
+    changed: "Changed",
+    was: "Recorded",
+    now: "In the file",
+    added: "New",
+    period: "Period",
+    figure: "Figure",
+    more: (count: number) => `and ${number(count)} more`,
+    far: "Far from the rest",
+    farLead: "These may be slips. If one is, mend the file and start again.",
+    usual: (range: string) => `${range} is usual`,
+    reason: "Why are figures changed?",
+    reasonHint: "It stands beside each figure that is changed",
+    reasonOf: (name: string) => `Corrected by ${name}`,
+    go: (count: number) => `Record ${counted(count, "figure", "figures")}`,
+    columns: "Change what the columns hold",
+    discard: "Leave everything as it is",
+  },
+
+  importProgress: {
+    reading: "Reading the file",
+    recording: "Recording the figures",
+    undoing: "Undoing the import",
+    done: (done: number, whole: number) => `${number(done)} of ${number(whole)} rows`,
+    lead: "This page shows by itself when it is done. Nothing is recorded before all of it is.",
+    look: "Look again",
+    failed: "It could not be finished",
+    failedLead:
+      "Nothing was changed. Try again in a moment; if it fails again, tell whoever runs the server.",
+    again: "Try again",
+  },
+
+  importResult: {
+    recorded: (count: number) => `${counted(count, "figure is", "figures are")} recorded`,
+    nothing: "Nothing was new",
+    undone: "The import is undone",
+    by: (name: string, day: string) => `${name}, recorded ${day}.`,
+    undoneOn: (day: string) =>
+      `Undone ${day}: changed figures are what they were before, new ones are not available. Figures corrected since are as they were corrected.`,
+    metric: "Metric",
+    newOnes: "New",
+    changed: "Changed",
+    unchanged: "Unchanged",
+    undo: "Undo this import",
+    another: "Import another file",
+  },
+
+  importUndoing: {
+    title: "Undo this import?",
+    lead: (name: string) =>
+      `Changed figures go back to what they were before ${name}; new ones become not available. Nothing is deleted: both stay in the list of every figure given.`,
+    kept: (count: number) =>
+      `${counted(count, "figure was", "figures were")} corrected since and ${count === 1 ? "stays" : "stay"} as ${count === 1 ? "it is" : "they are"}.`,
+    reason: "Import undone",
+    go: (count: number) => `Undo ${counted(count, "figure", "figures")}`,
+    cancel: "Keep it",
+  },
+};
