@@ -33,7 +33,7 @@ export type FigureShown = {
 /** A figure that was read, the one that it would stand in the place of, and what was said of it being far from usual. */
 export type FigureCompared = FigureRead & { seen: number | null; usual?: string | undefined };
 
-const mostShown = { added: 12, changed: 50, far: 50 };
+const mostShown = { added: 24, changed: 50, far: 50 };
 
 /** What the figures of one metric would alter. `current` are those in force, in time order. */
 export function outcomeOf(

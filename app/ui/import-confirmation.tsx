@@ -26,9 +26,9 @@ export function ImportChanges({ changes }: { changes: readonly Changes[] }) {
       )}
       {added > 0 && (
         <details>
-          <summary>{confirmation.added}</summary>
+          <summary>{confirmation.added(added)}</summary>
           <Figures
-            caption={confirmation.added}
+            caption={confirmation.added(added)}
             figures={shown.added}
             more={added}
             metric={metric}

@@ -101,13 +101,19 @@ export const importsWords = {
     meanwhile:
       "Somebody recorded other figures after this page was made. Nothing was imported; below is what it would change now.",
     total: (added: number, changed: number, unchanged: number) =>
-      `${number(added)} new, ${number(changed)} changed, ${number(unchanged)} unchanged`,
+      [
+        added > 0 && `${number(added)} new`,
+        changed > 0 && `${number(changed)} changed`,
+        unchanged > 0 && `${number(unchanged)} unchanged`,
+      ]
+        .filter(Boolean)
+        .join(", "),
     passedOver: (rows: number) =>
       `${counted(rows, "row is", "rows are")} left out: blank, filtered, or of no metric chosen.`,
     changed: "Changed",
     was: "Recorded",
     now: "In the file",
-    added: "New",
+    added: (count: number) => counted(count, "new figure", "new figures"),
     period: "Period",
     figure: "Figure",
     more: (count: number) => `and ${number(count)} more`,
