@@ -45,9 +45,9 @@ export function CampaignTrial({
           {trialGroups(trial).map(({ group, size, count, share }) => (
             <tr key={group}>
               <th scope="row">{form[group]}</th>
-              <td className="number">{size}</td>
-              <td className="number">{count}</td>
-              <td className="number">{share}</td>
+              <Cell label={form.all}>{size}</Cell>
+              <Cell label={form.did(trial.outcome)}>{count}</Cell>
+              <Cell label={form.share}>{share}</Cell>
             </tr>
           ))}
         </tbody>
@@ -60,3 +60,11 @@ export function CampaignTrial({
     </section>
   );
 }
+
+/** A number, with its heading beside it where the columns stand one under another. */
+const Cell = ({ label, children }: { label: string; children: string }) => (
+  <td className="number">
+    <span className="stacked-label">{label}: </span>
+    {children}
+  </td>
+);

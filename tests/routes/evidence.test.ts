@@ -306,7 +306,7 @@ describe.each(dialects)("what evidence rests on, on %s", (dialect) => {
       expect((await trail()).slice(before)).toEqual(["enter trial"]);
       const said = text(await page("/campaigns/sign-up-online", chris.email));
       expect(said).toContain("Of them signed up online");
-      expect(said).toContain("Reached 1,200 86 7.2% Not reached 1,200 49 4.1%");
+      expect(said).toContain("Reached Drawn: 1,200 Of them signed up online: 86 Share: 7.2%");
       expect(said).not.toContain("Edit the trial");
       expect(await page(trialPath)).toContain('value="1,200"');
     });
