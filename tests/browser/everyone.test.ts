@@ -175,6 +175,7 @@ const screens: Record<string, Screen> = {
     first: async (page) => {
       await page.goto(page.url().replace("/check", ""));
       await page.fill("#fly-tips-number", "2,400");
+      await page.check("#street-map-residents-state");
       await page.fill("#sorted-recycling-east-part", "1360");
       await page.fill("#sorted-recycling-east-whole", "1660");
       await page.click(".form-end button");
@@ -187,18 +188,11 @@ const screens: Record<string, Screen> = {
     on: "Northmere",
     first: async (page) => {
       const address = new URL(page.url()).origin;
-      await page.goto(`${address}/metrics/fly-tips/figures/2026-08/correction`);
-      await page.fill(
-        "#fly-tips-number",
-        String(280 + Math.floor(page.viewportSize()?.width ?? 0)),
-      );
-      await page.fill("#fly-tips-reason", "Counted again");
+      await page.goto(`${address}/metrics/garden-waste-contacts/figures/2026-08/correction`);
+      const before = Number(await page.inputValue("#garden-waste-contacts-number"));
+      await page.fill("#garden-waste-contacts-number", String(before + 1));
+      await page.fill("#garden-waste-contacts-reason", "One was found");
       await page.click(".form-end button");
-      const box = page.locator("#fly-tips-confirmed");
-      if ((await box.count()) > 0) {
-        await box.check();
-        await page.click(".form-end button");
-      }
     },
   },
   "a correction": {
