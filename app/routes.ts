@@ -32,6 +32,8 @@ export default [
   route("campaigns", "routes/campaigns/list.tsx"),
   route("campaigns/new", "routes/campaigns/new.tsx"),
   route("campaigns/:slug", "routes/campaigns/show.tsx"),
+  route("campaigns/:slug/outcome.csv", "routes/campaigns/outcome-file.ts"),
+  route("campaigns/:slug/comparison.csv", "routes/campaigns/comparison-file.ts"),
   route("campaigns/:slug/edit", "routes/campaigns/edit.tsx"),
   route("campaigns/:slug/saving", "routes/campaigns/saving.tsx"),
   route("campaigns/:slug/trial", "routes/campaigns/trial.tsx"),

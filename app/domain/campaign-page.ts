@@ -1,5 +1,6 @@
 import type { Activity, Campaign, Channel } from "./campaign.ts";
 import { type CampaignOutcome, campaignOutcome, outcomesOf } from "./campaign-outcome.ts";
+import { type CampaignProof, campaignProof } from "./campaign-proof.ts";
 import type { Judge } from "./campaign-verdict.ts";
 import { cannotTell } from "./cannot-tell.ts";
 import { type ChainLink, chainOf } from "./chain.ts";
@@ -21,6 +22,8 @@ export type CampaignRecords = Records & {
 export type CampaignPage = {
   campaign: CampaignWithOwner;
   outcomes: CampaignOutcome[];
+  /** How the verdict on the main outcome is known; null where there is none. */
+  proof: CampaignProof | null;
   vanity: VanityNumber[];
   /** Why nothing can be said of what it changed; null where it names an outcome, whose verdict says it. */
   cannotTell: string | null;
@@ -42,12 +45,14 @@ export function campaignPageOf(known: CampaignRecords, today: Day, judge?: Judge
     return campaignOutcome(campaign, metric, objective, today, records, judge);
   });
   const main = outcomes[0]?.metric ?? null;
+  const verdict = outcomes[0]?.verdict;
   const vanity = (records.vanity.get(campaign.id) ?? []).map((metric) =>
     vanityNumber(metric, campaign, main, records.figures),
   );
   return {
     campaign,
     outcomes,
+    proof: verdict ? campaignProof(verdict, today, records) : null,
     vanity,
     cannotTell: main
       ? null

@@ -54,7 +54,7 @@ export function strengthInWords(effect: Effect, comparisonName: string | null): 
   const past = counted(effect.periodsBefore, effect.calendar);
   switch (effect.strength) {
     case "A":
-      return `Strength A: compared with ${withinSentence(comparisonName ?? "a comparison")}, over ${past} before and since.`;
+      return `Strength A: compared with ${withinSentence(comparisonName ?? "a comparison")}, ${past} before it.`;
     case "B":
       return `Strength B: ${past} of its own past, no comparison.`;
     case "C": {

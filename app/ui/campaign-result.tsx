@@ -4,6 +4,7 @@ import type { CampaignPage } from "#app/domain/campaign-page.ts";
 import type { VanityNumber } from "#app/domain/vanity.ts";
 import { CampaignVanity } from "./campaign-vanity.tsx";
 import { ChartFigure } from "./charts/chart-figure.tsx";
+import { ComparisonAlone, Proof } from "./proof.tsx";
 import { VerdictSaid } from "./verdict.tsx";
 import { words } from "./words/english.ts";
 
@@ -16,12 +17,14 @@ export function CampaignResult({
   /** What is said of how the main outcome was sealed. */
   sealed?: ReactNode;
 }) {
-  const { outcomes, vanity, cannotTell } = page;
+  const { campaign, outcomes, proof, vanity, cannotTell } = page;
   const [main, ...others] = outcomes;
   return (
     <>
       {main && (
         <Outcome outcome={main} size="lead" sealed={sealed}>
+          {proof && <Proof slug={campaign.slug} metric={main.metric} proof={proof} />}
+          {proof?.comparison && <ComparisonAlone comparison={proof.comparison} />}
           <CampaignVanity vanity={vanity} isShown={main.chart.points.length > 0} />
         </Outcome>
       )}

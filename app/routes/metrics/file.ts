@@ -1,6 +1,7 @@
 import { chartFile } from "#app/domain/chart-file.ts";
 import { metricPageOf } from "#app/domain/metric-page.ts";
 import { demand, type Handle } from "#app/server/access.ts";
+import { csvAnswer } from "#app/server/csv-answer.ts";
 import { found } from "#app/server/found.ts";
 import { findMetricRecords } from "#db/queries/metric-records.ts";
 import type { Route } from "./+types/file.ts";
@@ -12,10 +13,5 @@ export async function loader(asked: Route.LoaderArgs) {
   const { db, today } = demand(asked, handle.permission);
   const { metric, records } = found(await findMetricRecords(db, asked.params.slug));
   const { chart } = metricPageOf(metric, today, records);
-  return new Response(chartFile(chart), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${metric.slug}.csv"`,
-    },
-  });
+  return csvAnswer(`${metric.slug}.csv`, chartFile(chart));
 }

@@ -7,6 +7,7 @@ import { ChartTable } from "./chart-table.tsx";
 import { LineChart } from "./line-chart.tsx";
 import { marksInOrder } from "./mark-places.ts";
 import { drawnFor, type Width } from "./sizes.ts";
+import { beginningOf } from "./value-axis.ts";
 
 /** A chart drawn for its place on the page and for narrower ones, with what its marks mean and its figures as a table beneath. */
 export function ChartFigure({
@@ -59,11 +60,13 @@ export function Key({ chart }: { chart: Chart }) {
   const range = newest ? usualRange(newest, display) : null;
   const usual = range ? words.chart.usualRange(range) : words.chart.noUsualRange;
   const inOrder = marksInOrder(marks);
+  const beginning = beginningOf(chart);
   const isSignalled = points.some((point) => point.signal !== null);
   return (
     <>
       <p>
         {showsExpected(chart) ? words.chart.expected : usual}
+        {beginning && ` ${words.chart.beginning(beginning)}`}
         {isSignalled && ` ${words.chart.signals}`}
         {target && ` ${words.chart.target(target.text)}`}
       </p>

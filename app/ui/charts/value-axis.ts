@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import type { Chart } from "#app/domain/chart.ts";
+import { type Chart, showsExpected } from "#app/domain/chart.ts";
 import { clipped } from "#app/domain/limits.ts";
 import { type Display, numberInWords } from "#app/domain/wording.ts";
 
@@ -29,7 +29,10 @@ export function valueAxisOf(
 /** What is closer than this for its size has no axis between that a number can be written on. */
 const hardly = 1e-9;
 
-/** From 0 for what is counted or shared out; from the lowest for other values, which may have no natural 0. */
+/**
+ * From 0 for what is counted or shared out; from the lowest for other values, which may have no natural 0, and where the
+ * difference from what was expected would be lost above an empty half.
+ */
 function extent(
   points: Chart["points"],
   overlays: readonly Pick<Chart, "points">[],
@@ -48,12 +51,20 @@ function extent(
       overlays.flatMap((overlay) => overlay.points.map(({ value }) => value)),
     )
     .filter((value) => value !== null);
-  const hasZero = display.measure !== "value" || values.length === 0;
+  const isNarrow = showsExpected({ points }) && 2 * Math.min(...values) > Math.max(...values);
+  const hasZero = (display.measure !== "value" && !isNarrow) || values.length === 0;
   const lowest = Math.min(...values, ...(hasZero ? [0] : []));
   const highest = Math.max(lowest, ...values);
   const visible = hardly * Math.max(1, Math.abs(lowest), Math.abs(highest));
   if (highest - lowest > visible) return [lowest, highest];
   return [Math.min(0, lowest), Math.max(1, highest + 1)];
+}
+
+/** Where a chart begins whose measure has a 0 that it does not show: "40%"; null for others. */
+export function beginningOf(chart: Pick<Chart, "points" | "display" | "target">): string | null {
+  const { domain, ticks } = valueAxisOf(chart);
+  if (chart.display.measure === "value" || domain[0] <= 0) return null;
+  return ticks[0]?.text ?? null;
 }
 
 const limitOf = (limit: number | null, display: Display) =>

@@ -6,6 +6,7 @@ import { importsWords } from "./imports.ts";
 import { moneyWords } from "./money.ts";
 import { outstandingWords } from "./outstanding.ts";
 import { planWords } from "./plans.ts";
+import { proofWords } from "./proof.ts";
 import { returnsWords } from "./returns.ts";
 import { settingsWords } from "./settings.ts";
 
@@ -39,6 +40,7 @@ export const words = {
     noUsualRange: "There are too few figures for a usual range.",
     expected:
       "Dashes: what its past leads one to expect had nothing been done. Shaded round them: the likely range. Filled: how far the figures are from it.",
+    beginning: (lowest: string) => `The scale begins at ${lowest}, not at 0.`,
     signals: "Ringed: outside normal variation.",
     target: (text: string) => `Long dashes: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`,
     event: (name: string, kind: string, day: string) => `${name}, ${kind}, ${day}`,
@@ -156,6 +158,8 @@ export const words = {
 
   ...moneyWords,
   ...settingsWords,
+
+  ...proofWords,
 
   ...apiWords,
 
