@@ -20,6 +20,8 @@ const fewestBefore = 12;
 const fewestDf = 6;
 /** What is left of the variation, or of the dispersion, below which nothing is. */
 const perfect = 1e-10;
+/** The squared relative error of sums of numbers that are all alike. */
+const rounding = 1e-26;
 
 /** What can be fitted, with the first reason not to go by it. */
 export type BaselineFit = { reason: ReasonNotToFit | null; baseline: Baseline | null };
@@ -50,7 +52,8 @@ function unfitFor({ family }: Series, before: readonly Observation[]): ReasonNot
   return rates.every((rate) => rate === rates[0]) ? "no_variation" : undefined;
 }
 
-function isPerfect(
+/** Whether a fit leaves nothing to tell chance by. */
+export function isPerfect(
   { family, dispersion, df }: GeneralisedLinearModel,
   before: readonly Observation[],
 ): boolean {
@@ -58,5 +61,5 @@ function isPerfect(
   const outcomes = before.map(({ outcome }) => outcome);
   const mean = outcomes.reduce((sum, outcome) => sum + outcome, 0) / outcomes.length;
   const spread = outcomes.reduce((sum, outcome) => sum + (outcome - mean) ** 2, 0);
-  return dispersion * df <= perfect * spread;
+  return dispersion * df <= perfect * spread + rounding * outcomes.length * mean ** 2;
 }

@@ -1,4 +1,5 @@
 import { autocorrelatedSquare, autocorrelationOf } from "./autocorrelation.ts";
+import { isPerfect } from "./baseline-fit.ts";
 import { fitModel, type GeneralisedLinearModel, varianceOf } from "./generalised-linear-model.ts";
 import { areFinite, combined, type Matrix, solvedTransposed, squared } from "./linear-algebra.ts";
 import { neweyWestErrors, neweyWestLag } from "./newey-west.ts";
@@ -21,7 +22,7 @@ export type InterruptedTimeSeries = {
 
 /**
  * y ~ 1 + t + level + slope + harmonics over all the observations: level is 1 from the start on, slope the periods since.
- * Least squares, quasi-Poisson or quasi-binomial by the family of the series; null where the fit fails.
+ * Least squares, quasi-Poisson or quasi-binomial by the family of the series; null where the fit fails or is perfect.
  *
  * @see Lopez Bernal 2017 IJE 46:348; Linden 2015 Stata Journal 15:480.
  */
@@ -42,7 +43,7 @@ export function interruptedTimeSeries(
   });
   const columns = names.map((_, column) => rows.map((row) => row[column] as number));
   const model = fitModel(family, columns, usable);
-  if (model === null) return null;
+  if (model === null || isPerfect(model, usable)) return null;
   const times = usable.map((observation) => observation.time);
   const { rho, whitenedAt } = autocorrelationOf(times, model.decomposition.q, model.residuals);
   const whitened = whitenedAt(rho);
