@@ -1,10 +1,10 @@
-import { cholesky, dot, type Matrix, type Vector } from "./linear-algebra.ts";
+import { dot, type Matrix, turnedIntoCholesky, type Vector } from "./linear-algebra.ts";
 
 /** The rows of a regression freed of an autocorrelation ρ: what generalised least squares comes down to. */
 export type Whitened = {
   residualSumOfSquares: number;
-  /** R of the cross-products of the whitened basis, R'R, by columns. */
-  root: number[][];
+  /** ln |X*'X*|, but for what does not depend on ρ. */
+  logDeterminant: number;
 };
 
 export type Autocorrelation = {
@@ -41,31 +41,30 @@ export function autocorrelationOf(
   const columns = [...basis, residuals];
   const df = residuals.length - basis.length;
   const steps = stepsByGap(times, columns);
-  const first = columns.map((column) => column[0] as number);
+  const first = triangleOf(columns, (one, other) => (one[0] as number) * (other[0] as number));
 
   const whitenedAt = (rho: number): Whitened | null => {
-    const products = columns.map((_, one) =>
-      first.slice(0, one + 1).map((value, other) => {
-        let sum = value * (first[one] as number);
-        for (const { gap, now, across, before } of steps) {
-          const power = rho ** gap;
-          const crossed = (now[one]?.[other] as number) - power * (across[one]?.[other] as number);
-          sum += (crossed + power ** 2 * (before[one]?.[other] as number)) / (1 - power ** 2);
-        }
-        return sum;
-      }),
-    );
-    const root = cholesky(products);
-    const left = root?.at(-1)?.at(-1);
-    if (!root || left === undefined) return null;
-    return { residualSumOfSquares: left ** 2, root: root.slice(0, -1) };
+    const products = first.slice();
+    for (const { gap, now, across, before } of steps) {
+      const power = rho ** gap;
+      const factor = 1 / (1 - power ** 2);
+      for (let place = 0; place < products.length; place++) {
+        const crossed = (now[place] as number) - power * (across[place] as number);
+        const sum = crossed + power ** 2 * (before[place] as number);
+        products[place] = (products[place] as number) + factor * sum;
+      }
+    }
+    if (!turnedIntoCholesky(products, columns.length)) return null;
+    let logDeterminant = 0;
+    for (let column = 0; column < basis.length; column++)
+      logDeterminant += 2 * Math.log(products[((column + 1) * (column + 2)) / 2 - 1] as number);
+    return { residualSumOfSquares: (products.at(-1) as number) ** 2, logDeterminant };
   };
 
   const criterion = (rho: number): number => {
     const whitened = whitenedAt(rho);
     if (whitened === null) return Number.POSITIVE_INFINITY;
-    const { residualSumOfSquares, root } = whitened;
-    const logDeterminant = root.reduce((sum, column) => sum + 2 * Math.log(column.at(-1) ?? 0), 0);
+    const { residualSumOfSquares, logDeterminant } = whitened;
     const shrinkage = steps.reduce(
       (sum, { gap, count }) => sum + count * Math.log1p(-(rho ** (2 * gap))),
       0,
@@ -94,32 +93,40 @@ export function autocorrelatedSquare(vector: Vector, times: Vector, rho: number)
   return sum;
 }
 
-type Steps = { gap: number; count: number; now: Matrix; across: Matrix; before: Matrix };
+/** Lower triangles, row by row, of the products of columns over the rows that follow a gap of one length. */
+type Steps = {
+  gap: number;
+  count: number;
+  now: Float64Array;
+  across: Float64Array;
+  before: Float64Array;
+};
 
-/** The cross-products of rows with themselves and with the row before, for each length of gap between the two. */
 function stepsByGap(times: Vector, columns: Matrix): Steps[] {
   const places = times.map((_, place) => place).slice(1);
-  const byGap = Map.groupBy(
-    places,
-    (place) => (times[place] as number) - (times[place - 1] as number),
-  );
-  return [...byGap].map(([gap, rows]) => {
-    const now = columns.map((column) => rows.map((row) => column[row] as number));
-    const before = columns.map((column) => rows.map((row) => column[row - 1] as number));
-    const products = (form: (one: number, other: number) => number) =>
-      columns.map((_, one) => columns.slice(0, one + 1).map((__, other) => form(one, other)));
-    const at = (list: Matrix, place: number) => list[place] as Vector;
+  const gapBefore = (place: number) => (times[place] as number) - (times[place - 1] as number);
+  return [...Map.groupBy(places, gapBefore)].map(([gap, rows]) => {
+    const pairs = columns.map((column) => ({
+      now: rows.map((row) => column[row] as number),
+      before: rows.map((row) => column[row - 1] as number),
+    }));
     return {
       gap,
       count: rows.length,
-      now: products((one, other) => dot(at(now, one), at(now, other))),
-      across: products(
-        (one, other) => dot(at(now, one), at(before, other)) + dot(at(before, one), at(now, other)),
+      now: triangleOf(pairs, (one, other) => dot(one.now, other.now)),
+      across: triangleOf(
+        pairs,
+        (one, other) => dot(one.now, other.before) + dot(one.before, other.now),
       ),
-      before: products((one, other) => dot(at(before, one), at(before, other))),
+      before: triangleOf(pairs, (one, other) => dot(one.before, other.before)),
     };
   });
 }
+
+const triangleOf = <T>(list: readonly T[], product: (one: T, other: T) => number): Float64Array =>
+  Float64Array.from(
+    list.flatMap((one, place) => list.slice(0, place + 1).map((other) => product(one, other))),
+  );
 
 function lowestOf(criterion: (rho: number) => number): number {
   const grid = Array.from({ length: Math.round(highestRho / gridStep) + 1 }, (_, place) => {

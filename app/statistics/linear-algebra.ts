@@ -80,16 +80,25 @@ export function solvedTransposed(r: Matrix, right: Vector): number[] {
   return solution;
 }
 
-/** R of A = R'R for a symmetric A that is positive definite, by columns; null for another. */
-export function cholesky(symmetric: Matrix): number[][] | null {
-  const r: number[][] = [];
-  for (const [place, column] of symmetric.entries()) {
-    const above = solvedTransposed(r, column);
-    const left = (column[place] as number) - squared(above);
-    if (!(left > 0)) return null;
-    r.push([...above, Math.sqrt(left)]);
+/**
+ * Turns the lower triangle of a symmetric matrix, row by row, into L of A = LL'; false where it is not positive definite,
+ * and then it is left half done.
+ */
+export function turnedIntoCholesky(triangle: Float64Array, size: number): boolean {
+  for (let row = 0; row < size; row++) {
+    const ownStart = (row * (row + 1)) / 2;
+    for (let column = 0; column <= row; column++) {
+      const otherStart = (column * (column + 1)) / 2;
+      let left = triangle[ownStart + column] as number;
+      for (let place = 0; place < column; place++)
+        left -= (triangle[ownStart + place] as number) * (triangle[otherStart + place] as number);
+      if (column < row) left /= triangle[otherStart + column] as number;
+      else if (left > 0) left = Math.sqrt(left);
+      else return false;
+      triangle[ownStart + column] = left;
+    }
   }
-  return r;
+  return true;
 }
 
 /** Whether every one of many numbers is finite. */
