@@ -63,6 +63,11 @@ describe("Beside a comparison", () => {
     expect(numbers.expected).toBeCloseTo(numbers.actual - numbers.extra, 8);
     expect(numbers.extra).toBeGreaterThan(700);
     expect(numbers.percentagePoints?.extra).toBeCloseTo((100 * numbers.extra) / (6 * 2010), 1);
+    const before = numbers.series.before.map(({ expected }) => expected);
+    expect(Math.min(...before)).toBeGreaterThan(11);
+    expect(Math.max(...before)).toBeLessThan(14);
+    const [part, whole] = share(calls, 150)[0] ?? [];
+    expect(Math.abs((before[0] ?? 0) - (100 * (part ?? 0)) / (whole ?? 1))).toBeGreaterThan(0.1);
     const [first] = numbers.series.since;
     expect(first?.actual).toBeCloseTo((100 * (parts[0] ?? 0)) / 2000, 10);
     expect(first?.expected).toBeLessThan(first?.actual ?? 0);
