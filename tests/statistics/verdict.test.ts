@@ -36,6 +36,7 @@ describe("What cannot be said", () => {
       baseline: null,
       extra: null,
     });
+    expect(judged(firstMonths(4), several(3, 300)).baseline).not.toBeNull();
     expect(judged(firstMonths(11), several(3, 300))).toMatchObject({
       status: "cannot_say:short_baseline",
       extra: { actual: 900 },
@@ -68,6 +69,16 @@ describe("What cannot be said", () => {
       status: "cannot_say:short_baseline",
       extra: null,
     });
+  });
+
+  it("is as good as a perfect fit, of values and of counts", () => {
+    const line = (noise: number) =>
+      Array.from({ length: 24 }, (_, place) => 103 + 3 * place + noise * (place % 3));
+    const value = { family: "gaussian" } as const;
+    expect(status(line(1e-5), several(3, 5), value)).toBe("cannot_say:no_variation");
+    expect(status(line(0.1), several(3, 5), value)).toBe("fewer_than_expected");
+    const doubled = Array.from({ length: 24 }, (_, place) => 2 ** place);
+    expect(status(doubled, several(3, 5))).toBe("cannot_say:no_variation");
   });
 
   it("is a fit that runs away", () => {
