@@ -42,7 +42,7 @@ export function campaignOutcome(
 ): CampaignOutcome {
   const events = records.events.get(metric.id) ?? [];
   const { series, headline, number } = outcomeNow(metric, today, records);
-  const others = campaignsJoined(metric, series, records).map((joined) => joined.campaign);
+  const others = campaignsJoined(metric, series, records);
   const campaigns = [campaign, ...others.filter(({ id }) => id !== campaign.id)];
   const hasBegun = stateOf(campaign, today) !== "planned";
   const verdict = hasBegun ? campaignVerdict(campaign, metric, today, records, judge) : null;

@@ -2,12 +2,11 @@ import type { Activity, Campaign, Channel } from "./campaign.ts";
 import { type CampaignOutcome, campaignOutcome, outcomesOf } from "./campaign-outcome.ts";
 import { type CampaignProof, campaignProof } from "./campaign-proof.ts";
 import type { Judge } from "./campaign-verdict.ts";
-import { cannotTell } from "./cannot-tell.ts";
 import { type ChainLink, chainOf } from "./chain.ts";
 import { type Cost, costOf } from "./cost.ts";
-import { lastEndedMonth } from "./due.ts";
 import type { Day } from "./period.ts";
 import { type Records, recordsByMetric } from "./records.ts";
+import { noOutcome } from "./untold.ts";
 import { type VanityNumber, vanityNumber } from "./vanity.ts";
 
 export type CampaignWithOwner = Campaign & { ownerName: string | null };
@@ -54,9 +53,7 @@ export function campaignPageOf(known: CampaignRecords, today: Day, judge?: Judge
     outcomes,
     proof: verdict ? campaignProof(verdict, today, records) : null,
     vanity,
-    cannotTell: main
-      ? null
-      : (cannotTell(campaign, [], cost.spend, lastEndedMonth(today))?.because ?? null),
+    cannotTell: main ? null : noOutcome(cost.spend),
     chain: chainOf(channels, activities, [
       ...vanity.map(({ metric, number, unit }) => ({ metric, number, text: unit })),
       ...outcomes.map(({ metric, number }) => ({

@@ -51,12 +51,12 @@ export function explorationOf(
   known: Records,
   choice: Choice,
 ): Exploration {
-  const { chart: whole, joined } = metricPageOf(metric, today, known);
+  const { chart: whole, campaigns: joined } = metricPageOf(metric, today, known);
   const ran = known.campaigns.filter((campaign) => within(whole, campaign));
   const meant = (recordsByMetric(known).campaigns.get(metric.id) ?? []).filter((campaign) =>
     ran.includes(campaign),
   );
-  const slugs = choice.campaigns ?? joined.map(({ campaign }) => campaign.slug);
+  const slugs = choice.campaigns ?? joined.map(({ slug }) => slug);
   const laidOver = ran.filter(({ slug }) => slugs.includes(slug));
   const points = between(whole.points, choice);
   const events = known.events.filter(({ metricId }) => metricId === metric.id);

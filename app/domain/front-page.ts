@@ -1,3 +1,5 @@
+import type { Campaign } from "./campaign.ts";
+import { kindOf, strengthOf, type VerdictKind } from "./campaign-standing.ts";
 import type { Finding } from "./headline.ts";
 import type { ReviewHeadline } from "./review-headline.ts";
 
@@ -24,6 +26,12 @@ export function frontPageOf(inOrder: readonly ReviewHeadline[]): FrontPage {
   };
 }
 
+/** The campaigns of which the lead and the seconds say what can be said. */
+export const campaignsTold = ({ lead, seconds }: FrontPage): Campaign[] => [
+  ...(lead?.joined ?? []).map(({ campaign }) => campaign),
+  ...seconds.flatMap(({ joined }) => joined.slice(-1).map(({ campaign }) => campaign)),
+];
+
 export function heaviestFirst(headlines: readonly ReviewHeadline[]): ReviewHeadline[] {
   return headlines
     .map((headline) => ({ headline, weight: weightOf(headline) }))
@@ -40,19 +48,40 @@ export function heaviestFirst(headlines: readonly ReviewHeadline[]): ReviewHeadl
 export function weightOf(
   headline: Pick<ReviewHeadline, "metric" | "finding" | "limits" | "completeness" | "joined">,
 ): number {
-  const { metric, limits, completeness } = headline;
-  const importance = Math.max(0.3, 1.1 - 0.1 * metric.priority);
-  const evidence = { set: 1, trial: 0.7, none: 0.4 }[limits];
-  return importance * evidence * completeness * movement(headline);
+  const importance = Math.max(0.3, 1.1 - 0.1 * headline.metric.priority);
+  return importance * evidence(headline) * headline.completeness * movement(headline);
 }
+
+/** That of a campaign's verdict where there is one, and else that of the usual range alone. */
+function evidence({ limits, joined }: Pick<ReviewHeadline, "limits" | "joined">): number {
+  const strengths = joined.flatMap(({ verdict }) => strengthOf(verdict.effect) ?? []);
+  if (strengths.length > 0) return Math.max(...strengths.map((one) => byStrength[one]));
+  return { set: 0.8, trial: 0.6, none: 0.3 }[limits];
+}
+
+const byStrength = { A: 1, B: 0.9, C: 0.7 };
 
 /** That nothing moved is news where a campaign was meant to move it. */
 function movement({ finding, joined }: Pick<ReviewHeadline, "finding" | "joined">): number {
+  if (finding.kind === "no number") return seenIn(finding);
+  return Math.max(seenIn(finding), ...joined.map(({ verdict }) => told[kindOf(verdict.effect)]));
+}
+
+const told: Record<VerdictKind, number> = {
+  "more than expected": 0.95,
+  "fewer than expected": 0.95,
+  "no clear change": 0.75,
+  "too early": 0.5,
+  "cannot say": 0.5,
+  "no outcome": 0,
+};
+
+function seenIn(finding: Finding): number {
   switch (finding.kind) {
     case "moved":
       return { "outside limits": 1, trend: 0.9, shift: 0.85, "two of three": 0.6 }[finding.signal];
     case "usual":
-      return joined.length > 0 ? 0.75 : 0.3;
+      return 0.3;
     case "too few":
       return 0.2;
     case "no number":

@@ -1,8 +1,9 @@
-import type { Target } from "./campaign.ts";
+import type { Campaign, Target } from "./campaign.ts";
+import type { Judge } from "./campaign-verdict.ts";
 import type { Chart } from "./chart.ts";
 import { lastEndedMonth } from "./due.ts";
 import { findingOf, headlineOf, sentenceOf } from "./headline.ts";
-import { campaignsJoined, type JoinedCampaign } from "./joined-campaign.ts";
+import { campaignsJoined, type JoinedCampaign, joinedCampaign } from "./joined-campaign.ts";
 import type { MetricInService } from "./metric.ts";
 import { chartOf } from "./metric-chart.ts";
 import { type Day, lastMonthOf, lastWithin } from "./period.ts";
@@ -17,7 +18,8 @@ export type MetricPage = {
   sentence: string;
   baseline: Baseline;
   chart: Chart;
-  joined: JoinedCampaign[];
+  /** Meant to move it, running in its newest period or not long over. */
+  campaigns: Campaign[];
   targets: readonly Target[];
 };
 
@@ -31,9 +33,8 @@ export function metricPageOf(metric: MetricInService, today: Day, known: Records
   const series = seriesOf(metric, own, events, until);
   const period = series.points.at(-1)?.period ?? lastWithin(metric.cadence, until);
   const headline = headlineOf(metric.name, findingOf(series), period);
-  const joined = campaignsJoined(metric, series, records);
+  const campaigns = campaignsJoined(metric, series, records);
   const targets = records.targets.get(metric.id) ?? [];
-  const campaigns = joined.map(({ campaign }) => campaign);
   return {
     metric,
     headline,
@@ -41,6 +42,20 @@ export function metricPageOf(metric: MetricInService, today: Day, known: Records
     baseline: series.baseline,
     chart: chartOf(metric, series, headline, campaigns, events, nextTarget(metric, until, targets)),
     targets,
-    joined,
+    campaigns,
   };
+}
+
+/** Every campaign that has begun and was meant to move a metric, with what can be said of it, the newest first. */
+export function campaignsOfMetric(
+  metric: MetricInService,
+  today: Day,
+  known: Records,
+  judge: Judge,
+): JoinedCampaign[] {
+  const records = recordsByMetric(known);
+  return (records.campaigns.get(metric.id) ?? [])
+    .filter(({ startsOn }) => startsOn <= today)
+    .toReversed()
+    .map((campaign) => joinedCampaign(campaign, metric, today, records, judge));
 }

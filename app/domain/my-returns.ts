@@ -1,3 +1,4 @@
+import type { Judge } from "./campaign-verdict.ts";
 import type { Chart } from "./chart.ts";
 import { lastEndedMonth } from "./due.ts";
 import type { MetricInService } from "./metric.ts";
@@ -29,12 +30,13 @@ export function myReturnsOf(
   today: Day,
   known: Records,
   holidays: Holidays,
+  judge: Judge,
 ): MyReturns {
   const own = known.metrics.filter(({ ownerId }) => ownerId === personId);
   const records = recordsByMetric(known);
   const fronts = Array.from({ length: own.length > 0 ? reviewsLookedThrough : 0 }, (_, back) => {
     const month = shift(lastEndedMonth(today), -1 - back);
-    return { month, front: reviewOf(month, today, known, holidays).front };
+    return { month, front: reviewOf(month, today, known, holidays, judge).front };
   });
   return {
     open: openMonths(today, own, known.figures, holidays),

@@ -1,9 +1,10 @@
+import type { Judge } from "./campaign-verdict.ts";
 import type { Chart } from "./chart.ts";
 import { afterFigure, type Finding, figureOf, findingOf, headlineOf } from "./headline.ts";
-import { campaignsJoined, type JoinedCampaign } from "./joined-campaign.ts";
+import { campaignsJoined, type JoinedCampaign, joinedCampaign } from "./joined-campaign.ts";
 import type { MetricInService } from "./metric.ts";
 import { chartOf } from "./metric-chart.ts";
-import type { Month, Period } from "./period.ts";
+import { type Day, type Month, type Period, shift } from "./period.ts";
 import type { RecordsByMetric } from "./records.ts";
 import { type Baseline, type Series, seriesOf } from "./series.ts";
 import { nextTarget } from "./target.ts";
@@ -34,14 +35,17 @@ export function reviewHeadline(
   period: Period,
   month: Month,
   records: RecordsByMetric,
+  judge: Judge,
 ): ReviewHeadline {
   const figures = (records.figures.get(metric.id) ?? []).filter((one) => one.period <= period);
   const events = records.events.get(metric.id) ?? [];
   const series = seriesOf(metric, figures, events, month);
   const finding = findingOf(series);
   const headline = headlineOf(metric.name, finding, period);
-  const joined = campaignsJoined(metric, series, records);
-  const campaigns = joined.map(({ campaign }) => campaign);
+  const campaigns = campaignsJoined(metric, series, records);
+  const joined = campaigns.map((campaign) =>
+    joinedCampaign(campaign, metric, dayAfter(month), records, judge),
+  );
   const target = nextTarget(metric, month, records.targets.get(metric.id));
   return {
     metric,
@@ -58,6 +62,9 @@ export function reviewHeadline(
     givenAt: figures.at(-1)?.givenAt ?? null,
   };
 }
+
+/** The first day after a month, on which all of the month is over and nothing of the next. */
+export const dayAfter = (month: Month): Day => `${shift(month, 1)}-01`;
 
 const periodsCounted = 12;
 

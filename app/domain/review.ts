@@ -1,6 +1,8 @@
 import type { Campaign } from "./campaign.ts";
-import { type CannotTell, cannotTell } from "./cannot-tell.ts";
+import { byVerdict, type CampaignStanding, standingOf } from "./campaign-standing.ts";
+import type { Judge } from "./campaign-verdict.ts";
 import { periodAsked } from "./due.ts";
+import { effectOf } from "./effect.ts";
 import { type FrontPage, frontPageOf, heaviestFirst } from "./front-page.ts";
 import { isHeadlineStage, type MetricInService } from "./metric.ts";
 import { type MissingFigure, missingFigure } from "./missing.ts";
@@ -8,7 +10,8 @@ import { type PageSpace, pageSpaceOf } from "./page-space.ts";
 import { type Day, indexOf, type Month, monthOf } from "./period.ts";
 import { type Records, type RecordsByMetric, recordsByMetric } from "./records.ts";
 import { type RestatedFigure, restatedFigures } from "./restated.ts";
-import { type ReviewHeadline, reviewHeadline } from "./review-headline.ts";
+import { dayAfter, type ReviewHeadline, reviewHeadline } from "./review-headline.ts";
+import { type Untold, untoldOf } from "./untold.ts";
 import { type VanityNumber, vanityNumber } from "./vanity.ts";
 import { amountInWords } from "./wording.ts";
 import type { Holidays } from "./working-day.ts";
@@ -21,7 +24,10 @@ export type Review = {
   /** The heaviest first. */
   headlines: ReviewHeadline[];
   front: FrontPage;
-  cannotTell: CannotTell[];
+  /** The campaigns of the last year, each by what can be said of it, the best told first. */
+  campaigns: CampaignStanding[];
+  noClearChange: CampaignStanding[];
+  cannotTell: Untold[];
   space: PageSpace;
   /** The vanity numbers of campaigns of the last year, the newest campaign first, but for those beside the lead and the seconds. */
   vanity: VanityNumber[];
@@ -37,8 +43,18 @@ export type Review = {
   given: number;
 };
 
-/** A month's review as the records tell it, from nothing later than the month; `today` and the holidays say what is late. */
-export function reviewOf(month: Month, today: Day, known: Records, holidays: Holidays): Review {
+/**
+ * A month's review as the records tell it, from nothing later than the month; `today` and the holidays say what is late.
+ *
+ * @param judge a keeper of verdicts; left out, every one is worked out afresh.
+ */
+export function reviewOf(
+  month: Month,
+  today: Day,
+  known: Records,
+  holidays: Holidays,
+  judge: Judge = effectOf,
+): Review {
   const records = recordsByMetric(known);
   const asked = known.metrics.flatMap((metric) => {
     const period = periodAsked(month, metric);
@@ -51,16 +67,22 @@ export function reviewOf(month: Month, today: Day, known: Records, holidays: Hol
     .filter(({ metric, period }) =>
       records.figures.get(metric.id)?.some((figure) => figure.period <= period),
     )
-    .map(({ metric, period }) => reviewHeadline(metric, period, month, records));
+    .map(({ metric, period }) => reviewHeadline(metric, period, month, records, judge));
   const inOrder = heaviestFirst(headlines);
   const front = frontPageOf(inOrder);
   const recent = known.campaigns.filter((campaign) => isRecent(campaign, month));
+  const campaigns = recent
+    .map((campaign) => standingOf(campaign, dayAfter(month), records, judge))
+    .toSorted(byVerdict);
+  const noClearChange = campaigns.filter(({ kind }) => kind === "no clear change");
   const strip = vanityStrip(recent, front, records);
   return {
     month,
     headlines: inOrder,
     front,
-    cannotTell: untold(recent, month, records),
+    campaigns,
+    noClearChange,
+    cannotTell: campaigns.flatMap((standing) => untoldOf(standing) ?? []),
     space: pageSpaceOf(front, strip),
     vanity: strip,
     moved: inOrder.filter(({ finding }) => finding.kind === "moved"),
@@ -91,20 +113,6 @@ const isNear = (end: Month, month: Month) => {
   const ahead = indexOf(end) - indexOf(month);
   return ahead === 0 || ahead === 1;
 };
-
-function untold(
-  campaigns: readonly Campaign[],
-  month: Month,
-  { outcomes, figures, spend }: RecordsByMetric,
-): CannotTell[] {
-  return campaigns.flatMap((campaign) => {
-    const moved = (outcomes.get(campaign.id) ?? []).map((metric) => ({
-      metric,
-      figures: figures.get(metric.id) ?? [],
-    }));
-    return cannotTell(campaign, moved, spend.get(campaign.id) ?? 0, month) ?? [];
-  });
-}
 
 function vanityStrip(
   campaigns: readonly Campaign[],

@@ -1,9 +1,11 @@
-import type { CannotTell } from "./cannot-tell.ts";
+import type { CampaignStanding } from "./campaign-standing.ts";
 import type { Chart } from "./chart.ts";
+import type { JoinedCampaign } from "./joined-campaign.ts";
 import type { MetricInService } from "./metric.ts";
 import type { Month } from "./period.ts";
 import type { Review } from "./review.ts";
 import type { ReviewHeadline } from "./review-headline.ts";
+import type { Untold } from "./untold.ts";
 
 /** One thing that a chief executive can repeat, with how sure we are of it. */
 export type SummarySentence = {
@@ -11,6 +13,9 @@ export type SummarySentence = {
   headline: string;
   number: string | null;
   sentence: string;
+  /** What can be said of the newest campaign that was meant to move it and of which anything can; null where none can. */
+  claim: Pick<JoinedCampaign, "campaign" | "told"> | null;
+  /** How sure we are of it where there is no claim; empty where there is. */
   evidence: string;
 };
 
@@ -19,27 +24,29 @@ export type Summary = {
   sentences: SummarySentence[];
   /** Of the first sentence; null where there is none. */
   chart: Chart | null;
-  cannotTell: CannotTell[];
+  /** Of the campaigns of which it is to be told that nothing was seen. */
+  noClearChange: CampaignStanding[];
+  cannotTell: Untold[];
 };
 
 const mostSentences = 5;
 
 /** A month in five sentences at most: the front page's heaviest headlines, its lead first. */
-export function summaryOf({ month, front, cannotTell }: Review): Summary {
+export function summaryOf({ month, front, noClearChange, cannotTell }: Review): Summary {
   const { lead, seconds, briefs } = front;
   const heaviest = [...(lead ? [lead] : []), ...seconds, ...briefs]
     .filter(({ number }) => number !== null)
     .slice(0, mostSentences);
   return {
     month,
-    sentences: heaviest.map((headline) => ({
-      metric: headline.metric,
-      headline: headline.headline,
-      number: headline.number,
-      sentence: headline.sentence,
-      evidence: evidenceOf(headline),
-    })),
+    sentences: heaviest.map((headline) => {
+      const { metric, number, sentence } = headline;
+      const claim = headline.joined.findLast(({ told }) => told.isTold) ?? null;
+      const evidence = claim ? "" : evidenceOf(headline);
+      return { metric, headline: headline.headline, number, sentence, claim, evidence };
+    }),
     chart: heaviest[0]?.chart ?? null,
+    noClearChange,
     cannotTell,
   };
 }

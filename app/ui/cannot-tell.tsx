@@ -1,8 +1,8 @@
-import type { CannotTell } from "#app/domain/cannot-tell.ts";
+import type { Untold } from "#app/domain/untold.ts";
 import { words } from "./words/english.ts";
 
 /** The one tinted block of a page: what nothing can be said of, and what would make it tellable. */
-export function CannotTellBlock({ untold }: { untold: CannotTell[] }) {
+export function CannotTellBlock({ untold }: { untold: Untold[] }) {
   if (untold.length === 0) return null;
   return (
     <section className="cannot-tell" aria-labelledby="cannot-tell">
@@ -10,7 +10,7 @@ export function CannotTellBlock({ untold }: { untold: CannotTell[] }) {
       <ul>
         {untold.map(({ campaign, because }) => (
           <li key={campaign.slug}>
-            <a href={`/campaigns/${campaign.slug}`}>{campaign.name}</a>: {because}
+            <a href={`/campaigns/${campaign.slug}`}>{words.verdict.of(campaign.name)}</a> {because}
           </li>
         ))}
       </ul>

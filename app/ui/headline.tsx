@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import { kindOf } from "#app/domain/campaign-standing.ts";
 import type { JoinedCampaign } from "#app/domain/joined-campaign.ts";
 import type { ReviewHeadline } from "#app/domain/review-headline.ts";
 import { momentInWords } from "#app/domain/today.ts";
 import { ChartFigure } from "./charts/chart-figure.tsx";
 import { SparklineFigure } from "./charts/sparkline-figure.tsx";
+import { Claim } from "./claim.tsx";
 import { VanityLine } from "./vanity.tsx";
 import { words } from "./words/english.ts";
 
@@ -11,6 +13,7 @@ import { words } from "./words/english.ts";
 export function Lead({ headline }: { headline: ReviewHeadline }) {
   return (
     <Headline headline={headline} size="lead">
+      <Claims joined={headline.joined} />
       <ChartFigure chart={headline.chart} width="wide" />
       <Campaigns joined={headline.joined} />
       <HowWeKnow headline={headline} />
@@ -21,8 +24,9 @@ export function Lead({ headline }: { headline: ReviewHeadline }) {
 export function Second({ headline }: { headline: ReviewHeadline }) {
   return (
     <Headline headline={headline} size="second">
+      <ClaimInBrief joined={headline.joined.at(-1)} />
       <SparklineFigure chart={headline.chart} size="second" />
-      <Campaigns joined={headline.joined.slice(-1)} />
+      <VanityBeside joined={headline.joined.at(-1)} />
       <HowWeKnow headline={headline} />
     </Headline>
   );
@@ -71,18 +75,66 @@ function absence({ finding }: ReviewHeadline): string {
   return words.review.absent[finding.amount?.state ?? "not given"];
 }
 
-/** The campaigns meant to move an outcome, what followed, and their vanity numbers small beside it. */
-export function Campaigns({ joined }: { joined: JoinedCampaign[] }) {
+/** What can be said of each campaign that was meant to move an outcome. */
+function Claims({ joined }: { joined: JoinedCampaign[] }) {
+  return joined.map(({ campaign, told }) => (
+    <p key={campaign.slug} className="claim">
+      <a href={`/campaigns/${campaign.slug}`}>{words.verdict.of(campaign.name)}</a>{" "}
+      <Claim told={told} />
+    </p>
+  ));
+}
+
+/** What can be said of the newest, or that nothing can; why not stands further down the page. */
+function ClaimInBrief({ joined }: { joined: JoinedCampaign | undefined }) {
+  if (!joined) return <p className="how">{words.review.noCampaign}</p>;
+  if (joined.told.isTold) return <Claims joined={[joined]} />;
+  const { purpose, verdict } = joined;
+  return (
+    <p className="claim">
+      {purpose} <b>{words.verdict.kinds[kindOf(verdict.effect)]}.</b>
+    </p>
+  );
+}
+
+function VanityBeside({ joined }: { joined: JoinedCampaign | undefined }) {
+  if (!joined) return null;
+  return (
+    <div className="pair">
+      <Vanity vanity={joined.vanity} />
+    </div>
+  );
+}
+
+/** The campaigns meant to move an outcome, and their vanity numbers small beside it. */
+function Campaigns({ joined }: { joined: JoinedCampaign[] }) {
   if (joined.length === 0) return <p className="how">{words.review.noCampaign}</p>;
-  return joined.map(({ campaign, sentences, vanity }) => (
+  return joined.map(({ campaign, purpose, vanity }) => (
     <div key={campaign.slug} className="pair">
-      <p>{sentences.join(" ")}</p>
-      {vanity.length === 0 && <p>{words.review.noVanity}</p>}
-      {vanity.map((number) => (
-        <VanityLine key={number.metric.slug} vanity={number} />
-      ))}
+      <p>{purpose}</p>
+      <Vanity vanity={vanity} />
     </div>
   ));
+}
+
+/** The campaigns meant to move a metric, each with what can be said of it. */
+export function CampaignsMeant({ joined }: { joined: JoinedCampaign[] }) {
+  if (joined.length === 0) return <p className="how">{words.review.noCampaign}</p>;
+  return joined.map(({ campaign, purpose, told, vanity }) => (
+    <div key={campaign.slug} className="pair">
+      <p>
+        <a href={`/campaigns/${campaign.slug}`}>{words.verdict.of(campaign.name)}</a>{" "}
+        <Claim told={told} />
+      </p>
+      <p>{purpose}</p>
+      <Vanity vanity={vanity} />
+    </div>
+  ));
+}
+
+function Vanity({ vanity }: Pick<JoinedCampaign, "vanity">) {
+  if (vanity.length === 0) return <p>{words.review.noVanity}</p>;
+  return vanity.map((number) => <VanityLine key={number.metric.slug} vanity={number} />);
 }
 
 function HowWeKnow({ headline: { metric, givenAt } }: { headline: ReviewHeadline }) {

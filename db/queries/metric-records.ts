@@ -1,13 +1,13 @@
 import type { MetricInService } from "#app/domain/metric.ts";
 import type { Records } from "#app/domain/records.ts";
 import type { Database } from "../schema.ts";
-import { allCampaigns, campaignMetrics } from "./campaigns.ts";
+import { allCampaigns, campaignMetrics, objectives } from "./campaigns.ts";
 import { figuresInForce } from "./figures.ts";
 import { eventsOf, metricsInServices, targets } from "./metrics.ts";
 
 /**
- * A metric with what its page is made from: its own figures and events, those of the vanity metrics beside it, and those
- * of any others that are to be shown with it.
+ * A metric with what its page is made from: its own figures and events, those of the vanity metrics beside it and of the
+ * comparisons of its campaigns, and those of any others that are to be shown with it.
  */
 export async function findMetricRecords(
   db: Database,
@@ -22,14 +22,16 @@ export async function findMetricRecords(
   const beside = links
     .filter((link) => joined.includes(link.campaignId))
     .map((link) => link.metricId);
+  const aims = (await objectives(db)).filter(({ metricId }) => metricId === metric.id);
+  const compared = aims.flatMap(({ comparisonId }) => comparisonId ?? []);
   const shown = metrics.filter((known) => others.includes(known.slug)).map((other) => other.id);
   const records = {
     metrics,
-    figures: await figuresInForce(db, { metricIds: [metric.id, ...beside, ...shown] }),
+    figures: await figuresInForce(db, { metricIds: [metric.id, ...beside, ...compared, ...shown] }),
     events: await eventsOf(db, [metric.id, ...shown]),
     campaigns: await allCampaigns(db),
     campaignMetrics: links,
-    objectives: [],
+    objectives: aims,
     channels: [],
     targets: (await targets(db)).filter((target) => target.metricId === metric.id),
   };

@@ -8,7 +8,9 @@ import { metric } from "#tests/setup/series.ts";
 const moved = (distance = 1.2, signal: "outside limits" | "two of three" = "outside limits") =>
   ({ kind: "moved", signal, direction: "higher", run: 1, distance }) satisfies Finding;
 
-const campaign = { campaign: {}, sentences: [], vanity: [] } as never;
+const joined = (effect: object) => [{ campaign: {}, verdict: { effect } } as never];
+const unmoved = joined({ verdict: "no clear change", strength: "B" });
+const untold = joined({ verdict: "cannot say" });
 
 function headline(
   slug: string,
@@ -35,8 +37,33 @@ describe("a headline's weight", () => {
     ["what is complete", headline("a"), headline("b", { completeness: 0.5 })],
     [
       "what a campaign was meant to move and did not",
-      headline("a", { joined: [campaign] }),
+      headline("a", { joined: unmoved }),
       headline("b"),
+    ],
+    [
+      "what a campaign was meant to move, of which nothing can be said",
+      headline("a", { joined: untold }),
+      headline("b"),
+    ],
+    [
+      "what more came of than expected",
+      headline("a", { joined: joined({ verdict: "more than expected", strength: "B" }) }),
+      headline("b", { joined: unmoved }),
+    ],
+    [
+      "what was seen beside a comparison",
+      headline("a", { joined: joined({ verdict: "fewer than expected", strength: "A" }) }),
+      headline("b", { joined: joined({ verdict: "fewer than expected", strength: "B" }) }),
+    ],
+    [
+      "what is not to be treated with caution",
+      headline("a", { joined: unmoved }),
+      headline("b", { joined: joined({ verdict: "no clear change", strength: "C" }) }),
+    ],
+    [
+      "what is known of the month, whatever came of its campaign",
+      headline("a"),
+      headline("b", { joined: unmoved, finding: { kind: "no number", amount: null } }),
     ],
     [
       "a clear signal",

@@ -1,6 +1,6 @@
 import type { Target } from "#app/domain/campaign.ts";
 import { countsWhatWasPutOut, type MetricInService } from "#app/domain/metric.ts";
-import { metricPageOf } from "#app/domain/metric-page.ts";
+import { campaignsOfMetric, metricPageOf } from "#app/domain/metric-page.ts";
 import { periodInWords } from "#app/domain/period.ts";
 import { may, mayGive } from "#app/domain/permission.ts";
 import { momentInWords } from "#app/domain/today.ts";
@@ -12,7 +12,7 @@ import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { MetricEvents } from "#app/ui/events.tsx";
 import { useFrame } from "#app/ui/frame.ts";
 import { CorrectLink } from "#app/ui/given-answers.tsx";
-import { Campaigns } from "#app/ui/headline.tsx";
+import { CampaignsMeant } from "#app/ui/headline.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { revisionsOf } from "#db/queries/figures.ts";
@@ -22,10 +22,11 @@ import type { Route } from "./+types/show.ts";
 export const handle = { permission: "read metrics" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, person } = demand(asked, handle.permission);
+  const { db, today, person, judge } = demand(asked, handle.permission);
   const { metric, records } = found(await findMetricRecords(db, asked.params.slug));
   return unwritten({
     page: metricPageOf(metric, today, records),
+    campaigns: campaignsOfMetric(metric, today, records, judge),
     events: records.events.filter(({ metricId }) => metricId === metric.id),
     mayTell: mayGive(person, metric),
     revisions: await revisionsOf(db, metric.id),
@@ -33,7 +34,7 @@ export async function loader(asked: Route.LoaderArgs) {
 }
 
 export default function MetricPage({ loaderData }: Route.ComponentProps) {
-  const { page, events, mayTell, revisions } = loaderData;
+  const { page, campaigns, events, mayTell, revisions } = loaderData;
   const { metric, chart } = page;
   return (
     <Page title={metric.name} section="metrics">
@@ -57,7 +58,7 @@ export default function MetricPage({ loaderData }: Route.ComponentProps) {
               {words.metric.download}
             </a>
           </p>
-          <Campaigns joined={page.joined} />
+          <CampaignsMeant joined={campaigns} />
         </article>
       )}
       <Targets metric={metric} targets={page.targets} />

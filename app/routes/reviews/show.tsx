@@ -1,10 +1,12 @@
 import { data } from "react-router";
 import { lastEndedMonth } from "#app/domain/due.ts";
+import { campaignsTold } from "#app/domain/front-page.ts";
 import { isMonth, periodInWords } from "#app/domain/period.ts";
 import { reviewOf } from "#app/domain/review.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Agenda } from "#app/ui/agenda.tsx";
+import { CampaignVerdicts, NoClearChange } from "#app/ui/campaign-verdicts.tsx";
 import { CannotTellBlock } from "#app/ui/cannot-tell.tsx";
 import { Front, Rest } from "#app/ui/front-page.tsx";
 import { MonthLinks } from "#app/ui/month-links.tsx";
@@ -17,12 +19,12 @@ import type { Route } from "./+types/show.ts";
 export const handle = { permission: "read reviews" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, holidays } = demand(asked, handle.permission);
+  const { db, today, holidays, judge } = demand(asked, handle.permission);
   const { month } = asked.params;
   const newest = lastEndedMonth(today);
   if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
   return unwritten({
-    review: reviewOf(month, today, await reviewRecords(db, month), holidays),
+    review: reviewOf(month, today, await reviewRecords(db, month), holidays, judge),
     newest,
   });
 }
@@ -45,9 +47,11 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
         </p>
       </div>
       <Front front={review.front} month={month} />
+      <NoClearChange standings={review.noClearChange} />
       <CannotTellBlock untold={review.cannotTell} />
       <VanityStrip vanity={review.vanity} />
       <Agenda review={review} />
+      <CampaignVerdicts standings={review.campaigns} told={campaignsTold(review.front)} />
       <Rest front={review.front} others={review.others} />
     </Page>
   );

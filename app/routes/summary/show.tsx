@@ -1,12 +1,15 @@
+import type { ReactNode } from "react";
 import { data } from "react-router";
 import { lastEndedMonth } from "#app/domain/due.ts";
 import { isMonth, periodInWords } from "#app/domain/period.ts";
 import { reviewOf } from "#app/domain/review.ts";
-import { summaryOf } from "#app/domain/summary.ts";
+import { type SummarySentence, summaryOf } from "#app/domain/summary.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
+import { NoClearChangeInShort } from "#app/ui/campaign-verdicts.tsx";
 import { CannotTellBlock } from "#app/ui/cannot-tell.tsx";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
+import { Claim } from "#app/ui/claim.tsx";
 import { MonthLinks } from "#app/ui/month-links.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { words } from "#app/ui/words/english.ts";
@@ -16,11 +19,11 @@ import type { Route } from "./+types/show.ts";
 export const handle = { permission: "read summary" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, holidays } = demand(asked, handle.permission);
+  const { db, today, holidays, judge } = demand(asked, handle.permission);
   const newest = lastEndedMonth(today);
   const month = asked.params.month ?? newest;
   if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
-  const review = reviewOf(month, today, await reviewRecords(db, month), holidays);
+  const review = reviewOf(month, today, await reviewRecords(db, month), holidays, judge);
   return unwritten({ summary: summaryOf(review), newest });
 }
 
@@ -34,21 +37,36 @@ export default function SummaryPage({ loaderData: { summary, newest } }: Route.C
       </div>
       {summary.sentences.length === 0 && <p className="nothing">{words.review.empty(month)}</p>}
       <ol className="sentences">
-        {summary.sentences.map(({ metric, headline, number, sentence, evidence }, place) => (
-          <li key={metric.slug} data-metric={metric.slug} data-stage={metric.stage}>
-            <h2>{headline}</h2>
-            <p>
-              <b className="figure-number" data-figure>
-                {number}
-              </b>{" "}
-              {sentence}
-            </p>
-            <p className="how">{evidence}</p>
+        {summary.sentences.map((sentence, place) => (
+          <Sentence key={sentence.metric.slug} told={sentence}>
             {place === 0 && summary.chart && <ChartFigure chart={summary.chart} width="column" />}
-          </li>
+          </Sentence>
         ))}
       </ol>
+      <NoClearChangeInShort standings={summary.noClearChange} />
       <CannotTellBlock untold={summary.cannotTell} />
     </Page>
+  );
+}
+
+function Sentence({ told, children }: { told: SummarySentence; children: ReactNode }) {
+  const { metric, headline, number, sentence, claim, evidence } = told;
+  return (
+    <li data-metric={metric.slug} data-stage={metric.stage}>
+      <h2>{headline}</h2>
+      <p>
+        <b className="figure-number" data-figure>
+          {number}
+        </b>{" "}
+        {sentence}
+      </p>
+      {claim && (
+        <p className="claim">
+          <b>{words.verdict.of(claim.campaign.name)}</b> <Claim told={claim.told} />
+        </p>
+      )}
+      {evidence && <p className="how">{evidence}</p>}
+      {children}
+    </li>
   );
 }

@@ -9,6 +9,7 @@ import { planWords } from "./plans.ts";
 import { proofWords } from "./proof.ts";
 import { returnsWords } from "./returns.ts";
 import { settingsWords } from "./settings.ts";
+import { verdictWords } from "./verdicts.ts";
 
 const number = (value: number) => value.toLocaleString("en-GB");
 
@@ -157,6 +158,9 @@ export const words = {
   ...planWords,
 
   ...moneyWords,
+
+  ...verdictWords,
+
   ...settingsWords,
 
   ...proofWords,

@@ -1,0 +1,18 @@
+import type { Campaign } from "./campaign.ts";
+import type { CampaignStanding } from "./campaign-standing.ts";
+import { poundsInWords } from "./cost.ts";
+
+/** A campaign of which nothing can be said yet, and what would make it tellable. */
+export type Untold = { campaign: Campaign; because: string };
+
+/** Why nothing can be said of what a campaign changed; undefined where something can. */
+export function untoldOf({ campaign, told, spend }: CampaignStanding): Untold | undefined {
+  if (told === null) return { campaign, because: noOutcome(spend) };
+  return told.isTold ? undefined : { campaign, because: told.sentence };
+}
+
+/** What nothing can be said of where a campaign named no outcome, and what it cost. */
+export function noOutcome(spend: number): string {
+  const cost = spend > 0 ? ` ${poundsInWords(spend)} was spent.` : "";
+  return `No outcome was named, so nothing can be said of what it changed.${cost}`;
+}

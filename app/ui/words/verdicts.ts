@@ -1,0 +1,38 @@
+/** The strings around what can be said of campaigns; the claims themselves are made in the domain. */
+export const verdictWords = {
+  verdict: {
+    kinds: {
+      "more than expected": "More than expected",
+      "fewer than expected": "Fewer than expected",
+      "no clear change": "No clear change",
+      "too early": "Too early to say",
+      "cannot say": "Cannot say",
+      "no outcome": "No outcome named",
+    },
+    /** With caution the verdict itself is possible only. */
+    possibly: {
+      "more than expected": "Possibly more than expected",
+      "fewer than expected": "Possibly fewer than expected",
+    },
+    strength: (strength: string) => `strength ${strength}`,
+    /** Before a claim: a name that ends as a sentence does needs no colon. */
+    of: (campaign: string) => (/[.?!]$/.test(campaign) ? campaign : `${campaign}:`),
+    wanted: "as was wanted",
+    unwanted: "the opposite was wanted",
+    noClearChange: "No clear change",
+    unseen: (count: number) =>
+      count === 1
+        ? "One campaign was looked into and no clear change was seen:"
+        : `${count} campaigns were looked into and no clear change was seen:`,
+    more: (count: number) => `${count} more`,
+    campaigns: "Campaigns by what can be said of them",
+    columns: {
+      campaign: "Campaign",
+      verdict: "What can be said",
+      spend: "Spent",
+      costOfExtra: "Each extra outcome",
+    },
+    nothingSpent: "nothing",
+    noCost: "–",
+  },
+};
