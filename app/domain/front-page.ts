@@ -52,13 +52,13 @@ export function weightOf(
   return importance * evidence(headline) * headline.completeness * movement(headline);
 }
 
-/** That of a campaign's verdict where there is one, and else that of the usual range alone. */
+/** The best of what the usual range carries and what campaigns' verdicts do: caution takes nothing from the range. */
 function evidence({ limits, joined }: Pick<ReviewHeadline, "limits" | "joined">): number {
   const strengths = joined.flatMap(({ verdict }) => strengthOf(verdict.effect) ?? []);
-  if (strengths.length > 0) return Math.max(...strengths.map((one) => byStrength[one]));
-  return { set: 0.8, trial: 0.6, none: 0.3 }[limits];
+  return Math.max(byLimits[limits], ...strengths.map((strength) => byStrength[strength]));
 }
 
+const byLimits = { set: 0.8, trial: 0.6, none: 0.3 };
 const byStrength = { A: 1, B: 0.9, C: 0.7 };
 
 /** That nothing moved is news where a campaign was meant to move it. */

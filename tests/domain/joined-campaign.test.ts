@@ -59,8 +59,12 @@ describe("a campaign beside the outcome that it was meant to move", () => {
     const late = { ...leaflet, startsOn: "2027-01-10", endsOn: "2027-02-20" };
     const said = (after: Said) =>
       joinedAfter([...twoYears, ...after], [late])[0]?.verdict.claim.sentence;
-    expect(said([70])).toMatch(/^Calls, from January 2027: Too early to say\..* we have 1\./);
-    expect(said([70, 71, 70])).toMatch(/^Calls, January to March 2027: \d+ fewer than expected/);
+    expect(said([70])).toMatch(
+      /^Calls about missed bins, from January 2027: Too early to say\..* we have 1\./,
+    );
+    expect(said([70, 71, 70])).toMatch(
+      /^Calls about missed bins, January to March 2027: \d+ fewer than expected/,
+    );
     expect(
       joinedAfter([100, 101], [{ ...leaflet, startsOn: "2025-01-10" }])[0]?.verdict,
     ).toMatchObject({ effect: { verdict: "cannot say", because: "short_baseline" } });
