@@ -1,4 +1,5 @@
 /** How a verdict is known: what it rests on, how it was tried, and how anybody can reckon it again. */
+import type { Flag } from "#app/statistics/flags.ts";
 import {
   type InterruptedTimeSeries,
   interruptedTimeSeries,
@@ -19,6 +20,8 @@ import { withExpected } from "./outcome-chart.ts";
 import type { Day } from "./period.ts";
 import type { RecordsByMetric } from "./records.ts";
 import { commandFor } from "./reproduction.ts";
+
+export type { Flag };
 
 export type CampaignProof = {
   effect: Exclude<Effect, { verdict: "no figures" }>;

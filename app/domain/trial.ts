@@ -9,7 +9,7 @@ export type TrialGroup = {
 };
 
 /** Both groups of a trial as plain facts, the one that it reached first: "1,200", "74", "6.2%". */
-export const trialGroups = (trial: Trial): TrialGroup[] => [
+export const trialGroups = (trial: Trial): [reached: TrialGroup, notReached: TrialGroup] => [
   groupOf("reached", trial.treatedSize, trial.treatedCount),
   groupOf("notReached", trial.controlSize, trial.controlCount),
 ];

@@ -1,4 +1,5 @@
 import type { SavingTold } from "#app/domain/campaign-evidence.ts";
+import type { CampaignMoney } from "#app/domain/campaign-money.ts";
 import type { MetricInService } from "#app/domain/metric.ts";
 import type { UnitCost } from "#app/domain/money.ts";
 import type { PlanPart } from "#app/domain/plan-gaps.ts";
@@ -60,11 +61,14 @@ export function SealedPlan({ sealed }: { sealed: Sealed | null }) {
 export function CampaignSaving({
   slug,
   told,
+  money,
   metric,
   mayEdit,
 }: {
   slug: string;
   told: SavingTold | null;
+  /** What it comes to; null before the campaign's start. */
+  money: CampaignMoney | null;
   metric: MetricInService;
   mayEdit: boolean;
 }) {
@@ -74,7 +78,16 @@ export function CampaignSaving({
       <h2 className="section-title" id="saving">
         {form.heading}
       </h2>
-      {told ? <Terms told={told} metric={metric} /> : <p className="how">{form.none}</p>}
+      {money && (
+        <p className="spared">
+          <b>{form.perExtra}</b>: {money.perExtra}
+        </p>
+      )}
+      {told ? (
+        <Terms told={told} money={money} metric={metric} />
+      ) : (
+        <p className="how">{form.none}</p>
+      )}
       {mayEdit && (
         <p className="add">
           <a href={`/campaigns/${slug}/saving`}>{told ? form.edit : form.say}</a>
@@ -84,13 +97,27 @@ export function CampaignSaving({
   );
 }
 
-function Terms({ told, metric }: { told: SavingTold; metric: MetricInService }) {
+function Terms({
+  told,
+  money,
+  metric,
+}: {
+  told: SavingTold;
+  money: CampaignMoney | null;
+  metric: MetricInService;
+}) {
   const { saving, from, to, contacts, failed } = told;
   const { contactsBeside, failedBeside, notNamed, notNamedFailed, labels } = words.saving;
   const { kind, sentence } = labelOf(saving);
   return (
     <>
       <p className="spared">{sparedInWords(from, to, metric)}</p>
+      {money?.avoided && (
+        <p className={money.avoided.doubt ? "spared doubted" : "spared"}>
+          {money.avoided.sentence}
+        </p>
+      )}
+      {money?.avoided?.doubt && <p className="spared">{money.avoided.doubt}</p>}
       <p className="spared">
         <b>{labels[kind]}</b>: {sentence}
       </p>
@@ -98,9 +125,11 @@ function Terms({ told, metric }: { told: SavingTold; metric: MetricInService }) 
         {[from, to].map((cost) => cost && <Source key={cost.id} cost={cost} />)}
         <li>
           <b>{contactsBeside}</b>: {contacts ? <MetricLink metric={contacts} /> : notNamed}
+          {money?.contacts && `. ${money.contacts.sentence}`}
         </li>
         <li>
           <b>{failedBeside}</b>: {failed ? <MetricLink metric={failed} /> : notNamedFailed}
+          {money?.failed && `. ${money.failed.sentence}`}
         </li>
       </ul>
     </>

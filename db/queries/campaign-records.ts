@@ -15,6 +15,7 @@ import {
 } from "./campaigns.ts";
 import { figuresInForce } from "./figures.ts";
 import { eventsOf, metricsInServices } from "./metrics.ts";
+import { savingsOf } from "./money.ts";
 
 /** Every campaign with the figures of what it was meant to move: seven queries, however many campaigns there are. */
 export async function campaignListRecords(db: Database): Promise<Records> {
@@ -48,6 +49,9 @@ export async function findCampaignRecords(
   const metricIds = [
     ...links.filter(({ campaignId }) => campaignId === campaign.id).map((link) => link.metricId),
     ...comparisonsIn(aims.filter(({ campaignId }) => campaignId === campaign.id)),
+    ...(await savingsOf(db, campaign.id)).flatMap(({ contactsId, failedId }) =>
+      [contactsId, failedId].filter((id) => id !== null),
+    ),
   ];
   return {
     campaign,

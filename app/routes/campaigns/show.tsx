@@ -1,7 +1,10 @@
 import { campaignEvidenceOf } from "#app/domain/campaign-evidence.ts";
+import { campaignMoney } from "#app/domain/campaign-money.ts";
 import { campaignPageOf } from "#app/domain/campaign-page.ts";
 import { datesInWords, stateOf } from "#app/domain/campaign-state.ts";
 import { may, mayGive } from "#app/domain/permission.ts";
+import { recordsByMetric } from "#app/domain/records.ts";
+import { trialVerdict } from "#app/domain/trial-verdict.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
 import { unwritten } from "#app/server/unwritten.ts";
@@ -12,6 +15,7 @@ import { CampaignTrial } from "#app/ui/campaign-trial.tsx";
 import { Chain } from "#app/ui/chain.tsx";
 import { EventsMeanwhile } from "#app/ui/events.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { TrialSaid } from "#app/ui/verdict.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { campaignEvidence } from "#db/queries/campaign-evidence.ts";
 import { findCampaignRecords } from "#db/queries/campaign-records.ts";
@@ -25,10 +29,15 @@ export async function loader(asked: Route.LoaderArgs) {
   const page = campaignPageOf(records, today, judge);
   const main = page.outcomes[0]?.metric ?? null;
   const kept = await campaignEvidence(db, page.campaign.id, main?.id ?? null);
+  const evidence = campaignEvidenceOf(records, kept, main, today);
+  const verdict = page.outcomes[0]?.verdict ?? null;
   return unwritten({
     page,
     main,
-    evidence: campaignEvidenceOf(records, kept, main, today),
+    evidence,
+    money:
+      verdict &&
+      campaignMoney(verdict, page.cost, evidence.saving, today, recordsByMetric(records), judge),
     today,
     mayEdit: may(person, "edit campaigns"),
     mayTell: main !== null && mayGive(person, main),
@@ -36,7 +45,7 @@ export async function loader(asked: Route.LoaderArgs) {
 }
 
 export default function CampaignPage({ loaderData }: Route.ComponentProps) {
-  const { page, main, evidence, today, mayEdit, mayTell } = loaderData;
+  const { page, main, evidence, money, today, mayEdit, mayTell } = loaderData;
   const { campaign } = page;
   const { slug } = campaign;
   const state = words.campaigns.states[stateOf(campaign, today)];
@@ -54,15 +63,25 @@ export default function CampaignPage({ loaderData }: Route.ComponentProps) {
         </p>
       </div>
       <PlanGaps slug={slug} gaps={evidence.gaps} mayEdit={mayEdit} />
+      {evidence.trial && (
+        <CampaignTrial slug={slug} trial={evidence.trial} mayEdit={mayEdit}>
+          <TrialSaid verdict={trialVerdict(campaign, evidence.trial)} />
+        </CampaignTrial>
+      )}
       <CampaignResult page={page} sealed={<SealedPlan sealed={evidence.sealed} />} />
-      {evidence.trial && <CampaignTrial slug={slug} trial={evidence.trial} mayEdit={mayEdit} />}
       <Chain chain={page.chain} hasOutcome={page.outcomes.length > 0} />
       <div className="campaign-parts">
         <CampaignCost channels={page.channels} cost={page.cost} />
         <CampaignDiary activities={page.activities} channels={page.channels} />
         {main && <EventsMeanwhile slug={main.slug} events={evidence.meanwhile} mayTell={mayTell} />}
         {main && (
-          <CampaignSaving slug={slug} told={evidence.saving} metric={main} mayEdit={mayEdit} />
+          <CampaignSaving
+            slug={slug}
+            told={evidence.saving}
+            money={money}
+            metric={main}
+            mayEdit={mayEdit}
+          />
         )}
         <CampaignPlan campaign={campaign} />
       </div>

@@ -72,6 +72,7 @@ export const moneyWords = {
     addUnitCost: "Add a unit cost",
     nameOutcome: "Name its outcome",
     heading: "What it saves",
+    perExtra: "What each extra one cost",
     none: "Nobody has said what it saves.",
     say: "Say what it saves",
     edit: "Edit what it saves",

@@ -1,4 +1,4 @@
-import type { Flag } from "#app/statistics/flags.ts";
+import type { Flag } from "#app/domain/campaign-proof.ts";
 
 /** The strings about how a verdict is known. */
 export const proofWords = {
