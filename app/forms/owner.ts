@@ -10,8 +10,9 @@ export function parseOwner(
   formData: FormData,
   officers: readonly Person[],
 ): { ok: true; officer: Person } | { ok: false; problems: Problem[] } {
-  const [id, ...more] = formData.getAll("owner");
-  const chosen = z.pipe(z.string(), number).safeParse(more.length === 0 ? id : undefined).data;
+  const [[name, id] = [], ...more] = [...formData];
+  const isOurs = name === "owner" && more.length === 0;
+  const chosen = z.pipe(z.string(), number).safeParse(isOurs ? id : undefined).data;
   const officer = officers.find((one) => one.id === chosen);
   return officer ? { ok: true, officer } : { ok: false, problems: [{ field: "owner", message }] };
 }

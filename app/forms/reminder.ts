@@ -20,7 +20,8 @@ const form = z.object({
 export function parseReminder(
   formData: FormData,
 ): { ok: true; days: number } | { ok: false; problems: Problem[] } {
-  const parsed = form.safeParse(Object.fromEntries(formData));
+  const isOurs = [...formData.keys()].join() === "days";
+  const parsed = form.safeParse(isOurs ? Object.fromEntries(formData) : {});
   if (parsed.success) return { ok: true, days: parsed.data.days };
   return { ok: false, problems: parsed.error.issues.map(problemOf) };
 }
