@@ -14,7 +14,7 @@ export function guessedLayout(headers: readonly string[], rows: readonly Row[]):
     rows.map(({ cells }) => cells[header]?.trim() ?? "").filter((cell) => cell !== "");
   const mostly = (header: string, holds: (cell: string) => boolean) => {
     const cells = cellsOf(header);
-    return cells.length > 0 && cells.filter(holds).length >= cells.length * 0.8;
+    return cells.length > 0 && cells.filter(holds).length >= cells.length / 2;
   };
   const isNumber = (cell: string) => readNumber(cell).ok;
   const months = headers.filter(isPeriodInWords);

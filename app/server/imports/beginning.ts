@@ -20,7 +20,7 @@ export async function begin(
   try {
     const taken = isFile
       ? await takeUpload(name, new Uint8Array(await upload.file.arrayBuffer()))
-      : await takeUpload(".csv", new TextEncoder().encode(upload.pasted));
+      : await takeUpload("pasted.csv", new TextEncoder().encode(upload.pasted));
     const clearBefore = subDays(signedIn.now, daysKept).toISOString();
     const id = await beginImport(signedIn.db, stampOf(signedIn), { name, ...taken }, clearBefore);
     return { ok: true, id };
