@@ -120,12 +120,19 @@ describe.each(dialects)("a metric on %s", (dialect) => {
     ]);
   });
 
-  it("shows every figure that was given, the replaced one marked, with who gave it and why", async () => {
+  it("shows every figure that was given, the replaced one marked and the others to be corrected, with who gave it and why", async () => {
+    const correct = (month: string) => `Correct Online sign-ups for garden waste, ${month}`;
     expect(tableOf(await page(gardenWaste), "figures revisions")).toEqual([
-      ["May 2026", "no sign-ups, so there is no share", "5 November 2026", "Olive", "March.csv"],
+      [
+        "May 2026",
+        `no sign-ups, so there is no share ${correct("May 2026")}`,
+        "5 November 2026",
+        "Olive",
+        "March.csv",
+      ],
       [
         "March 2026",
-        "27.5% of 480 sign-ups",
+        `27.5% of 480 sign-ups ${correct("March 2026")}`,
         "9 June 2026",
         "import",
         "Forms on paper were left out; =HYPERLINK(1); March.csv",
