@@ -12,7 +12,7 @@ export function Agenda({ review }: { review: Review }) {
       <Section id="moved" title={words.agenda.moved} none={words.agenda.nothingMoved}>
         {moved.map(({ metric, headline, sentence, number }) => (
           <li key={metric.slug}>
-            <a href={`/metrics/${metric.slug}`}>{headline}</a>
+            <a href={`/metrics/${metric.slug}`}>{headline}</a>{" "}
             <small>
               {number} {sentence}
             </small>
@@ -28,7 +28,7 @@ export function Agenda({ review }: { review: Review }) {
         {missing.map(({ metric, period, state, note, dueOn, isLate }) => (
           <li key={metric.slug}>
             <a href={`/metrics/${metric.slug}`}>{metric.name}</a>, {periodInWords(period)}: {state}
-            {isLate && <strong> ({words.agenda.late})</strong>}
+            {isLate && <strong> ({words.agenda.late})</strong>}{" "}
             <small>{note ?? words.agenda.due(dayInWords(dueOn), metric.ownerName)}</small>
           </li>
         ))}
@@ -36,8 +36,7 @@ export function Agenda({ review }: { review: Review }) {
       <Section id="restated" title={words.agenda.restated} none={words.agenda.nothingRestated}>
         {restated.map(({ metric, text, reason }) => (
           <li key={`${metric.slug} ${text}`}>
-            <a href={`/metrics/${metric.slug}`}>{metric.name}</a>, {text}
-            <small>{reason}</small>
+            <a href={`/metrics/${metric.slug}`}>{metric.name}</a>, {text} <small>{reason}</small>
           </li>
         ))}
       </Section>
@@ -90,7 +89,7 @@ function FollowUp({ review: { month, missing } }: { review: Review }) {
 function CampaignEntry({ campaign: { slug, name, kind, endsOn } }: { campaign: Campaign }) {
   return (
     <li>
-      <a href={`/campaigns/${slug}`}>{name}</a>
+      <a href={`/campaigns/${slug}`}>{name}</a>{" "}
       <small>
         {endsOn ? words.agenda.ends(kind, dayInWords(endsOn)) : words.agenda.open(kind)}
       </small>

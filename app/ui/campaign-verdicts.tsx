@@ -8,7 +8,7 @@ import { Claim, VerdictInShort } from "./claim.tsx";
 import { words } from "./words/english.ts";
 
 /** How many campaigns a block or a table shows before it folds the rest. */
-const mostShown = { block: 6, table: 16 };
+const mostShown = { block: 6, table: 12 };
 
 /** What was looked for and not seen: as plain as what was. */
 export function NoClearChange({ standings }: { standings: CampaignStanding[] }) {
