@@ -43,3 +43,7 @@ export const latestDay = (today: Day): Day =>
 
 /** The token's name as the author of what it gave: "Contact centre system (token)". */
 export const authorOf = ({ name }: Pick<Token, "name">): string => `${name} (token)`;
+
+/** The token that a figure came from, by its source; undefined where it came from elsewhere. */
+export const tokenIn = (source: string): string | undefined =>
+  source.endsWith(" (token)") ? source : undefined;

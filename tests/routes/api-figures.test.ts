@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { figuresInForce, revisionsOf } from "#db/queries/figures.ts";
-import { type Cast, northmere, settleNorthmere } from "#tests/setup/cast.ts";
+import { type Cast, hana, northmere, settleNorthmere } from "#tests/setup/cast.ts";
 import { dialects, freshAddress } from "#tests/setup/databases.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { letIn, System } from "#tests/setup/system.ts";
+import { Visitor } from "#tests/setup/visitor.ts";
 
 describe.each(dialects)("figures that another system gives on %s", (dialect) => {
   let site: Site;
@@ -49,6 +50,13 @@ describe.each(dialects)("figures that another system gives on %s", (dialect) => 
       personId: null,
       period: "2026-01",
     });
+  });
+
+  it("stand on the metric's page under the token's name", async () => {
+    const visitor = new Visitor(site);
+    await visitor.signIn(hana.email);
+    const page = await (await visitor.get("/metrics/missed-bin-calls")).text();
+    expect(page).toContain("<td>Contact centre system (token)</td>");
   });
 
   it("are the same figure when they are sent again", async () => {

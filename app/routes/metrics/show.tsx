@@ -4,6 +4,7 @@ import { campaignsOfMetric, metricPageOf } from "#app/domain/metric-page.ts";
 import { periodInWords } from "#app/domain/period.ts";
 import { may, mayGive } from "#app/domain/permission.ts";
 import { momentInWords } from "#app/domain/today.ts";
+import { tokenIn } from "#app/domain/token.ts";
 import { amountInWords, numberInWords } from "#app/domain/wording.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
@@ -174,7 +175,7 @@ function Revisions({
                 )}
               </td>
               <td>{momentInWords(figure.givenAt)}</td>
-              <td>{figure.givenBy ?? words.metric.byImport}</td>
+              <td>{figure.givenBy ?? tokenIn(figure.source) ?? words.metric.byImport}</td>
               <td>
                 {[
                   figure.reason,
