@@ -12,6 +12,7 @@ import { chartOf } from "./metric-chart.ts";
 import { objectiveInWords, standingInWords } from "./objective.ts";
 import { followUpMark, withExpected } from "./outcome-chart.ts";
 import { type Day, lastMonthOf, lastWithin, type Period, shift } from "./period.ts";
+import { type PlannedChange, plannedChange } from "./planned-change.ts";
 import type { RecordsByMetric } from "./records.ts";
 import { type Series, seriesOf } from "./series.ts";
 import { type VerdictInWords, verdictInWords } from "./verdict-in-words.ts";
@@ -26,6 +27,8 @@ export type CampaignOutcome = {
   chart: Chart;
   /** What can be said of what the campaign did to it; null before its start. */
   verdict: (CampaignVerdict & { words: VerdictInWords }) | null;
+  /** Before its start: how small a change could be seen. */
+  planned: PlannedChange | null;
   /** From what, by how much, by when and why; null where no objective was set. */
   objective: string | null;
   standing: string | null;
@@ -54,6 +57,7 @@ export function campaignOutcome(
     number,
     sentence: afterFigure(series, metric),
     chart: verdict ? ofCampaign(chart, campaign, verdict) : chart,
+    planned: hasBegun ? null : plannedChange(campaign, metric, today, records),
     verdict: verdict && told && { ...verdict, words: told },
     objective: objective ? objectiveInWords(objective, metric) : null,
     standing: objective ? standingInWords(objective, series, metric) : null,

@@ -8,6 +8,8 @@ export type Act =
   | "read metrics"
   | "read campaigns"
   | "edit campaigns"
+  | "write claims"
+  | "sign off claims"
   | "edit unit costs"
   | "give figures"
   | "import figures"
@@ -27,6 +29,8 @@ const allowed: Record<Act, readonly Role[]> = {
   "read metrics": ["head of communications", "chief executive", "officer", "administrator"],
   "read campaigns": ["head of communications", "chief executive", "officer", "administrator"],
   "edit campaigns": ["head of communications"],
+  "write claims": ["head of communications", "officer"],
+  "sign off claims": ["head of communications", "chief executive", "administrator"],
   "edit unit costs": ["administrator", "head of communications"],
   "give figures": ["officer", "head of communications"],
   "import figures": ["officer", "head of communications"],
@@ -50,6 +54,12 @@ export function mayGive(
     may(person, "give figures") && (metric.ownerId === person.id || may(person, "follow returns"))
   );
 }
+
+/** Whether a person may sign off a claim: never its author. */
+export const maySignOff = (
+  person: Pick<Person, "id" | "roles">,
+  { authorId }: { authorId: number },
+): boolean => may(person, "sign off claims") && authorId !== person.id;
 
 /** What a person is who came by a link to their return: an officer, if giving figures is theirs at all, and nothing more. */
 export const rolesByLink = (person: Pick<Person, "roles">): Role[] =>

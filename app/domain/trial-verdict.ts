@@ -11,6 +11,8 @@ import { type Display, numberInWords } from "./wording.ts";
 /** What may be said of a campaign that reached one of two groups drawn by lot: the one claim that may name a cause. */
 export type TrialVerdict = Claim & {
   headline: string;
+  /** Whether it tells the two groups apart, and a cause may be named. */
+  isClear: boolean;
   /** How many had to be reached for one more; null where the difference may be none. */
   needed: string | null;
 };
@@ -27,13 +29,14 @@ export function trialVerdict(
     others: { part: trial.controlCount, whole: trial.controlSize },
   });
   if (result.verdict === "cannot say") {
-    return { rung: 0, headline: "We cannot say", sentence: groups, needed: null };
+    return { rung: 0, isClear: false, headline: "We cannot say", sentence: groups, needed: null };
   }
   const { extra, extraLow: low, extraHigh: high } = result;
   const said = margin({ extra, low, high, smallestDetectable: 0 }, count);
   if (result.verdict === "no clear difference") {
     return {
       rung: 4,
+      isClear: false,
       headline: "No clear difference between the two groups",
       sentence: `${groups} No clear change: anything from ${said.from} to ${said.to} would fit this trial.`,
       needed: null,
@@ -41,6 +44,7 @@ export function trialVerdict(
   }
   return {
     rung: 4,
+    isClear: true,
     headline: `${name} caused an estimated ${said.size} ${said.more}`,
     sentence: `${groups} ${name} caused an estimated ${said.size} ${said.more} (${said.likely}).`,
     needed: neededInWords(result, said.more),

@@ -5,7 +5,7 @@ import type { VanityNumber } from "#app/domain/vanity.ts";
 import { CampaignVanity } from "./campaign-vanity.tsx";
 import { ChartFigure } from "./charts/chart-figure.tsx";
 import { ComparisonAlone, Proof } from "./proof.tsx";
-import { VerdictSaid } from "./verdict.tsx";
+import { PlannedSaid, VerdictSaid } from "./verdict.tsx";
 import { words } from "./words/english.ts";
 
 /** What can be said of what a campaign changed, its vanity numbers small beside that, and what cannot be told. */
@@ -75,7 +75,8 @@ function Outcome({
         <Heading>
           <a href={`/metrics/${metric.slug}`}>{verdict?.words.headline ?? outcome.headline}</a>
         </Heading>
-        {verdict && <VerdictSaid words={verdict.words} />}
+        {verdict && <VerdictSaid verdict={verdict.words} />}
+        {outcome.planned && <PlannedSaid planned={outcome.planned} />}
         <p className="finding">
           <span className="figure-number" data-figure>
             {number ?? words.campaigns.notYet}

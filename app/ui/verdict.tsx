@@ -1,8 +1,14 @@
+import type { PlannedChange } from "#app/domain/planned-change.ts";
 import type { TrialVerdict } from "#app/domain/trial-verdict.ts";
 import type { VerdictInWords } from "#app/domain/verdict-in-words.ts";
+import { words } from "./words/english.ts";
 
 /** What can be said of what a campaign did, and how much that carries; tinted where nothing can. */
-export function VerdictSaid({ words: { sentence, strength, isTold } }: { words: VerdictInWords }) {
+export function VerdictSaid({
+  verdict: { sentence, strength, isTold },
+}: {
+  verdict: VerdictInWords;
+}) {
   const [level, ...rest] = strength?.split(/(?=:|,)/) ?? [];
   return (
     <div className={isTold ? "verdict" : "verdict untold"}>
@@ -24,6 +30,16 @@ export function TrialSaid({ verdict: { headline, sentence, needed } }: { verdict
       <h3 className="trial-headline">{headline}</h3>
       <p className="verdict-sentence">{sentence}</p>
       {needed && <p className="verdict-strength">{needed}</p>}
+    </div>
+  );
+}
+
+/** Before a campaign starts: how small a change could be seen, and plainly where that is more than it is to change. */
+export function PlannedSaid({ planned: { sentence, isTooSmall } }: { planned: PlannedChange }) {
+  return (
+    <div className="verdict untold">
+      {isTooSmall && <p className="too-small">{words.planned.tooSmall}</p>}
+      <p className="verdict-sentence">{sentence}</p>
     </div>
   );
 }

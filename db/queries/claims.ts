@@ -1,8 +1,20 @@
-import type { ClaimDecision, WrittenClaim } from "#app/domain/written-claim.ts";
+import type { ClaimByAuthor, DecisionByPerson } from "#app/domain/claim-record.ts";
 import type { Database } from "../schema.ts";
 
-export type ClaimByAuthor = WrittenClaim & { author: string };
-export type DecisionByPerson = ClaimDecision & { decidedBy: string };
+/** A claim with the address of its campaign. */
+export function findClaim(
+  db: Database,
+  id: number,
+): Promise<(ClaimByAuthor & { campaignSlug: string }) | undefined> {
+  return db
+    .selectFrom("claim")
+    .innerJoin("person", "person.id", "claim.authorId")
+    .innerJoin("campaign", "campaign.id", "claim.campaignId")
+    .selectAll("claim")
+    .select(["person.name as author", "campaign.slug as campaignSlug"])
+    .where("claim.id", "=", id)
+    .executeTakeFirst();
+}
 
 /** The claims written of one campaign, or of all, oldest first. */
 export function claimsOf(db: Database, campaignId?: number): Promise<ClaimByAuthor[]> {

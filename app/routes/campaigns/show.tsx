@@ -2,12 +2,14 @@ import { campaignEvidenceOf } from "#app/domain/campaign-evidence.ts";
 import { campaignMoney } from "#app/domain/campaign-money.ts";
 import { campaignPageOf } from "#app/domain/campaign-page.ts";
 import { datesInWords, stateOf } from "#app/domain/campaign-state.ts";
+import { claimRights, claimsTold, keptVerdict } from "#app/domain/claim-record.ts";
 import { may, mayGive } from "#app/domain/permission.ts";
 import { recordsByMetric } from "#app/domain/records.ts";
 import { trialVerdict } from "#app/domain/trial-verdict.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
 import { unwritten } from "#app/server/unwritten.ts";
+import { CampaignClaims } from "#app/ui/campaign-claims.tsx";
 import { CampaignSaving, PlanGaps, SealedPlan } from "#app/ui/campaign-evidence.tsx";
 import { CampaignCost, CampaignDiary, CampaignPlan } from "#app/ui/campaign-plan.tsx";
 import { CampaignResult } from "#app/ui/campaign-result.tsx";
@@ -19,6 +21,7 @@ import { TrialSaid } from "#app/ui/verdict.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { campaignEvidence } from "#db/queries/campaign-evidence.ts";
 import { findCampaignRecords } from "#db/queries/campaign-records.ts";
+import { claimDecisionsOf, claimsOf } from "#db/queries/claims.ts";
 import type { Route } from "./+types/show.ts";
 
 export const handle = { permission: "read campaigns" } satisfies Handle;
@@ -31,6 +34,14 @@ export async function loader(asked: Route.LoaderArgs) {
   const kept = await campaignEvidence(db, page.campaign.id, main?.id ?? null);
   const evidence = campaignEvidenceOf(records, kept, main, today);
   const verdict = page.outcomes[0]?.verdict ?? null;
+  const claims = claimsTold(
+    await claimsOf(db, page.campaign.id),
+    await claimDecisionsOf(db, page.campaign.id),
+    verdict && {
+      metricId: verdict.metric.id,
+      verdict: keptVerdict(verdict.effect, evidence.trial),
+    },
+  );
   return unwritten({
     page,
     main,
@@ -38,6 +49,8 @@ export async function loader(asked: Route.LoaderArgs) {
     money:
       verdict &&
       campaignMoney(verdict, page.cost, evidence.saving, today, recordsByMetric(records), judge),
+    claims,
+    rights: claimRights(person, claims, verdict !== null),
     today,
     mayEdit: may(person, "edit campaigns"),
     mayTell: main !== null && mayGive(person, main),
@@ -45,7 +58,7 @@ export async function loader(asked: Route.LoaderArgs) {
 }
 
 export default function CampaignPage({ loaderData }: Route.ComponentProps) {
-  const { page, main, evidence, money, today, mayEdit, mayTell } = loaderData;
+  const { page, main, evidence, money, claims, rights, today, mayEdit, mayTell } = loaderData;
   const { campaign } = page;
   const { slug } = campaign;
   const state = words.campaigns.states[stateOf(campaign, today)];
@@ -69,6 +82,7 @@ export default function CampaignPage({ loaderData }: Route.ComponentProps) {
         </CampaignTrial>
       )}
       <CampaignResult page={page} sealed={<SealedPlan sealed={evidence.sealed} />} />
+      <CampaignClaims slug={slug} claims={claims} rights={rights} />
       <Chain chain={page.chain} hasOutcome={page.outcomes.length > 0} />
       <div className="campaign-parts">
         <CampaignCost channels={page.channels} cost={page.cost} />

@@ -1,5 +1,6 @@
 import { apiWords } from "./api.ts";
 import { campaignWords } from "./campaigns.ts";
+import { claimWords } from "./claims.ts";
 import { eventWords } from "./events.ts";
 import { exploreWords } from "./explore.ts";
 import { importsWords } from "./imports.ts";
@@ -164,6 +165,7 @@ export const words = {
   ...settingsWords,
 
   ...proofWords,
+  ...claimWords,
 
   ...apiWords,
 

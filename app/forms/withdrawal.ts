@@ -1,0 +1,25 @@
+import { z } from "zod";
+import type { Problem } from "#app/domain/problem.ts";
+import { type Entries, readFields } from "./entries.ts";
+import { problemsIn } from "./problems.ts";
+import { text } from "./text.ts";
+
+const fields = ["reason"] as const;
+
+export type WithdrawalEntries = Entries<(typeof fields)[number]>;
+
+export const readWithdrawalEntries = (form: FormData): WithdrawalEntries | undefined =>
+  readFields(form, fields);
+
+const schema = z.object({
+  reason: text({ name: "The reason", most: 500, enter: "Say why it is withdrawn" }),
+});
+
+/** Reads why a claim is withdrawn. */
+export function parseWithdrawal(
+  entries: WithdrawalEntries,
+): { ok: true; value: { reason: string } } | { ok: false; problems: Problem[] } {
+  const parsed = schema.safeParse(entries);
+  if (!parsed.success) return { ok: false, problems: problemsIn(parsed.error) };
+  return { ok: true, value: parsed.data };
+}

@@ -1,0 +1,78 @@
+import { data, redirect } from "react-router";
+import { whyNotToSign } from "#app/domain/claim-record.ts";
+import { maySignOff } from "#app/domain/permission.ts";
+import {
+  eventInWords,
+  noSignature,
+  parseSignature,
+  readSignatureEntries,
+} from "#app/forms/signature.ts";
+import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/access.ts";
+import { claimInQuestion } from "#app/server/claim-in-question.ts";
+import { sent } from "#app/server/sent.ts";
+import { Page } from "#app/ui/page.tsx";
+import { ClaimNotToSign, SignatureForm } from "#app/ui/signature-form.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { decideClaim } from "#db/changes/claims.ts";
+import type { Route } from "./+types/signature.ts";
+
+export const handle = { permission: "sign off claims" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { campaign, claim, events } = await claimToSign(
+    demand(asked, handle.permission),
+    asked.params.id,
+  );
+  return {
+    campaign: { slug: campaign.slug, name: campaign.name },
+    claim,
+    rivals: events.map((event) => ({ id: String(event.id), text: eventInWords(event) })),
+  };
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { campaign, claim, events } = await claimToSign(signedIn, asked.params.id);
+  const entries = sent(readSignatureEntries(await asked.request.formData()));
+  const address = `/campaigns/${campaign.slug}#claims`;
+  if (claim.signed && !claim.withdrawn) return redirect(address);
+  if (whyNotToSign(claim)) return data({ entries, problems: [] }, { status: 409 });
+  const parsed = parseSignature(entries, events);
+  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
+  const { considered } = parsed;
+  await decideClaim(signedIn.db, stampOf(signedIn), claim.id, {
+    decision: "signed off",
+    considered,
+    reason: null,
+  });
+  return redirect(address);
+}
+
+/** A claim that is not the person's own. */
+async function claimToSign(signedIn: SignedInVisit, id: string) {
+  const known = await claimInQuestion(signedIn, id);
+  if (!maySignOff(signedIn.person, known.claim)) throw data(null, { status: 403 });
+  return known;
+}
+
+export default function SignaturePage({ loaderData, actionData }: Route.ComponentProps) {
+  const { campaign, claim, rivals } = loaderData;
+  const problems = actionData?.problems ?? [];
+  const title = words.signature.title(campaign.name);
+  const why = whyNotToSign(claim);
+  return (
+    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="campaigns">
+      {why ? (
+        <ClaimNotToSign campaign={campaign} claim={claim} why={why} />
+      ) : (
+        <SignatureForm
+          campaign={campaign}
+          claim={claim}
+          rivals={rivals}
+          entries={actionData?.entries ?? noSignature}
+          problems={problems}
+        />
+      )}
+    </Page>
+  );
+}

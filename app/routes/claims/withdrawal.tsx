@@ -1,0 +1,49 @@
+import { data, redirect } from "react-router";
+import { parseWithdrawal, readWithdrawalEntries } from "#app/forms/withdrawal.ts";
+import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import { claimInQuestion } from "#app/server/claim-in-question.ts";
+import { sent } from "#app/server/sent.ts";
+import { Page } from "#app/ui/page.tsx";
+import { WithdrawalForm } from "#app/ui/withdrawal-form.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { decideClaim } from "#db/changes/claims.ts";
+import type { Route } from "./+types/withdrawal.ts";
+
+export const handle = { permission: "sign off claims" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { campaign, claim } = await claimInQuestion(signedIn, asked.params.id);
+  return { campaign: { slug: campaign.slug, name: campaign.name }, text: claim.text };
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { campaign, claim } = await claimInQuestion(signedIn, asked.params.id);
+  const entries = sent(readWithdrawalEntries(await asked.request.formData()));
+  const parsed = parseWithdrawal(entries);
+  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
+  const { reason } = parsed.value;
+  await decideClaim(signedIn.db, stampOf(signedIn), claim.id, {
+    decision: "withdrawn",
+    considered: null,
+    reason,
+  });
+  return redirect(`/campaigns/${campaign.slug}#claims`);
+}
+
+export default function WithdrawalPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { campaign, text } = loaderData;
+  const problems = actionData?.problems ?? [];
+  const title = words.withdrawal.title(campaign.name);
+  return (
+    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="campaigns">
+      <WithdrawalForm
+        campaign={campaign}
+        text={text}
+        entries={actionData?.entries ?? { reason: "" }}
+        problems={problems}
+      />
+    </Page>
+  );
+}
