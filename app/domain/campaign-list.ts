@@ -1,13 +1,29 @@
 import type { Campaign, CampaignKind, ChannelKind, Purpose } from "./campaign.ts";
 import { outcomeNow, outcomesOf } from "./campaign-outcome.ts";
+import {
+  byVerdict,
+  type CampaignStanding,
+  standingOf,
+  type VerdictKind,
+} from "./campaign-standing.ts";
 import { type CampaignState, stateOf } from "./campaign-state.ts";
+import type { Judge } from "./campaign-verdict.ts";
 import { type Cost, costOf } from "./cost.ts";
+import { byCostOfExtra } from "./cost-of-extra.ts";
 import type { MetricInService, Stage } from "./metric.ts";
 import { type Day, periodInWords } from "./period.ts";
 import { type Records, type RecordsByMetric, recordsByMetric } from "./records.ts";
 import { matches } from "./search.ts";
 
-export const campaignOrders = ["newest", "oldest", "ending", "cost", "name"] as const;
+export const campaignOrders = [
+  "newest",
+  "oldest",
+  "ending",
+  "verdict",
+  "cost",
+  "cost of extra",
+  "name",
+] as const;
 export type CampaignOrder = (typeof campaignOrders)[number];
 
 /** What somebody looks for among the campaigns; null where anything will do. */
@@ -18,6 +34,7 @@ export type CampaignSearch = {
   channel: ChannelKind | null;
   when: CampaignState | null;
   outcome: "named" | "none" | null;
+  verdict: VerdictKind | null;
   sort: CampaignOrder;
 };
 
@@ -26,6 +43,7 @@ export type CampaignEntry = {
   campaign: Campaign;
   state: CampaignState;
   outcome: OutcomeInShort | null;
+  standing: CampaignStanding;
   cost: Cost;
   channels: ChannelKind[];
 };
@@ -39,10 +57,12 @@ export type OutcomeInShort = {
   period: string;
 };
 
+/** @param judge a keeper of verdicts; left out, every one is worked out afresh. */
 export function campaignListOf(
   search: CampaignSearch,
   today: Day,
   known: Records,
+  judge?: Judge,
 ): CampaignEntry[] {
   const records = recordsByMetric(known);
   const channels = Map.groupBy(known.channels, ({ campaignId }) => campaignId);
@@ -52,7 +72,8 @@ export function campaignListOf(
       return {
         campaign,
         state: stateOf(campaign, today),
-        outcomes: outcomesOf(campaign, known.objectives, records),
+        outcomes: outcomesOf(campaign, records.objectives.get(campaign.id) ?? [], records),
+        standing: standingOf(campaign, today, records, judge),
         vanity: records.vanity.get(campaign.id) ?? [],
         cost: costOf(own),
         channels: [...new Set(own.map(({ kind }) => kind))],
@@ -78,14 +99,15 @@ type Candidate = Omit<CampaignEntry, "outcome"> & {
 };
 
 function isLookedFor(
-  { campaign, state, outcomes, vanity, channels }: Candidate,
-  { search, kind, purpose, channel, when, outcome }: CampaignSearch,
+  { campaign, state, outcomes, standing, vanity, channels }: Candidate,
+  { search, kind, purpose, channel, when, outcome, verdict }: CampaignSearch,
 ): boolean {
   return (
     (kind === null || campaign.kind === kind) &&
     (purpose === null || campaign.purpose === purpose) &&
     (channel === null || channels.includes(channel)) &&
     (when === null || state === when) &&
+    (verdict === null || (standing.kind === verdict && hasBegun(standing, state))) &&
     (outcome === null || outcomes.length > 0 === (outcome === "named")) &&
     matches(search, [
       campaign.name,
@@ -94,6 +116,10 @@ function isLookedFor(
     ])
   );
 }
+
+/** Of a campaign that has not, nothing is too early to say but that no outcome was named. */
+const hasBegun = ({ kind }: CampaignStanding, state: CampaignState) =>
+  state !== "planned" || kind === "no outcome";
 
 const byText = (one: string, other: string) => one.localeCompare(other, "en-GB");
 const noEnd = "9999-12-31";
@@ -104,6 +130,9 @@ const orders: Record<CampaignOrder, (one: Candidate, other: Candidate) => number
   ending: (one, other) =>
     Number(one.state === "over") - Number(other.state === "over") ||
     byText(one.campaign.endsOn ?? noEnd, other.campaign.endsOn ?? noEnd),
+  verdict: (one, other) => byVerdict(one.standing, other.standing),
   cost: (one, other) => other.cost.spend - one.cost.spend,
+  "cost of extra": (one, other) =>
+    byCostOfExtra(one.standing.costOfExtra, other.standing.costOfExtra),
   name: (one, other) => byText(one.campaign.name, other.campaign.name),
 };

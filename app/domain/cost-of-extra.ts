@@ -44,3 +44,15 @@ export function costOfExtraInWords(cost: CostPerExtra): string {
 /** To the penny under £100 and to the pound above, of which more would be more than is known. */
 const priced = (pounds: number): string =>
   poundsInWords(Number(pounds.toFixed(Math.abs(pounds) < 100 ? 2 : 0)));
+
+/** The cheapest first, then those that may have had no extra, those that had none, and those of which it cannot be said. */
+export function byCostOfExtra(one: CostPerExtra | null, other: CostPerExtra | null): number {
+  const place = (cost: CostPerExtra | null) =>
+    cost ? ["cost", "at least", "no extra"].indexOf(cost.known) : 3;
+  return place(one) - place(other) || poundsOf(one) - poundsOf(other);
+}
+
+function poundsOf(cost: CostPerExtra | null): number {
+  if (cost === null || cost.known === "no extra") return 0;
+  return cost.known === "cost" ? cost.amount : cost.low;
+}

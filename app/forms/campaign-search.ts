@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { campaignKinds, channelKinds, purposes } from "#app/domain/campaign.ts";
 import { type CampaignSearch, campaignOrders } from "#app/domain/campaign-list.ts";
+import { verdictKinds } from "#app/domain/campaign-standing.ts";
 import { campaignStates } from "#app/domain/campaign-state.ts";
 import { anyOrOneOf, orderOf, parseAddress, searchWords } from "./search.ts";
 
@@ -11,6 +12,7 @@ const schema = z.object({
   channel: anyOrOneOf(channelKinds),
   when: anyOrOneOf(campaignStates),
   outcome: anyOrOneOf(["named", "none"]),
+  verdict: anyOrOneOf(verdictKinds),
   sort: orderOf(campaignOrders),
 });
 

@@ -1,8 +1,10 @@
 import type { CampaignEntry } from "#app/domain/campaign-list.ts";
 import { datesInWords } from "#app/domain/campaign-state.ts";
 import { costInWords } from "#app/domain/cost.ts";
+import { costOfExtraInWords } from "#app/domain/cost-of-extra.ts";
 import type { Day } from "#app/domain/period.ts";
 import { listInWords } from "#app/domain/wording.ts";
+import { VerdictInShort } from "./claim.tsx";
 import { words } from "./words/english.ts";
 
 /** Campaigns one under another: what each was, what it is meant to move and says now, and what it cost. */
@@ -12,7 +14,7 @@ export function CampaignList({ entries, today }: { entries: CampaignEntry[]; tod
       {entries.map((entry) => (
         <li key={entry.campaign.slug}>
           <Name entry={entry} today={today} />
-          <Outcome outcome={entry.outcome} />
+          <Outcome entry={entry} />
           <Cost entry={entry} />
         </li>
       ))}
@@ -34,7 +36,7 @@ function Name({ entry: { campaign, state }, today }: { entry: CampaignEntry; tod
   );
 }
 
-function Outcome({ outcome }: Pick<CampaignEntry, "outcome">) {
+function Outcome({ entry: { outcome, standing, state } }: { entry: CampaignEntry }) {
   if (!outcome) return <p className="no-outcome">{words.campaigns.noOutcome}</p>;
   const { slug, stage, number, headline, period } = outcome;
   return (
@@ -43,6 +45,11 @@ function Outcome({ outcome }: Pick<CampaignEntry, "outcome">) {
         {number ?? words.campaigns.notYet}
       </b>{" "}
       <span>
+        {state !== "planned" && (
+          <span className="said">
+            <VerdictInShort standing={standing} />
+          </span>
+        )}
         {headline}
         {number && <span className="how">{period}</span>}
       </span>
@@ -50,13 +57,18 @@ function Outcome({ outcome }: Pick<CampaignEntry, "outcome">) {
   );
 }
 
-function Cost({ entry: { cost, channels } }: { entry: CampaignEntry }) {
+function Cost({ entry: { cost, channels, standing } }: { entry: CampaignEntry }) {
   if (channels.length === 0) return <p className="cost">{words.campaigns.noCost}</p>;
   const names = channels.map((kind) => words.campaigns.channels[kind].toLocaleLowerCase("en-GB"));
   return (
     <p className="cost">
       <b>{costInWords(cost)}</b>
       <span>{listInWords(names)}</span>
+      {standing.costOfExtra && (
+        <span className="cost-of-extra">
+          {words.verdict.costOfExtra} {costOfExtraInWords(standing.costOfExtra)}
+        </span>
+      )}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { campaignKinds, channelKinds, purposes } from "#app/domain/campaign.ts";
 import { type CampaignSearch, campaignOrders } from "#app/domain/campaign-list.ts";
+import { verdictKinds } from "#app/domain/campaign-standing.ts";
 import { campaignStates } from "#app/domain/campaign-state.ts";
 import { type Choice, Select } from "./fields.tsx";
 import { SearchForm } from "./search-form.tsx";
@@ -11,6 +12,7 @@ export function CampaignSearchForm({ search, count }: { search: CampaignSearch; 
   const isFiltered = sort !== "newest" || Object.values(filters).some((filter) => filter !== null);
   const selects = [
     ["when", campaigns.when, choices(campaignStates, campaigns.states)],
+    ["verdict", words.verdict.filter, choices(verdictKinds, words.verdict.kinds)],
     ["outcome", campaigns.outcome, choices(["named", "none"], campaigns.outcomes)],
     ["kind", campaigns.kind, choices(campaignKinds, campaigns.kinds)],
     ["purpose", campaigns.purpose, choices(purposes, campaigns.purposes)],

@@ -120,15 +120,11 @@ function Campaigns({ joined }: { joined: JoinedCampaign[] }) {
 /** The campaigns meant to move a metric, each with what can be said of it. */
 export function CampaignsMeant({ joined }: { joined: JoinedCampaign[] }) {
   if (joined.length === 0) return <p className="how">{words.review.noCampaign}</p>;
-  return joined.map(({ campaign, purpose, told, vanity }) => (
-    <div key={campaign.slug} className="pair">
-      <p>
-        <a href={`/campaigns/${campaign.slug}`}>{words.verdict.of(campaign.name)}</a>{" "}
-        <Claim told={told} />
-      </p>
-      <p>{purpose}</p>
-      <Vanity vanity={vanity} />
-    </div>
+  return joined.map((one) => (
+    <section key={one.campaign.slug}>
+      <Claims joined={[one]} />
+      <Campaigns joined={[one]} />
+    </section>
   ));
 }
 

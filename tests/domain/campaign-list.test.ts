@@ -76,6 +76,7 @@ const anything: CampaignSearch = {
   channel: null,
   when: null,
   outcome: null,
+  verdict: null,
   sort: "newest",
 };
 
@@ -99,6 +100,9 @@ describe("the list of campaigns", () => {
     [{ outcome: "none" }, ["news"]],
     [{ outcome: "named" }, ["map", "right-bin"]],
     [{ outcome: "named", when: "planned" }, []],
+    [{ verdict: "no outcome" }, ["news"]],
+    [{ verdict: "cannot say" }, ["map", "right-bin"]],
+    [{ verdict: "too early" }, []],
     [{ sort: "oldest" }, ["right-bin", "map", "news"]],
     [{ sort: "ending" }, ["news", "map", "right-bin"]],
     [{ sort: "cost" }, ["map", "right-bin", "news"]],

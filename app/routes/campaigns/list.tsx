@@ -3,6 +3,7 @@ import { may } from "#app/domain/permission.ts";
 import { parseCampaignSearch } from "#app/forms/campaign-search.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
+import { unwritten } from "#app/server/unwritten.ts";
 import { CampaignList } from "#app/ui/campaign-list.tsx";
 import { CampaignSearchForm } from "#app/ui/campaign-search.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -13,16 +14,16 @@ import type { Route } from "./+types/list.ts";
 export const handle = { permission: "read campaigns" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, person } = demand(asked, handle.permission);
+  const { db, today, person, judge } = demand(asked, handle.permission);
   const search = found(parseCampaignSearch(new URL(asked.request.url).searchParams));
   const records = await campaignListRecords(db);
-  return {
+  return unwritten({
     search,
-    entries: campaignListOf(search, today, records),
+    entries: campaignListOf(search, today, records, judge),
     all: records.campaigns.length,
     today,
     mayEdit: may(person, "edit campaigns"),
-  };
+  });
 }
 
 export default function CampaignsPage({ loaderData }: Route.ComponentProps) {
@@ -43,6 +44,7 @@ export default function CampaignsPage({ loaderData }: Route.ComponentProps) {
       ) : (
         <CampaignSearchForm search={search} count={words.campaigns.count(entries.length, all)} />
       )}
+      {search.sort === "cost of extra" && <p className="how">{words.verdict.unlike}</p>}
       {all > 0 && entries.length === 0 && <p className="nothing-found">{noneFound}</p>}
       <CampaignList entries={entries} today={today} />
     </Page>

@@ -1,6 +1,7 @@
 /** The strings around what can be said of campaigns; the claims themselves are made in the domain. */
 export const verdictWords = {
   verdict: {
+    filter: "What can be said",
     kinds: {
       "more than expected": "More than expected",
       "fewer than expected": "Fewer than expected",
@@ -32,6 +33,8 @@ export const verdictWords = {
       spend: "Spent",
       costOfExtra: "Each extra outcome",
     },
+    costOfExtra: "Each extra outcome:",
+    unlike: "One more of one outcome is not one more of another: compare like with like.",
     nothingSpent: "nothing",
     noCost: "–",
   },
