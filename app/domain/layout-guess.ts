@@ -33,7 +33,7 @@ export function guessedLayout(headers: readonly string[], rows: readonly Row[]):
     }) ?? null;
   const figures = isAcross ? months : rest.filter((header) => mostly(header, isNumber));
   const blanks = groups === null || isAcross ? "left out" : "not available";
-  return { period, groups, figures, filters: [], blanks, series: [] };
+  return { period, groups, groupNames: [], figures, filters: [], blanks, series: [] };
 }
 
 type Named = Pick<Metric, "name" | "slug">;

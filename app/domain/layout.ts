@@ -11,6 +11,8 @@ export type Layout = {
   period: string | null;
   /** The column that tells which metric a row is of; null where the columns tell it. */
   groups: string | null;
+  /** What stands in the cells of that column, each once; none where they are too many to choose a metric for each. */
+  groupNames: string[];
   /** The columns that hold numbers. */
   figures: string[];
   filters: Filter[];

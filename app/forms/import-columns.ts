@@ -77,7 +77,7 @@ export function parseColumns(
   if (problems.length > 0) return { ok: false, problems: onePerField(problems) };
   const period = months === "down" ? (periods[0] ?? null) : null;
   const value = { period, groups: groups[0] ?? null, figures, filters: read.filters, blanks };
-  return { ok: true, value: { ...value, series: [] } };
+  return { ok: true, value: { ...value, groupNames: [], series: [] } };
 }
 
 function parseFilters(

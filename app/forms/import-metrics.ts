@@ -11,7 +11,7 @@ import { readFields } from "./entries.ts";
 export const shareRoles = ["whole", "both", "part", ""] as const;
 export type ShareRole = (typeof shareRoles)[number];
 
-/** What stands in the fields of the form: slugs of metrics, blank for none. */
+/** What stands in the fields of the form: slugs or names of metrics, blank for none. */
 export type MetricEntries = {
   /** By the groups, or by the columns where there are no groups. */
   metrics: string[];
@@ -22,8 +22,8 @@ export type MetricEntries = {
 export type MetricToChoose = Pick<Metric, "id" | "slug" | "name" | "measure">;
 
 /** What a metric is chosen for, and which columns are then told apart. */
-export const subjectsOf = (layout: Layout, groups: readonly string[]): readonly string[] =>
-  layout.groups === null ? layout.figures : groups;
+export const subjectsOf = ({ groups, groupNames, figures }: Layout): readonly string[] =>
+  groups === null ? figures : groupNames;
 export const roleColumnsOf = (layout: Layout): readonly string[] =>
   layout.period === null ? [] : layout.figures;
 
@@ -31,12 +31,8 @@ export const metricField = (place: number): string => `metric-${place + 1}`;
 export const roleField = (place: number): string => `role-${place + 1}`;
 
 /** The fields of the form as they were sent; undefined where no page of ours sends such a form. */
-export function readMetricEntries(
-  form: FormData,
-  layout: Layout,
-  groups: readonly string[],
-): MetricEntries | undefined {
-  const metrics = subjectsOf(layout, groups).map((_, place) => metricField(place));
+export function readMetricEntries(form: FormData, layout: Layout): MetricEntries | undefined {
+  const metrics = subjectsOf(layout).map((_, place) => metricField(place));
   const roles = roleColumnsOf(layout).map((_, place) => roleField(place));
   const fields = readFields(form, [...metrics, ...roles]);
   const sent = roles.map((name) => fields?.[name] ?? "");
@@ -51,58 +47,61 @@ type Parsed = { ok: true; value: SeriesColumns[] } | { ok: false; problems: Prob
 export function parseMetrics(
   entries: MetricEntries,
   layout: Layout,
-  groups: readonly string[],
   metrics: readonly MetricToChoose[],
 ): Parsed {
-  const subjects = subjectsOf(layout, groups);
+  const named = new Map(
+    metrics.flatMap((metric) => [metric.slug, metric.name].map((name) => [name, metric])),
+  );
+  const chosen = entries.metrics.map((typed) => named.get(typed.trim()) ?? typed.trim());
   const problems: Problem[] = [];
   const series: SeriesColumns[] = [];
-  const known = new Map(metrics.map((metric) => [metric.slug, metric]));
-  const seen = new Set<string>();
-  for (const [place, slug] of entries.metrics.entries()) {
-    const metric = known.get(slug);
+  const seen = new Set<number>();
+  for (const [place, subject] of subjectsOf(layout).entries()) {
+    const metric = chosen[place] ?? "";
+    const isByColumn = layout.groups === null;
     const refuse = (message: string) => problems.push({ field: metricField(place), message });
-    if (slug === "") continue;
-    if (!metric) refuse("Choose a metric from the list");
-    else if (layout.groups === null && seen.has(slug)) continue;
-    else if (seen.has(slug))
-      refuse(`${metric.name} is chosen for ${quoted(subjects[place] ?? "")} too: choose it once`);
-    else {
-      const amount = amountOf(metric, entries, layout);
-      if (typeof amount === "string") refuse(amount);
-      else {
-        const group = layout.groups === null ? null : (subjects[place] ?? "");
-        series.push({ metricId: metric.id, group, amount });
-      }
+    if (typeof metric === "string") {
+      if (metric !== "") refuse("Choose a metric from the list");
+      continue;
     }
-    seen.add(slug);
+    if (seen.has(metric.id)) {
+      if (!isByColumn)
+        refuse(`${metric.name} is chosen for ${quoted(subject)} too: choose it once`);
+      continue;
+    }
+    seen.add(metric.id);
+    const own = layout.figures.filter((_, column) => !isByColumn || chosen[column] === metric);
+    const amount = amountOf(metric, own, rolesOf(entries, layout), layout);
+    if (typeof amount === "string") refuse(amount);
+    else series.push({ metricId: metric.id, group: isByColumn ? null : subject, amount });
   }
-  if (seen.size === 0)
+  if (seen.size === 0 && problems.length === 0)
     problems.push({ field: metricField(0), message: "Choose a metric for at least one of them" });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: series };
 }
 
+const rolesOf = ({ roles }: MetricEntries, layout: Layout) =>
+  new Map(roleColumnsOf(layout).map((column, place) => [column, roles[place] ?? ""]));
+
 /** The columns that a metric's figures add up, or what is missing. */
 function amountOf(
-  { slug, measure, name }: MetricToChoose,
-  { metrics, roles }: MetricEntries,
-  layout: Layout,
+  { measure, name }: MetricToChoose,
+  columns: readonly string[],
+  roles: ReadonlyMap<string, ShareRole>,
+  { period, groups }: Layout,
 ): AmountColumns | string {
-  if (layout.period === null) {
+  if (period === null) {
     return measure === "share"
       ? `${name} is a share, which needs a part and a whole: bring it in with a row for each month`
       : { kind: measure, columns: [] };
   }
-  const isOwn = (place: number) => layout.groups !== null || metrics[place] === slug;
   const having = (...wanted: ShareRole[]) =>
-    layout.figures.filter(
-      (_, place) => isOwn(place) && wanted.some((role) => role === roles[place]),
-    );
+    columns.filter((column) => wanted.includes(roles.get(column) ?? ""));
   const whole = having("whole", "both");
   if (measure !== "share") {
-    const columns = layout.groups === null ? having("whole", "both", "part") : whole;
-    return columns.length > 0
-      ? { kind: measure, columns }
+    const added = groups === null ? having("whole", "both", "part") : whole;
+    return added.length > 0
+      ? { kind: measure, columns: added }
       : `${name} needs a column: say which ones add up to it`;
   }
   const part = having("part", "both");
@@ -113,11 +112,7 @@ function amountOf(
 }
 
 /** The form of a layout that is known. */
-export function metricEntriesOf(
-  layout: Layout,
-  groups: readonly string[],
-  metrics: readonly MetricToChoose[],
-): MetricEntries {
+export function metricEntriesOf(layout: Layout, metrics: readonly MetricToChoose[]): MetricEntries {
   const slugs = new Map(metrics.map(({ id, slug }) => [id, slug]));
   const adding = ({ amount }: SeriesColumns, column: string): ShareRole => {
     if (amount.kind !== "share") return amount.columns.includes(column) ? "whole" : "";
@@ -129,9 +124,7 @@ export function metricEntriesOf(
       layout.groups === null ? adding(series, subject) !== "" : series.group === subject,
     );
   return {
-    metrics: subjectsOf(layout, groups).map(
-      (subject) => slugs.get(seriesOf(subject)?.metricId ?? 0) ?? "",
-    ),
+    metrics: subjectsOf(layout).map((subject) => slugs.get(seriesOf(subject)?.metricId ?? 0) ?? ""),
     roles: roleColumnsOf(layout).map((column) => {
       const roles = layout.series.map((series) => adding(series, column));
       return (
@@ -142,12 +135,8 @@ export function metricEntriesOf(
 }
 
 /** The form of a layout whose metrics may be guessed by the names in the file. */
-export function guessedEntries(
-  layout: Layout,
-  groups: readonly string[],
-  metrics: readonly MetricToChoose[],
-): MetricEntries {
-  const subjects = subjectsOf(layout, groups);
+export function guessedEntries(layout: Layout, metrics: readonly MetricToChoose[]): MetricEntries {
+  const subjects = subjectsOf(layout);
   const bare = (name: string) => name.replace(partSuffix, "").replace(wholeSuffix, "").trim();
   const guessed = guessedMetrics([...new Set(subjects.map(bare))], metrics);
   return {

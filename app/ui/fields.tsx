@@ -12,7 +12,7 @@ export type Field = {
 
 type TextInput = Pick<
   InputHTMLAttributes<HTMLInputElement>,
-  "type" | "autoComplete" | "defaultValue" | "inputMode" | "maxLength" | "readOnly"
+  "type" | "autoComplete" | "defaultValue" | "inputMode" | "list" | "maxLength" | "readOnly"
 >;
 
 /** One line of text, with its label and, where something is wrong, what to do about it. */

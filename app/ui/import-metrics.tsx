@@ -6,8 +6,11 @@ import {
   roleField,
   shareRoles,
 } from "#app/forms/import-metrics.ts";
-import { Button, type Choice, Select } from "./fields.tsx";
+import { Button, type Choice, Select, TextField } from "./fields.tsx";
 import { words } from "./words/english.ts";
+
+const mostOptions = 4000;
+const listId = "metrics";
 
 type Part = { entries: MetricEntries; problems: readonly Problem[] };
 
@@ -37,6 +40,7 @@ export function MetricsForm({
     })),
   ];
   const isByColumn = groups === null && columns.length > 0;
+  const isLong = subjects.length * metrics.length > mostOptions;
   return (
     <form method="post" action={address} noValidate>
       <table className="import-table">
@@ -52,7 +56,11 @@ export function MetricsForm({
             <tr key={subject}>
               <th scope="row">{subject}</th>
               <td>
-                <MetricChoice place={place} subject={subject} choices={choices} {...part} />
+                {isLong ? (
+                  <MetricTyped place={place} subject={subject} metrics={metrics} {...part} />
+                ) : (
+                  <MetricChoice place={place} subject={subject} choices={choices} {...part} />
+                )}
               </td>
               {isByColumn && (
                 <td>
@@ -63,6 +71,13 @@ export function MetricsForm({
           ))}
         </tbody>
       </table>
+      {isLong && (
+        <datalist id={listId}>
+          {metrics.map(({ slug, name }) => (
+            <option key={slug} value={name} />
+          ))}
+        </datalist>
+      )}
       {groups !== null && columns.length > 0 && <ColumnRoles columns={columns} {...part} />}
       <Button>{form.go}</Button>
     </form>
@@ -111,6 +126,30 @@ function MetricChoice({
       label={words.importMetrics.metricOf(subject)}
       choices={choices}
       defaultValue={entries.metrics[place]}
+      problems={problems}
+    />
+  );
+}
+
+/** A metric by its name, with one list for all: where there are many, a list for each would be a page of megabytes. */
+function MetricTyped({
+  place,
+  subject,
+  metrics,
+  entries,
+  problems,
+}: Part & {
+  place: number;
+  subject: string;
+  metrics: readonly Pick<MetricInService, "slug" | "name">[];
+}) {
+  const entered = entries.metrics[place] ?? "";
+  return (
+    <TextField
+      name={metricField(place)}
+      label={words.importMetrics.metricOf(subject)}
+      list={listId}
+      defaultValue={metrics.find(({ slug }) => slug === entered)?.name ?? entered}
       problems={problems}
     />
   );

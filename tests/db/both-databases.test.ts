@@ -220,6 +220,7 @@ const file = { name: hard, headers: ["period", hard], rowCount: 2, blocks: ["[]"
 const layout: Layout = {
   period: "period",
   groups: null,
+  groupNames: [],
   figures: [hard],
   filters: [],
   blanks: "left out",

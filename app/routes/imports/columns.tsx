@@ -3,7 +3,7 @@ import { guessedLayout } from "#app/domain/layout-guess.ts";
 import { columnEntriesOf, parseColumns, readColumnEntries } from "#app/forms/import-columns.ts";
 import { demand, type Handle, stampOf } from "#app/server/access.ts";
 import { openBegunImport } from "#app/server/imports/open.ts";
-import { samplesOf } from "#app/server/imports/reading.ts";
+import { samplesOf, withGroupNames } from "#app/server/imports/reading.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ErrorSummary } from "#app/ui/fields.tsx";
@@ -49,7 +49,8 @@ export async function action(asked: Route.ActionArgs) {
   const entries = sent(readColumnEntries(await asked.request.formData(), record.headers));
   const parsed = parseColumns(entries, record.headers);
   if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  await layOutImport(signedIn.db, stampOf(signedIn), record.id, parsed.value);
+  const layout = await withGroupNames(signedIn.db, record, parsed.value);
+  await layOutImport(signedIn.db, stampOf(signedIn), record.id, layout);
   return redirect(`/imports/${record.id}/metrics`);
 }
 

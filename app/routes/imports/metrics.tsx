@@ -11,7 +11,6 @@ import {
 } from "#app/forms/import-metrics.ts";
 import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/access.ts";
 import { metricsToGive, openBegunImport } from "#app/server/imports/open.ts";
-import { groupsOf } from "#app/server/imports/reading.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ErrorSummary } from "#app/ui/fields.tsx";
@@ -24,29 +23,25 @@ import type { Route } from "./+types/metrics.ts";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
-const mostGroups = 300;
-
 async function openLaidOut(signedIn: SignedInVisit, id: string) {
   const record = await openBegunImport(signedIn, id);
   const { layout } = record;
   if (!layout) throw redirect(`/imports/${record.id}/columns`);
-  const groups = await groupsOf(signedIn.db, record, layout, mostGroups);
-  return { record, layout, groups, metrics: await metricsToGive(signedIn) };
+  return { record, layout, metrics: await metricsToGive(signedIn) };
 }
 
 export async function loader(asked: Route.LoaderArgs) {
   const signedIn = demand(asked, handle.permission);
-  const { record, layout, groups, metrics } = await openLaidOut(signedIn, asked.params.import);
+  const { record, layout, metrics } = await openLaidOut(signedIn, asked.params.import);
   const known = await layoutKnown(signedIn, record, layout);
   const entries = known
-    ? metricEntriesOf({ ...layout, series: known.series }, groups ?? [], metrics)
-    : guessedEntries(layout, groups ?? [], metrics);
+    ? metricEntriesOf({ ...layout, series: known.series }, metrics)
+    : guessedEntries(layout, metrics);
   return unwritten({
     id: record.id,
     name: record.name,
     groups: layout.groups,
-    hasTooMany: groups === undefined,
-    subjects: subjectsOf(layout, groups ?? []),
+    subjects: subjectsOf(layout),
     columns: roleColumnsOf(layout),
     metrics: metrics.map(({ slug, name, serviceName }) => ({ slug, name, serviceName })),
     entries,
@@ -67,10 +62,9 @@ async function layoutKnown(
 
 export async function action(asked: Route.ActionArgs) {
   const signedIn = demand(asked, handle.permission);
-  const { record, layout, groups, metrics } = await openLaidOut(signedIn, asked.params.import);
-  const named = groups ?? [];
-  const entries = sent(readMetricEntries(await asked.request.formData(), layout, named));
-  const parsed = parseMetrics(entries, layout, named, metrics);
+  const { record, layout, metrics } = await openLaidOut(signedIn, asked.params.import);
+  const entries = sent(readMetricEntries(await asked.request.formData(), layout));
+  const parsed = parseMetrics(entries, layout, metrics);
   if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
   const stamp = stampOf(signedIn);
   const { id, rowCount } = record;
@@ -80,15 +74,16 @@ export async function action(asked: Route.ActionArgs) {
 }
 
 export default function ImportMetricsPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, groups, hasTooMany, subjects, columns, metrics } = loaderData;
+  const { id, name, groups, subjects, columns, metrics } = loaderData;
   const { title, leadGroups, leadColumns, tooMany } = words.importMetrics;
   const problems = actionData?.problems ?? [];
+  const hasTooMany = subjects.length === 0;
   const lead = groups === null ? leadColumns : leadGroups(groups);
   return (
     <ImportStep place={3} title={title} name={name} hasProblems={problems.length > 0}>
       <ErrorSummary problems={problems} />
       <h1>{title}</h1>
-      <p className="how">{hasTooMany ? tooMany(groups ?? "", mostGroups) : lead}</p>
+      <p className="how">{hasTooMany ? tooMany(groups ?? "") : lead}</p>
       {!hasTooMany && (
         <MetricsForm
           groups={groups}

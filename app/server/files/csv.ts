@@ -64,7 +64,10 @@ function inWords(error: CsvError, line: number): string {
 }
 
 const newlinesIn = (cells: readonly string[]): number =>
-  cells.reduce((lines, cell) => lines + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+  cells.reduce(
+    (lines, cell) => lines + (/[\r\n]/.test(cell) ? (cell.match(/\r\n|\r|\n/g)?.length ?? 0) : 0),
+    0,
+  );
 
 /** The text of a file up to the end of the first line that is not blank, and perhaps beyond. */
 async function startOf(bytes: Bytes, encoding: Encoding): Promise<string> {

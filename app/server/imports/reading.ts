@@ -105,19 +105,21 @@ export async function samplesOf(
   return rowsIn(block ?? "[]", headers);
 }
 
-/** The different values of the column that tells the metrics apart, in their order; undefined where they are too many. */
-export async function groupsOf(
+const mostGroups = 300;
+
+/** The same layout with what stands in the column that tells the metrics apart; nothing where that is too much. */
+export async function withGroupNames(
   db: Database,
   record: ImportRecord,
-  { groups }: Pick<Layout, "groups">,
-  most: number,
-): Promise<string[] | undefined> {
-  if (groups === null) return [];
+  layout: Layout,
+): Promise<Layout> {
+  const { groups } = layout;
+  if (groups === null) return layout;
   const found = new Set<string>();
   for await (const { cells } of rowsOf(db, record, () => {})) {
     const group = (cells[groups] ?? "").trim();
     if (group !== "") found.add(group);
-    if (found.size > most) return undefined;
+    if (found.size > mostGroups) return layout;
   }
-  return [...found];
+  return { ...layout, groupNames: [...found] };
 }

@@ -78,8 +78,8 @@ export const importsWords = {
       part: "The part of a share alone",
       "": "Nothing: leave it out",
     },
-    tooMany: (column: string, most: number) =>
-      `${column} has more than ${number(most)} different values: choose another column, or filter the rows.`,
+    tooMany: (column: string) =>
+      `${column} is blank, or has too many different values to choose a metric for each: choose another column.`,
     go: "Read the file",
   },
 
