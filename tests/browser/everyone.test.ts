@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dayInLondon } from "#app/domain/today.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { openData } from "#seeds/open-data/story.ts";
 import { plant } from "#seeds/plant.ts";
@@ -325,6 +326,18 @@ const screens: Record<string, Screen> = {
     as: hana.email,
     status: 422,
     first: (page) => page.click(".form-end button"),
+  },
+  "a token that was just made": {
+    path: "/settings/tokens/new",
+    as: hana.email,
+    on: "Northmere",
+    first: async (page) => {
+      await page.fill("#name", `System ${crypto.randomUUID()}`);
+      await page.fill("#lastDay", dayInLondon(new Date()));
+      await page.check("#metrics");
+      await page.click(".form-end button");
+      await page.waitForSelector(".secret");
+    },
   },
   "a token to revoke": { path: "/settings/tokens/1/revocation", as: hana.email, on: "Northmere" },
   "the API": { path: "/settings/api", as: olive.email },

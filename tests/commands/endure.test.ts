@@ -3,7 +3,7 @@ import { killDuringSaves } from "#app/commands/endure/kill-during-saves.ts";
 import { freshFolder } from "#tests/setup/databases.ts";
 
 it("a server that is killed in the midst of saves keeps every save that it acknowledged, once", {
-  timeout: 180_000,
+  timeout: 400_000,
 }, async () => {
   const seen = await killDuringSaves.run(freshFolder(), 20);
   const [, saves] = /^(\d+) acknowledged saves in 20 rounds, each there once$/.exec(seen) ?? [];
