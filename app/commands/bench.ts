@@ -8,6 +8,7 @@ import { factsOf } from "./bench/facts.ts";
 import { type Report, reportInWords } from "./bench/report.ts";
 import { timeBrowser, timeServers } from "./bench/rounds.ts";
 import { openStand, type Stand } from "./bench/stand.ts";
+import { timeVerdicts } from "./bench/verdicts.ts";
 
 const { values } = parseArgs({
   options: {
@@ -32,6 +33,7 @@ await answer(async () => {
       rounds,
       pages: await factsOf(stand),
       servers: await serversOf(stand),
+      verdicts: await timeVerdicts(stand, rounds),
       comparisons: compare(samples),
     };
     await stand.close();

@@ -19,6 +19,7 @@ it("the bench times every page against both floors, prints a table and writes it
   for (const page of pages) expect(ended.output).toMatch(new RegExp(`^${page} +[\\d.]+ `, "m"));
   expect(report.pages.map(({ page }) => page)).toEqual(pages);
   expect(report.servers).toHaveLength(3);
+  expect(ended.output).toMatch(/^the review with those it kept +[\d.]+ /m);
   expect(report.comparisons.map(({ page, circumstance }) => [page, circumstance])).toEqual(
     [...pages, "save"].flatMap((page) => [
       [page, "1 at once"],

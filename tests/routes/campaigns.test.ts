@@ -150,12 +150,22 @@ describe.each(dialects)("campaigns on %s", (dialect) => {
     it("says the outcome and what it says now, the cost and the channels", async () => {
       const said = text(await page("/campaigns"));
       expect(said).toContain(
-        "48.2% Online sign-ups for garden waste stayed within the usual range",
+        "48.2% Cannot say Online sign-ups for garden waste stayed within the usual range",
       );
       expect(said).toContain("£1,960.50 and 17.25 hours e-mail and outdoor");
       expect(said).toContain(
         "Council magazine Campaign, since 1 January 2026. Running No outcome was named.",
       );
+    });
+
+    it("is found by what can be said of it, at an address to share", async () => {
+      const untold = text(await page("/campaigns?verdict=no+outcome"));
+      expect(untold).toContain("1 of 2 campaigns");
+      expect(untold).toContain("Council magazine Campaign");
+      expect(untold).not.toContain("Sign up online Campaign");
+      const unlike = "compare like with like";
+      expect(text(await page("/campaigns?sort=cost+of+extra"))).toContain(unlike);
+      expect(untold).not.toContain(unlike);
     });
 
     it("keeps what was looked for in its form, and escapes it", async () => {

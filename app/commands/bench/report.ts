@@ -1,6 +1,7 @@
 import type { Comparison } from "./comparison.ts";
 import type { PageFacts } from "./facts.ts";
 import { table } from "./table.ts";
+import type { VerdictFacts } from "./verdicts.ts";
 
 export type ServerFacts = { server: string; startUp: number; memory: number; mostMemory: number };
 
@@ -9,12 +10,13 @@ export type Report = {
   rounds: number;
   pages: PageFacts[];
   servers: ServerFacts[];
+  verdicts: VerdictFacts;
   /** The medians of the rounds; times are in milliseconds. */
   comparisons: Comparison[];
 };
 
 /** The report as the terminal shows it. */
-export function reportInWords({ rounds, pages, servers, comparisons }: Report): string {
+export function reportInWords({ rounds, pages, servers, verdicts, comparisons }: Report): string {
   return [
     `Ten years of 200 metrics and 200 campaigns on SQLite, ${rounds === 1 ? "one round" : `the medians of ${rounds} rounds`}. "React" is the page's own queries and markup without a framework, "replay" its bytes from memory.`,
     ...["1 at once", "16 at once"].map((crowd) => onTheServer(crowd, comparisons)),
@@ -43,6 +45,14 @@ export function reportInWords({ rounds, pages, servers, comparisons }: Report): 
         memory / 1e6,
         mostMemory / 1e6,
       ]),
+    ),
+    table(
+      "verdicts",
+      ["ms", "beside", "times"],
+      [
+        ["the review with those it kept", verdicts.kept, verdicts.none, verdicts.keptToNone],
+        ["a fresh one, to a page of the review", verdicts.cold, verdicts.page, verdicts.coldToPage],
+      ],
     ),
   ].join("\n\n");
 }
