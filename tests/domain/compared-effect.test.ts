@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { effectOf } from "#app/domain/effect.ts";
+import { judgementOf } from "#app/domain/judgement.ts";
 import { asked, calls, elsewhere, inShort } from "#tests/setup/effect.ts";
 import { figures } from "#tests/setup/series.ts";
 
@@ -76,6 +77,19 @@ describe("Beside a comparison", () => {
       0,
     );
     expect(sum).toBeCloseTo(numbers.expected, 6);
+  });
+
+  it("by quarters is none for months, and nothing is said of it", () => {
+    const quarters = { figures: figures("2014-Q1", elsewhere.slice(0, 40), 2), unreached: true };
+    expect(effectOf(asked({ comparison: quarters }))).toMatchObject({ verdict: "cannot say" });
+    const judgement = judgementOf({
+      measure: "count",
+      figures: asked().figures,
+      comparison: quarters.figures,
+      start: "2023-01",
+      until: null,
+    });
+    expect(judgement?.comparison).toBeNull();
   });
 
   it("of another measure is none", () => {

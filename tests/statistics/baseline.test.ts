@@ -95,5 +95,17 @@ describe("A planned window", () => {
     if (!usual?.known || !twice?.known) throw new Error("not known");
     expect(twice.expected / usual.expected).toBeCloseTo(2, 0);
     expect(twice.expected).toBeGreaterThan(1.9 * usual.expected);
+    const lately = counts.map((_, place) => (place < 30 ? 1000 : 2000));
+    const between = smallestChangeOver(
+      monthly(
+        "poisson",
+        "2015-01",
+        counts.map((count, place) => (place < 30 ? count : 2 * count)),
+        { size: lately },
+      ),
+      later,
+    );
+    if (!between.known) throw new Error(between.reason);
+    expect(between.expected / usual.expected).toBeCloseTo(1.5, 1);
   });
 });

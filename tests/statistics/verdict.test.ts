@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { harmonicsFor, isUnderTwoYears } from "#app/statistics/observation.ts";
 import { verdictOf } from "#app/statistics/verdict.ts";
 import { windowOf } from "#app/statistics/window.ts";
 import { monthly } from "#tests/setup/observations.ts";
@@ -173,6 +174,8 @@ describe("Flags", () => {
     ]);
     expect(flags(firstMonths(24), [100, null, 100, 100])).toEqual(["gaps"]);
     expect(flags([null, ...firstMonths(24)], [100, 100, 100, null])).toEqual([]);
+    const later = monthly("poisson", "2020-01", [...firstMonths(30), null, 100]);
+    expect(verdictOf(later, { start: 25, end: 28, long: false }).flags).toEqual([]);
   });
 });
 
@@ -210,4 +213,18 @@ it("The longer the window, the more there must be to see", () => {
     (length) => judged(firstMonths(36), several(length, 100)).extra?.smallestDetectable ?? 0,
   );
   expect(long).toBeGreaterThan(short ?? Number.NaN);
+});
+
+describe("The year", () => {
+  it("is one wave from 24 months, two from 36, and of weeks one from 104", () => {
+    expect([23, 24, 35, 36].map((months) => harmonicsFor(months, 12))).toEqual([0, 1, 1, 2]);
+    expect([103, 104, 200].map((weeks) => harmonicsFor(weeks, 52))).toEqual([0, 1, 1]);
+    expect([harmonicsFor(60, 4), harmonicsFor(60, 1)]).toEqual([0, 0]);
+  });
+
+  it("is not known under 24 months or 104 weeks", () => {
+    expect([23, 24].map((months) => isUnderTwoYears(12, months))).toEqual([true, false]);
+    expect([103, 104].map((weeks) => isUnderTwoYears(52, weeks))).toEqual([true, false]);
+    expect([isUnderTwoYears(4, 12), isUnderTwoYears(1, 12)]).toEqual([false, false]);
+  });
 });
