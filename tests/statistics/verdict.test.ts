@@ -165,6 +165,8 @@ describe("Flags", () => {
   it("tell of counts under five a month, and not of small values", () => {
     const few = firstMonths(24).map((count) => Math.round((count - 88) / 5));
     expect(flags(few, several(3, 3))).toContain("small_counts");
+    const six = firstMonths(24).map((count) => Math.round((count - 70) / 5));
+    expect(flags(six, several(3, 3))).not.toContain("small_counts");
     expect(flags(few, several(3, 3), { family: "gaussian" })).not.toContain("small_counts");
   });
 
