@@ -1,3 +1,4 @@
+import type { Flag } from "#app/statistics/flags.ts";
 import { harmonicsFor } from "#app/statistics/observation.ts";
 import { type PlaceboRun, placeboRuns } from "#app/statistics/placebo.ts";
 import {
@@ -11,7 +12,7 @@ import { type Window, windowOf } from "#app/statistics/window.ts";
 import { type Figures, type ForecastSeries, forecastSeries } from "./forecast-series.ts";
 import type { Period } from "./period.ts";
 
-export type { PlaceboRun, ReasonForCaution, Strength, Verdict };
+export type { Flag, PlaceboRun, ReasonForCaution, Strength, Verdict };
 
 export type Question = Figures & {
   /** The period that holds the campaign's first day. */
