@@ -13,3 +13,4 @@ export const demoPeople = [
 
 export const hana = "hana@northmere.example";
 export const olive = "olive@northmere.example";
+export const chris = "chris@northmere.example";

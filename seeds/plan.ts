@@ -8,6 +8,7 @@ export function planOf(
     plannedOn: __,
     trial: ___,
     saving: ____,
+    claim: _____,
     outcomes,
     vanity,
     objectives,

@@ -10,6 +10,7 @@ import { addPerson } from "#db/changes/people.ts";
 import { findMetric } from "#db/queries/metrics.ts";
 import type { Database } from "#db/schema.ts";
 import { bringIn } from "./bring-in.ts";
+import { claimDeeds } from "./claims.ts";
 import type { Author, Deed } from "./deed.ts";
 import { evidenceDeeds } from "./evidence.ts";
 import { named } from "./named.ts";
@@ -49,6 +50,7 @@ export async function plant(db: Database, story: Story): Promise<void> {
       (email) => named(people, email),
       (slug) => named(metrics, slug),
     ),
+    ...claimDeeds(db, story, (email) => named(people, email)),
   );
   for (const { day, by, run } of deeds.toSorted(byDay)) await run(stampOf(day, by));
 }

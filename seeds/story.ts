@@ -58,6 +58,13 @@ export type CampaignStory = Omit<Campaign, "id" | "ownerId"> & {
   activities: CampaignPlan["activities"];
   trial?: Omit<Trial, "campaignId"> & { enteredOn: Day };
   saving?: SavingStory;
+  claim?: ClaimStory;
+};
+
+/** What its owner claimed of a campaign, in the words that its figures made on that day, and who signed it off. */
+export type ClaimStory = {
+  writtenOn: Day;
+  signature?: { signedOn: Day; by: string; considered: string };
 };
 
 export type ObjectiveStory = Omit<

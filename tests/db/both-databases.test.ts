@@ -641,6 +641,8 @@ const questions: Question[] = [
   ["trialsOf", 2],
   ["claimsOf"],
   ["claimsOf", 2],
+  ["findClaim", 1],
+  ["findClaim", 99],
   ["claimDecisionsOf"],
   ["claimDecisionsOf", 1],
   ["unitCosts"],

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { campaignPageOf } from "#app/domain/campaign-page.ts";
+import { claimsTold, keptVerdict } from "#app/domain/claim-record.ts";
 import { eventCauses } from "#app/domain/event.ts";
 import { numberOf } from "#app/domain/figure.ts";
 import { stages } from "#app/domain/metric.ts";
@@ -10,6 +12,7 @@ import { sumSlips } from "#app/domain/sum.ts";
 import { bankHolidays } from "#app/server/bank-holidays.ts";
 import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
+import { findCampaignRecords } from "#db/queries/campaign-records.ts";
 import {
   allCampaigns,
   campaignMetrics,
@@ -18,6 +21,7 @@ import {
   sealsOf,
   trialsOf,
 } from "#db/queries/campaigns.ts";
+import { claimDecisionsOf, claimsOf } from "#db/queries/claims.ts";
 import { figuresInForce, revisionsOf } from "#db/queries/figures.ts";
 import { eventsOf, metricsInServices, targets } from "#db/queries/metrics.ts";
 import { savingsOf, unitCosts } from "#db/queries/money.ts";
@@ -55,7 +59,7 @@ const slugs = (told: readonly { metric: { slug: string } }[]) =>
 describe("Northmere", () => {
   it("is told the same every time", async () => {
     const again = await planted();
-    for (const table of ["figure", "event", "target", "campaign", "auditEntry"] as const) {
+    for (const table of ["figure", "event", "target", "campaign", "claim", "auditEntry"] as const) {
       const rows = (from: Database) => from.selectFrom(table).selectAll().orderBy("id").execute();
       expect(await rows(again)).toEqual(await rows(db));
     }
@@ -332,4 +336,80 @@ describe("Northmere's 14 campaigns", () => {
     expect(set.length).toBeGreaterThanOrEqual(8);
     expect(set.every(({ reason }) => reason.length > 0)).toBe(true);
   });
+});
+
+describe("Northmere's campaigns come out as their stories say", () => {
+  const comparisonOf = { "thanks-for-sorting": "no clear change" } as Record<string, string>;
+
+  it.each([
+    ["thanks-for-sorting", "more than expected", "A"],
+    ["sign-up-online", "more than expected", "B"],
+    ["street-map", "more than expected", "B"],
+    ["walk-this-way", "more than expected", "B"],
+    ["make-a-splash", "fewer than expected", "B"],
+    ["repairs-your-way", "no clear change", "B"],
+    ["money-you-are-owed", "no clear change", "B"],
+    ["direct-debit-draw", "no clear change", "B"],
+    ["love-your-library", "no clear change", "B"],
+    ["carers-film", "no clear change", "B"],
+    ["feed-your-caddy", "cannot say", null],
+    ["leisure-pass", "too early", null],
+    ["which-bin", "too early", null],
+  ])("%s: %s, strength %s", async (slug, verdict, strength) => {
+    const { effect, objective } = await verdictOn(slug);
+    expect(effect.verdict).toBe(verdict);
+    expect("strength" in effect ? effect.strength : null).toBe(strength);
+    if (!("numbers" in effect)) return;
+    const isWanted = (objective?.change ?? 0) * effect.numbers.extra > 0;
+    if (verdict === "more than expected") expect(isWanted).toBe(true);
+    if (verdict === "fewer than expected") expect(isWanted).toBe(false);
+    expect(effect.comparison).toBe(comparisonOf[slug] ?? null);
+  });
+
+  it("northmere-news: nothing, since it names no outcome", async () => {
+    const page = await pageOn("northmere-news");
+    expect(page.outcomes).toEqual([]);
+    expect(page.cannotTell).toContain("£18,400 was spent");
+  });
+
+  it("leisure-pass: its figures stopped", async () => {
+    const { words } = await verdictOn("leisure-pass");
+    expect(words.sentence).toContain("stop in July 2026");
+  });
+
+  it("direct-debit-draw: it asked for less than could be seen", async () => {
+    const { effect, objective } = await verdictOn("direct-debit-draw");
+    const { high = 0, low = 0 } =
+      "numbers" in effect ? (effect.numbers.percentagePoints ?? {}) : {};
+    expect((high - low) / 2).toBeGreaterThan(objective?.change ?? 0);
+  });
+
+  it("sign-up-online: a claim that stands, and walk-this-way: one that was restated", async () => {
+    const campaigns = await allCampaigns(db);
+    const told = async (slug: string) => {
+      const id = campaigns.find((campaign) => campaign.slug === slug)?.id;
+      const { metric, effect } = await verdictOn(slug);
+      const now = { metricId: metric.id, verdict: keptVerdict(effect, null) };
+      return claimsTold(await claimsOf(db, id), await claimDecisionsOf(db, id), now);
+    };
+    expect(await told("sign-up-online")).toMatchObject([
+      { isRestated: false, signed: { by: "Chris Adeyemi", on: "14 October 2026" } },
+    ]);
+    expect(await told("walk-this-way")).toMatchObject([
+      { isRestated: true, signed: { by: "Hana Whitlock" } },
+    ]);
+    expect(await told("thanks-for-sorting")).toMatchObject([{ isRestated: false, signed: null }]);
+  });
+
+  const pageOn = async (slug: string) => {
+    const records = await findCampaignRecords(db, slug);
+    if (!records) throw new Error(`There is no ${slug}`);
+    return campaignPageOf(records, northmere.council.today);
+  };
+
+  async function verdictOn(slug: string) {
+    const verdict = (await pageOn(slug)).outcomes[0]?.verdict;
+    if (!verdict) throw new Error(`${slug} has no verdict`);
+    return verdict;
+  }
 });

@@ -1,4 +1,4 @@
-import { hana } from "../../people.ts";
+import { chris, hana } from "../../people.ts";
 import type { CampaignStory } from "../../story.ts";
 
 /** It worked: eleven points more than expected, and no jump in contacts. */
@@ -41,6 +41,15 @@ export const signUpOnline: CampaignStory = {
     { day: "2026-06-03", channel: 0, name: "Second e-mail, to those who had not signed up" },
     { day: "2026-06-15", channel: 3, name: "Posts in neighbourhood groups" },
   ],
+  claim: {
+    writtenOn: "2026-10-12",
+    signature: {
+      signedOn: "2026-10-14",
+      by: chris,
+      considered:
+        "Garden waste costs £4 more a year (1 April 2026). The price rose whatever the channel, and sign-ups in all did not rise.",
+    },
+  },
   saving: {
     setOn: "2026-04-20",
     metric: "garden-waste-online",

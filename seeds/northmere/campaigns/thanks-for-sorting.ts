@@ -31,6 +31,7 @@ export const thanksForSorting: CampaignStory = {
     { kind: "people", name: "Crews on the eastern rounds", spend: 0, hours: 164 },
     { kind: "print", name: "9,600 tags and a leaflet", spend: 3850, hours: 12 },
   ],
+  claim: { writtenOn: "2026-11-04" },
   activities: [
     { day: "2025-11-03", channel: 1, name: "Leaflet on the eastern rounds" },
     { day: "2025-11-10", channel: 0, name: "First tags" },

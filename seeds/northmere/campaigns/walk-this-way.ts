@@ -1,3 +1,4 @@
+import { hana } from "../../people.ts";
 import type { CampaignStory } from "../../story.ts";
 import { tom } from "../people.ts";
 
@@ -30,6 +31,14 @@ export const walkThisWay: CampaignStory = {
     { kind: "people", name: "Cards from surgeries and clubs", spend: 190, hours: 36 },
     { kind: "press", name: "Walks in the Gazette's diary", spend: 0, hours: 6 },
   ],
+  claim: {
+    writtenOn: "2026-07-16",
+    signature: {
+      signedOn: "2026-07-20",
+      by: hana,
+      considered: "None known. We asked the walk leaders and both surgeries.",
+    },
+  },
   activities: [
     { day: "2026-03-09", channel: 0, name: "Cards in 11 surgeries" },
     { day: "2026-03-20", channel: 1, name: "First walk in the diary" },

@@ -1,0 +1,45 @@
+import { effectOf } from "#app/domain/effect.ts";
+import { claimCase } from "#app/server/claim-case.ts";
+import { decideClaim, writeClaim } from "#db/changes/claims.ts";
+import type { Database } from "#db/schema.ts";
+import type { Author, Deed } from "./deed.ts";
+import { named } from "./named.ts";
+import type { Story } from "./story.ts";
+
+type Person = Author & { personId: number };
+
+/** What was claimed of campaigns, in the words that the figures of the day made, and who signed it off. */
+export function claimDeeds(
+  db: Database,
+  { campaigns }: Story,
+  personOf: (email: string) => Person,
+): Deed[] {
+  const ids = new Map<string, number>();
+  return campaigns.flatMap(({ slug, owner, claim }): Deed[] => {
+    if (!claim) return [];
+    const [author, day] = [personOf(owner), claim.writtenOn];
+    const writing: Deed = {
+      day,
+      by: author,
+      run: async ({ at }) => {
+        const { campaign, verdict, basis, kept } = await claimCase(
+          { db, today: day, judge: effectOf },
+          slug,
+        );
+        const written = { campaignId: campaign.id, metricId: verdict.metric.id };
+        const text = basis.sentence;
+        ids.set(slug, await writeClaim(db, { ...author, at }, { ...written, text, verdict: kept }));
+      },
+    };
+    if (!claim.signature) return [writing];
+    const { signedOn, by, considered } = claim.signature;
+    const signer = personOf(by);
+    const decided = { decision: "signed off" as const, considered, reason: null };
+    const signing: Deed = {
+      day: signedOn,
+      by: signer,
+      run: ({ at }) => decideClaim(db, { ...signer, at }, named(ids, slug), decided),
+    };
+    return [writing, signing];
+  });
+}
