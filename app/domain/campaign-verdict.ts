@@ -69,6 +69,7 @@ export function campaignQuestion(
   const restsOn = [
     metric.id,
     metric.measure,
+    comparison?.id ?? "alone",
     campaign.startsOn,
     campaign.endsOn,
     monthOf(today),

@@ -123,6 +123,13 @@ describe("the verdict on a campaign", () => {
     expect(new Set([plain, ...changed]).size).toBe(8);
   });
 
+  it("tells a comparison without a figure from none", () => {
+    const unsaid = { ...objective, comparisonUntouched: 0 as const };
+    expect(restsOn({ objectives: [unsaid], said: fell })).not.toBe(
+      restsOn({ objectives: [{ ...unsaid, comparisonId: null }], said: fell }),
+    );
+  });
+
   it("leaves out what is not over", () => {
     const late = figures("2024-01", [...past, 60, 58, 61, 59, 12]);
     expect(shift("2024-01", late.length - 1)).toBe("2026-05");

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaignPageOf } from "#app/domain/campaign-page.ts";
 import { claimsTold, keptVerdict } from "#app/domain/claim-record.ts";
+import { costOfExtraInWords } from "#app/domain/cost-of-extra.ts";
 import { eventCauses } from "#app/domain/event.ts";
 import { numberOf } from "#app/domain/figure.ts";
 import { stages } from "#app/domain/metric.ts";
@@ -9,6 +10,7 @@ import { type Review, reviewOf } from "#app/domain/review.ts";
 import { sealedOf } from "#app/domain/sealed.ts";
 import { socitmUnitCosts } from "#app/domain/socitm.ts";
 import { sumSlips } from "#app/domain/sum.ts";
+import { summaryOf } from "#app/domain/summary.ts";
 import { bankHolidays } from "#app/server/bank-holidays.ts";
 import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
@@ -232,6 +234,86 @@ describe("Northmere's October 2026", () => {
     const { restated } = await review("2026-10");
     expect(slugs(restated)).toEqual(["council-tax-support-claims", "temporary-accommodation"]);
     expect(restated.every(({ reason }) => reason.length > 0)).toBe(true);
+  });
+});
+
+describe("Northmere's October 2026, of what its campaigns changed", () => {
+  const named = (standings: readonly { campaign: { slug: string } }[]) =>
+    standings.map(({ campaign }) => campaign.slug);
+
+  it("tells 14 campaigns by what can be said of them, the strongest first", async () => {
+    const { campaigns } = await review("2026-10");
+    const told = Map.groupBy(campaigns, ({ kind, strength }) => `${kind} ${strength ?? ""}`.trim());
+    expect([...told].map(([verdict, those]) => [verdict, named(those)])).toEqual([
+      ["more than expected A", ["thanks-for-sorting"]],
+      ["more than expected B", ["street-map", "sign-up-online", "walk-this-way"]],
+      ["fewer than expected B", ["make-a-splash"]],
+      [
+        "no clear change B",
+        [
+          "carers-film",
+          "love-your-library",
+          "money-you-are-owed",
+          "direct-debit-draw",
+          "repairs-your-way",
+        ],
+      ],
+      ["too early", ["which-bin", "leisure-pass"]],
+      ["cannot say", ["feed-your-caddy"]],
+      ["no outcome", ["northmere-news"]],
+    ]);
+  });
+
+  it("says of the pools that the opposite of what was wanted came about", async () => {
+    const { campaigns } = await review("2026-10");
+    const unwanted = campaigns.filter(({ isWanted }) => isWanted === false);
+    expect(named(unwanted)).toEqual(["make-a-splash"]);
+    expect(unwanted[0]?.costOfExtra).toEqual({ known: "no extra" });
+  });
+
+  it("says what each extra sign-up cost, with its range", async () => {
+    const { campaigns } = await review("2026-10");
+    const signUps = campaigns.find(({ campaign }) => campaign.slug === "sign-up-online");
+    expect(signUps).toMatchObject({ strength: "B", isWanted: true });
+    const said = signUps?.costOfExtra && costOfExtraInWords(signUps.costOfExtra);
+    expect(said).toMatch(/^£3\.\d\d each, likely between £3\.\d\d and £4\.\d\d$/);
+  });
+
+  it("names no outcome, too few months and figures that stopped as what cannot be told", async () => {
+    const { cannotTell } = await review("2026-10");
+    const because = new Map(cannotTell.map(({ campaign, because }) => [campaign.slug, because]));
+    expect(because.get("northmere-news")).toContain("£18,400 was spent");
+    expect(because.get("feed-your-caddy")).toContain("We have 8 months before the campaign");
+    expect(because.get("leisure-pass")).toContain("stop in July 2026");
+    expect(because.get("which-bin")).toContain("Too early to say.");
+  });
+
+  it("says in brief what moved and how sure that is, and that the film's jabs did not", async () => {
+    const { sentences, noClearChange } = summaryOf(await review("2026-10"));
+    expect(sentences.map(({ metric }) => metric.slug)).toEqual([
+      "garden-waste-online",
+      "missed-bin-calls",
+      "flu-jabs-carers",
+      "temporary-accommodation",
+      "street-problems-solved",
+    ]);
+    const claims = sentences.map(({ claim }) => claim?.told.headline ?? null);
+    expect(claims).toEqual([
+      "Online sign-ups for garden waste: more than expected",
+      null,
+      "Flu jabs among carers: no clear change",
+      null,
+      "Street problems solved within a week: more than expected",
+    ]);
+    expect(named(noClearChange)).toContain("carers-film");
+  });
+
+  it("said less of the same campaigns when less was known", async () => {
+    const kindOf = async (month: Month, slug: string) =>
+      (await review(month)).campaigns.find(({ campaign }) => campaign.slug === slug)?.kind;
+    expect(await kindOf("2026-05", "sign-up-online")).toBe("too early");
+    expect(await kindOf("2026-07", "sign-up-online")).toBe("more than expected");
+    expect(await kindOf("2026-09", "carers-film")).toBe("too early");
   });
 });
 
