@@ -1,6 +1,6 @@
 import type { MissingFigure } from "#app/domain/missing.ts";
 import type { Completeness, OwedFigure, Owing } from "#app/domain/outstanding.ts";
-import { dayInWords, type Month, periodInWords } from "#app/domain/period.ts";
+import { dayInWords, lastMonthOf, type Month, periodInWords } from "#app/domain/period.ts";
 import type { ReturnLink } from "#app/domain/return-link.ts";
 import { momentInWords } from "#app/domain/today.ts";
 import { words } from "./words/english.ts";
@@ -39,7 +39,12 @@ export function OwingList({
           />
           <ul>
             {one.figures.map((figure) => (
-              <Owed key={figure.metric.slug} figure={figure} month={month} />
+              <Owed
+                key={figure.metric.slug}
+                figure={figure}
+                month={month}
+                isSomebodys={one.personId !== null}
+              />
             ))}
           </ul>
         </article>
@@ -88,7 +93,15 @@ function lastReminder({ madeAt, timesOpened, lastOpenedAt }: ReturnLink): string
   return words.outstanding.reminded(momentInWords(madeAt), opened);
 }
 
-function Owed({ figure, month }: { figure: OwedFigure; month: Month }) {
+function Owed({
+  figure,
+  month,
+  isSomebodys,
+}: {
+  figure: OwedFigure;
+  month: Month;
+  isSomebodys: boolean;
+}) {
   const { metric, period, since, dueOn, isLate, daysLate } = figure;
   const { outstanding } = words;
   const due = dayInWords(dueOn);
@@ -110,6 +123,12 @@ function Owed({ figure, month }: { figure: OwedFigure; month: Month }) {
         </p>
       </div>
       <ul className="deeds">
+        <li>
+          <a href={`/returns/${lastMonthOf(period)}/${metric.slug}`}>
+            {isSomebodys ? outstanding.giveFor : outstanding.giveNobodys}
+            <span className="govuk-visually-hidden">{outstanding.about(metric.name)}</span>
+          </a>
+        </li>
         <li>
           <a href={`/metrics/${metric.slug}/owner?month=${month}`}>
             {outstanding.handOver}

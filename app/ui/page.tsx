@@ -1,18 +1,8 @@
 import type { ReactNode } from "react";
 import { dayInWords } from "#app/domain/period.ts";
-import { may } from "#app/domain/permission.ts";
 import { type Frame, useFrame } from "./frame.ts";
+import { MainNavigation, PartNavigation, type Section } from "./navigation.tsx";
 import { words } from "./words/english.ts";
-
-export type Section =
-  | "reviews"
-  | "summary"
-  | "returns"
-  | "imports"
-  | "campaigns"
-  | "metrics"
-  | "outstanding"
-  | "settings";
 
 /** A page within its masthead and footer. `section` marks where in the navigation it belongs. */
 export function Page({
@@ -56,24 +46,15 @@ function Masthead({ frame, section }: { frame: Frame; section: Section | undefin
         {person && (
           <div className="masthead-links">
             <nav aria-label={words.navigation.label}>
-              <ul>
-                {link ? (
+              {link ? (
+                <ul>
                   <li>
                     <a href={`/returns/${link.month}`}>{words.navigation.ownReturn}</a>
                   </li>
-                ) : (
-                  sectionsOf(person).map((name) => (
-                    <li key={name}>
-                      <a
-                        href={addresses[name] ?? `/${name}`}
-                        aria-current={name === section ? "page" : undefined}
-                      >
-                        {words.navigation[name]}
-                      </a>
-                    </li>
-                  ))
-                )}
-              </ul>
+                </ul>
+              ) : (
+                <MainNavigation person={person} section={section} />
+              )}
             </nav>
             <form method="post" action="/sign-out">
               <button type="submit" className="quiet" title={person.name}>
@@ -83,6 +64,7 @@ function Masthead({ frame, section }: { frame: Frame; section: Section | undefin
           </div>
         )}
       </div>
+      {person && !link && <PartNavigation person={person} section={section} />}
       {council?.demoNote && council.today && (
         <p className="wrap demo">
           {words.demo(council.name, council.demoNote, dayInWords(council.today))}
@@ -91,17 +73,3 @@ function Masthead({ frame, section }: { frame: Frame; section: Section | undefin
     </header>
   );
 }
-
-const sectionsOf = (person: NonNullable<Frame["person"]>): Section[] => [
-  ...(may(person, "read reviews") ? ["reviews" as const] : []),
-  ...(may(person, "read summary") ? ["summary" as const] : []),
-  ...(may(person, "give figures") ? ["returns" as const] : []),
-  ...(may(person, "import figures") ? ["imports" as const] : []),
-  ...(may(person, "read campaigns") ? ["campaigns" as const] : []),
-  ...(may(person, "read metrics") ? ["metrics" as const] : []),
-  ...(may(person, "follow returns") ? ["outstanding" as const] : []),
-  ...(may(person, "see settings") ? ["settings" as const] : []),
-];
-
-/** Where a section is, if not at its own name. */
-const addresses: Partial<Record<Section, string>> = { outstanding: "/returns/outstanding" };

@@ -65,6 +65,33 @@ describe.each(dialects)("on %s", (dialect) => {
       expect(review).toContain('href="/returns/outstanding"');
     });
 
+    it("lets the head of communications give a figure for its officer", async () => {
+      const path = "/returns/2026-10/missed-bin-calls";
+      expect(await page("/returns/outstanding")).toContain(`href="${path}"`);
+      const form = {
+        "missed-bin-calls-state": "given",
+        "missed-bin-calls-number": "15",
+        "missed-bin-calls-note": "",
+        "missed-bin-calls-startedFrom": "",
+      };
+      const check = await head.post(path, form);
+      expect(check.headers.get("location")).toBe("/returns/2026-10/check");
+      expect(textOf(await page("/returns/2026-10/check"))).toContain("15 calls");
+    });
+
+    it("is first of what lies beneath the returns of the head of communications, and marked there", async () => {
+      const html = await page("/returns/outstanding");
+      const [main = "", part = ""] = html.match(/<nav.*?<\/nav>/gs) ?? [];
+      expect(main).toContain('<a href="/returns/outstanding" aria-current="true">Returns</a>');
+      expect(main).not.toContain("/imports");
+      expect(part.match(/<a [^>]*>/g)).toEqual([
+        '<a href="/returns/outstanding" aria-current="page">',
+        '<a href="/returns">',
+        '<a href="/imports">',
+      ]);
+      expect((await page("/metrics")).match(/<nav/g)).toHaveLength(1);
+    });
+
     it("is not shown to an officer", async () => {
       const visitor = new Visitor(site);
       await visitor.signIn(olive.email);
@@ -231,6 +258,9 @@ describe.each(dialects)("on %s", (dialect) => {
 
   describe("the calendar of due days", () => {
     async function calendar(visitor: Visitor) {
+      const links = await (await visitor.get("/returns")).text();
+      expect(links).toContain('href="/returns/due.ics"');
+      expect(links).toContain('href="/settings/api"');
       const answer = await visitor.get("/returns/due.ics");
       expect(answer.headers.get("Content-Type")).toBe("text/calendar; charset=utf-8");
       const component = new ICAL.Component(ICAL.parse(await answer.text()));

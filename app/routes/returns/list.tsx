@@ -44,6 +44,11 @@ export default function ReturnsPage({ loaderData }: Route.ComponentProps) {
               {words.calendar.download}
             </a>
           </p>
+          <p>
+            <a className="download" href="/settings/api">
+              {words.returns.bySystem}
+            </a>
+          </p>
         </>
       )}
     </Page>

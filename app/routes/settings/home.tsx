@@ -8,12 +8,6 @@ export const handle = { permission: "see settings" } satisfies Handle;
 
 const settings: { address: string; act: Act; name: string; lead: string }[] = [
   {
-    address: "/settings/unit-costs",
-    act: "edit unit costs",
-    name: words.unitCosts.title,
-    lead: words.unitCosts.lead,
-  },
-  {
     address: "/settings/audit",
     act: "read audit",
     name: words.settings.audit,
@@ -23,7 +17,7 @@ const settings: { address: string; act: Act; name: string; lead: string }[] = [
     address: "/settings/unit-costs",
     act: "edit unit costs",
     name: words.unitCosts.title,
-    lead: words.settings.unitCostsLead,
+    lead: words.unitCosts.lead,
   },
   {
     address: "/settings/tokens",

@@ -27,6 +27,8 @@ export const outstandingWords = {
     since: (period: string) => `missing since ${period}`,
     remind: "Send a reminder",
     remindAgain: "Send another reminder",
+    giveFor: "Give it for them",
+    giveNobodys: "Give it",
     handOver: "Hand to another officer",
     absent: "It will not come",
     about: (metric: string) => `: ${metric}`,

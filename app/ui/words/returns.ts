@@ -21,6 +21,7 @@ export const returnsWords = {
       `${month}: ${figures} ${figures === 1 ? "figure" : "figures"}`,
     sent: (day: string) => `sent ${day}`,
     uses: "What becomes of your figures",
+    bySystem: "Let another system give your figures",
     more: (count: number) => `and ${count} more`,
   },
 

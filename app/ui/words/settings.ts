@@ -4,7 +4,6 @@ export const settingsWords = {
     title: "Settings",
     audit: "Audit",
     auditLead: "Every change: who made it and when, from what to what, and why.",
-    unitCostsLead: "What one contact or transaction costs, for reckoning savings.",
     tokens: "Tokens",
     tokensLead: "Let other systems read figures and give them, with a token for each.",
     api: "API",
