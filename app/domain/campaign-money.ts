@@ -1,7 +1,6 @@
 /** What each extra outcome of a campaign cost and what it spared, no surer than the verdict is (IMPACT.md 4). */
 import {
   type Amounts,
-  asReduction,
   avoidedCost,
   breakEven,
   costPerExtra,
@@ -12,8 +11,9 @@ import type { SavingTold } from "./campaign-evidence.ts";
 import { type CampaignVerdict, campaignQuestion, type Judge } from "./campaign-verdict.ts";
 import { claimOf } from "./claim.ts";
 import { type Cost, hoursInWords, poundsInWords } from "./cost.ts";
+import { gainedIn, isCounted, roughly } from "./cost-of-extra.ts";
 import { type Effect, effectOf } from "./effect.ts";
-import type { Metric, MetricInService } from "./metric.ts";
+import type { MetricInService } from "./metric.ts";
 import type { Day } from "./period.ts";
 import type { RecordsByMetric } from "./records.ts";
 import { labelOf } from "./saving-in-words.ts";
@@ -38,11 +38,6 @@ export type Avoided = {
 
 export type Beside = { metric: MetricInService; sentence: string; rose: boolean };
 
-/** Whether fewer of an outcome are what was wanted. */
-export function wantsFewer({ metric, objective }: Pick<CampaignVerdict, "metric" | "objective">) {
-  return objective ? objective.change < 0 : metric.polarity === "lower is better";
-}
-
 export function campaignMoney(
   verdict: CampaignVerdict,
   cost: Cost,
@@ -63,18 +58,6 @@ export function campaignMoney(
     failed,
   };
 }
-
-/** What was gained, in the direction that was wanted; null where there is no number, or it is no number of things. */
-function gainedIn(verdict: CampaignVerdict): Estimate | null {
-  const { effect, metric } = verdict;
-  if (!("numbers" in effect) || !isCounted(metric)) return null;
-  const { extra, low, high } = effect.numbers;
-  const estimate = { extra, low, high };
-  return wantsFewer(verdict) ? asReduction(estimate) : estimate;
-}
-
-const isCounted = ({ measure, unit }: Pick<Metric, "measure" | "unit">) =>
-  measure !== "value" || unit === "£";
 
 function perExtraInWords(verdict: CampaignVerdict, gained: Estimate | null, cost: Cost): string {
   const time = cost.hours > 0 ? `, not counting ${hoursInWords(cost.hours)} of staff time` : "";
@@ -131,13 +114,6 @@ function inRange({ amount, low, high }: Amounts): string {
   if (low <= 0 && high >= 0) return `anything from ${roughly(low)} to ${roughly(high)}`;
   return `${roughly(amount)} (likely between ${roughly(low)} and ${roughly(high)})`;
 }
-
-/** To the penny under £100, to the pound above it: nothing surer is known. */
-const roughly = (pounds: number): string =>
-  Math.abs(pounds) < 100 ? inPence(pounds) : poundsInWords(Math.round(pounds));
-
-const inPence = (pounds: number) =>
-  pounds.toLocaleString("en-GB", { style: "currency", currency: "GBP" });
 
 /** What another metric did over the time in which the campaign could show. */
 function besideOf(

@@ -1,6 +1,12 @@
-import { asReduction, type CostPerExtra, costPerExtra } from "#app/statistics/money.ts";
+import {
+  asReduction,
+  type CostPerExtra,
+  costPerExtra,
+  type Estimate,
+} from "#app/statistics/money.ts";
 import type { CampaignVerdict } from "./campaign-verdict.ts";
 import { poundsInWords } from "./cost.ts";
+import type { Metric } from "./metric.ts";
 
 /** The way in which a campaign was to move its outcome, by its objective or else its metric; null where neither says. */
 export function wantedWay({
@@ -12,38 +18,46 @@ export function wantedWay({
   return metric.polarity === "higher is better" ? "more" : "fewer";
 }
 
+/** What was gained, in the direction that was wanted; null where there is no number, or it is no number of things. */
+export function gainedIn(
+  verdict: Pick<CampaignVerdict, "effect" | "metric" | "objective">,
+): Estimate | null {
+  const { effect, metric } = verdict;
+  if (!("numbers" in effect) || !isCounted(metric)) return null;
+  const { extra, low, high } = effect.numbers;
+  const estimate = { extra, low, high };
+  return wantedWay(verdict) === "fewer" ? asReduction(estimate) : estimate;
+}
+
+/** Whether an outcome is counted one by one, so that each may have a cost. */
+export const isCounted = ({ measure, unit }: Pick<Metric, "measure" | "unit">) =>
+  measure !== "value" || unit === "£";
+
 /**
  * Pounds for each outcome more than expected, or fewer where fewer are wanted. Null where nothing was spent, nothing can
- * be said of what was moved, or what was moved cannot be counted.
+ * be said of what was moved, or that is not counted one by one.
  */
 export function costOfExtra(
   verdict: Pick<CampaignVerdict, "effect" | "metric" | "objective">,
   spend: number,
 ): CostPerExtra | null {
-  const { effect, metric } = verdict;
-  const way = wantedWay(verdict);
-  const isCounted = metric.measure !== "value" && metric.unit !== "£";
-  if (!("numbers" in effect) || !isCounted || way === null || spend <= 0) return null;
-  return costPerExtra(spend, way === "more" ? effect.numbers : asReduction(effect.numbers));
+  const gained = gainedIn(verdict);
+  return gained === null || spend <= 0 ? null : costPerExtra(spend, gained);
 }
 
 /** "£3.69 each, likely between £3.12 and £4.52", "at least £2.10 each; it could be no extra at all", "no extra". */
 export function costOfExtraInWords(cost: CostPerExtra): string {
   switch (cost.known) {
     case "cost": {
-      const [each, low, high] = [cost.amount, cost.low, cost.high].map(priced);
+      const [each, low, high] = [cost.amount, cost.low, cost.high].map(roughly);
       return `${each} each, likely between ${low} and ${high}`;
     }
     case "at least":
-      return `at least ${priced(cost.low)} each; it could be no extra at all`;
+      return `at least ${roughly(cost.low)} each; it could be no extra at all`;
     case "no extra":
       return "no extra";
   }
 }
-
-/** To the penny under £100 and to the pound above, of which more would be more than is known. */
-const priced = (pounds: number): string =>
-  poundsInWords(Number(pounds.toFixed(Math.abs(pounds) < 100 ? 2 : 0)));
 
 /** The cheapest first, then those that may have had no extra, those that had none, and those of which it cannot be said. */
 export function byCostOfExtra(one: CostPerExtra | null, other: CostPerExtra | null): number {
@@ -56,3 +70,10 @@ function poundsOf(cost: CostPerExtra | null): number {
   if (cost === null || cost.known === "no extra") return 0;
   return cost.known === "cost" ? cost.amount : cost.low;
 }
+
+/** To the penny under £100, to the pound above it: nothing surer is known. */
+export const roughly = (pounds: number): string =>
+  Math.abs(pounds) < 100 ? inPence(pounds) : poundsInWords(Math.round(pounds));
+
+const inPence = (pounds: number) =>
+  pounds.toLocaleString("en-GB", { style: "currency", currency: "GBP" });

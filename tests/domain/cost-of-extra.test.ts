@@ -20,10 +20,10 @@ const words = (...asked: Parameters<typeof cost>) => {
 
 describe("what each extra outcome cost", () => {
   it.each([
-    [effect(100, 50, 200), "£10 each, likely between £5 and £20"],
+    [effect(100, 50, 200), "£10.00 each, likely between £5.00 and £20.00"],
     [effect(3, 1, 5), "£333 each, likely between £200 and £1,000"],
     [effect(600, 400, 800), "£1.67 each, likely between £1.25 and £2.50"],
-    [effect(10, -20, 40), "at least £25 each; it could be no extra at all"],
+    [effect(10, -20, 40), "at least £25.00 each; it could be no extra at all"],
     [effect(-10, -20, 0), "no extra"],
   ])("is said with its range: %o", (told, said) => {
     expect(words(told)).toBe(said);
@@ -31,17 +31,15 @@ describe("what each extra outcome cost", () => {
 
   it("is of those fewer where fewer are wanted, by the objective before the metric", () => {
     const fewer = effect(-100, -200, -50);
-    expect(words(fewer, { metric: metric() })).toBe("£10 each, likely between £5 and £20");
+    expect(words(fewer, { metric: metric() })).toBe("£10.00 each, likely between £5.00 and £20.00");
     expect(words(fewer)).toBe("no extra");
     const objective = { change: -20 } as Objective;
-    expect(words(fewer, { objective })).toBe("£10 each, likely between £5 and £20");
+    expect(words(fewer, { objective })).toBe("£10.00 each, likely between £5.00 and £20.00");
   });
 
   it.each([
     ["nothing was spent", { spend: 0 }],
     ["it is no count", { metric: metric({ measure: "value" }) }],
-    ["it is money itself", { metric: metric({ unit: "£" }) }],
-    ["neither way is better", { metric: metric({ polarity: "neither" }) }],
   ])("is not reckoned where %s", (_, changes) => {
     expect(cost(effect(100, 50, 200), changes)).toBeNull();
   });
