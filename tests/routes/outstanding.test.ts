@@ -258,9 +258,6 @@ describe.each(dialects)("on %s", (dialect) => {
 
   describe("the calendar of due days", () => {
     async function calendar(visitor: Visitor) {
-      const links = await (await visitor.get("/returns")).text();
-      expect(links).toContain('href="/returns/due.ics"');
-      expect(links).toContain('href="/settings/api"');
       const answer = await visitor.get("/returns/due.ics");
       expect(answer.headers.get("Content-Type")).toBe("text/calendar; charset=utf-8");
       const component = new ICAL.Component(ICAL.parse(await answer.text()));
@@ -271,6 +268,15 @@ describe.each(dialects)("on %s", (dialect) => {
       await visitor.signIn(olive.email);
       return visitor;
     };
+
+    it("is led to from an officer's returns, and so is the way for another system to give them", async () => {
+      const officer = new Visitor(site);
+      await officer.signIn(olive.email);
+      const returns = await (await officer.get("/returns")).text();
+      expect(returns).toContain('href="/returns/due.ics"');
+      expect(returns).toContain('href="/settings/api"');
+      expect((await officer.get("/settings/api")).status).toBe(200);
+    });
 
     it("has a whole day for each due day of the officer's own metrics", async () => {
       const { component, events } = await calendar(await oliveIn());
