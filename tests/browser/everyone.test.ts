@@ -49,6 +49,81 @@ const screens: Record<string, Screen> = {
     as: hana.email,
     on: "empty",
   },
+  "a campaign with a verdict and a claim": {
+    path: "/campaigns/sign-up-online",
+    as: olive.email,
+    on: "Northmere",
+  },
+  "a campaign beside a comparison, with a claim to sign": {
+    path: "/campaigns/thanks-for-sorting",
+    as: chris.email,
+    on: "Northmere",
+  },
+  "a campaign without a clear change": {
+    path: "/campaigns/love-your-library",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "a campaign of which nothing can be said": {
+    path: "/campaigns/feed-your-caddy",
+    as: chris.email,
+    on: "Northmere",
+  },
+  "a campaign too early to say": {
+    path: "/campaigns/which-bin",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "a campaign with a verdict on its trial": {
+    path: "/campaigns/money-you-are-owed",
+    as: chris.email,
+    on: "Northmere",
+  },
+  "a campaign that has not begun": {
+    path: "/campaigns/new",
+    as: hana.email,
+    on: "Northmere",
+    first: async (page) => {
+      await page.fill("#name", "Know your day");
+      await page.fill("#startsOn", "1 December 2026");
+      await page.fill("#audience", "61,000 households");
+      await page.selectOption("#outcome", "missed-bin-calls");
+      await page.fill("#baseline", "1,050");
+      await page.fill("#change", "-20");
+      await page.fill("#byWhen", "31 March 2027");
+      await page.fill("#explanation", "They ring because the week is on no letter.");
+      await page.click(".form-end button");
+    },
+  },
+  "a new claim": {
+    path: "/campaigns/sign-up-online/claims/new",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "a new claim with problems": {
+    path: "/campaigns/sign-up-online/claims/new",
+    as: hana.email,
+    on: "Northmere",
+    status: 422,
+    first: async (page) => {
+      await page.fill("#text", "Our letters led to 1,138 more sign-ups online.");
+      await page.click(".form-end button");
+    },
+  },
+  "a claim to sign off": { path: "/claims/3/signature", as: chris.email, on: "Northmere" },
+  "a claim to sign off, with problems": {
+    path: "/claims/3/signature",
+    as: chris.email,
+    on: "Northmere",
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
+  "a claim that is signed off already": {
+    path: "/claims/2/signature",
+    as: chris.email,
+    on: "Northmere",
+  },
+  "a claim to withdraw": { path: "/claims/2/withdrawal", as: hana.email, on: "Northmere" },
   "a new campaign": { path: "/campaigns/new", as: hana.email },
   "a new campaign with problems": {
     path: "/campaigns/new",

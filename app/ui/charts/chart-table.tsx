@@ -2,6 +2,9 @@ import { type Chart, showsExpected } from "#app/domain/chart.ts";
 import { words } from "../words/english.ts";
 import { rowsInWords } from "./row-in-words.ts";
 
+const kindOf = (isOfMany: boolean, isExpected: boolean) =>
+  (isOfMany ? " figures-of-many" : "") + (isExpected ? " figures-expected" : "");
+
 /** A chart's figures, the newest first, in columns that fit a phone; those of lines laid over it have columns of their own. */
 export function ChartTable({
   chart,
@@ -16,7 +19,7 @@ export function ChartTable({
     : (["usual"] as const);
   const others = overlays.map((overlay) => ({ ...overlay, rows: rowsInWords(overlay) }));
   return (
-    <table className={others.length > 0 ? "figures figures-of-many" : "figures"}>
+    <table className={`figures${kindOf(others.length > 0, limits.length > 1)}`}>
       <caption className="govuk-visually-hidden">{chart.name}</caption>
       <thead>
         <tr>
