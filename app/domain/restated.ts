@@ -1,10 +1,10 @@
 import { amountBefore, type FigureInForce } from "./figure.ts";
 import type { MetricInService } from "./metric.ts";
-import { type Month, monthOf, periodInWords, shift } from "./period.ts";
+import { lastMonthOf, type Month, monthOf, periodInWords, shift } from "./period.ts";
 import { dayInLondon } from "./today.ts";
 import { amountInWords } from "./wording.ts";
 
-/** A figure that was corrected between a month's beginning and its review. */
+/** A figure that was corrected between a month's beginning and its review, or one of the month itself that was corrected at any time. */
 export type RestatedFigure = { metric: MetricInService; text: string; reason: string };
 
 export function restatedFigures(
@@ -17,7 +17,8 @@ export function restatedFigures(
     const before = amountBefore(figure);
     if (!metric || !before) return [];
     const corrected = monthOf(dayInLondon(new Date(figure.givenAt)));
-    if (corrected < month || corrected > shift(month, 1)) return [];
+    const isOfTheMonth = lastMonthOf(figure.period) === month;
+    if (!isOfTheMonth && (corrected < month || corrected > shift(month, 1))) return [];
     const text = `${periodInWords(figure.period)}: ${amountInWords(figure, metric)}, was ${amountInWords(before, metric)}`;
     return [{ metric, text, reason: figure.reason ?? "" }];
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Campaign } from "#app/domain/campaign.ts";
+import type { FigureInForce } from "#app/domain/figure.ts";
 import type { Records } from "#app/domain/records.ts";
 import { reviewOf } from "#app/domain/review.ts";
 import { event, figures, metric, noHolidays, steadyYear } from "#tests/setup/series.ts";
@@ -56,6 +57,24 @@ const joined = {
 };
 
 describe("a month's review", () => {
+  it("says of its own figures that they were restated, whenever that was", () => {
+    const [january, february] = figures("2026-01", [70, 71]);
+    const corrected = {
+      ...february,
+      value: 75,
+      wasState: "given" as const,
+      wasValue: 71,
+      givenAt: "2026-09-01T09:00:00.000Z",
+      reason: "Counted again",
+    } as FigureInForce;
+    const known = records({ figures: [january as FigureInForce, corrected] });
+    const restatedIn = (month: string) =>
+      reviewOf(month, "2026-10-05", known, noHolidays).restated.map(({ text }) => text);
+    expect(restatedIn("2026-02")).toEqual(["February 2026: 75 calls, was 71 calls"]);
+    expect(restatedIn("2026-08")).toEqual(["February 2026: 75 calls, was 71 calls"]);
+    expect([restatedIn("2026-01"), restatedIn("2026-03")]).toEqual([[], []]);
+  });
+
   it("has the outcomes as its headlines and no other stage", () => {
     const review = reviewOf("2026-02", "2026-03-05", records(joined), noHolidays);
     expect(review.headlines.map((headline) => headline.metric.slug)).toEqual(["missed-bin-calls"]);
