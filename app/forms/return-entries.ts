@@ -1,5 +1,6 @@
 import type { Figure } from "#app/domain/figure.ts";
 import type { Measure, Metric } from "#app/domain/metric.ts";
+import type { Problem } from "#app/domain/problem.ts";
 
 /** What stands in the fields of one question, as it was typed. */
 export type AnswerEntry = Record<(typeof answerFields)[number], string>;
@@ -25,6 +26,18 @@ export const fieldOf = (slug: string, field: AnswerField): string => `${slug}-${
 /** The field that the error summary leads to where nothing more is known. */
 export const firstFieldOf = ({ slug, measure }: Pick<Metric, "slug" | "measure">): string =>
   fieldOf(slug, measure === "share" ? "part" : "number");
+
+/** Problems of several questions as they stand apart from them: each with the name of its metric. */
+export const problemsByName = (
+  problems: readonly Problem[],
+  metrics: readonly Pick<Metric, "slug" | "name">[],
+): Problem[] =>
+  problems.map(({ field, message }) => {
+    const asked = metrics.find(({ slug }) =>
+      answerFields.some((name) => fieldOf(slug, name) === field),
+    );
+    return { field, message: asked ? `${asked.name}: ${message}` : message };
+  });
 
 /** A question that nobody has answered. */
 export const blankEntry: AnswerEntry = {

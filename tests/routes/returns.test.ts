@@ -131,7 +131,7 @@ describe.each(dialects)("returns on %s", (dialect) => {
     expect([sent.status, sent.headers.get("Location")]).toEqual([302, `${grid}/receipts/1`]);
     const receipt = text(await page(`${grid}/receipts/1`));
     expect(receipt).toContain("3 figures from Olive, received on");
-    expect(receipt).toContain("Nothing is outstanding for this month.");
+    expect(receipt).toContain("Nothing more is asked of you for this month.");
     expect(await figuresOf("2026-10")).toMatchObject([
       { part: 490, whole: 1000, source: "The customer system", givenById: cast.oliveId },
       { state: "not available", note: "The telephone system was changed" },
@@ -176,7 +176,7 @@ describe.each(dialects)("returns on %s", (dialect) => {
     expect(refused.status).toBe(422);
     const html = await refused.text();
     expect(html).toContain("<title>Error: Figures for October 2026");
-    expect(html).toContain('href="#missed-bin-calls-number"');
+    expect(html).toContain('href="#missed-bin-calls-number">Calls about missed bins: ');
     for (const shown of [html, await page(grid), await page(`${grid}/missed-bin-calls`)]) {
       expect(shown).toContain('value="&lt;x&gt;1,23"');
       expect(shown).toContain('value="Ŵ &#x27;quoted&#x27;"');

@@ -2,7 +2,7 @@ import { data, redirect } from "react-router";
 import { periodInWords } from "#app/domain/period.ts";
 import { openOf } from "#app/domain/return.ts";
 import { nothingAnswered, parseReturn } from "#app/forms/return.ts";
-import { answeredIn, readReturn, slugsIn } from "#app/forms/return-entries.ts";
+import { answeredIn, problemsByName, readReturn, slugsIn } from "#app/forms/return-entries.ts";
 import { demand, type Handle, stampOf } from "#app/server/access.ts";
 import { openReturn } from "#app/server/return.ts";
 import { sent } from "#app/server/sent.ts";
@@ -27,18 +27,18 @@ export async function action(asked: Route.ActionArgs) {
   const signedIn = demand(asked, handle);
   const form = await asked.request.formData();
   const { month, questions } = await openReturn(signedIn, asked.params.month, slugsIn(form));
-  const entries = sent(
-    readReturn(
-      form,
-      questions.map(({ metric }) => metric),
-    ),
-  );
+  const metrics = questions.map(({ metric }) => metric);
+  const entries = sent(readReturn(form, metrics));
   await keepDraft(signedIn.db, stampOf(signedIn), month, entries);
   const parsed = parseReturn(entries, questions);
-  if (!parsed.ok) return data({ problems: parsed.problems }, { status: 422 });
+  if (!parsed.ok) {
+    const { problems } = parsed;
+    return data({ problems, summary: problemsByName(problems, metrics) }, { status: 422 });
+  }
   const [first] = openOf(questions);
   if (first && answeredIn(entries) === 0) {
-    return data({ problems: [nothingAnswered(first.metric)] }, { status: 422 });
+    const problems = [nothingAnswered(first.metric)];
+    return data({ problems, summary: problems }, { status: 422 });
   }
   return redirect(`/returns/${month}/check`);
 }
@@ -46,13 +46,13 @@ export async function action(asked: Route.ActionArgs) {
 export default function ReturnPage({ loaderData, actionData }: Route.ComponentProps) {
   const { month, questions, open, entries, uses } = loaderData;
   const title = words.return.title(periodInWords(month));
-  const problems = actionData?.problems ?? [];
+  const { problems = [], summary = [] } = actionData ?? {};
   const shownTitle = problems.length > 0 ? words.problems.in(title) : title;
   const [first] = open;
   return (
     <Page title={shownTitle} section="returns">
       <div className="return return-grid">
-        <ErrorSummary problems={problems} />
+        <ErrorSummary problems={summary} />
         <h1>{title}</h1>
         {questions.length === 0 && (
           <p className="govuk-body">{words.return.nothingAsked(periodInWords(month))}</p>
