@@ -4,6 +4,7 @@ import { given } from "#app/domain/figure.ts";
 import { recordFigures } from "#db/changes/figures.ts";
 import { type Cast, hana, northmere, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
 import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { fieldsOn } from "#tests/setup/return-form.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
 
@@ -66,8 +67,8 @@ describe.each(dialects)("on %s", (dialect) => {
     });
 
     it("lets the head of communications give a figure for its officer", async () => {
-      const path = "/returns/2026-10/missed-bin-calls";
-      expect(await page("/returns/outstanding")).toContain(`href="${path}"`);
+      const path = "/returns/2026-09/missed-bin-calls";
+      expect(await page("/returns/outstanding/2026-09")).toContain(`href="${path}"`);
       const form = {
         "missed-bin-calls-state": "given",
         "missed-bin-calls-number": "15",
@@ -75,8 +76,13 @@ describe.each(dialects)("on %s", (dialect) => {
         "missed-bin-calls-startedFrom": "",
       };
       const check = await head.post(path, form);
-      expect(check.headers.get("location")).toBe("/returns/2026-10/check");
-      expect(textOf(await page("/returns/2026-10/check"))).toContain("15 calls");
+      expect(check.headers.get("location")).toBe("/returns/2026-09/check");
+      const checking = await page("/returns/2026-09/check");
+      expect(textOf(checking)).toContain("15 calls");
+      const sent = await head.post("/returns/2026-09/check", fieldsOn(checking));
+      const receipt = await page(sent.headers.get("location") ?? "");
+      expect(receipt).toContain('href="/returns/outstanding/2026-09"');
+      expect(textOf(receipt)).not.toContain("Still outstanding");
     });
 
     it("is first of what lies beneath the returns of the head of communications, and marked there", async () => {

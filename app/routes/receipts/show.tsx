@@ -1,4 +1,4 @@
-import { periodInWords } from "#app/domain/period.ts";
+import { type Month, periodInWords } from "#app/domain/period.ts";
 import { may, mayGive } from "#app/domain/permission.ts";
 import { type ReceiptLine, receiptLines } from "#app/domain/receipt.ts";
 import { openOf } from "#app/domain/return.ts";
@@ -31,13 +31,14 @@ export async function loader(asked: Route.LoaderArgs) {
     receipt,
     lines: receiptLines(receipt.figures, metrics),
     mine,
+    follows: may(person, "follow returns"),
     open: openOf(questions).map(({ metric }) => metric.name),
   });
 }
 
 export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
   const { link } = useFrame();
-  const { receipt, lines, mine, open } = loaderData;
+  const { receipt, lines, mine, follows, open } = loaderData;
   const { id, month, personName, sentAt } = receipt;
   const title = words.receipt.title(periodInWords(month));
   return (
@@ -74,13 +75,27 @@ export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
         ) : (
           <p className="govuk-body">{words.receipt.nothingOpen}</p>
         )}
-        {!link && (
-          <p>
-            <a href="/returns">{words.receipt.back}</a>
-          </p>
-        )}
+        {!link && <WayBack month={month} follows={follows} />}
       </div>
     </Page>
+  );
+}
+
+/** To one's own returns; for whoever follows everybody's, also to those of the month. */
+function WayBack({ month, follows }: { month: Month; follows: boolean }) {
+  return (
+    <>
+      {follows && (
+        <p>
+          <a href={`/returns/outstanding/${month}`}>
+            {words.outstanding.title(periodInWords(month))}
+          </a>
+        </p>
+      )}
+      <p>
+        <a href="/returns">{words.receipt.back}</a>
+      </p>
+    </>
   );
 }
 

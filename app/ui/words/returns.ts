@@ -95,7 +95,7 @@ export const returnsWords = {
     was: (was: string) => `was ${was}`,
     replaced: "corrected since",
     open: "Still outstanding",
-    nothingOpen: "Nothing is outstanding for this month.",
+    nothingOpen: "Nothing more is asked of you for this month.",
     goOn: "Give them",
     back: "My returns",
   },
