@@ -6,11 +6,13 @@ import {
   type DatabaseConnection,
   type Driver,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
 } from "kysely";
 import { refuseNewer } from "./migrate.ts";
 import { DatabaseProblem, foreign } from "./problem.ts";
+import { keepingStatements } from "./statements.ts";
 
 const memory = ":memory:";
 
@@ -33,7 +35,7 @@ export function sqliteDialect(path: string): SqliteDialect {
       throw new DatabaseProblem(`SQLite runs with ${name} ${found} where it must be ${value}.`);
     }
   }
-  return new CarefulSqliteDialect({ database: file });
+  return new CarefulSqliteDialect({ database: keepingStatements(file) });
 }
 
 function openOrCreate(path: string): SqliteFile.Database {
@@ -105,9 +107,9 @@ function writable(path: string): boolean {
 }
 
 class CarefulSqliteDialect extends SqliteDialect {
-  readonly #file: SqliteFile.Database;
+  readonly #file: SqliteDatabase;
 
-  constructor(config: { database: SqliteFile.Database }) {
+  constructor(config: { database: SqliteDatabase }) {
     super(config);
     this.#file = config.database;
   }

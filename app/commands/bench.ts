@@ -5,6 +5,7 @@ import { answer, readWhole } from "./arguments.ts";
 import { openBrowser } from "./bench/browser.ts";
 import { compare, type Sample, serverNames } from "./bench/comparison.ts";
 import { factsOf } from "./bench/facts.ts";
+import { timeImport } from "./bench/importing.ts";
 import { type Report, reportInWords } from "./bench/report.ts";
 import { timeBrowser, timeServers } from "./bench/rounds.ts";
 import { openStand, type Stand } from "./bench/stand.ts";
@@ -14,6 +15,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
     milliseconds: { type: "string", default: "1000" },
+    months: { type: "string", default: "500" },
     browser: { type: "boolean", default: true },
     output: { type: "string", default: "var/bench.json" },
   },
@@ -23,6 +25,7 @@ const { values } = parseArgs({
 await answer(async () => {
   const rounds = readWhole("rounds", values.rounds, 1) ?? 1;
   const milliseconds = readWhole("milliseconds", values.milliseconds, 1) ?? 1;
+  const months = readWhole("months", values.months, 1) ?? 1;
   await mkdir("var", { recursive: true });
   const folder = await mkdtemp("var/bench-");
   try {
@@ -35,6 +38,7 @@ await answer(async () => {
       servers: await serversOf(stand),
       verdicts: await timeVerdicts(stand, rounds),
       comparisons: compare(samples),
+      importing: await timeImport(stand, folder, months),
     };
     await stand.close();
     await mkdir(dirname(values.output), { recursive: true });

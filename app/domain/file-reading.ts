@@ -37,11 +37,12 @@ export type MetricToRead = Pick<Metric, "id" | "measure" | "cadence" | "unit">;
 /**
  * The figures of several metrics in the rows of a file, by its layout, and what is wrong with those that cannot be read.
  *
+ * @param blocks the rows, as many at once as they are kept
  * @param metrics those that the layout names, at least
  * @param today the newest day of which a figure can be known
  */
 export async function readFile(
-  rows: Iterable<Row> | AsyncIterable<Row>,
+  blocks: Iterable<Row[]> | AsyncIterable<Row[]>,
   layout: Layout,
   metrics: readonly MetricToRead[],
   today: Day,
@@ -51,24 +52,32 @@ export async function readFile(
   const readers = layout.series.map((series) => readerOf(series, layout, metrics, today));
   const byGroup = Map.groupBy(readers, ({ series }) => series.group ?? "");
   const wanted = rowFilter(layout.filters, (text, column) => asPeriod(text, column, layout));
-  for await (const row of rows) {
-    const group = layout.groups === null ? "" : (row.cells[layout.groups] ?? "").trim();
-    const own = wanted(row) && !isBlank(row) ? (byGroup.get(group) ?? []) : [];
-    let found = 0;
-    for (const { series, read } of own) {
-      for (const one of read(row)) {
-        found += 1;
-        if ("figure" in one) reading.figures.push({ ...one.figure, metricId: series.metricId });
-        else reading.problems.push(withCells(one.problem, row, series));
-      }
+  for await (const rows of blocks) {
+    for (const row of rows) {
+      const group = layout.groups === null ? "" : (row.cells[layout.groups] ?? "").trim();
+      const own = wanted(row) && !isBlank(row) ? byGroup.get(group) : undefined;
+      const found = own ? readRow(row, own, reading) : 0;
+      if (found === 0) reading.passedOver += 1;
+      reading.stopped = reading.problems.length >= mostProblems;
+      if (reading.stopped) return reading;
     }
-    if (found === 0) reading.passedOver += 1;
-    reading.stopped = reading.problems.length >= mostProblems;
-    if (reading.stopped) return reading;
   }
   if (reading.figures.length === 0 && reading.problems.length === 0)
     reading.problems.push({ line: 1, problem: nothingRead(layout.filters), cells: {} });
   return reading;
+}
+
+/** Adds what is in a row to what was read, and says how much that was. */
+function readRow(row: Row, readers: readonly SeriesReader[], reading: FileReading): number {
+  let found = 0;
+  for (const { series, read } of readers) {
+    for (const one of read(row)) {
+      found += 1;
+      if ("figure" in one) reading.figures.push({ ...one.figure, metricId: series.metricId });
+      else reading.problems.push(withCells(one.problem, row, series));
+    }
+  }
+  return found;
 }
 
 function readerOf(
@@ -85,8 +94,8 @@ function readerOf(
   if (layout.period === null) return { series, read: acrossReader(series, layout, metric, period) };
   const columns = columnsOfSeries(series);
   const amount = (row: Row) => readAmount(row, series.amount, metric.unit);
-  const readRow = rowReader({ period: layout.period }, { period, amount });
-  return { series, read: (row) => (says(row, columns) ? [asRead(readRow(row))] : []) };
+  const readOne = rowReader({ period: layout.period }, { period, amount });
+  return { series, read: (row) => (says(row, columns) ? [asRead(readOne(row))] : []) };
 }
 
 /** Where each month is a column, a row holds a figure in every one of them that is not blank. */

@@ -43,19 +43,13 @@ export function outcomeOf(
 ): { outcome: MetricOutcome; compared: FigureCompared[] } {
   const inForce = new Map(current.map((figure) => [figure.period, figure]));
   const { added, changed, unchanged } = compare(read, inForce);
-  const usual = usualOf(metric, [...added, ...changed], current);
-  const shown = (figure: FigureRead, was: Amount | null): FigureShown => ({
-    line: figure.line,
-    period: figure.period,
-    amount: amountOf(figure.amount),
-    was: was && amountOf(was),
-    usual: usual.get(figure.period),
-  });
-  const [newOnes, corrections] = [
-    added.map((figure) => shown(figure, null)),
-    changed.map((figure) => shown(figure, figure.was)),
-  ];
-  const far = [...newOnes, ...corrections].filter((figure) => figure.usual);
+  const usual = usualOf(metric, read, current);
+  const shown = (figures: readonly FigureRead[], most: number): FigureShown[] =>
+    figures.slice(0, most).map(({ line, period, amount }) => {
+      const was = inForce.get(period);
+      return { line, period, amount, was: was ? amountOf(was) : null, usual: usual.get(period) };
+    });
+  const far = [...added, ...changed].filter(({ period }) => usual.has(period));
   return {
     outcome: {
       metricId: metric.id,
@@ -64,9 +58,9 @@ export function outcomeOf(
       unchanged: unchanged.length,
       far: far.length,
       shown: {
-        added: newOnes.slice(0, mostShown.added),
-        changed: corrections.slice(0, mostShown.changed),
-        far: far.slice(0, mostShown.far),
+        added: shown(added, mostShown.added),
+        changed: shown(changed, mostShown.changed),
+        far: shown(far, mostShown.far),
       },
     },
     compared: read.map((figure) => ({

@@ -29,17 +29,16 @@ export type Mends = { cells: Record<number, Row["cells"]>; skipped: number[] };
 
 export const noMends: Mends = { cells: {}, skipped: [] };
 
-/** The rows as they were mended, without those that are left out. */
-export async function* mendedRows(
-  rows: Iterable<Row> | AsyncIterable<Row>,
-  { cells, skipped }: Mends,
-): AsyncGenerator<Row> {
+/** Rows as they were mended, without those that are left out. */
+export function mendedRows(rows: Row[], { cells, skipped }: Mends): Row[] {
+  if (skipped.length === 0 && Object.keys(cells).length === 0) return rows;
   const leftOut = new Set(skipped);
-  for await (const row of rows) {
-    if (leftOut.has(row.line)) continue;
-    const typed = cells[row.line];
-    yield typed ? { ...row, cells: { ...row.cells, ...typed } } : row;
-  }
+  return rows
+    .filter(({ line }) => !leftOut.has(line))
+    .map((row) => {
+      const typed = cells[row.line];
+      return typed ? { ...row, cells: { ...row.cells, ...typed } } : row;
+    });
 }
 
 /** The columns that hold the figures of a metric in a row. */

@@ -95,8 +95,10 @@ function periodOr(text: string, reader: RowReader): string {
   return reading.ok ? reading.period : text;
 }
 
-export const isBlank = ({ cells }: Row): boolean =>
-  Object.values(cells).every((cell) => cell.trim() === "");
+export function isBlank({ cells }: Row): boolean {
+  for (const column in cells) if (cells[column]?.trim()) return false;
+  return true;
+}
 
 export const twice = (period: Period, earlier: number, line: number): string =>
   `${periodInWords(period)} is on line ${earlier} and again on line ${line}: keep one of them, or filter the rows`;

@@ -1,5 +1,6 @@
 import type { Period } from "#app/domain/period.ts";
 import { changesMayBegin } from "../hold.ts";
+import { insertRows } from "../insert-rows.ts";
 import type { Database, Instant, New, Trx } from "../schema.ts";
 
 /** Who alters something, and when. A command or a form of no one's has no person. */
@@ -17,9 +18,6 @@ export type Trail = {
   reason?: string | null;
 };
 
-/** Rows an INSERT may carry at once: SQLite binds 32,766 values, PostgreSQL 65,535. */
-export const rowsAtOnce = 1000;
-
 /**
  * The one door through which anything is altered: the alteration and its audit entries are one transaction.
  * Inside it ask only `trx`. Whatever is thrown leaves everything as it was.
@@ -32,13 +30,11 @@ export async function change<Result>(
   await changesMayBegin(db);
   return db.transaction().execute(async (trx) => {
     const { result, trail } = await alter(trx);
-    const entries = trail.map((entry) => auditEntry(stamp, entry));
-    for (let start = 0; start < entries.length; start += rowsAtOnce) {
-      await trx
-        .insertInto("auditEntry")
-        .values(entries.slice(start, start + rowsAtOnce))
-        .execute();
-    }
+    await insertRows(
+      trx,
+      "auditEntry",
+      trail.map((entry) => auditEntry(stamp, entry)),
+    );
     return result;
   });
 }

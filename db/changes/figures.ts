@@ -1,9 +1,10 @@
 import { type Amount, amountOf, type FigureInForce, fits, sameAmount } from "#app/domain/figure.ts";
 import type { Metric } from "#app/domain/metric.ts";
 import type { Period } from "#app/domain/period.ts";
+import { insertRows } from "../insert-rows.ts";
 import { figuresInForce } from "../queries/figures.ts";
 import type { Database, New, Trx } from "../schema.ts";
-import { change, rowsAtOnce, type Stamp, type Trail } from "./change.ts";
+import { change, type Stamp, type Trail } from "./change.ts";
 
 export type GivenFigure = { period: Period; amount: Amount; note?: string | null };
 
@@ -71,7 +72,7 @@ async function give(
   const rows = figures.flatMap((figure, place) =>
     isSaid[place] ? [] : [rowOf(stamp, because, figure, inForce[place])],
   );
-  const ids = await insert(trx, rows);
+  const ids = await insertRows(trx, "figure", rows);
   const trail = rows.map((row, place) =>
     trailOf(row, ids[place] ?? null, present.get(keyOf(row.metricId, row.period))),
   );
@@ -148,19 +149,6 @@ function rowOf(
     confirmation: confirmation ?? null,
     importId: because.importId ?? null,
   };
-}
-
-async function insert(trx: Trx, rows: New<"figure">[]): Promise<number[]> {
-  const ids: number[] = [];
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    const inserted = await trx
-      .insertInto("figure")
-      .values(rows.slice(start, start + rowsAtOnce))
-      .returning("id")
-      .execute();
-    ids.push(...inserted.map((figure) => figure.id));
-  }
-  return ids;
 }
 
 function trailOf(row: New<"figure">, id: number | null, old: FigureInForce | undefined): Trail {

@@ -5,7 +5,7 @@ import type { Report } from "#app/commands/bench/report.ts";
 import { freshFolder } from "#tests/setup/databases.ts";
 import { program } from "#tests/setup/program.ts";
 
-const short = ["--rounds", "1", "--milliseconds", "10", "--no-browser"];
+const short = ["--rounds", "1", "--milliseconds", "10", "--months", "20", "--no-browser"];
 
 it("the bench times every page against both floors, prints a table and writes it down", {
   timeout: 180_000,
@@ -26,6 +26,8 @@ it("the bench times every page against both floors, prints a table and writes it
       [page, "16 at once"],
     ]),
   );
+  expect(ended.output).toMatch(/^4,000 rows +[\d.]+ /m);
+  expect(report.importing.rows).toBe(4000);
   const numbers = numbersIn(report);
   expect(numbers.length).toBeGreaterThan(200);
   expect(numbers.filter((number) => !Number.isFinite(number))).toEqual([]);

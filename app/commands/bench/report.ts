@@ -1,5 +1,6 @@
 import type { Comparison } from "./comparison.ts";
 import type { PageFacts } from "./facts.ts";
+import type { Importing } from "./importing.ts";
 import { table } from "./table.ts";
 import type { VerdictFacts } from "./verdicts.ts";
 
@@ -13,10 +14,12 @@ export type Report = {
   verdicts: VerdictFacts;
   /** The medians of the rounds; times are in milliseconds. */
   comparisons: Comparison[];
+  importing: Importing;
 };
 
 /** The report as the terminal shows it. */
-export function reportInWords({ rounds, pages, servers, verdicts, comparisons }: Report): string {
+export function reportInWords(report: Report): string {
+  const { rounds, pages, servers, verdicts, comparisons, importing } = report;
   return [
     `Ten years of 200 metrics and 200 campaigns on SQLite, ${rounds === 1 ? "one round" : `the medians of ${rounds} rounds`}. "React" is the page's own queries and markup without a framework, "replay" its bytes from memory.`,
     ...["1 at once", "16 at once"].map((crowd) => onTheServer(crowd, comparisons)),
@@ -35,6 +38,21 @@ export function reportInWords({ rounds, pages, servers, verdicts, comparisons }:
         requests,
         queries,
       ]),
+    ),
+    table(
+      "import",
+      ["screens' s", "bare s", "of bare", "review p95 ms", "idle", "times"],
+      [
+        [
+          `${importing.rows.toLocaleString("en-GB")} rows`,
+          importing.screens / 1000,
+          importing.bare / 1000,
+          importing.share,
+          importing.meanwhile,
+          importing.idle,
+          importing.times,
+        ],
+      ],
     ),
     table(
       "processes",

@@ -1,4 +1,3 @@
-import { pipeline } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { type Line, type Table, tableOf } from "./table.ts";
 import {
@@ -32,8 +31,9 @@ export async function openCsvIn(bytes: Bytes): Promise<Table> {
   return tableOf(() => linesOf({ bytes, encoding, delimiter }));
 }
 
-async function* linesOf({ bytes, encoding, delimiter }: Source): AsyncGenerator<Line> {
+async function* linesOf({ bytes, encoding, delimiter }: Source): AsyncGenerator<Line[]> {
   let lastLine = 0;
+  let lines: Line[] = [];
   const parser = parse({
     delimiter,
     record_delimiter: ["\r\n", "\n", "\r"],
@@ -41,18 +41,39 @@ async function* linesOf({ bytes, encoding, delimiter }: Source): AsyncGenerator<
     ltrim: delimiter !== "\t",
     rtrim: delimiter !== "\t",
     max_record_size: longestRow,
+    // Taken here, a piece of the file at a time, and not one after the other from the stream, which takes twice as long.
     on_record: (cells: string[]) => {
       const line = lastLine + 1;
       lastLine = line + newlinesIn(cells);
-      return { line, cells: cells.map((cell) => cell.trim()) } as never;
+      lines.push({ line, cells: cells.map((cell) => cell.trim()) });
+      return null;
     },
   });
-  pipeline(textOf(bytes, encoding), parser, () => {});
+  const take = () => {
+    const taken = lines;
+    lines = [];
+    return taken;
+  };
+  parser.on("error", () => {}).resume();
   try {
-    yield* parser;
+    for await (const text of textOf(bytes, encoding)) {
+      await told((done) => parser.write(text, done));
+      yield take();
+    }
+    await told((done) => parser.end(done));
+    yield take();
   } catch (error) {
-    throw error instanceof CsvError ? new UnreadableFile(inWords(error, lastLine + 1)) : error;
+    if (!(error instanceof CsvError)) throw error;
+    yield take();
+    throw new UnreadableFile(inWords(error, lastLine + 1));
   }
+}
+
+/** Resolves when a stream has taken what it was given. */
+function told(give: (done: (error?: Error | null) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    give((error) => (error ? reject(error) : resolve()));
+  });
 }
 
 function inWords(error: CsvError, line: number): string {

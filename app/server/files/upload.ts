@@ -57,7 +57,7 @@ export async function takeFile(bytes: Uint8Array<ArrayBuffer>, kind: FileKind): 
   return takeTable(table);
 }
 
-async function takeTable({ headers, rows }: Table): Promise<FileTaken> {
+async function takeTable({ headers, blocks: pieces }: Table): Promise<FileTaken> {
   if (headers.length > most.columns)
     throw new UnreadableFile(
       `The file has ${headers.length.toLocaleString("en-GB")} columns, and ${most.columns} are read: delete those that hold no figures`,
@@ -69,11 +69,13 @@ async function takeTable({ headers, rows }: Table): Promise<FileTaken> {
     if (block.length > 0) blocks.push(JSON.stringify(block));
     block = [];
   };
-  for await (const { line, cells } of rows) {
-    rowCount += 1;
+  for await (const piece of pieces) {
+    rowCount += piece.length;
     if (rowCount > most.rows) throw tooLong;
-    block.push([line, ...headers.map((header) => cells[header] ?? "")]);
-    if (block.length === rowsOfBlock) close();
+    for (const { line, cells } of piece) {
+      block.push([line, ...headers.map((header) => cells[header] ?? "")]);
+      if (block.length === rowsOfBlock) close();
+    }
   }
   close();
   return { headers, rowCount, blocks };

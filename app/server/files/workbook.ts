@@ -22,7 +22,7 @@ export async function openWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Tabl
   if (wrong)
     throw new UnreadableFile(`Line ${wrong.line} has a character that no text has: type it again`);
   return tableOf(async function* () {
-    yield* lines;
+    yield lines;
   });
 }
 

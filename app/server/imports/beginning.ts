@@ -23,6 +23,7 @@ export async function begin(
       : await takeUpload("pasted.csv", new TextEncoder().encode(upload.pasted));
     const clearBefore = subDays(signedIn.now, daysKept).toISOString();
     const id = await beginImport(signedIn.db, stampOf(signedIn), { name, ...taken }, clearBefore);
+    signedIn.jobs.expect(taken.rowCount);
     return { ok: true, id };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

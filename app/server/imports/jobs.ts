@@ -15,6 +15,8 @@ export type ImportJobs = {
    * when a page can show how far it has come. Rejects where it fails within that.
    */
   run: (job: Job, rowCount: number) => Promise<void>;
+  /** Makes ready for the jobs of a long file, while somebody says what its columns hold. */
+  expect: (rowCount: number) => void;
   /** The job under way for an import. */
   of: (importId: number) => Underway | undefined;
   /** Whether the last job of an import failed. */
@@ -38,7 +40,7 @@ export function importJobs(db: Database, log: Log, databaseUrl: string | undefin
     const state = { kind: job.kind, done: 0, whole: rowCount };
     const progress = (done: number, whole: number) => Object.assign(state, { done, whole });
     const isLong = inThread && rowCount > quicklyDone;
-    const ended = isLong ? inThread(job, progress) : perform(db, job, progress);
+    const ended = isLong ? inThread.perform(job, progress) : perform(db, job, progress);
     if (isLong && job.kind !== "read") holdChanges(db, ended);
     failed.delete(job.id);
     underway.set(job.id, Object.assign(state, { ended }));
@@ -56,6 +58,9 @@ export function importJobs(db: Database, log: Log, databaseUrl: string | undefin
       const ended = underway.get(job.id)?.ended ?? start(job, rowCount);
       await Promise.race([ended, pause(patience, undefined, { ref: false })]);
     },
+    expect: (rowCount) => {
+      if (rowCount > quicklyDone) inThread?.start();
+    },
     of: (id) => underway.get(id),
     hasFailed: (id) => failed.has(id),
   };
@@ -67,7 +72,7 @@ const isShared = (databaseUrl: string | undefined): databaseUrl is string =>
 type Progress = (done: number, whole: number) => void;
 
 /** Does one job after the other in a thread, which goes when there has been none for a while. */
-function threadOn(databaseUrl: string): (job: Job, progress: Progress) => Promise<void> {
+function threadOn(databaseUrl: string) {
   let thread: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
@@ -77,11 +82,19 @@ function threadOn(databaseUrl: string): (job: Job, progress: Progress) => Promis
     thread = undefined;
     await own?.terminate();
   };
-  const perform = async (job: Job, progress: Progress) => {
+  const start = (): Worker => {
     clearTimeout(idle);
-    thread ??= startThread(databaseUrl);
+    idle = setTimeout(dismiss, idleMilliseconds).unref();
+    thread ??= startThread(databaseUrl).on("error", () => {
+      thread = undefined;
+    });
+    return thread;
+  };
+  const performNext = async (job: Job, progress: Progress) => {
+    const own = start();
+    clearTimeout(idle);
     try {
-      await doneBy(thread, job, progress);
+      await doneBy(own, job, progress);
     } catch (error) {
       await dismiss();
       throw error;
@@ -90,10 +103,13 @@ function threadOn(databaseUrl: string): (job: Job, progress: Progress) => Promis
     }
   };
 
-  return (job, progress) => {
-    const ended = last.then(() => perform(job, progress));
-    last = ended.catch(() => {});
-    return ended;
+  return {
+    start,
+    perform: (job: Job, progress: Progress): Promise<void> => {
+      const ended = last.then(() => performNext(job, progress));
+      last = ended.catch(() => {});
+      return ended;
+    },
   };
 }
 

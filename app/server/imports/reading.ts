@@ -1,10 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import type { Row } from "#app/domain/columns.ts";
+import type { Amount } from "#app/domain/figure.ts";
 import { readFile } from "#app/domain/file-reading.ts";
 import { type FigureCompared, type ImportOutcome, outcomeOf } from "#app/domain/import-outcome.ts";
 import type { ImportRecord } from "#app/domain/import-record.ts";
 import { type Layout, mendedRows } from "#app/domain/layout.ts";
-import type { Day } from "#app/domain/period.ts";
+import type { Day, Period } from "#app/domain/period.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import { keepReadings } from "#db/changes/imports.ts";
 import { figuresInForce } from "#db/queries/figures.ts";
@@ -30,8 +31,8 @@ export async function readImport(
   const record = await findImport(db, id);
   if (!record?.layout) throw new Error("An import is read once its layout is known");
   const metrics = await metricsInServices(db);
-  const rows = mendedRows(rowsOf(db, record, progress), record.mends);
-  const reading = await readFile(rows, record.layout, metrics, today);
+  const blocks = blocksOfRows(db, record, progress);
+  const reading = await readFile(blocks, record.layout, metrics, today);
   if (reading.problems.length > 0) {
     const { problems, stopped } = reading;
     await keepReadings(db, stamp, id, { ok: false, problems, stopped }, []);
@@ -53,16 +54,16 @@ export async function readImport(
   await keepReadings(db, stamp, id, outcome, blocksOf(compared));
 }
 
-/** The rows that an import keeps, a block at a time, so that others are served between the blocks. */
-async function* rowsOf(
+/** The rows that an import keeps as they were mended, a block at a time, so that others are served between the blocks. */
+async function* blocksOfRows(
   db: Database,
-  { id, headers, rowCount }: ImportRecord,
+  { id, headers, rowCount, mends }: ImportRecord,
   progress: Progress,
-): AsyncGenerator<Row> {
+): AsyncGenerator<Row[]> {
   for (let place = 0; ; place += 1) {
     const block = await findImportBlock(db, id, "row", place);
     if (block === undefined) return;
-    yield* rowsIn(block, headers);
+    yield mendedRows(rowsIn(block, headers), mends);
     progress(Math.min(rowCount, (place + 1) * rowsOfBlock), rowCount);
     await setImmediate();
   }
@@ -80,10 +81,31 @@ function rowsIn(block: string, headers: readonly string[]): Row[] {
 function blocksOf(figures: readonly FigureCompared[]): string[] {
   const blocks: string[] = [];
   for (let start = 0; start < figures.length; start += rowsOfBlock) {
-    blocks.push(JSON.stringify(figures.slice(start, start + rowsOfBlock)));
+    blocks.push(JSON.stringify(figures.slice(start, start + rowsOfBlock).map(packed)));
   }
   return blocks;
 }
+
+/** A figure without the names of its parts, which a hundred thousand of them would repeat. */
+type Packed = [
+  line: number,
+  metricId: number,
+  period: Period,
+  seen: number | null,
+  usual: string | null,
+  ...amount: [Amount["state"], number | null, number | null, number | null],
+];
+
+const packed = ({ line, metricId, period, seen, usual, amount }: FigureCompared): Packed => [
+  ...([line, metricId, period, seen, usual ?? null] as const),
+  ...([amount.state, amount.value, amount.part, amount.whole] as const),
+];
+
+const unpacked = ([line, metricId, period, seen, usual, ...amount]: Packed): FigureCompared => {
+  const [state, value, part, whole] = amount;
+  const read = { state, value, part, whole } as Amount;
+  return { line, metricId, period, seen, usual: usual ?? undefined, amount: read };
+};
 
 /** What was read of an import and not recorded yet. */
 export async function figuresRead(db: Database, id: number): Promise<FigureCompared[]> {
@@ -91,7 +113,7 @@ export async function figuresRead(db: Database, id: number): Promise<FigureCompa
   for (let place = 0; ; place += 1) {
     const block = await findImportBlock(db, id, "reading", place);
     if (block === undefined) return figures;
-    figures.push(...(JSON.parse(block) as FigureCompared[]));
+    figures.push(...(JSON.parse(block) as Packed[]).map(unpacked));
     await setImmediate();
   }
 }
@@ -116,10 +138,10 @@ export async function withGroupNames(
   const { groups } = layout;
   if (groups === null) return layout;
   const found = new Set<string>();
-  for await (const { cells } of rowsOf(db, record, () => {})) {
-    const group = (cells[groups] ?? "").trim();
-    if (group !== "") found.add(group);
+  for await (const rows of blocksOfRows(db, record, () => {})) {
+    for (const { cells } of rows) found.add((cells[groups] ?? "").trim());
     if (found.size > mostGroups) return layout;
   }
+  found.delete("");
   return { ...layout, groupNames: [...found] };
 }
