@@ -2,8 +2,7 @@ import { readAmount } from "./amount-reading.ts";
 import { type Amount, doesNotApply, notAvailable } from "./figure.ts";
 import { upToToday } from "./import.ts";
 import type { Metric } from "./metric.ts";
-import type { Day } from "./period.ts";
-import { calendarOf, type Period } from "./period.ts";
+import { calendarOf, type Day, lastWithin, type Month, type Period } from "./period.ts";
 import type { PeriodReading } from "./period-reading.ts";
 import { quoted } from "./quotation.ts";
 
@@ -32,6 +31,34 @@ export function readSentAmount(
   if (measure !== "share") return { ok: false, field: "part", problem: asksForValue };
   const cells = { part: String(sent.part), whole: String(sent.whole) };
   return readCells(cells, { kind: "share", part: ["part"], whole: ["whole"] }, unit);
+}
+
+/** What another system would say that is what a figure says already. */
+export function asSent(amount: Amount): SentAmount {
+  if (amount.state !== "given") return { state: amount.state };
+  return amount.whole === null
+    ? { value: amount.value }
+    : { part: amount.part, whole: amount.whole };
+}
+
+/**
+ * A figure to try the API with: one that is there already, so that sending it changes nothing; before there is any, that
+ * one is not available. Null where there is no metric.
+ *
+ * @param newest the newest figure of each metric that has one
+ * @param month the last that has ended
+ */
+export function exampleOf(
+  metrics: readonly Pick<Metric, "id" | "slug" | "cadence">[],
+  newest: readonly (Amount & { metricId: number; period: Period })[],
+  month: Month,
+): { slug: string; period: Period; sent: SentAmount } | null {
+  const byMetric = new Map(newest.map((figure) => [figure.metricId, figure]));
+  const metric = metrics.find(({ id }) => byMetric.has(id)) ?? metrics[0];
+  if (!metric) return null;
+  const figure = byMetric.get(metric.id);
+  const period = figure?.period ?? lastWithin(metric.cadence, month);
+  return { slug: metric.slug, period, sent: asSent(figure ?? notAvailable) };
 }
 
 /** A period as an address writes it, `2026-03` or `2026-Q1`, that is one of the metric's and has begun. */

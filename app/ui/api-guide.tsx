@@ -1,19 +1,18 @@
-import type { Cadence, Measure } from "#app/domain/metric.ts";
-import { type Month, quarterOf } from "#app/domain/period.ts";
+import type { Period } from "#app/domain/period.ts";
+import type { SentAmount } from "#app/domain/sent-figure.ts";
 import { words } from "./words/english.ts";
 
 export type ApiGuideParts = {
   /** Where the product answers: https://headlines.council.example */
   server: string;
-  month: Month;
-  /** A metric that there is; null while there is none. */
-  example: { slug: string; measure: Measure; cadence: Cadence } | null;
+  /** A figure that can be sent; null while there is no metric. */
+  example: { slug: string; period: Period; sent: SentAmount } | null;
   operations: readonly { method: string; path: string; summary: string; description: string }[];
   problems: readonly (readonly [number, string])[];
 };
 
 /** How another system uses the API: an example that works, what can be done, and what can be wrong. */
-export function ApiGuide({ server, month, example, operations, problems }: ApiGuideParts) {
+export function ApiGuide({ server, example, operations, problems }: ApiGuideParts) {
   const { api } = words;
   return (
     <div className="api-guide">
@@ -25,7 +24,7 @@ export function ApiGuide({ server, month, example, operations, problems }: ApiGu
           </h2>
           <p className="govuk-body">{api.exampleLead}</p>
           <pre>
-            <code id="curl">{curlOf(server, month, example)}</code>
+            <code id="curl">{curlOf(server, example)}</code>
           </pre>
           <p className="how">{api.again}</p>
         </section>
@@ -119,14 +118,12 @@ function Figures() {
 /** A line for a terminal that gives a figure of the example. */
 function curlOf(
   server: string,
-  month: Month,
-  { slug, measure, cadence }: NonNullable<ApiGuideParts["example"]>,
+  { slug, period, sent }: NonNullable<ApiGuideParts["example"]>,
 ): string {
-  const period = cadence === "quarterly" ? quarterOf(month) : month;
   return [
     `curl -X PUT '${server}/api/metrics/${slug}/figures/${period}'`,
     `-H "Authorization: Bearer $TOKEN"`,
     `-H 'Content-Type: application/json'`,
-    `-d '${measure === "share" ? forms.share : forms.number}'`,
+    `-d '${JSON.stringify(sent)}'`,
   ].join(" \\\n  ");
 }

@@ -1,6 +1,7 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { z } from "zod";
+import { given } from "#app/domain/figure.ts";
 import routes from "#app/routes.ts";
 import {
   metricsAnswer,
@@ -10,9 +11,19 @@ import {
   seriesAnswer,
 } from "#app/server/api/answers.ts";
 import { operations } from "#app/server/api/openapi.ts";
+import { recordFigures } from "#db/changes/figures.ts";
+import type { Database } from "#db/schema.ts";
 import { openData } from "#seeds/open-data/story.ts";
 import { plant } from "#seeds/plant.ts";
-import { chris, gardenWaste, hana, olive, settleNorthmere } from "#tests/setup/cast.ts";
+import {
+  chris,
+  gardenWaste,
+  hana,
+  missedBins,
+  olive,
+  settleNorthmere,
+  stamp,
+} from "#tests/setup/cast.ts";
 import { ask } from "#tests/setup/raw.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { letIn, System } from "#tests/setup/system.ts";
@@ -205,26 +216,44 @@ describe("the page about the API", () => {
     await visitors.close();
   });
 
-  it("has a line that works as it stands", async () => {
-    const own = await openSite(settleNorthmere);
-    const visitor = new Visitor(own);
-    await visitor.signIn(hana.email);
-    const page = await (await visitor.get("/settings/api")).text();
-    const line = /<code id="curl">(.*?)<\/code>/s.exec(page)?.[1] ?? "";
-    const { id } = await own.db
-      .selectFrom("metric")
-      .select("id")
-      .where("slug", "=", gardenWaste.slug)
-      .executeTakeFirstOrThrow();
-    const { address, ...asked } = curl(line, await letIn(own.db, [id]));
-    const answers = [await fetch(address, asked), await fetch(address, asked)];
-    expect(
-      await Promise.all(answers.map(async (one) => [one.status, (await one.json()).is])),
-    ).toEqual([
-      [201, "added"],
-      [200, "unchanged"],
-    ]);
-    await own.close();
+  describe("has a line that works as it stands", () => {
+    async function sentTwice(fill: (db: Database) => Promise<unknown>, slug: string) {
+      const own = await openSite(fill);
+      onTestFinished(own.close);
+      const visitor = new Visitor(own);
+      await visitor.signIn(hana.email);
+      const page = await (await visitor.get("/settings/api")).text();
+      const line = /<code id="curl">(.*?)<\/code>/s.exec(page)?.[1] ?? "";
+      const { id } = await own.db
+        .selectFrom("metric")
+        .select("id")
+        .where("slug", "=", slug)
+        .executeTakeFirstOrThrow();
+      const { address, ...asked } = curl(line, await letIn(own.db, [id]));
+      const answers = [await fetch(address, asked), await fetch(address, asked)];
+      return Promise.all(answers.map(async (one) => [one.status, await one.json()]));
+    }
+
+    it("and changes nothing where there are figures", async () => {
+      const fill = async (db: Database) => {
+        const { missedBinsId } = await settleNorthmere(db);
+        const metric = { id: missedBinsId, measure: "count" as const };
+        const figures = [{ period: "2026-03", amount: given(812) }];
+        await recordFigures(db, stamp, metric, figures, { source: "A", reason: "" });
+      };
+      const unchanged = { metric: missedBins.slug, period: "2026-03", is: "unchanged" };
+      expect(await sentTwice(fill, missedBins.slug)).toEqual([
+        [200, unchanged],
+        [200, unchanged],
+      ]);
+    });
+
+    it("and before there are any says that one is not available", async () => {
+      expect(await sentTwice(settleNorthmere, gardenWaste.slug)).toMatchObject([
+        [201, { is: "added" }],
+        [200, { is: "unchanged" }],
+      ]);
+    });
   });
 });
 

@@ -1,23 +1,23 @@
+import { lastEndedMonth } from "#app/domain/due.ts";
+import { exampleOf } from "#app/domain/sent-figure.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { operations } from "#app/server/api/openapi.ts";
 import { problemTitles } from "#app/server/api/problem.ts";
 import { ApiGuide } from "#app/ui/api-guide.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { words } from "#app/ui/words/english.ts";
+import { newestFigures } from "#db/queries/figures.ts";
 import { metricsInServices } from "#db/queries/metrics.ts";
 import type { Route } from "./+types/api.ts";
 
 export const handle = { permission: "read about the API" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today } = demand(asked, handle.permission);
-  const [metric] = await metricsInServices(db);
+  const { db, today, publicUrl } = demand(asked, handle.permission);
+  const metrics = await metricsInServices(db);
   return {
-    server: new URL(asked.request.url).origin,
-    month: today.slice(0, 7),
-    example: metric
-      ? { slug: metric.slug, measure: metric.measure, cadence: metric.cadence }
-      : null,
+    server: publicUrl,
+    example: exampleOf(metrics, await newestFigures(db), lastEndedMonth(today)),
     operations: operations.map(({ method, path, summary, description }) => ({
       method,
       path,

@@ -7,7 +7,7 @@ export const apiWords = {
     example: "Give a figure",
     exampleLead: "This works as it stands, with your token in place of $TOKEN:",
     again:
-      "Sent again it changes nothing, so a system that is not sure whether it was heard can send it once more.",
+      "What is there already is sent here, which changes nothing. A system that is not sure whether it was heard can send a figure once more.",
     operations: "What can be done",
     figure: "What a figure is",
     forms: {
