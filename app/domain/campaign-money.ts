@@ -10,11 +10,12 @@ import {
 import type { SavingTold } from "./campaign-evidence.ts";
 import { type CampaignVerdict, campaignQuestion, type Judge } from "./campaign-verdict.ts";
 import { claimOf } from "./claim.ts";
-import { type Cost, hoursInWords, poundsInWords } from "./cost.ts";
+import { type Cost, hoursInWords } from "./cost.ts";
 import { gainedIn, isCounted, roughly } from "./cost-of-extra.ts";
 import { type Effect, effectOf } from "./effect.ts";
 import type { MetricInService } from "./metric.ts";
 import type { Day } from "./period.ts";
+import { poundsInWords } from "./pounds.ts";
 import type { RecordsByMetric } from "./records.ts";
 import { labelOf } from "./saving-in-words.ts";
 

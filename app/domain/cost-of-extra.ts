@@ -5,8 +5,8 @@ import {
   type Estimate,
 } from "#app/statistics/money.ts";
 import type { CampaignVerdict } from "./campaign-verdict.ts";
-import { poundsInWords } from "./cost.ts";
 import type { Metric } from "./metric.ts";
+import { penceInWords, poundsInWords } from "./pounds.ts";
 
 /** The way in which a campaign was to move its outcome, by its objective or else its metric; null where neither says. */
 export function wantedWay({
@@ -73,7 +73,4 @@ function poundsOf(cost: CostPerExtra | null): number {
 
 /** To the penny under £100, to the pound above it: nothing surer is known. */
 export const roughly = (pounds: number): string =>
-  Math.abs(pounds) < 100 ? inPence(pounds) : poundsInWords(Math.round(pounds));
-
-const inPence = (pounds: number) =>
-  pounds.toLocaleString("en-GB", { style: "currency", currency: "GBP" });
+  Math.abs(pounds) < 100 ? penceInWords(pounds) : poundsInWords(Math.round(pounds));

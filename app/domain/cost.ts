@@ -1,4 +1,5 @@
 import type { Channel } from "./campaign.ts";
+import { poundsInWords } from "./pounds.ts";
 
 /** What was put into campaigns: pounds, and hours of staff time. */
 export type Cost = { spend: number; hours: number };
@@ -8,14 +9,6 @@ export function costOf(channels: readonly Pick<Channel, "spend" | "hours">[]): C
     Number(channels.reduce((whole, channel) => whole + channel[of], 0).toFixed(2));
   return { spend: sum("spend"), hours: sum("hours") };
 }
-
-/** "£1,960.50", "£18,400". */
-export const poundsInWords = (pounds: number): string =>
-  pounds.toLocaleString("en-GB", {
-    style: "currency",
-    currency: "GBP",
-    trailingZeroDisplay: "stripIfInteger",
-  });
 
 /** "17.25 hours", "1 hour". */
 export const hoursInWords = (hours: number): string =>

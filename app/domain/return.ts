@@ -2,6 +2,7 @@ import { dueOn, lastEndedMonth, periodAsked } from "./due.ts";
 import type { Amount, FigureInForce } from "./figure.ts";
 import type { MetricInService } from "./metric.ts";
 import { type Day, isMonth, type Month, type Period, periodInWords, shift } from "./period.ts";
+import { poundsInWords } from "./pounds.ts";
 import { amountInWords, type Display } from "./wording.ts";
 import type { Holidays } from "./working-day.ts";
 
@@ -150,9 +151,6 @@ export function answerInWords(amount: Amount, display: Display): string {
 }
 
 const numberOrMoney = (value: number, { unit }: Display): string =>
-  value.toLocaleString(
-    "en-GB",
-    unit === "£"
-      ? { style: "currency", currency: "GBP", trailingZeroDisplay: "stripIfInteger" }
-      : { maximumFractionDigits: 10 },
-  );
+  unit === "£"
+    ? poundsInWords(value)
+    : value.toLocaleString("en-GB", { maximumFractionDigits: 10 });

@@ -1,7 +1,7 @@
-import { poundsInWords } from "./cost.ts";
 import type { Metric } from "./metric.ts";
 import type { Saving, UnitCost } from "./money.ts";
 import { dayInWords } from "./period.ts";
+import { poundsInWords } from "./pounds.ts";
 import { withinSentence } from "./wording.ts";
 
 /** "Each of the sign-ups made online spares £4.20: £4.35 for a telephone call, less £0.15 for a web visit." */

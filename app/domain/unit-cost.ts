@@ -1,5 +1,5 @@
-import { poundsInWords } from "./cost.ts";
 import type { UnitCost } from "./money.ts";
+import { poundsInWords } from "./pounds.ts";
 import { socitmUnitCosts } from "./socitm.ts";
 
 type Named = Pick<UnitCost, "name" | "year" | "source">;

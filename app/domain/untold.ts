@@ -1,6 +1,6 @@
 import type { Campaign } from "./campaign.ts";
 import type { CampaignStanding } from "./campaign-standing.ts";
-import { poundsInWords } from "./cost.ts";
+import { poundsInWords } from "./pounds.ts";
 
 /** A campaign of which nothing can be said yet, and what would make it tellable. */
 export type Untold = { campaign: Campaign; because: string };

@@ -1,6 +1,7 @@
 import type { Amount } from "./figure.ts";
 import { numberOf } from "./figure.ts";
 import type { Metric } from "./metric.ts";
+import { poundsInWords, withMinus } from "./pounds.ts";
 
 /** What is needed of a metric to write one of its numbers. */
 export type Display = Pick<Metric, "measure" | "unit" | "partUnit" | "decimals">;
@@ -37,7 +38,7 @@ function writerOf(decimals: number): Intl.NumberFormat {
 export function numberInWords(value: number, display: Display): string {
   const digits = writerOf(display.decimals).format(rounded(value, display));
   if (display.measure === "share" || display.unit === "%") return `${digits}%`;
-  return display.unit === "£" ? `£${digits}`.replace("£-", "-£") : digits;
+  return display.unit === "£" ? withMinus(`£${digits}`.replace("£-", "-£")) : digits;
 }
 
 /** "1,234 loans", "16.4% of 4,210 appointments", "not available", "no payments, so there is no share". */
@@ -54,7 +55,7 @@ export function amountInWords(amount: Amount, display: Display): string {
 export function unitInWords({ whole }: Pick<Amount, "whole">, { unit }: Display): string {
   if (whole === null) return isSign(unit) ? "" : unit;
   if (unit !== "£") return `of ${whole.toLocaleString("en-GB")} ${unit}`;
-  return `of ${whole.toLocaleString("en-GB", { style: "currency", currency: "GBP", trailingZeroDisplay: "stripIfInteger" })}`;
+  return `of ${poundsInWords(whole)}`;
 }
 
 /** "a, b and c". */

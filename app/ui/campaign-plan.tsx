@@ -1,7 +1,8 @@
 import type { Activity, Channel } from "#app/domain/campaign.ts";
 import type { CampaignWithOwner } from "#app/domain/campaign-page.ts";
-import { type Cost, poundsInWords } from "#app/domain/cost.ts";
+import type { Cost } from "#app/domain/cost.ts";
 import { dayInWords } from "#app/domain/period.ts";
+import { poundsInWords } from "#app/domain/pounds.ts";
 import { words } from "./words/english.ts";
 
 /** The channels with what was put into each, and the sum. */

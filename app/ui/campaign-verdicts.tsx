@@ -1,8 +1,8 @@
 import type { Campaign } from "#app/domain/campaign.ts";
 import type { CampaignStanding } from "#app/domain/campaign-standing.ts";
 import { falseAlarmsInWords } from "#app/domain/claim.ts";
-import { poundsInWords } from "#app/domain/cost.ts";
 import { costOfExtraInWords } from "#app/domain/cost-of-extra.ts";
+import { poundsInWords } from "#app/domain/pounds.ts";
 import { listInWords } from "#app/domain/wording.ts";
 import { Claim, VerdictInShort } from "./claim.tsx";
 import { words } from "./words/english.ts";

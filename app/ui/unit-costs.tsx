@@ -1,5 +1,5 @@
-import { poundsInWords } from "#app/domain/cost.ts";
 import type { UnitCost } from "#app/domain/money.ts";
+import { poundsInWords } from "#app/domain/pounds.ts";
 import { withinSentence } from "#app/domain/wording.ts";
 import { words } from "./words/english.ts";
 

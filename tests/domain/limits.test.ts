@@ -22,7 +22,7 @@ describe("a limit", () => {
 
 describe("a usual range", () => {
   it("of values below zero holds the values that it was made from", () => {
-    expect(usualRange({ lower: -12, upper: -3 }, balance)).toBe("-£12 to -£3");
+    expect(usualRange({ lower: -12, upper: -3 }, balance)).toBe("−£12 to −£3");
   });
 
   it("never runs from more to less", () => {

@@ -80,7 +80,7 @@ describe("a figure far from the last one", () => {
     const money = figures("2025-01", [-5, 5, -5, 5, -5, 5, -5, 5, -5, 5, -5, 5]);
     expect(slipOf(given(-20), money, balance)).toEqual([]);
     expect(slipOf(given(-900), money, balance)).toEqual([
-      "This is far below the usual range, -£26 to £26",
+      "This is far below the usual range, −£26 to £26",
     ]);
   });
 });

@@ -18,7 +18,7 @@ describe("a number in words", () => {
     [16, online, "16.0%"],
     [3.2, cost, "£3.20"],
     [1234.5, cost, "£1,234.50"],
-    [-3, cost, "-£3.00"],
+    [-3, cost, "−£3.00"],
     [-0.001, cost, "£0.00"],
     [45, satisfied, "45.0%"],
   ])("is %s to the decimals of its metric, with its sign: %#", (value, display, words) => {

@@ -103,10 +103,10 @@ const unescaped = (markup: string) =>
 
 /** "£1,234.50", "16.4%", "1.5m", "–" as the numbers that they are. */
 function number(words: string): number | null {
-  const [, digits = "", letters] = /^([-£\d.,]+)%?(m|bn)?$/.exec(words) ?? [];
+  const [, digits = "", letters] = /^([-−£\d.,]+)%?(m|bn)?$/.exec(words) ?? [];
   if (words === "–") return null;
   const power = letters === "bn" ? 1e9 : letters === "m" ? 1e6 : 1;
-  return power * Number(digits.replaceAll(/[£,]/g, ""));
+  return power * Number(digits.replace("−", "-").replaceAll(/[£,]/g, ""));
 }
 
 type Row = {

@@ -91,7 +91,7 @@ describe("a chart", () => {
         /"chart-label" x="([\d.]+)"[^>]*>([^<]+)/.exec(drawing)?.slice(1) ?? [];
       expect(Number(labelX) + 8.5 * (label?.length ?? 0)).toBeLessThanOrEqual(width);
       for (const [, x, tick] of drawing.matchAll(
-        /"chart-tick" x="([\d.]+)" [^>]*="end">([-£\d][^<]*)</g,
+        /"chart-tick" x="([\d.]+)" [^>]*="end">([-−£\d][^<]*)</g,
       )) {
         expect(Number(x) - 8 * (tick?.length ?? 0)).toBeGreaterThanOrEqual(0);
       }
