@@ -1,6 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { goBehind } from "../in-background.ts";
 import { UnreadableFile } from "./text.ts";
 import { type FileKind, takeFile } from "./upload.ts";
+
+goBehind();
 
 /** Takes one file in a thread of its own, whose memory is limited: whatever is in it, the server stays up. */
 const { bytes, kind } = workerData as { bytes: Uint8Array<ArrayBuffer>; kind: FileKind };

@@ -1,6 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openDatabase } from "#db/open.ts";
+import { goBehind } from "../in-background.ts";
 import { type Job, perform } from "./job.ts";
+
+goBehind();
 
 /** Does one long job after the other, on a connection of its own: those who read and save meanwhile wait for none of it. */
 const db = await openDatabase((workerData as { databaseUrl: string }).databaseUrl);
