@@ -28,7 +28,7 @@ export function guessedLayout(headers: readonly string[], rows: readonly Row[]):
   const groups =
     rest.find((header) => {
       const cells = cellsOf(header);
-      const isText = cells.length > 0 && !cells.some(isNumber);
+      const isText = cells.length > rows.length / 2 && !cells.some(isNumber);
       return isText && (isAcross || new Set(cells).size <= Math.max(1, cells.length / 2));
     }) ?? null;
   const figures = isAcross ? months : rest.filter((header) => mostly(header, isNumber));

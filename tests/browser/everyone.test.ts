@@ -23,6 +23,14 @@ type Screen = {
   first?: (page: Page) => Promise<unknown>;
 };
 
+/** Brings pasted rows in, so many steps on. */
+const bringIn = (steps: number, rows: string[]) => async (page: Page) => {
+  await page.fill("#pasted", ["Month\tCalls about missed bins", ...rows].join("\n"));
+  for (let step = 0; step <= steps; step += 1) {
+    await page.click("main form button[type=submit]");
+  }
+};
+
 const screens: Record<string, Screen> = {
   "sign-in": { path: "/sign-in" },
   "sign-in with problems": {
@@ -418,6 +426,55 @@ const screens: Record<string, Screen> = {
   "the API": { path: "/settings/api", as: olive.email },
   "a page that is not there": { path: "/nowhere", as: olive.email, status: 404 },
   "a page that is not theirs": { path: "/reviews", as: olive.email, status: 403 },
+  imports: { path: "/imports", as: olive.email },
+  "imports with problems": {
+    path: "/imports",
+    as: olive.email,
+    status: 422,
+    first: (page) => page.click("main form button[type=submit]"),
+  },
+  "the columns of an import": {
+    path: "/imports",
+    as: olive.email,
+    on: "empty",
+    first: bringIn(0, ["2026-08\t5"]),
+  },
+  "the metrics of an import": {
+    path: "/imports",
+    as: olive.email,
+    on: "empty",
+    first: bringIn(1, ["2026-08\t5"]),
+  },
+  "the problems of an import": {
+    path: "/imports",
+    as: olive.email,
+    on: "empty",
+    first: bringIn(2, ["2026-08\t5x", "2026-13\t6", "2026-08\t6"]),
+  },
+  "the confirmation of an import": {
+    path: "/imports",
+    as: olive.email,
+    on: "empty",
+    first: bringIn(2, [
+      ...Array.from({ length: 9 }, (_, place) => `2025-0${place + 1}\t${100 + place}`),
+      "2025-10\t9000",
+    ]),
+  },
+  "an import that is recorded": {
+    path: "/imports",
+    as: olive.email,
+    on: "empty",
+    first: (page) => bringIn(3, [`2024-08\t${Date.now() % 100_000}`])(page),
+  },
+  "an import to be undone": {
+    path: "/imports",
+    as: olive.email,
+    on: "empty",
+    first: async (page) => {
+      await bringIn(3, [`2024-09\t${Date.now() % 100_000}`])(page);
+      await page.click(".form-end a:last-child");
+    },
+  },
 };
 
 let browser: Browser;
