@@ -7,6 +7,8 @@ export type Field = {
   name: string;
   label: string;
   hint?: string | undefined;
+  /** Whether what stands round the field says already what it is, to those who see it. */
+  isLabelHidden?: boolean | undefined;
   problems: readonly Problem[];
 };
 
@@ -20,12 +22,13 @@ export function TextField({
   name,
   label,
   hint,
+  isLabelHidden,
   problems,
   type = "text",
   width,
   ...input
 }: Field & TextInput & { width?: 4 | 5 | 10 | 20 }) {
-  const field = { name, label, hint, problems };
+  const field = { name, label, hint, isLabelHidden, problems };
   return (
     <Group field={field}>
       <input
@@ -102,7 +105,10 @@ export function Select({
 function Group({ field, children }: { field: Field; children: ReactNode }) {
   return (
     <div className={groupClass(field)}>
-      <label className="govuk-label" htmlFor={field.name}>
+      <label
+        className={`govuk-label${field.isLabelHidden ? " govuk-visually-hidden" : ""}`}
+        htmlFor={field.name}
+      >
         {field.label}
       </label>
       <HintAndProblem field={field} />

@@ -39,6 +39,7 @@ export function ColumnsForm({
                 <Select
                   name={columnField(place)}
                   label={form.holdsOf(header)}
+                  isLabelHidden
                   choices={columnRoles.map((role) => ({ value: role, text: form.roles[role] }))}
                   defaultValue={entries.roles[place]}
                   problems={problems}

@@ -124,6 +124,7 @@ function MetricChoice({
     <Select
       name={metricField(place)}
       label={words.importMetrics.metricOf(subject)}
+      isLabelHidden
       choices={choices}
       defaultValue={entries.metrics[place]}
       problems={problems}
@@ -148,6 +149,7 @@ function MetricTyped({
     <TextField
       name={metricField(place)}
       label={words.importMetrics.metricOf(subject)}
+      isLabelHidden
       list={listId}
       defaultValue={metrics.find(({ slug }) => slug === entered)?.name ?? entered}
       problems={problems}
@@ -166,6 +168,7 @@ function RoleChoice({
     <Select
       name={roleField(place)}
       label={addsOf(column)}
+      isLabelHidden
       choices={shareRoles.map((role) => ({ value: role, text: roles[role] }))}
       defaultValue={entries.roles[place]}
       problems={problems}

@@ -38,37 +38,23 @@ export function ImportResult({
 }
 
 function CountsTable({ counts }: { counts: readonly Counts[] }) {
-  const { importResult: result } = words;
+  const { importResult: result, importConfirmation: confirmation } = words;
   return (
     <table className="figures import-counts">
       <thead>
         <tr>
           <th scope="col">{result.metric}</th>
-          <th scope="col" className="number">
-            {result.newOnes}
-          </th>
-          <th scope="col" className="number">
-            {result.changed}
-          </th>
-          <th scope="col" className="number">
-            {result.unchanged}
-          </th>
+          <th scope="col">{result.figures}</th>
         </tr>
       </thead>
       <tbody>
         {counts.map(({ metricId, metric, added, changed, unchanged }) => (
           <tr key={metricId}>
             <th scope="row">{metric && <a href={`/metrics/${metric.slug}`}>{metric.name}</a>}</th>
-            {[added, changed, unchanged].map((count, place) => (
-              <td key={columnNames[place]} className="number">
-                {count.toLocaleString("en-GB")}
-              </td>
-            ))}
+            <td>{confirmation.total(added, changed, unchanged)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
-
-const columnNames = ["added", "changed", "unchanged"];

@@ -143,15 +143,12 @@ export const importsWords = {
 
   importResult: {
     recorded: (count: number) => `${counted(count, "figure is", "figures are")} recorded`,
-    nothing: "Nothing was new",
     undone: "The import is undone",
     by: (name: string, day: string) => `${name}, recorded ${day}.`,
     undoneOn: (day: string) =>
       `Undone ${day}: changed figures are what they were before, new ones are not available. Figures corrected since are as they were corrected.`,
     metric: "Metric",
-    newOnes: "New",
-    changed: "Changed",
-    unchanged: "Unchanged",
+    figures: "Figures",
     undo: "Undo this import",
     another: "Import another file",
   },
