@@ -7,7 +7,7 @@ import { type Answer, isReturnMonth, type Question, questionsOf } from "#app/dom
 import type { CheckRecords } from "#app/domain/return-check.ts";
 import { withTheirSums } from "#app/domain/sum.ts";
 import { useOf } from "#app/domain/use.ts";
-import type { ReturnEntries } from "#app/forms/return-entries.ts";
+import { type ReturnEntries, readReturn, slugsIn } from "#app/forms/return-entries.ts";
 import { allCampaigns, campaignMetrics } from "#db/queries/campaigns.ts";
 import { figuresInForce } from "#db/queries/figures.ts";
 import { eventsOf, metricsInServices } from "#db/queries/metrics.ts";
@@ -15,6 +15,7 @@ import { findDraft } from "#db/queries/returns.ts";
 import type { Database } from "#db/schema.ts";
 import type { SignedInVisit } from "./access.ts";
 import { found } from "./found.ts";
+import { sent } from "./sent.ts";
 
 /** A month's return as a person sees it. */
 export type OpenReturn = {
@@ -54,6 +55,17 @@ export async function openReturn(
   const records = { metrics, figures, events: await eventsOf(db, metricIds) };
   const questions = questionsOf(month, today, own, figures, holidays);
   return { month, questions, records, entries, uses: await usesOf(db, own, all) };
+}
+
+/** The return that a form was sent from, with what stood in its fields, well or not. */
+export async function sentReturn(
+  signedIn: SignedInVisit,
+  month: string,
+  form: FormData,
+): Promise<OpenReturn & { sentEntries: ReturnEntries }> {
+  const open = await openReturn(signedIn, month, slugsIn(form));
+  const metrics = open.questions.map(({ metric }) => metric);
+  return { ...open, sentEntries: sent(readReturn(form, metrics)) };
 }
 
 /** What becomes of metrics' figures but for the reviews that they stood in. */

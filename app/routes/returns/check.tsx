@@ -1,9 +1,9 @@
 import { data, redirect } from "react-router";
 import { periodInWords } from "#app/domain/period.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { type ReturnEntries, readReturn, slugsIn } from "#app/forms/return-entries.ts";
+import type { ReturnEntries } from "#app/forms/return-entries.ts";
 import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/access.ts";
-import { fingerprintOf, type OpenReturn, openReturn } from "#app/server/return.ts";
+import { fingerprintOf, type OpenReturn, openReturn, sentReturn } from "#app/server/return.ts";
 import {
   answersOf,
   answersToSend,
@@ -11,7 +11,6 @@ import {
   figureToGive,
   problemsBeforeSending,
 } from "#app/server/return-check.ts";
-import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ErrorSummary } from "#app/ui/fields.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -34,14 +33,8 @@ export async function action(asked: Route.ActionArgs) {
   const signedIn = demand(asked, handle);
   const { db, person } = signedIn;
   const form = await asked.request.formData();
-  const open = await openReturn(signedIn, asked.params.month, slugsIn(form));
-  const { month, questions } = open;
-  const entries = sent(
-    readReturn(
-      form,
-      questions.map(({ metric }) => metric),
-    ),
-  );
+  const open = await sentReturn(signedIn, asked.params.month, form);
+  const { month, sentEntries: entries } = open;
   const answers = answersOf(entries, open);
   if (!answers) return data({ check: null, problems: [] }, { status: 422 });
   const slugs = Object.keys(entries);

@@ -1,8 +1,6 @@
 import { redirect } from "react-router";
-import { readReturn, slugsIn } from "#app/forms/return-entries.ts";
 import { demand, type Handle, stampOf } from "#app/server/access.ts";
-import { openReturn } from "#app/server/return.ts";
-import { sent } from "#app/server/sent.ts";
+import { openReturn, sentReturn } from "#app/server/return.ts";
 import { keepDraft } from "#db/changes/returns.ts";
 import type { Route } from "./+types/draft.ts";
 
@@ -17,9 +15,7 @@ export async function loader(asked: Route.LoaderArgs) {
 export async function action(asked: Route.ActionArgs) {
   const signedIn = demand(asked, handle);
   const form = await asked.request.formData();
-  const { month, questions } = await openReturn(signedIn, asked.params.month, slugsIn(form));
-  const metrics = questions.map(({ metric }) => metric);
-  const entries = sent(readReturn(form, metrics));
-  await keepDraft(signedIn.db, stampOf(signedIn), month, entries);
+  const { month, sentEntries } = await sentReturn(signedIn, asked.params.month, form);
+  await keepDraft(signedIn.db, stampOf(signedIn), month, sentEntries);
   return redirect(signedIn.link ? `/returns/${month}` : "/returns");
 }

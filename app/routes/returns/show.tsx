@@ -2,10 +2,9 @@ import { data, redirect } from "react-router";
 import { periodInWords } from "#app/domain/period.ts";
 import { openOf } from "#app/domain/return.ts";
 import { nothingAnswered, parseReturn } from "#app/forms/return.ts";
-import { answeredIn, problemsByName, readReturn, slugsIn } from "#app/forms/return-entries.ts";
+import { answeredIn, problemsByName } from "#app/forms/return-entries.ts";
 import { demand, type Handle, stampOf } from "#app/server/access.ts";
-import { openReturn } from "#app/server/return.ts";
-import { sent } from "#app/server/sent.ts";
+import { openReturn, sentReturn } from "#app/server/return.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Button, ErrorSummary, OtherButton } from "#app/ui/fields.tsx";
 import { GivenAnswers } from "#app/ui/given-answers.tsx";
@@ -26,13 +25,13 @@ export async function loader(asked: Route.LoaderArgs) {
 export async function action(asked: Route.ActionArgs) {
   const signedIn = demand(asked, handle);
   const form = await asked.request.formData();
-  const { month, questions } = await openReturn(signedIn, asked.params.month, slugsIn(form));
-  const metrics = questions.map(({ metric }) => metric);
-  const entries = sent(readReturn(form, metrics));
+  const open = await sentReturn(signedIn, asked.params.month, form);
+  const { month, questions, sentEntries: entries } = open;
   await keepDraft(signedIn.db, stampOf(signedIn), month, entries);
   const parsed = parseReturn(entries, questions);
   if (!parsed.ok) {
     const { problems } = parsed;
+    const metrics = questions.map(({ metric }) => metric);
     return data({ problems, summary: problemsByName(problems, metrics) }, { status: 422 });
   }
   const [first] = openOf(questions);
