@@ -23,9 +23,9 @@ function problemsOf(record: ImportRecord) {
 export async function loader(asked: Route.LoaderArgs) {
   const signedIn = demand(asked, handle.permission);
   const record = await openBegunImport(signedIn, asked.params.import);
-  const { lines, stopped, problems } = problemsOf(record);
+  const { lines, stopped } = problemsOf(record);
   const { id, name, headers } = record;
-  return unwritten({ id, name, headers, lines, stopped, count: problems.length });
+  return unwritten({ id, name, headers, lines, stopped });
 }
 
 export async function action(asked: Route.ActionArgs) {
@@ -50,9 +50,9 @@ const typedIn = (form: FormData): Record<string, string> =>
   Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
 
 export default function ImportProblemsPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, headers, lines, stopped, count } = loaderData;
+  const { id, name, headers, lines, stopped } = loaderData;
   const { importProblems } = words;
-  const title = importProblems.title(count);
+  const title = importProblems.title(lines.length);
   const problems = actionData?.problems ?? [];
   return (
     <ImportStep place={4} title={title} name={name} hasProblems={problems.length > 0}>

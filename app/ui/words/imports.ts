@@ -84,9 +84,9 @@ export const importsWords = {
   },
 
   importProblems: {
-    title: (count: number) => `${counted(count, "cell needs", "cells need")} mending`,
+    title: (count: number) => `${counted(count, "line needs", "lines need")} mending`,
     lead: "Type what it should be, or leave the row out. Your file stays as it is.",
-    stopped: "Reading stopped at the hundredth. When these are mended, the rest is read.",
+    stopped: "Reading stopped at the hundredth problem. When these are mended, the rest is read.",
     line: (line: number) => `Line ${number(line)}`,
     cell: (column: string) => `${column}`,
     cellOf: (column: string, line: number) => `${column} on line ${line}`,
