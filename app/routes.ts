@@ -40,6 +40,7 @@ export default [
   route("campaigns/:slug/edit", "routes/campaigns/edit.tsx"),
   route("campaigns/:slug/saving", "routes/campaigns/saving.tsx"),
   route("campaigns/:slug/trial", "routes/campaigns/trial.tsx"),
+  route("campaigns/:slug/trial/withdrawal", "routes/campaigns/trial-withdrawal.tsx"),
   route("metrics", "routes/metrics/list.tsx"),
   route("metrics/:slug.csv", "routes/metrics/file.ts"),
   route("metrics/:slug", "routes/metrics/show.tsx"),

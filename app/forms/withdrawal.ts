@@ -15,7 +15,7 @@ const schema = z.object({
   reason: text({ name: "The reason", most: 500, enter: "Say why it is withdrawn" }),
 });
 
-/** Reads why a claim is withdrawn. */
+/** Reads why a claim or a trial is withdrawn. */
 export function parseWithdrawal(
   entries: WithdrawalEntries,
 ): { ok: true; value: { reason: string } } | { ok: false; problems: Problem[] } {

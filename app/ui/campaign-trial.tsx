@@ -54,7 +54,8 @@ export function CampaignTrial({
       </table>
       {mayEdit && (
         <p className="add">
-          <a href={`/campaigns/${slug}/trial`}>{form.edit}</a>
+          <a href={`/campaigns/${slug}/trial`}>{form.edit}</a>{" "}
+          <a href={`/campaigns/${slug}/trial/withdrawal`}>{form.withdraw}</a>
         </p>
       )}
     </section>

@@ -2,29 +2,32 @@ import type { Problem } from "#app/domain/problem.ts";
 import type { WithdrawalEntries } from "#app/forms/withdrawal.ts";
 import { TextArea } from "./fields.tsx";
 import { SmallForm } from "./small-form.tsx";
-import { words } from "./words/english.ts";
 
-/** The form in which a claim is withdrawn, with the reason. */
+/** The form in which a claim or a trial is withdrawn, with the reason. */
 export function WithdrawalForm({
-  campaign,
+  words: form,
+  title,
+  back,
   text,
   entries,
   problems,
 }: {
-  campaign: { slug: string; name: string };
+  words: { lead: string; reason: string; save: string; cancel: string };
+  title: string;
+  back: string;
+  /** What is withdrawn, as it reads. */
   text: string;
   entries: WithdrawalEntries;
   problems: readonly Problem[];
 }) {
-  const { withdrawal: form } = words;
   return (
     <SmallForm
-      title={form.title(campaign.name)}
+      title={title}
       lead={form.lead}
       problems={problems}
       save={form.save}
       cancel={form.cancel}
-      back={`/campaigns/${campaign.slug}#claims`}
+      back={back}
       before={
         <div className="claim">
           <blockquote>{text}</blockquote>

@@ -22,5 +22,24 @@ export function enterTrial(db: Database, stamp: Stamp, trial: Trial): Promise<vo
   });
 }
 
+/** Takes back that a campaign was a randomised trial, and says why; what was entered stays in the audit. */
+export function withdrawTrial(
+  db: Database,
+  stamp: Stamp,
+  campaignId: number,
+  reason: string,
+): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    const [before] = await trialsOf(trx, campaignId);
+    if (!before) return { result: undefined, trail: [] };
+    await trx.deleteFrom("trial").where("campaignId", "=", campaignId).execute();
+    const subject = { subject: "trial", subjectId: campaignId };
+    return {
+      result: undefined,
+      trail: [{ action: "withdraw trial", ...subject, before, reason }],
+    };
+  });
+}
+
 const isSame = (one: Trial, other: Trial) =>
   (Object.keys(one) as (keyof Trial)[]).every((part) => one[part] === other[part]);

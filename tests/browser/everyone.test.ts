@@ -188,6 +188,11 @@ const screens: Record<string, Screen> = {
     on: "empty",
   },
   "a trial": { path: "/campaigns/money-you-are-owed/trial", as: hana.email, on: "Northmere" },
+  "a trial to withdraw": {
+    path: "/campaigns/money-you-are-owed/trial/withdrawal",
+    as: hana.email,
+    on: "Northmere",
+  },
   "a trial with problems": {
     path: "/campaigns/sign-up-online/trial",
     as: hana.email,

@@ -423,6 +423,8 @@ const story: Change[] = [
   ["endSession", { ...byHana, at: "2026-11-05T10:00:00.000Z" }, "two"],
   ["enterTrial", byHana, { ...trial, treatedCount: 0 }],
   ["enterTrial", byHana, trial],
+  ["withdrawTrial", byHana, 2, hard],
+  ["enterTrial", byHana, trial],
   ["writeClaim", byHana, { campaignId: 2, metricId: 1, text: hard, verdict: "{}" }],
   ["decideClaim", byOlive, 1, { decision: "signed off", considered: hard, reason: null }],
   ["decideClaim", byHana, 1, { decision: "withdrawn", considered: null, reason: long }],

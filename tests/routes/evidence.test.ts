@@ -319,6 +319,29 @@ describe.each(dialects)("what evidence rests on, on %s", (dialect) => {
       expect(html).toContain('value="1,201"');
       expect(await trialsOf(site.db)).toMatchObject([{ treatedCount: 86 }]);
     });
+
+    it("that was entered by mistake is withdrawn with a reason, and no cause is named any more", async () => {
+      const withdrawal = `${trialPath}/withdrawal`;
+      const campaign = "/campaigns/sign-up-online";
+      expect(text(await page(campaign))).toContain("caused an estimated 37 more");
+      for (const { email } of [chris, olive, ada]) {
+        expect((await visitorOf(email).get(withdrawal)).status).toBe(403);
+        expect((await visitorOf(email).post(withdrawal, { reason: "x" })).status).toBe(403);
+      }
+      expect((await asHana().post(withdrawal, { reason: " " })).status).toBe(422);
+      expect(await trialsOf(site.db)).toHaveLength(1);
+      expect(text(await page(withdrawal))).toContain("caused an estimated 37 more");
+      const before = (await trail()).length;
+      const answer = await asHana().post(withdrawal, { reason: "It was another campaign's." });
+      expect(answer.headers.get("Location")).toBe(campaign);
+      expect(await trialsOf(site.db)).toEqual([]);
+      expect((await trail()).slice(before)).toEqual(["withdraw trial"]);
+      const said = text(await page(campaign));
+      expect(said).not.toContain("caused an estimated");
+      expect(said).toContain("Enter it as a randomised trial");
+      expect((await asHana().get(withdrawal)).status).toBe(404);
+      expect((await asHana().post(withdrawal, { reason: "Again" })).status).toBe(404);
+    });
   });
 
   it("how an objective was sealed is told on its campaign's page", async () => {

@@ -39,7 +39,9 @@ export default function WithdrawalPage({ loaderData, actionData }: Route.Compone
   return (
     <Page title={problems.length > 0 ? words.problems.in(title) : title} section="campaigns">
       <WithdrawalForm
-        campaign={campaign}
+        words={words.withdrawal}
+        title={title}
+        back={`/campaigns/${campaign.slug}#claims`}
         text={text}
         entries={actionData?.entries ?? { reason: "" }}
         problems={problems}

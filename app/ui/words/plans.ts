@@ -44,5 +44,14 @@ export const planWords = {
     share: "Share",
     reached: "Reached",
     notReached: "Not reached",
+    withdraw: "Withdraw the trial",
+  },
+
+  trialWithdrawal: {
+    title: (campaign: string) => `${campaign}: it was no trial`,
+    lead: "Where it was entered by mistake, or chance did not decide whom it reached. Nothing more may then be said of what the campaign caused, and claims that rest on it are shown as restated. What was entered stays in the audit.",
+    reason: "Why is it withdrawn?",
+    save: "Withdraw the trial",
+    cancel: "Leave it as it was",
   },
 };
