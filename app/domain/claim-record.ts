@@ -1,6 +1,6 @@
 import type { Trial } from "./campaign.ts";
 import type { Effect } from "./effect.ts";
-import { may, maySignOff } from "./permission.ts";
+import { may, maySignOff, mayWithdraw } from "./permission.ts";
 import type { Person } from "./person.ts";
 import { momentInWords } from "./today.ts";
 import type { ClaimDecision, WrittenClaim } from "./written-claim.ts";
@@ -100,7 +100,8 @@ export type ClaimRights = {
   seesWaiting: boolean;
   /** The ids of those that they may sign off. */
   toSign: number[];
-  mayWithdraw: boolean;
+  /** The ids of those that they may withdraw. */
+  toWithdraw: number[];
 };
 
 /** @param isTold whether the campaign has a verdict that a claim can be made of */
@@ -109,13 +110,14 @@ export function claimRights(
   claims: readonly ClaimTold[],
   isTold: boolean,
 ): ClaimRights {
-  const maySign = may(person, "sign off claims");
   return {
     mayWrite: isTold && may(person, "write claims"),
-    seesWaiting: maySign || may(person, "write claims"),
+    seesWaiting: may(person, "sign off claims") || may(person, "write claims"),
     toSign: claims
       .filter((claim) => maySignOff(person, claim) && whyNotToSign(claim) === null)
       .map(({ id }) => id),
-    mayWithdraw: maySign,
+    toWithdraw: claims
+      .filter((claim) => claim.withdrawn === null && mayWithdraw(person, claim))
+      .map(({ id }) => id),
   };
 }

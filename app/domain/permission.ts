@@ -10,6 +10,7 @@ export type Act =
   | "edit campaigns"
   | "write claims"
   | "sign off claims"
+  | "withdraw claims"
   | "edit unit costs"
   | "give figures"
   | "import figures"
@@ -31,6 +32,7 @@ const allowed: Record<Act, readonly Role[]> = {
   "edit campaigns": ["head of communications"],
   "write claims": ["head of communications", "officer"],
   "sign off claims": ["head of communications", "chief executive", "administrator"],
+  "withdraw claims": ["head of communications", "chief executive", "administrator", "officer"],
   "edit unit costs": ["administrator", "head of communications"],
   "give figures": ["officer", "head of communications"],
   "import figures": ["officer", "head of communications"],
@@ -60,6 +62,13 @@ export const maySignOff = (
   person: Pick<Person, "id" | "roles">,
   { authorId }: { authorId: number },
 ): boolean => may(person, "sign off claims") && authorId !== person.id;
+
+/** Whether a person may withdraw a claim: those who sign claims off may, and its author. */
+export const mayWithdraw = (
+  person: Pick<Person, "id" | "roles">,
+  { authorId }: { authorId: number },
+): boolean =>
+  may(person, "withdraw claims") && (authorId === person.id || may(person, "sign off claims"));
 
 /** What a person is who came by a link to their return: an officer, if giving figures is theirs at all, and nothing more. */
 export const rolesByLink = (person: Pick<Person, "roles">): Role[] =>

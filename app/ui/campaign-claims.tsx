@@ -46,7 +46,7 @@ export function CampaignClaims({
 function Claim({ claim, rights }: { claim: ClaimTold; rights: ClaimRights }) {
   const { claim: form } = words;
   const { id, text, author, writtenOn, signed, withdrawn, isRestated } = claim;
-  const mayDecide = !withdrawn;
+  const [maySign, mayWithdraw] = [rights.toSign, rights.toWithdraw].map((ids) => ids.includes(id));
   return (
     <div className="claim">
       <blockquote>{text}</blockquote>
@@ -57,10 +57,10 @@ function Claim({ claim, rights }: { claim: ClaimTold; rights: ClaimRights }) {
         {!signed && ` ${isRestated ? form.outdated : form.waiting}`}
         {withdrawn && ` ${form.withdrawnBy(withdrawn.by, withdrawn.on, withdrawn.reason)}`}
       </p>
-      {mayDecide && (
+      {(maySign || mayWithdraw) && (
         <p className="add">
-          {rights.toSign.includes(id) && <a href={`/claims/${id}/signature`}>{form.sign}</a>}{" "}
-          {rights.mayWithdraw && <a href={`/claims/${id}/withdrawal`}>{form.withdraw}</a>}
+          {maySign && <a href={`/claims/${id}/signature`}>{form.sign}</a>}{" "}
+          {mayWithdraw && <a href={`/claims/${id}/withdrawal`}>{form.withdraw}</a>}
         </p>
       )}
     </div>

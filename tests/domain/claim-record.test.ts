@@ -107,7 +107,7 @@ describe("a claim", () => {
       mayWrite: true,
       seesWaiting: true,
       toSign: [],
-      mayWithdraw: true,
+      toWithdraw: [1],
     });
     expect(claimRights({ ...head, id: 8 }, claims, true).toSign).toEqual([1]);
     expect(claimRights({ id: 8, roles: ["chief executive"] }, claims, true)).toMatchObject({
@@ -117,9 +117,22 @@ describe("a claim", () => {
     expect(claimRights({ id: 8, roles: ["officer"] }, claims, true)).toMatchObject({
       mayWrite: true,
       toSign: [],
-      mayWithdraw: false,
+      toWithdraw: [],
     });
     expect(claimRights(head, claims, false).mayWrite).toBe(false);
+  });
+
+  it("is withdrawn by its author or by those who sign off, as long as it stands", () => {
+    const now = { metricId: 1, verdict: claim.verdict };
+    const waiting = claimsTold([claim], [], now);
+    const author = { id: claim.authorId, roles: ["officer" as const] };
+    expect(claimRights(author, waiting, true).toWithdraw).toEqual([1]);
+    expect(claimRights({ ...author, id: 8 }, waiting, true).toWithdraw).toEqual([]);
+    expect(claimRights({ id: 8, roles: ["chief executive"] }, waiting, true).toWithdraw).toEqual([
+      1,
+    ]);
+    const gone = claimsTold([claim], [withdrawal], now);
+    expect(claimRights(author, gone, true).toWithdraw).toEqual([]);
   });
 });
 

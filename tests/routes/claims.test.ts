@@ -194,7 +194,8 @@ describe.each(dialects)("claims on %s", (dialect) => {
       .where("campaign.slug", "=", "sign-up-online")
       .executeTakeFirstOrThrow();
     const withdrawal = `/claims/${id}/withdrawal`;
-    expect((await people.olive.get(withdrawal)).status).toBe(403);
+    expect((await people.olive.get(withdrawal)).status).toBe(404);
+    expect((await people.olive.post(withdrawal, { reason: "Not mine" })).status).toBe(404);
     expect((await people.hana.post(withdrawal, { reason: " " })).status).toBe(422);
     const answer = await people.hana.post(withdrawal, { reason: "June was counted twice." });
     expect(answer.headers.get("Location")).toBe("/campaigns/sign-up-online#claims");
@@ -208,6 +209,17 @@ describe.each(dialects)("claims on %s", (dialect) => {
       sentence: "Late",
     });
     expect(late.status).toBe(409);
+  });
+
+  it("are withdrawn by the officer who wrote them, before anybody signed", async () => {
+    await people.olive.post(address, { text: "Written too soon." });
+    const { id } = await newest();
+    const withdrawal = `/claims/${id}/withdrawal`;
+    expect(await page(people.olive, "/campaigns/make-a-splash")).toContain(withdrawal);
+    const answer = await people.olive.post(withdrawal, { reason: "Too soon." });
+    expect(answer.headers.get("Location")).toBe("/campaigns/make-a-splash#claims");
+    expect(await page(people.olive, "/campaigns/make-a-splash")).not.toContain(withdrawal);
+    expect(await said(people.chris, `/claims/${id}/signature`)).toContain("It was withdrawn");
   });
 
   it.each(["0", "999999", "x", "1.5", "9".repeat(30), "%27--"])("are not there: %s", async (id) => {
@@ -225,12 +237,14 @@ describe.each(dialects)("claims on %s", (dialect) => {
       .where("subject", "=", "claim")
       .orderBy("id")
       .execute();
-    const last = entries.slice(-4).map(({ action, author }) => `${author}: ${action}`);
+    const last = entries.slice(-6).map(({ action, author }) => `${author}: ${action}`);
     expect(last).toEqual([
       "Hana Whitlock: write claim",
       "Hana Whitlock: write claim",
       "Chris Adeyemi: sign off claim",
       "Hana Whitlock: withdraw claim",
+      "Olive Marsh: write claim",
+      "Olive Marsh: withdraw claim",
     ]);
   });
 });

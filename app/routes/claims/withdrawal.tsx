@@ -1,7 +1,9 @@
 import { data, redirect } from "react-router";
+import { mayWithdraw } from "#app/domain/permission.ts";
 import { parseWithdrawal, readWithdrawalEntries } from "#app/forms/withdrawal.ts";
-import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/access.ts";
 import { claimInQuestion } from "#app/server/claim-in-question.ts";
+import { found } from "#app/server/found.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/page.tsx";
 import { WithdrawalForm } from "#app/ui/withdrawal-form.tsx";
@@ -9,17 +11,17 @@ import { words } from "#app/ui/words/english.ts";
 import { decideClaim } from "#db/changes/claims.ts";
 import type { Route } from "./+types/withdrawal.ts";
 
-export const handle = { permission: "sign off claims" } satisfies Handle;
+export const handle = { permission: "withdraw claims" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
   const signedIn = demand(asked, handle.permission);
-  const { campaign, claim } = await claimInQuestion(signedIn, asked.params.id);
+  const { campaign, claim } = await claimToWithdraw(signedIn, asked.params.id);
   return { campaign: { slug: campaign.slug, name: campaign.name }, text: claim.text };
 }
 
 export async function action(asked: Route.ActionArgs) {
   const signedIn = demand(asked, handle.permission);
-  const { campaign, claim } = await claimInQuestion(signedIn, asked.params.id);
+  const { campaign, claim } = await claimToWithdraw(signedIn, asked.params.id);
   const entries = sent(readWithdrawalEntries(await asked.request.formData()));
   const parsed = parseWithdrawal(entries);
   if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
@@ -30,6 +32,12 @@ export async function action(asked: Route.ActionArgs) {
     reason,
   });
   return redirect(`/campaigns/${campaign.slug}#claims`);
+}
+
+/** A claim that is not theirs to withdraw is as good as not there. */
+async function claimToWithdraw(signedIn: SignedInVisit, address: string) {
+  const { campaign, claim } = await claimInQuestion(signedIn, address);
+  return { campaign, claim: found(mayWithdraw(signedIn.person, claim) ? claim : undefined) };
 }
 
 export default function WithdrawalPage({ loaderData, actionData }: Route.ComponentProps) {
