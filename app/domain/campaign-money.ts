@@ -13,6 +13,7 @@ import { claimOf } from "./claim.ts";
 import { type Cost, hoursInWords } from "./cost.ts";
 import { gainedIn, isCounted, roughly } from "./cost-of-extra.ts";
 import { type Effect, effectOf } from "./effect.ts";
+import { failedVisitsInWords } from "./failed-visits.ts";
 import type { MetricInService } from "./metric.ts";
 import type { Day } from "./period.ts";
 import { poundsInWords } from "./pounds.ts";
@@ -27,6 +28,8 @@ export type CampaignMoney = {
   /** All contacts and failed visits, each with what became of it. */
   contacts: Beside | null;
   failed: Beside | null;
+  /** What the visits that failed may have cost; null where none are reckoned with. */
+  fallback: string | null;
 };
 
 export type Avoided = {
@@ -37,7 +40,12 @@ export type Avoided = {
   doubt: string | null;
 };
 
-export type Beside = { metric: MetricInService; sentence: string; rose: boolean };
+export type Beside = {
+  metric: MetricInService;
+  effect: Effect;
+  sentence: string;
+  rose: boolean;
+};
 
 export function campaignMoney(
   verdict: CampaignVerdict,
@@ -57,6 +65,7 @@ export function campaignMoney(
     avoided: saving && avoidedIn(saving, gained, cost, contacts),
     contacts,
     failed,
+    fallback: saving && failed && failedVisitsInWords(saving, failed.effect, gained),
   };
 }
 
@@ -129,5 +138,5 @@ function besideOf(
   const asked = { ...question, comparison: undefined, followUpMonths };
   const effect: Effect = judge(asked, `beside for ${followUpMonths} ${restsOn}`);
   const { sentence } = claimOf(effect, metric);
-  return { metric, sentence, rose: effect.verdict === "more than expected" };
+  return { metric, effect, sentence, rose: effect.verdict === "more than expected" };
 }

@@ -129,7 +129,7 @@ function Terms({
         </li>
         <li>
           <b>{failedBeside}</b>: {failed ? <MetricLink metric={failed} /> : notNamedFailed}
-          {money?.failed && `. ${money.failed.sentence}`}
+          {money?.failed && `. ${money.failed.sentence} ${money.fallback ?? ""}`}
         </li>
       </ul>
     </>

@@ -143,6 +143,41 @@ describe("what was avoided", () => {
     expect([fell.contacts?.rose, fell.avoided?.doubt]).toEqual([false, null]);
   });
 
+  describe("with visits that failed", () => {
+    const failed = metric({ id: 2, measure: "share", polarity: "lower is better" });
+    const failedThen = (rows: Parameters<typeof figures>[1]) => {
+      const records = recordsByMetric({
+        metrics: [failed],
+        figures: figures("2024-01", rows, 2),
+        events: [],
+        campaigns: [leaflet],
+        campaignMetrics: [],
+        objectives: [],
+        channels: [],
+        targets: [],
+      });
+      const spares = { ...saving({ failedId: 2 }), contacts: null, failed };
+      return campaignMoney(verdictOf(clear), { spend: 1000, hours: 0 }, spares, today, records);
+    };
+    const past = Array.from({ length: 24 }, (_, month) => [180 + ((month * 7) % 40), 1000]);
+
+    it("says what is left if all of them fell back on the dearer way", () => {
+      const since = Array.from({ length: 5 }, () => [200, 1000]);
+      const { fallback, avoided } = failedThen([...past, ...since] as [number, number][]);
+      expect(fallback).toBe(
+        "What it costs where they fell back on the dearer way is not taken off. If all of them fell back on a call, a web visit would come to £1.22, and what is avoided to between £783 and £3,130.",
+      );
+      expect(avoided?.sentence).toContain("£2,000 (likely between £1,000 and £4,000) avoided");
+    });
+
+    it("says that they are not taken off where it is not known how many failed", () => {
+      expect(failedThen([[1, 5]]).fallback).toBe(
+        "What it costs where they fell back on the dearer way is not taken off.",
+      );
+      expect(moneyOf(clear, { spares: saving() }).fallback).toBeNull();
+    });
+  });
+
   it("says so where each one costs more than it spares", () => {
     const { avoided } = moneyOf(clear, { spares: { ...saving(), from: visit, to: calls } });
     expect(avoided?.sentence).toContain("None of it pays for itself");
