@@ -109,7 +109,7 @@ function avoidedIn(
   const avoided = avoidedCost(gained, spared);
   const needed = breakEven(cost.spend, spared);
   const sentences = [
-    `${inRange(avoided)} avoided, ${kind}`,
+    `${inRange(avoided)} avoided, ${kind === "cashable" ? "cashable only as far as it was taken out" : kind}`,
     `less the ${poundsInWords(cost.spend)} that it cost, ${inRange(netOf(avoided, cost.spend))}`,
   ].join("; ");
   const even =

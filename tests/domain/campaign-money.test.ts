@@ -125,6 +125,7 @@ describe("what was avoided", () => {
     const confirmed = { confirmedBy: "Ada", confirmedOn: "2026-03-27", costCentre: "4711" };
     const cashable = moneyOf(clear, { spares: saving(confirmed) }).avoided;
     expect(cashable?.kind).toBe("cashable");
+    expect(cashable?.sentence).toContain("avoided, cashable only as far as it was taken out; less");
     expect(cashable?.label).toContain("Ada");
     expect(cashable?.label).toContain("4711");
   });

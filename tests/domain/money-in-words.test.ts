@@ -70,7 +70,8 @@ describe("a saving in words", () => {
     const gone = { confirmedBy: "Ade Cole", confirmedOn: "2026-10-01", costCentre: "4711" };
     expect(labelOf({ ...notional, ...gone })).toEqual({
       kind: "cashable",
-      sentence: "Ade Cole took it out of cost centre 4711 on 1 October 2026.",
+      sentence:
+        "Ade Cole took money out of cost centre 4711 on 1 October 2026. How much is in that budget; what is reckoned here is an estimate.",
     });
   });
 });

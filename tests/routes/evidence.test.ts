@@ -290,7 +290,7 @@ describe.each(dialects)("what evidence rests on, on %s", (dialect) => {
       expect(before?.confirmedBy).toBeNull();
       await asHana().post(savingPath, await form({ ...gone, costCentre: "4711" }));
       expect(text(await page("/campaigns/sign-up-online"))).toContain(
-        "Cashable : Ade Cole took it out of cost centre 4711 on 1 October 2026.",
+        "Cashable : Ade Cole took money out of cost centre 4711 on 1 October 2026.",
       );
       expect(await page(savingPath)).toContain('value="1 October 2026"');
     });
