@@ -8,6 +8,7 @@ import {
   netOf,
 } from "#app/statistics/money.ts";
 import type { SavingTold } from "./campaign-evidence.ts";
+import { strengthOf } from "./campaign-standing.ts";
 import { type CampaignVerdict, campaignQuestion, type Judge } from "./campaign-verdict.ts";
 import { claimOf } from "./claim.ts";
 import { type Cost, hoursInWords } from "./cost.ts";
@@ -83,13 +84,17 @@ function perExtraInWords(verdict: CampaignVerdict, gained: Estimate | null, cost
   const each = costPerExtra(cost.spend, gained);
   switch (each.known) {
     case "cost":
-      return `${roughly(each.amount)} each, between ${roughly(each.low)} and ${roughly(each.high)}${time}.`;
+      return `${roughly(each.amount)} each, between ${roughly(each.low)} and ${roughly(each.high)}${time}.${cautionOf(verdict)}`;
     case "at least":
       return `At least ${roughly(each.low)} each${time}; it could be that there was no extra at all.`;
     case "no extra":
       return `There was no extra for the ${poundsInWords(cost.spend)} that it cost.`;
   }
 }
+
+/** What is reckoned from a verdict of strength C is no surer than it. */
+const cautionOf = ({ effect }: CampaignVerdict): string =>
+  strengthOf(effect) === "C" ? " Treat with caution, as the verdict that it is reckoned from." : "";
 
 function avoidedIn(
   { saving, from, to }: SavingTold,

@@ -32,6 +32,6 @@ export function labelOf({ confirmedBy, confirmedOn, costCentre }: Saving): {
   }
   return {
     kind: "cashable",
-    sentence: `${confirmedBy} took money out of cost centre ${costCentre} on ${dayInWords(confirmedOn)}. How much is in that budget; what is reckoned here is an estimate.`,
+    sentence: `${confirmedBy} took money out of cost centre ${costCentre} on ${dayInWords(confirmedOn)}. That budget says how much: what is reckoned here is an estimate.`,
   };
 }

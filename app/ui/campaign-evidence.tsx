@@ -63,6 +63,7 @@ export function CampaignSaving({
   told,
   money,
   metric,
+  isTrial,
   mayEdit,
 }: {
   slug: string;
@@ -70,6 +71,7 @@ export function CampaignSaving({
   /** What it comes to; null before the campaign's start. */
   money: CampaignMoney | null;
   metric: MetricInService;
+  isTrial: boolean;
   mayEdit: boolean;
 }) {
   const { saving: form } = words;
@@ -80,7 +82,7 @@ export function CampaignSaving({
       </h2>
       {money && (
         <p className="spared">
-          <b>{form.perExtra}</b>: {money.perExtra}
+          <b>{form.perExtra}</b>: {money.perExtra} {isTrial && form.notTheTrial}
         </p>
       )}
       {told ? (

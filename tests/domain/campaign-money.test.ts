@@ -95,6 +95,23 @@ describe("what each extra outcome cost", () => {
     expect(moneyOf(told).perExtra).toBe(sentence);
   });
 
+  it("is to be treated with caution where the verdict is", () => {
+    const verdict = verdictOf(clear);
+    const cautious = { ...verdict, effect: { ...verdict.effect, strength: "C" } as Effect };
+    const records = recordsByMetric({
+      metrics: [],
+      figures: [],
+      events: [],
+      campaigns: [],
+      campaignMetrics: [],
+      objectives: [],
+      channels: [],
+      targets: [],
+    });
+    const { perExtra } = campaignMoney(cautious, { spend: 1000, hours: 0 }, null, today, records);
+    expect(perExtra).toContain("between £1.00 and £4.00. Treat with caution");
+  });
+
   it("counts fewer as gained where fewer are wanted", () => {
     const fewer = { extra: -500, low: -1000, high: -250 };
     const { perExtra } = moneyOf(fewer, { of: { polarity: "lower is better" } });

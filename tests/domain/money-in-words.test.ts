@@ -71,7 +71,7 @@ describe("a saving in words", () => {
     expect(labelOf({ ...notional, ...gone })).toEqual({
       kind: "cashable",
       sentence:
-        "Ade Cole took money out of cost centre 4711 on 1 October 2026. How much is in that budget; what is reckoned here is an estimate.",
+        "Ade Cole took money out of cost centre 4711 on 1 October 2026. That budget says how much: what is reckoned here is an estimate.",
     });
   });
 });

@@ -94,6 +94,7 @@ export default function CampaignPage({ loaderData }: Route.ComponentProps) {
             told={evidence.saving}
             money={money}
             metric={main}
+            isTrial={evidence.trial !== null}
             mayEdit={mayEdit}
           />
         )}

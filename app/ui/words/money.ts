@@ -73,6 +73,8 @@ export const moneyWords = {
     nameOutcome: "Name its outcome",
     heading: "What it saves",
     perExtra: "What each extra one cost",
+    notTheTrial:
+      "Reckoned from all the figures of the metric, not from the trial, which counts its two groups alone.",
     none: "Nobody has said what it saves.",
     say: "Say what it saves",
     edit: "Edit what it saves",
