@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readWhole } from "./arguments.ts";
+import { killDuringImports } from "./endure/kill-during-imports.ts";
 import { killDuringSaves } from "./endure/kill-during-saves.ts";
 import type { Trial } from "./endure/trial.ts";
 import { giveUp, say } from "./terminal.ts";
 
 /** What the program must live through, each with how often it is tried. */
-const trials: Trial[] = [killDuringSaves];
+const trials: Trial[] = [killDuringSaves, killDuringImports];
 
 const { values, positionals } = parseArgs({
   options: { rounds: { type: "string" } },
