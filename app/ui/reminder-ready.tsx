@@ -67,5 +67,7 @@ export function ReminderReady({
 
 function mailAddress(email: string, { subject, text }: Reminder): string {
   const body = encodeURIComponent(text.replaceAll("\n", "\r\n"));
-  return `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(subject)}&body=${body}`;
+  // The @ between a name and its host stays as it is: not every mail program reads it otherwise.
+  const to = email.split("@").map(encodeURIComponent).join("@");
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${body}`;
 }

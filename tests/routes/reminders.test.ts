@@ -338,7 +338,7 @@ describe("a reminder by e-mail", () => {
     const without = await openWith(undefined);
     const other = await (await without.head.post(without.address, { days: "30" })).text();
     expect(other).not.toContain("Send it to");
-    expect(other).toContain("mailto:olive%40northmere.example?subject=October%202026");
+    expect(other).toContain("mailto:olive@northmere.example?subject=October%202026");
     const token = (await without.make()).slice(3);
     expect((await without.head.post("/reminders/2/message", { token })).status).toBe(404);
   });
