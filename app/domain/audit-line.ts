@@ -114,7 +114,8 @@ function rowsOf(
 ): AuditRow[] {
   if (metric && subject === "figure") {
     const said = (amount: unknown) => (amount ? amountInWords(amount as Amount, metric) : null);
-    return [{ name: "Figure", from: said(before), to: said(after) }];
+    const remarks = auditRows(remarksIn(before), remarksIn(after), names);
+    return [{ name: "Figure", from: said(before), to: said(after) }, ...remarks];
   }
   if (metric && subject === "target") {
     const said = (target: unknown) =>
@@ -122,6 +123,12 @@ function rowsOf(
     return [{ name: "Target", from: said(before), to: said(after) }];
   }
   return auditRows(before, after, names);
+}
+
+/** What was said of a figure besides its number. */
+function remarksIn(figure: unknown): object {
+  const { note, confirmation } = (figure ?? {}) as { note?: string; confirmation?: string };
+  return { note, confirmation };
 }
 
 const london = new Intl.DateTimeFormat("en-GB", {

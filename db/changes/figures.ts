@@ -158,8 +158,19 @@ function trailOf(row: New<"figure">, id: number | null, old: FigureInForce | und
     subjectId: id,
     metricId: row.metricId,
     period: row.period,
-    ...(old && { before: amountOf(old) }),
-    after: amountOf(row as Amount),
+    ...(old && { before: saidOf(old) }),
+    after: saidOf(row as New<"figure"> & Amount),
     reason: row.reason,
   };
 }
+
+/** What a figure says, with its note and what was confirmed of it where there is any. */
+const saidOf = ({
+  note,
+  confirmation,
+  ...figure
+}: Amount & { note?: string | null; confirmation?: string | null }) => ({
+  ...amountOf(figure),
+  ...(note && { note }),
+  ...(confirmation && { confirmation }),
+});

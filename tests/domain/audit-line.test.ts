@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { kindInWords } from "#app/domain/audit-line.ts";
+import { auditLine, kindInWords, namesOf } from "#app/domain/audit-line.ts";
+import { metric } from "#tests/setup/series.ts";
 
 describe("a kind of change", () => {
   it.each([
@@ -20,4 +21,29 @@ describe("a kind of change", () => {
   ])("%s is told as: %s", (action, words) => {
     expect(kindInWords(action)).toBe(words);
   });
+});
+
+it("tells the note of a figure and what was confirmed of it", () => {
+  const calls = { ...metric(), serviceName: "Waste", ownerName: null };
+  const names = namesOf({ metrics: [calls], people: [], services: [], campaigns: [] });
+  const said = { state: "given", value: 9, part: null, whole: null };
+  const entry = {
+    id: 1,
+    at: "2026-11-05T09:00:00.000Z",
+    personId: 1,
+    author: "Olive",
+    action: "correct figure",
+    subject: "figure",
+    subjectId: 2,
+    metricId: calls.id,
+    period: "2026-10",
+    before: { ...said, note: "By hand" },
+    after: { ...said, note: "By hand, again", confirmation: "This is nine times: right" },
+    reason: "Counted again",
+  };
+  expect(auditLine(entry, names).rows).toEqual([
+    { name: "Figure", from: "9 calls", to: "9 calls" },
+    { name: "Note", from: "By hand", to: "By hand, again" },
+    { name: "Confirmation", from: null, to: "This is nine times: right" },
+  ]);
 });

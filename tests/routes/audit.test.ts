@@ -28,7 +28,7 @@ describe.each(dialects)("the audit on %s", (dialect) => {
       waste,
       [
         { period: "2026-09", amount: givenShare(61, 100) },
-        { period: "2026-10", amount: notAvailable },
+        { period: "2026-10", amount: notAvailable, note: "No sample was taken" },
       ],
       because,
     );
@@ -74,7 +74,7 @@ describe.each(dialects)("the audit on %s", (dialect) => {
     expect(target?.text).toContain("Online sign-ups for garden waste, March 2027 Target 70.0%");
     const given = entriesOn(await page("?metric=garden-waste-online&action=give+figure"));
     expect(given.map(({ text }) => text)).toEqual([
-      expect.stringContaining("October 2026 Figure not available"),
+      expect.stringContaining("October 2026 Figure not available Note No sample was taken"),
       expect.stringContaining("September 2026 Figure 61.0% of 100 sign-ups"),
     ]);
   });
