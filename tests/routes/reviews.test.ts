@@ -136,6 +136,20 @@ describe.each(dialects)("the open data council's reviews on %s", (dialect) => {
     );
   });
 
+  it("say of the service change what its figures carry, beside each outcome and in the table", async () => {
+    const markup = await page("/reviews/2021-06");
+    const claims = headlinesOf(markup).flatMap((headline) => headline.claims);
+    expect(claims).toHaveLength(2);
+    for (const claim of claims) {
+      expect(claim).toMatch(
+        /^Remote-first appointments: .*, March to August 2020: Possibly more than expected\. .* Strength C, to be treated with caution: /,
+      );
+    }
+    const table = text(/<table class="figures verdicts">(.*?)<\/table>/s.exec(markup)?.[1] ?? "");
+    expect(table).toMatch(/Remote-first appointments .* expected , strength C/);
+    expect(text(markup)).toContain("Of 20 campaigns that did nothing, expect 1 or 2 to show");
+  });
+
   it("show outcomes alone where no other stage is measured", async () => {
     const stages = [...(await page("/reviews/2021-06")).matchAll(/ data-stage="([^"]+)"/g)];
     expect(new Set(stages.map(([, stage]) => stage))).toEqual(new Set(["outcome"]));
