@@ -4,8 +4,7 @@ import { daysInWords } from "./campaign-state.ts";
 import type { Claim } from "./claim.ts";
 import { margin } from "./claim-numbers.ts";
 import { dayInWords } from "./period.ts";
-import { trialGroups } from "./trial.ts";
-import { trialResult } from "./trial-claim.ts";
+import { trialGroups, trialResult } from "./trial.ts";
 import { type Display, numberInWords } from "./wording.ts";
 
 /** What may be said of a campaign that reached one of two groups drawn by lot: the one claim that may name a cause. */
@@ -24,12 +23,10 @@ export function trialVerdict(
   const [reached, others] = trialGroups(trial);
   const when = endsOn === null ? `Since ${dayInWords(startsOn)}` : daysInWords(startsOn, endsOn);
   const groups = `${when}: of the ${reached.size} whom it reached, ${reached.count} (${reached.share}) ${trial.outcome}, against ${others.count} (${others.share}) of the ${others.size} others, drawn by lot.`;
-  const result = trialResult({
-    reached: { part: trial.treatedCount, whole: trial.treatedSize },
-    others: { part: trial.controlCount, whole: trial.controlSize },
-  });
+  const result = trialResult(trial);
   if (result.verdict === "cannot say") {
-    return { rung: 0, isClear: false, headline: "We cannot say", sentence: groups, needed: null };
+    const sentence = `${when}: We cannot say. The groups of the trial do not add up.`;
+    return { rung: 0, isClear: false, headline: "We cannot say", sentence, needed: null };
   }
   const { extra, extraLow: low, extraHigh: high } = result;
   const said = margin({ extra, low, high, smallestDetectable: 0 }, count);

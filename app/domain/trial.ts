@@ -1,3 +1,8 @@
+import {
+  type DifferenceOfProportions,
+  differenceOfProportions,
+  type Group,
+} from "#app/statistics/two-proportions.ts";
 import type { Trial } from "./campaign.ts";
 
 /** One of the two groups of a trial, its numbers as they are shown. */
@@ -24,3 +29,20 @@ const groupOf = (group: TrialGroup["group"], size: number, count: number): Trial
     maximumFractionDigits: 1,
   }),
 });
+
+export type TrialResult =
+  | ({ verdict: "more" | "fewer" | "no clear difference" } & DifferenceOfProportions)
+  | { verdict: "cannot say" };
+
+/** What a trial shows; nothing where a group is empty or its numbers do not go together. */
+export function trialResult(trial: Trial): TrialResult {
+  const reached = { part: trial.treatedCount, whole: trial.treatedSize };
+  const others = { part: trial.controlCount, whole: trial.controlSize };
+  if (![reached, others].every(isGroup)) return { verdict: "cannot say" };
+  const found = differenceOfProportions(reached, others);
+  if (found.low > 0) return { verdict: "more", ...found };
+  return { verdict: found.high < 0 ? "fewer" : "no clear difference", ...found };
+}
+
+const isGroup = ({ part, whole }: Group): boolean =>
+  Number.isInteger(part) && Number.isInteger(whole) && part >= 0 && whole > 0 && part <= whole;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Trial } from "#app/domain/campaign.ts";
+import { wordsAbove } from "#app/domain/claim-words.ts";
 import { trialVerdict } from "#app/domain/trial-verdict.ts";
 import { leaflet } from "#tests/setup/series.ts";
 
@@ -36,5 +37,21 @@ describe("what a trial shows", () => {
   it("says fewer where there were fewer", () => {
     const { headline } = verdictOf({ treatedCount: 20, controlCount: 80 });
     expect(headline).toBe("Right bin, right day caused an estimated 60 fewer");
+  });
+
+  it.each([
+    { treatedSize: 0, treatedCount: 0 },
+    { treatedSize: 2, treatedCount: 3 },
+    { treatedCount: 0.5 },
+  ])("cannot be said of a group that is empty or does not add up: %o", (changes) => {
+    const { rung, headline, sentence } = verdictOf(changes);
+    expect([rung, headline]).toEqual([0, "We cannot say"]);
+    expect(sentence).not.toMatch(/caused|NaN/);
+  });
+
+  it("holds words that no weaker design may say", () => {
+    const { sentence } = verdictOf({});
+    expect(wordsAbove(sentence, 4)).toEqual([]);
+    expect(wordsAbove(sentence, 3)).not.toEqual([]);
   });
 });
