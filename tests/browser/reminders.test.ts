@@ -60,6 +60,42 @@ describe("a reminder, without JavaScript", () => {
     await officer.context().close();
   });
 
+  it("takes five figures in two submissions, from its link to the receipt", async () => {
+    const { page: head } = await openPage(browser, withoutScripts);
+    await signInAs(head, site.address, hana.email);
+    await head.goto(`${site.address}/returns/outstanding/2026-10`);
+    await head.click("text=Send a reminder: Olive Marsh");
+    await head.click("text=Make the reminder");
+    const link = await head.inputValue("#link");
+    await head.context().close();
+
+    const { page: officer, complaints } = await openPage(browser, withoutScripts);
+    let submissions = 0;
+    officer.on("request", (request) => {
+      if (request.method() === "POST") submissions += 1;
+    });
+    await officer.goto(link);
+    const typed = {
+      "sorted-recycling-east-part": "1,352",
+      "sorted-recycling-east-whole": "1,661",
+      "sorted-recycling-west-part": "1,455",
+      "sorted-recycling-west-whole": "1,790",
+      "street-map-residents-number": "571",
+      "fly-tips-residents-number": "166",
+      "fly-tips-crews-number": "98",
+    };
+    for (const [field, number] of Object.entries(typed)) {
+      await officer.fill(`#${field}`, number);
+    }
+    await officer.click(".form-end button >> nth=0");
+    await officer.click(".form-end button >> nth=0");
+    expect(new URL(officer.url()).pathname).toMatch(/\/receipts\/\d+$/);
+    expect(await officer.locator("main").innerText()).toContain("5 figures from Olive Marsh");
+    expect(submissions).toBe(2);
+    expect(complaints).toEqual([]);
+    await officer.context().close();
+  });
+
   it("is withdrawn with one button, and its link then says so", async () => {
     const { page: head } = await openPage(browser, withoutScripts);
     await signInAs(head, site.address, hana.email);
