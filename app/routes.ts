@@ -41,6 +41,8 @@ export default [
   route("campaigns/:slug/saving", "routes/campaigns/saving.tsx"),
   route("campaigns/:slug/trial", "routes/campaigns/trial.tsx"),
   route("campaigns/:slug/trial/withdrawal", "routes/campaigns/trial-withdrawal.tsx"),
+  route("evidence", "routes/evidence/show.tsx"),
+  route("evidence.csv", "routes/evidence/file.ts"),
   route("metrics", "routes/metrics/list.tsx"),
   route("metrics/:slug.csv", "routes/metrics/file.ts"),
   route("metrics/:slug", "routes/metrics/show.tsx"),

@@ -99,7 +99,8 @@ export function reasonInWords(
   }
 }
 
-function whyNot({
+/** Why nothing can be said of an effect. */
+export function whyNot({
   because,
   calendar,
   periodsBefore,
@@ -131,7 +132,11 @@ const twoYears: Record<Calendar, number | null> = {
   year: null,
 };
 
-const howEarly = ({ calendar, periodsSince }: Shown): string =>
+/** How many periods there have to be after a start, and how many there are. */
+export const howEarly = ({
+  calendar,
+  periodsSince,
+}: Pick<Shown, "calendar" | "periodsSince">): string =>
   `We need at least ${counted(fewestSince, calendar)} after the start; we have ${periodsSince}.`;
 
 function earlyReading(

@@ -51,7 +51,8 @@ export function vanityNumber(
   };
 }
 
-const isWithin = (period: Period, { startsOn, endsOn }: Campaign) =>
+/** Whether a period holds any of a campaign's own time. */
+export const isWithin = (period: Period, { startsOn, endsOn }: Campaign) =>
   lastMonthOf(period) >= monthOf(startsOn) &&
   (endsOn === null ||
     indexOf(period) <=

@@ -27,7 +27,7 @@ export function verdictInWords(
   const stopped = effect.verdict === "too early" ? stoppedInWords(metric, figures, today) : null;
   return {
     headline: `${metric.name}: ${stopped ? inShort["cannot say"] : shortOf(effect)}`,
-    sentence: stopped ? `${stopped} ${claim.sentence}` : claim.sentence,
+    sentence: stopped ? `We cannot say: ${stopped}. ${claim.sentence}` : claim.sentence,
     strength: strengthInWords(effect, comparison?.name ?? null),
     isTold: "numbers" in effect,
   };
@@ -68,8 +68,8 @@ export function strengthInWords(effect: Effect, comparisonName: string | null): 
 
 const fewestSince = 3;
 
-/** "We cannot say: the figures for passes stop in July 2026."; null where more may still come. */
-function stoppedInWords(
+/** "the figures for passes stop in July 2026"; null where more may still come. */
+export function stoppedInWords(
   { name, cadence }: MetricInService,
   figures: readonly FigureInForce[],
   today: Day,
@@ -79,7 +79,7 @@ function stoppedInWords(
   const perPeriod = cadence === "monthly" ? 1 : fewestSince;
   const silent = indexOf(lastEndedMonth(today)) - indexOf(lastMonthOf(last.period));
   if (silent <= perPeriod) return null;
-  return `We cannot say: the figures for ${withinSentence(name)} stop in ${periodInWords(last.period)}.`;
+  return `the figures for ${withinSentence(name)} stop in ${periodInWords(last.period)}`;
 }
 
 const counted = (count: number, calendar: Calendar): string =>

@@ -13,10 +13,19 @@ const mostShown = { block: 6, table: 12 };
 /** What was looked for and not seen: as plain as what was. */
 export function NoClearChange({ standings }: { standings: CampaignStanding[] }) {
   if (standings.length === 0) return null;
-  const folded = standings.slice(mostShown.block);
   return (
     <section className="no-clear-change" aria-labelledby="no-clear-change">
       <h2 id="no-clear-change">{words.verdict.noClearChange}</h2>
+      <UnmovedList standings={standings} />
+    </section>
+  );
+}
+
+/** What can be said of each, those past the first few folded. */
+export function UnmovedList({ standings }: { standings: CampaignStanding[] }) {
+  const folded = standings.slice(mostShown.block);
+  return (
+    <>
       <Unmoved standings={standings.slice(0, mostShown.block)} />
       {folded.length > 0 && (
         <details>
@@ -24,7 +33,7 @@ export function NoClearChange({ standings }: { standings: CampaignStanding[] }) 
           <Unmoved standings={folded} />
         </details>
       )}
-    </section>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { may } from "#app/domain/permission.ts";
 import type { Person } from "#app/domain/person.ts";
 import { words } from "./words/english.ts";
 
-type Entry = "reviews" | "summary" | "returns" | "campaigns" | "metrics" | "settings";
+type Entry = "reviews" | "summary" | "returns" | "campaigns" | "metrics" | "evidence" | "settings";
 type Beneath = "returns" | "outstanding" | "imports";
 
 /** Where in the navigation a page belongs. */
@@ -55,6 +55,7 @@ const entriesOf = (person: Reader): Entry[] => [
   ...(beneathReturns(person).length > 0 ? ["returns" as const] : []),
   ...(may(person, "read campaigns") ? ["campaigns" as const] : []),
   ...(may(person, "read metrics") ? ["metrics" as const] : []),
+  ...(may(person, "read campaigns") ? ["evidence" as const] : []),
   ...(may(person, "see settings") ? ["settings" as const] : []),
 ];
 

@@ -105,6 +105,11 @@ const screens: Record<string, Screen> = {
       await page.click(".form-end button");
     },
   },
+  evidence: { path: "/evidence", as: chris.email, on: "Northmere" },
+  "evidence by channel": { path: "/evidence?by=channel", as: olive.email, on: "Northmere" },
+  "evidence by audience": { path: "/evidence?by=audience", as: hana.email, on: "Northmere" },
+  "evidence of one service change": { path: "/evidence?by=purpose", as: hana.email },
+  "evidence without figures": { path: "/evidence", as: hana.email, on: "empty" },
   "a new claim": {
     path: "/campaigns/sign-up-online/claims/new",
     as: hana.email,

@@ -15,7 +15,7 @@ it("the bench times every page against both floors, prints a table and writes it
   expect(ended).toMatchObject({ code: 0, errors: "" });
   expect(ended.output).not.toMatch(/NaN|undefined|Infinity/);
   const report: Report = JSON.parse(await readFile(output, "utf8"));
-  const pages = ["review", "summary", "metric", "campaign"];
+  const pages = ["review", "summary", "metric", "campaign", "evidence"];
   for (const page of pages) expect(ended.output).toMatch(new RegExp(`^${page} +[\\d.]+ `, "m"));
   expect(report.pages.map(({ page }) => page)).toEqual(pages);
   expect(report.servers).toHaveLength(3);

@@ -30,6 +30,7 @@ import * as campaignRecords from "#db/queries/campaign-records.ts";
 import * as campaigns from "#db/queries/campaigns.ts";
 import * as claims from "#db/queries/claims.ts";
 import * as council from "#db/queries/council.ts";
+import * as evidence from "#db/queries/evidence.ts";
 import * as figures from "#db/queries/figures.ts";
 import * as health from "#db/queries/health.ts";
 import * as imports from "#db/queries/imports.ts";
@@ -73,6 +74,7 @@ const queries = {
   ...outstanding,
   ...returnLinks,
   ...metrics,
+  ...evidence,
   ...figures,
   ...imports,
   ...campaigns,
@@ -654,6 +656,7 @@ const questions: Question[] = [
   ["activitiesOf", 1],
   ["campaignPlan", 1],
   ["campaignListRecords"],
+  ["evidenceRecords"],
   ["campaignEvidence", 2, 1],
   ["campaignEvidence", 1, null],
   ["findCampaignRecords", "b"],

@@ -21,6 +21,7 @@ describe("a page that is read", () => {
     "/summary/2026-10",
     "/metrics/garden-waste-online",
     "/campaigns/sign-up-online",
+    "/evidence",
   ])("is drawn at %s from what is written down nowhere else", async (path) => {
     const page = await (await visitor.get(path)).text();
     const lead = / data-metric="([^"]+)"/.exec(page)?.[1] ?? "";

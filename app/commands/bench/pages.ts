@@ -33,6 +33,7 @@ export const readPages: TimedPage[] = [
   page("summary", `/summary/${month}`, "summary", { month }),
   page("metric", `/metrics/${metric}`, "metrics", { slug: metric }),
   page("campaign", `/campaigns/${campaign}`, "campaigns", { slug: campaign }),
+  page("evidence", "/evidence", "evidence", {}),
 ];
 
 /**

@@ -2,6 +2,7 @@ import { apiWords } from "./api.ts";
 import { campaignWords } from "./campaigns.ts";
 import { claimWords } from "./claims.ts";
 import { eventWords } from "./events.ts";
+import { evidenceWords } from "./evidence.ts";
 import { exploreWords } from "./explore.ts";
 import { importsWords } from "./imports.ts";
 import { moneyWords } from "./money.ts";
@@ -25,6 +26,7 @@ export const words = {
     returns: "Returns",
     campaigns: "Campaigns",
     metrics: "Metrics",
+    evidence: "Evidence",
     settings: "Settings",
     beneath: { outstanding: "Outstanding", returns: "My returns", imports: "Import figures" },
     ownReturn: "Your return",
@@ -154,6 +156,8 @@ export const words = {
   ...outstandingWords,
 
   ...eventWords,
+
+  ...evidenceWords,
 
   ...planWords,
 

@@ -1,0 +1,22 @@
+import { evidenceOf } from "#app/domain/evidence.ts";
+import { evidenceFile } from "#app/domain/evidence-file.ts";
+import { parseEvidenceGrouping } from "#app/forms/evidence-grouping.ts";
+import { demand, type Handle } from "#app/server/access.ts";
+import { csvAnswer } from "#app/server/csv-answer.ts";
+import { found } from "#app/server/found.ts";
+import { words } from "#app/ui/words/english.ts";
+import { evidenceRecords } from "#db/queries/evidence.ts";
+import type { Route } from "./+types/file.ts";
+
+export const handle = { permission: "read campaigns" } satisfies Handle;
+
+/** The page's campaigns as a file, in the groups that it shows them in. */
+export async function loader(asked: Route.LoaderArgs) {
+  const { db, today, judge } = demand(asked, handle.permission);
+  const by = found(parseEvidenceGrouping(new URL(asked.request.url).searchParams));
+  const { groups } = evidenceOf(await evidenceRecords(db), by, today, judge);
+  return csvAnswer(
+    "evidence.csv",
+    evidenceFile(groups, ({ key }) => words.evidence.group(by, key)),
+  );
+}

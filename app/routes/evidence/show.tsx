@@ -1,0 +1,39 @@
+import { evidenceOf } from "#app/domain/evidence.ts";
+import { parseEvidenceGrouping } from "#app/forms/evidence-grouping.ts";
+import { demand, type Handle } from "#app/server/access.ts";
+import { found } from "#app/server/found.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { EvidenceFinding, EvidenceRest } from "#app/ui/evidence.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { evidenceRecords } from "#db/queries/evidence.ts";
+import type { Route } from "./+types/show.ts";
+
+export const handle = { permission: "read campaigns" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db, today, judge } = demand(asked, handle.permission);
+  const by = found(parseEvidenceGrouping(new URL(asked.request.url).searchParams));
+  return unwritten({ evidence: evidenceOf(await evidenceRecords(db), by, today, judge) });
+}
+
+export default function EvidencePage({ loaderData: { evidence } }: Route.ComponentProps) {
+  const { title, lookedAt, none } = words.evidence;
+  const { all } = evidence.tally;
+  return (
+    <Page title={title} section="evidence">
+      <div className="page-title">
+        <h1>{title}</h1>
+        {all > 0 && <p>{lookedAt(all)}</p>}
+      </div>
+      {all === 0 ? (
+        <p className="govuk-body">{none}</p>
+      ) : (
+        <>
+          <EvidenceFinding evidence={evidence} />
+          <EvidenceRest evidence={evidence} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Strength } from "#app/domain/judgement.ts";
+
+/** A shape for each strength, told apart without colour: a square, a disc, a ring. */
+const shapes: Record<Strength, React.ReactNode> = {
+  A: <rect x="-6" y="-6" width="12" height="12" />,
+  B: <circle r="6" />,
+  C: <circle r="5.5" className="forest-hollow" />,
+};
+
+/** The mark of a verdict with its letter above it. */
+export function StrengthMark({ strength }: { strength: Strength }) {
+  return (
+    <>
+      {shapes[strength]}
+      <text className="chart-label" y="-11" textAnchor="middle">
+        {strength}
+      </text>
+    </>
+  );
+}
+
+/** The same by itself, for a key. */
+export function KeyMark({ strength }: { strength: Strength }) {
+  return (
+    <svg className="forest-key-mark" viewBox="-8 -8 16 16" aria-hidden="true">
+      {shapes[strength]}
+    </svg>
+  );
+}

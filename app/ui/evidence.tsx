@@ -1,0 +1,71 @@
+import { falseAlarmsInWords } from "#app/domain/claim.ts";
+import type { Evidence } from "#app/domain/evidence.ts";
+import { type EvidenceGrouping, evidenceGroupings } from "#app/domain/evidence-group.ts";
+import { findingInWords, othersInWords } from "#app/domain/evidence-words.ts";
+import { listInWords } from "#app/domain/wording.ts";
+import { Forest } from "./charts/forest.tsx";
+import { ChannelCosts } from "./evidence-cost.tsx";
+import { NullResults, Trials } from "./evidence-register.tsx";
+import { SocialBeside } from "./evidence-social.tsx";
+import { UnmeasuredSpend } from "./evidence-spend.tsx";
+import { VanityEvidence } from "./evidence-vanity.tsx";
+import { words } from "./words/english.ts";
+
+/** Of how many campaigns false alarms are told at least: of fewer it comes to less than one. */
+const fewestForAlarms = 20;
+
+/** What works in a sentence, and every campaign that it rests on. */
+export function EvidenceFinding({ evidence }: { evidence: Evidence }) {
+  const { tally, groups, by, running } = evidence;
+  const { kicker, download, severalChannels } = words.evidence;
+  return (
+    <section className="evidence-finding" aria-labelledby="finding">
+      <p className="kicker">{kicker}</p>
+      <h2 id="finding">{findingInWords(tally)}</h2>
+      <p className="finding">{othersInWords(tally)}</p>
+      <Groupings by={by} />
+      <Forest groups={groups} by={by} />
+      <p className="how">
+        {by === "channel" && `${severalChannels} `}
+        {running.length > 0 &&
+          `${words.evidence.running(running.length, listInWords(running.map(({ name }) => name)))} `}
+        {falseAlarmsInWords(Math.max(fewestForAlarms, tally.judged))}{" "}
+        <a href={`/evidence.csv?by=${by}`}>{download}</a>
+      </p>
+    </section>
+  );
+}
+
+function Groupings({ by }: { by: EvidenceGrouping }) {
+  return (
+    <nav className="groupings" aria-labelledby="grouped-by">
+      <h3 id="grouped-by">{words.evidence.by}</h3>
+      <ul>
+        {evidenceGroupings.map((grouping) => (
+          <li key={grouping}>
+            <a
+              href={grouping === "verdict" ? "/evidence" : `/evidence?by=${grouping}`}
+              aria-current={grouping === by ? "page" : undefined}
+            >
+              {words.evidence.groupings[grouping]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What else the campaigns together tell. */
+export function EvidenceRest({ evidence }: { evidence: Evidence }) {
+  return (
+    <div className="evidence-rest">
+      <Trials trials={evidence.trials} />
+      <NullResults evidence={evidence} />
+      <UnmeasuredSpend shares={evidence.spend} />
+      <SocialBeside beside={evidence.social} />
+      <ChannelCosts costs={evidence.costs} />
+      <VanityEvidence kinds={evidence.vanity} />
+    </div>
+  );
+}

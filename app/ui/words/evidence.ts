@@ -1,0 +1,120 @@
+import type { EvidenceGrouping } from "#app/domain/evidence-group.ts";
+import { campaignWords } from "./campaigns.ts";
+
+const { channels, purposes } = campaignWords.campaigns;
+
+/** What each way of grouping calls its groups; an audience is called as its plan does. */
+const groups: Partial<Record<EvidenceGrouping, Record<string, string>>> = {
+  verdict: {
+    "as wanted": "Moved as was wanted",
+    unwanted: "The opposite came about",
+    moved: "Moved, and neither way was wanted",
+    "no clear change": "No clear change",
+    untold: "Nothing can be said",
+  },
+  channel: channels,
+  purpose: purposes,
+};
+
+const unsaid: Record<EvidenceGrouping, string> = {
+  verdict: "Nothing can be said",
+  channel: "No channel was recorded",
+  purpose: "No purpose was said",
+  audience: "No audience was said",
+};
+
+const counted = (count: number) => (count === 1 ? "1 campaign" : `${count} campaigns`);
+
+/** The strings of the page of evidence; its sentences are made in the domain. */
+export const evidenceWords = {
+  evidence: {
+    title: "Evidence",
+    kicker: "What works",
+    none: "What works is seen when campaigns are over. None is yet.",
+    lookedAt: (count: number) => `${counted(count)} that are over or have no end set.`,
+    download: "Download as CSV",
+    running: (count: number, names: string) =>
+      count === 1
+        ? `Left out as it still runs: ${names}.`
+        : `Left out as they still run: ${names}.`,
+    campaigns: counted,
+    by: "Grouped by",
+    groupings: {
+      verdict: "What can be said",
+      channel: "Channel",
+      purpose: "Purpose",
+      audience: "Audience",
+    },
+    severalChannels: "A campaign over several channels stands in each of them.",
+    group: (by: EvidenceGrouping, key: string | null) =>
+      key === null ? unsaid[by] : (groups[by]?.[key] ?? key),
+    wanted: (metric: string, wanted: "more" | "fewer" | null) =>
+      `${metric}: ${wanted === null ? "neither more nor fewer" : wanted} wanted.`,
+    noEnd: "No end is set.",
+    strength: (strength: string) => `Strength ${strength}.`,
+    forest: {
+      caption:
+        "What each campaign was meant to move, against what was expected, with its likely range",
+      columns: { campaign: "Campaign and its outcome", numbers: "In numbers" },
+      axis: "Percent of what was expected",
+      opposite: "← the opposite",
+      wanted: "as was wanted →",
+      strengths: {
+        A: "beside a comparison",
+        B: "against its own past",
+        C: "to be treated with caution",
+      },
+      range:
+        "The line is the likely range, in percent of what was expected; where it crosses the middle, there may be no change at all.",
+      arrow: "An arrow: it goes on.",
+    },
+    trials: {
+      title: "Tried by lot",
+      lead: "The strongest evidence there is: chance alone decided who was reached.",
+    },
+    nullResults: "What was looked for and not seen",
+    costs: {
+      title: "What one extra outcome cost, by channel",
+      lead: "Ranges, as nothing surer is known. The whole cost of a campaign counts in each of its channels: nobody can tell which of them did it. Hours of staff are not in it. One more of one outcome is not one more of another: compare like with like.",
+      columns: { outcome: "One of", campaigns: "Campaigns", cost: "Cost of each" },
+      none: "There was no extra",
+    },
+    spend: {
+      title: "Money and hours tied to no measured outcome",
+      lead: "It may have done good; nobody can know.",
+      columns: {
+        channel: "Channel",
+        drawn: "Of its money",
+        spend: "Money",
+        hours: "Hours",
+      },
+      of: (percent: number | null, part: string, whole: string) =>
+        percent === null ? "none was recorded" : `${percent}% (${part} of ${whole})`,
+    },
+    social: {
+      title: "With social media, and without",
+      columns: {
+        outcome: "How they came out",
+        used: "With",
+        not: "Without",
+        all: "All of them",
+      },
+    },
+    vanity: {
+      title: "Was what was liked what worked?",
+      none: "Too few campaigns have both a vanity number and a verdict to draw them.",
+      chart: (unit: string) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)} and outcomes`,
+      text: (campaigns: number) =>
+        `${campaigns} campaigns, each a dot: its vanity number across, and upwards how far its outcome moved the way that was wanted. The table beneath has the numbers.`,
+      up: "Upwards: how far the outcome moved the way that was wanted, in percent of what was expected",
+      along: (unit: string) => `Across: ${unit} a month in the campaign's own time.`,
+      doubling: "Each doubling has the same room.",
+      most: (unit: string) => `Named: the one with the most ${unit}.`,
+      columns: {
+        campaign: "Campaign",
+        vanity: (unit: string) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)} a month`,
+        gain: "Outcome, the way that was wanted",
+      },
+    },
+  },
+};

@@ -1,0 +1,24 @@
+import type { MixRecords } from "#app/domain/evidence.ts";
+import type { Database } from "../schema.ts";
+import { allCampaigns, campaignMetrics, channels, objectives, trialsOf } from "./campaigns.ts";
+import { figuresInForce } from "./figures.ts";
+import { metricsInServices } from "./metrics.ts";
+
+/** Every campaign with the figures of its outcomes, of what they are compared with and of its vanity metrics: seven queries, however many campaigns there are. */
+export async function evidenceRecords(db: Database): Promise<MixRecords> {
+  const links = await campaignMetrics(db);
+  const aims = await objectives(db);
+  const compared = aims.flatMap(({ comparisonId }) => comparisonId ?? []);
+  const metricIds = [...new Set([...links.map(({ metricId }) => metricId), ...compared])];
+  return {
+    metrics: await metricsInServices(db),
+    figures: await figuresInForce(db, { metricIds }),
+    events: [],
+    campaigns: await allCampaigns(db),
+    campaignMetrics: links,
+    objectives: aims,
+    channels: await channels(db),
+    targets: [],
+    trials: await trialsOf(db),
+  };
+}
