@@ -48,6 +48,10 @@ export function monthsAfter(period: Period, months: number): Period {
 export const isOver = (period: Period, today: Day): boolean =>
   calendarOf(period) === "week" ? shift(period, 1) <= today : lastMonthOf(period) < monthOf(today);
 
+/** "1 month", "30 months", "12 quarters". */
+export const periodsInWords = (count: number, calendar: Calendar): string =>
+  `${count} ${calendar}${count === 1 ? "" : "s"}`;
+
 /** "March 2020", "March to August 2020", "November 2020 to January 2021", "January to June 2020" of two quarters. */
 export function rangeInWords(first: Period, last: Period): string {
   const [from, to] = [first, last].map(periodInWords) as [string, string];

@@ -1,4 +1,4 @@
-import { rangeInWords } from "./campaign-window.ts";
+import { periodsInWords, rangeInWords } from "./campaign-window.ts";
 import { type Margin, margin, sharesInWords } from "./claim-numbers.ts";
 import type { Rung } from "./claim-words.ts";
 import type { Effect } from "./effect.ts";
@@ -85,7 +85,7 @@ export function reasonInWords(
 ): string {
   switch (reason) {
     case "short_baseline":
-      return `we have only ${counted(periodsBefore, calendar)} before the campaign`;
+      return `we have only ${periodsInWords(periodsBefore, calendar)} before the campaign`;
     case "drifting_baseline":
       return "the figures were drifting before the campaign";
     case "placebo_failed":
@@ -106,7 +106,7 @@ export function whyNot({
   periodsBefore,
   compared,
 }: Extract<Shown, { verdict: "cannot say" }>): string {
-  const before = counted(periodsBefore, calendar);
+  const before = periodsInWords(periodsBefore, calendar);
   const alone = twoYears[calendar];
   switch (because) {
     case "short_baseline":
@@ -137,7 +137,7 @@ export const howEarly = ({
   calendar,
   periodsSince,
 }: Pick<Shown, "calendar" | "periodsSince">): string =>
-  `We need at least ${counted(fewestSince, calendar)} after the start; we have ${periodsSince}.`;
+  `We need at least ${periodsInWords(fewestSince, calendar)} after the start; we have ${periodsSince}.`;
 
 function earlyReading(
   { reading }: Extract<Shown, { verdict: "too early" }>,
@@ -171,9 +171,6 @@ function whatOf({ name, unit, partUnit, measure }: Subject): string {
 }
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const counted = (count: number, calendar: Calendar): string =>
-  `${count} ${calendar}${count === 1 ? "" : "s"}`;
 
 /** For a page of many campaigns. */
 export function falseAlarmsInWords(campaigns: number): string {

@@ -1,8 +1,7 @@
 import type { CampaignProof } from "./campaign-proof.ts";
-import { rangeInWords } from "./campaign-window.ts";
+import { periodsInWords, rangeInWords } from "./campaign-window.ts";
 import { margin } from "./claim-numbers.ts";
 import type { EffectNumbers } from "./effect.ts";
-import type { Calendar } from "./period.ts";
 import { type Display, numberInWords } from "./wording.ts";
 
 /** What a verdict rests on in numbers as they are shown; null where there is none. */
@@ -13,10 +12,10 @@ export type ProofFacts = Record<
 
 export function factsOf(effect: CampaignProof["effect"], display: Display): ProofFacts {
   const { calendar, periodsBefore, periodsSince, first, last } = effect;
-  const since = counted(periodsSince, calendar);
+  const since = periodsInWords(periodsSince, calendar);
   const numbers = "numbers" in effect ? effect.numbers : null;
   return {
-    before: counted(periodsBefore, calendar),
+    before: periodsInWords(periodsBefore, calendar),
     since: periodsSince === 0 ? since : `${since}, ${rangeInWords(first, last)}`,
     ...(numbers ? inNumbers(numbers, display) : nothing),
   };
@@ -57,9 +56,6 @@ function inNumbers(numbers: EffectNumbers, display: Display) {
 }
 
 const pointsDisplay: Display = { measure: "value", unit: "", partUnit: null, decimals: 1 };
-
-const counted = (count: number, calendar: Calendar): string =>
-  `${count} ${calendar}${count === 1 ? "" : "s"}`;
 
 /** Six digits of a number: enough to check it by. */
 export const precisely = (number: number): string => String(Number(number.toPrecision(6)));

@@ -1,10 +1,11 @@
 import type { CampaignVerdict } from "./campaign-verdict.ts";
+import { periodsInWords } from "./campaign-window.ts";
 import { reasonInWords } from "./claim.ts";
 import { lastEndedMonth } from "./due.ts";
 import type { Effect } from "./effect.ts";
 import { type FigureInForce, numberOf } from "./figure.ts";
 import type { MetricInService } from "./metric.ts";
-import { type Calendar, type Day, indexOf, lastMonthOf, periodInWords } from "./period.ts";
+import { type Day, indexOf, lastMonthOf, periodInWords } from "./period.ts";
 import { withinSentence } from "./wording.ts";
 
 /** A verdict as a page shows it: in short, in full, and how much it carries. */
@@ -51,7 +52,7 @@ function shortOf(effect: Effect): string {
 /** "Strength A: compared with western rounds, and 24 months of its own past."; null without a verdict. */
 export function strengthInWords(effect: Effect, comparisonName: string | null): string | null {
   if (!("strength" in effect)) return null;
-  const past = counted(effect.periodsBefore, effect.calendar);
+  const past = periodsInWords(effect.periodsBefore, effect.calendar);
   switch (effect.strength) {
     case "A":
       return `Strength A: compared with ${withinSentence(comparisonName ?? "a comparison")}, ${past} before it.`;
@@ -81,6 +82,3 @@ export function stoppedInWords(
   if (silent <= perPeriod) return null;
   return `the figures for ${withinSentence(name)} stop in ${periodInWords(last.period)}`;
 }
-
-const counted = (count: number, calendar: Calendar): string =>
-  `${count} ${calendar}${count === 1 ? "" : "s"}`;
