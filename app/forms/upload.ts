@@ -34,4 +34,5 @@ export const fileNameOf = ({ name }: Pick<File, "name">): string =>
     .replace(/[\p{C}\ufffd]+/gu, "")
     .normalize("NFC")
     .trim()
-    .slice(-100) || "file";
+    .slice(-100)
+    .toWellFormed() || "file";
