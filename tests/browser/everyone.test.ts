@@ -1,11 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dayInLondon } from "#app/domain/today.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { openData } from "#seeds/open-data/story.ts";
 import { plant } from "#seeds/plant.ts";
-import { openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
+import { type OpenPage, openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
 import { chris, hana, olive, settleNorthmere } from "#tests/setup/cast.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { letIn } from "#tests/setup/system.ts";
@@ -506,144 +506,168 @@ afterAll(async () => {
   for (const site of Object.values(sites)) await site.close();
 });
 
-/** Opens a screen as its person would, looks, and fails on anything that the browser complained of. */
-async function visit(
-  name: string,
-  options: Parameters<typeof openPage>[1],
-  look: (page: Page) => Promise<void>,
-): Promise<void> {
-  const screen = screens[name];
-  if (!screen) throw new Error(`There is no screen ${name}`);
-  const address = sites[screen.on ?? "open data"]?.address ?? "";
-  const expected = screen.status ? [{ path: screen.path, status: screen.status }] : [];
-  const { page, complaints } = await openPage(browser, {
-    ...options,
-    expected,
-  });
-  if (screen.as) await signInAs(page, address, screen.as);
-  const answer = await page.goto(address + screen.path);
-  if (screen.first) await screen.first(page);
-  else expect(answer?.status()).toBe(screen.status ?? 200);
-  if (screen.ships && options?.javaScriptEnabled !== false) {
-    await page.waitForSelector(screen.ships.ready);
-  }
-  await look(page);
+/** What a browser holds of each person who has signed in, so that nobody signs in twice. */
+const signedIn = new Map<string, Promise<BrowserContextOptions["storageState"]>>();
+
+async function stateOf(address: string, email: string) {
+  const { page } = await openPage(browser);
+  await signInAs(page, address, email);
+  const state = await page.context().storageState();
   await page.context().close();
-  expect(complaints).toEqual([]);
+  return state;
 }
 
-const named = Object.keys(screens);
+/** Opens a screen as its person would. */
+async function open(screen: Screen, options: BrowserContextOptions): Promise<OpenPage> {
+  const address = sites[screen.on ?? "open data"]?.address ?? "";
+  const expected = screen.status ? [{ path: screen.path, status: screen.status }] : [];
+  const { as } = screen;
+  const key = `${address} ${as}`;
+  if (as && !signedIn.has(key)) signedIn.set(key, stateOf(address, as));
+  const storageState = as && (await signedIn.get(key));
+  const opened = await openPage(browser, {
+    ...options,
+    ...(storageState && { storageState }),
+    expected,
+  });
+  const answer = await opened.page.goto(address + screen.path);
+  if (screen.first) await screen.first(opened.page);
+  else expect(answer?.status()).toBe(screen.status ?? 200);
+  if (screen.ships && options.javaScriptEnabled !== false) {
+    await opened.page.waitForSelector(screen.ships.ready);
+  }
+  return opened;
+}
 
-describe.each(named)("%s", (name) => {
-  it.each(["phone", "laptop"] as const)(
-    "has nothing that axe finds or cannot judge, on a %s",
-    async (size) => {
-      await visit(name, { viewport: sizes[size] }, async (page) => {
-        for (const details of await page.locator("details").all()) {
-          await details.evaluate((element: HTMLDetailsElement) => {
-            element.open = true;
-          });
-        }
-        const { violations, incomplete } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        const told = [...violations, ...incomplete]
-          .map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))
-          .map(({ id, html }) => ({ id, html: html.filter((one) => !isChartText(id, one)) }))
-          .filter(({ html }) => html.length > 0);
-        expect(told).toEqual([]);
-        expect(await page.evaluate(faintChartText)).toEqual([]);
-      });
-    },
-  );
+describe.each(Object.entries(screens))("%s", (_, screen) => {
+  let page: Page;
+  let complaints: string[];
 
-  it("names everything that can be used, and every picture", async () => {
-    await visit(name, {}, async (page) => {
-      const named = await page.locator(`${usable}, [role=img]`).all();
-      expect(named.length).toBeGreaterThan(0);
-      for (const element of named) {
-        const label = await element.evaluate((node: Element) => {
-          const ids = node.getAttribute("aria-labelledby")?.split(" ") ?? [];
-          const labelled = ids.map((id) => document.getElementById(id)?.textContent).join(" ");
-          const labels = [...((node as HTMLInputElement).labels ?? [])];
-          const text = [...labels, node].map((one) => one.textContent).join(" ");
-          return (node.getAttribute("aria-label") || labelled || text).trim();
-        });
-        expect(label, await element.evaluate((node) => node.outerHTML.slice(0, 200))).not.toBe("");
-      }
-    });
+  beforeAll(async () => {
+    ({ page, complaints } = await open(screen, { viewport: { width: 390, height: 600 } }));
   });
 
-  it.each([
-    ["320 × 256 pixels", { viewport: { width: 320, height: 256 } }, "100%"],
-    ["text of twice the size on a phone", { viewport: sizes.phone }, "200%"],
-    ["text of twice the size on a laptop", { viewport: sizes.laptop }, "200%"],
-    ["forced colours", { viewport: sizes.phone, forcedColors: "active" as const }, "100%"],
-  ])("needs no sideways scroll and loses nothing with %s", async (_, options, fontSize) => {
-    await visit(name, options, async (page) => {
-      await page.evaluate((size) => {
-        document.documentElement.style.fontSize = size;
-      }, fontSize);
-      const [width, inner] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        window.innerWidth,
-      ]);
-      expect(width).toBeLessThanOrEqual(inner ?? 0);
-      expect(await page.evaluate(cutOff)).toEqual([]);
-    });
+  afterAll(() => page.context().close());
+
+  it("ships scripts only where it says so", async () => {
+    const ships = screen.ships !== undefined;
+    expect(/<script|modulepreload/.test(await page.content())).toBe(ships);
+    expect((await page.evaluate(bytesOfScripts)) > 0).toBe(ships);
   });
 
   it("can be walked with the keyboard alone, the focus always in sight", async () => {
-    await visit(name, { viewport: { width: 390, height: 600 } }, async (page) => {
-      const stops = await page.evaluate(allStops, usable);
-      await page.evaluate(() => window.scrollTo(0, 0));
-      const reached = new Set<string>();
-      for (let stop = 0; stop <= stops.length + 1; stop += 1) {
-        await page.keyboard.press("Tab");
-        const focus = await page.evaluate(focusNow, usable);
-        if (!focus) continue;
-        reached.add(focus.key);
-        expect(focus.problems, focus.key).toEqual([]);
-      }
-      expect([...reached].sort()).toEqual(stops);
+    const stops = await page.evaluate(allStops, usable);
+    await page.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      window.scrollTo(0, 0);
     });
+    const reached = new Set<string>();
+    for (let stop = 0; stop <= stops.length + 1; stop += 1) {
+      await page.keyboard.press("Tab");
+      const focus = await page.evaluate(focusNow, usable);
+      if (!focus) continue;
+      reached.add(focus.key);
+      expect(focus.problems, focus.key).toEqual([]);
+    }
+    expect([...reached].sort()).toEqual(stops);
   });
 
   it("has targets of 24 pixels or more", async () => {
-    await visit(name, { viewport: sizes.phone }, async (page) => {
-      expect(await page.evaluate(smallTargets, usable)).toEqual([]);
-    });
+    await page.setViewportSize(sizes.phone);
+    expect(await page.evaluate(smallTargets, usable)).toEqual([]);
+  });
+
+  it.each([
+    ["320 × 256 pixels", { width: 320, height: 256 }, "100%", null],
+    ["text of twice the size on a phone", sizes.phone, "200%", null],
+    ["text of twice the size on a laptop", sizes.laptop, "200%", null],
+    ["forced colours", sizes.phone, "100%", "active" as const],
+  ])("needs no sideways scroll and loses nothing with %s", async (_, size, text, forcedColors) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ forcedColors });
+    const setText = (fontSize: string) => {
+      document.documentElement.style.fontSize = fontSize;
+    };
+    await page.evaluate(setText, text);
+    const [width, inner] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      window.innerWidth,
+    ]);
+    const lost = await page.evaluate(cutOff);
+    await page.evaluate(setText, "");
+    await page.emulateMedia({ forcedColors: null });
+    expect(width).toBeLessThanOrEqual(inner ?? 0);
+    expect(lost).toEqual([]);
   });
 
   it("prints without the masthead's links and without sideways loss", async () => {
-    await visit(name, { viewport: { width: 794, height: 1123 } }, async (page) => {
-      await page.emulateMedia({ media: "print" });
-      expect(await page.locator("h1").isVisible()).toBe(true);
-      expect(await page.locator(".masthead nav:visible").count()).toBe(0);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(794);
-      expect((await page.pdf({ format: "A4" })).byteLength).toBeGreaterThan(1000);
-    });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: "print" });
+    const isTitled = await page.locator("h1").isVisible();
+    const links = await page.locator(".masthead nav:visible").count();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    const pdf = await page.pdf({ format: "A4" });
+    await page.emulateMedia({ media: null });
+    expect(isTitled).toBe(true);
+    expect(links).toBe(0);
+    expect(width).toBeLessThanOrEqual(794);
+    expect(pdf.byteLength).toBeGreaterThan(1000);
   });
 
-  it("ships scripts only where it says so", async () => {
-    await visit(name, {}, async (page) => {
-      const ships = screens[name]?.ships !== undefined;
-      expect(/<script|modulepreload/.test(await page.content())).toBe(ships);
-      expect((await page.evaluate(bytesOfScripts)) > 0).toBe(ships);
-    });
+  it("names everything that can be used, and every picture", async () => {
+    const unnamed = await page.evaluate(withoutNames, `${usable}, [role=img]`);
+    expect(unnamed.looked).toBeGreaterThan(0);
+    expect(unnamed.found).toEqual([]);
+  });
+
+  it.each(["phone", "laptop"] as const)(
+    "has nothing that axe finds or cannot judge, on a %s",
+    async (size) => {
+      await page.setViewportSize(sizes[size]);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      const { violations, incomplete } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      const told = [...violations, ...incomplete]
+        .map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))
+        .map(({ id, html }) => ({ id, html: html.filter((one) => !isChartText(id, one)) }))
+        .filter(({ html }) => html.length > 0);
+      expect(told).toEqual([]);
+      expect(await page.evaluate(faintChartText)).toEqual([]);
+    },
+  );
+
+  it("leaves the browser nothing to complain of", () => {
+    expect(complaints).toEqual([]);
   });
 
   it("reads the same with JavaScript off", async () => {
-    await visit(name, { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator("h1").count()).toBe(1);
-      for (const figure of await page.locator("figure").all()) {
-        expect(await figure.locator("svg").count()).toBeGreaterThan(0);
-        expect(await figure.locator("table").count()).toBe(1);
-      }
-    });
+    const plain = await open(screen, { javaScriptEnabled: false });
+    expect(await plain.page.locator("h1").count()).toBe(1);
+    for (const figure of await plain.page.locator("figure").all()) {
+      expect(await figure.locator("svg").count()).toBeGreaterThan(0);
+      expect(await figure.locator("table").count()).toBe(1);
+    }
+    await plain.page.context().close();
+    expect(plain.complaints).toEqual([]);
   });
 });
+
+/** Of what can be used and every picture, how many there are and which have no name. */
+function withoutNames(named: string): { looked: number; found: string[] } {
+  const nameOf = (node: Element) => {
+    const ids = node.getAttribute("aria-labelledby")?.split(" ") ?? [];
+    const labelled = ids.map((id) => document.getElementById(id)?.textContent).join(" ");
+    const labels = [...((node as HTMLInputElement).labels ?? [])];
+    const text = [...labels, node].map((one) => one.textContent).join(" ");
+    return (node.getAttribute("aria-label") || labelled || text).trim();
+  };
+  const all = [...document.querySelectorAll(named)];
+  const found = all.filter((node) => nameOf(node) === "");
+  return { looked: all.length, found: found.map((node) => node.outerHTML.slice(0, 200)) };
+}
 
 /** What can be used or moved in. */
 const usable = 'a, button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]';
