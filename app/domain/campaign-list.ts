@@ -107,7 +107,7 @@ function isLookedFor(
     (purpose === null || campaign.purpose === purpose) &&
     (channel === null || channels.includes(channel)) &&
     (when === null || state === when) &&
-    (verdict === null || (standing.kind === verdict && hasBegun(standing, state))) &&
+    (verdict === null || (standing.leads === verdict && hasBegun(standing, state))) &&
     (outcome === null || outcomes.length > 0 === (outcome === "named")) &&
     matches(search, [
       campaign.name,

@@ -7,10 +7,12 @@ import { type Effect, effectOf } from "./effect.ts";
 import type { Strength } from "./judgement.ts";
 import type { Day } from "./period.ts";
 import type { RecordsByMetric } from "./records.ts";
+import { clearTrial, trialInWords } from "./trial-verdict.ts";
 import { type VerdictInWords, verdictInWords } from "./verdict-in-words.ts";
 
 /** What can be said of a campaign, in short: the best told first. */
 export const verdictKinds = [
+  "randomised trial",
   "more than expected",
   "fewer than expected",
   "no clear change",
@@ -19,6 +21,7 @@ export const verdictKinds = [
   "no outcome",
 ] as const;
 export type VerdictKind = (typeof verdictKinds)[number];
+export type FiguresKind = Exclude<VerdictKind, "randomised trial">;
 
 /** How a campaign stands to the outcome that matters most of those it was meant to move, and at what cost. */
 export type CampaignStanding = {
@@ -26,7 +29,10 @@ export type CampaignStanding = {
   /** Null where it named no outcome. */
   verdict: CampaignVerdict | null;
   told: VerdictInWords | null;
-  kind: VerdictKind;
+  /** What is told of it first: a clear trial before what its figures alone say. */
+  leads: VerdictKind;
+  /** What its figures say. */
+  kind: FiguresKind;
   strength: Strength | null;
   /** Whether it moved the way that was wanted; null where it did not move, or neither way was. */
   isWanted: boolean | null;
@@ -45,13 +51,18 @@ export function standingOf(
 ): CampaignStanding {
   const objectives = records.objectives.get(campaign.id) ?? [];
   const [main] = outcomesOf(campaign, objectives, records);
+  const trial = clearTrial(campaign, records);
   const verdict = main ? campaignVerdict(campaign, main, today, records, judge) : null;
+  const kind = verdict ? kindOf(verdict.effect) : "no outcome";
   const spend = records.spend.get(campaign.id) ?? 0;
   return {
     campaign,
     verdict,
-    told: verdict && verdictInWords(verdict, records.figures.get(verdict.metric.id) ?? [], today),
-    kind: verdict ? kindOf(verdict.effect) : "no outcome",
+    told: trial
+      ? trialInWords(trial)
+      : verdict && verdictInWords(verdict, records.figures.get(verdict.metric.id) ?? [], today),
+    leads: trial ? "randomised trial" : kind,
+    kind,
     strength: verdict && strengthOf(verdict.effect),
     isWanted: verdict && isWanted(verdict),
     spend,
@@ -61,7 +72,7 @@ export function standingOf(
 
 /** Told first, the stronger before the weaker, then the dearer before the cheaper. */
 export function byVerdict(one: CampaignStanding, other: CampaignStanding): number {
-  const place = ({ kind }: CampaignStanding) => verdictKinds.indexOf(kind);
+  const place = ({ leads }: CampaignStanding) => verdictKinds.indexOf(leads);
   const strength = (standing: CampaignStanding) => standing.strength ?? "";
   return (
     place(one) - place(other) ||
@@ -70,7 +81,7 @@ export function byVerdict(one: CampaignStanding, other: CampaignStanding): numbe
   );
 }
 
-export const kindOf = ({ verdict }: Effect): VerdictKind =>
+export const kindOf = ({ verdict }: Effect): FiguresKind =>
   verdict === "no figures" ? "cannot say" : verdict;
 
 /** How much a verdict carries; null where there is none. */

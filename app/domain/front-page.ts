@@ -1,5 +1,5 @@
 import type { Campaign } from "./campaign.ts";
-import { kindOf, strengthOf, type VerdictKind } from "./campaign-standing.ts";
+import { type FiguresKind, kindOf, strengthOf } from "./campaign-standing.ts";
 import type { Finding } from "./headline.ts";
 import type { ReviewHeadline } from "./review-headline.ts";
 
@@ -67,7 +67,7 @@ function movement({ finding, joined }: Pick<ReviewHeadline, "finding" | "joined"
   return Math.max(seenIn(finding), ...joined.map(({ verdict }) => told[kindOf(verdict.effect)]));
 }
 
-const told: Record<VerdictKind, number> = {
+const told: Record<FiguresKind, number> = {
   "more than expected": 0.95,
   "fewer than expected": 0.95,
   "no clear change": 0.75,

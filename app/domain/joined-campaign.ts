@@ -5,6 +5,7 @@ import type { MetricInService } from "./metric.ts";
 import { type Day, dayInWords, indexOf, lastMonthOf, monthOf } from "./period.ts";
 import type { RecordsByMetric } from "./records.ts";
 import type { Series } from "./series.ts";
+import { clearTrial, trialInWords } from "./trial-verdict.ts";
 import { type VanityNumber, vanityNumber } from "./vanity.ts";
 import { type VerdictInWords, verdictInWords } from "./verdict-in-words.ts";
 
@@ -46,12 +47,15 @@ export function joinedCampaign(
   judge: Judge = effectOf,
 ): JoinedCampaign {
   const verdict = campaignVerdict(campaign, metric, today, records, judge);
+  const trial = clearTrial(campaign, records);
   const vanity = records.vanity.get(campaign.id) ?? [];
   return {
     campaign,
     purpose: purpose(campaign),
     verdict,
-    told: verdictInWords(verdict, records.figures.get(metric.id) ?? [], today),
+    told: trial
+      ? trialInWords(trial)
+      : verdictInWords(verdict, records.figures.get(metric.id) ?? [], today),
     vanity: vanity.map((beside) => vanityNumber(beside, campaign, metric, records.figures)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Campaign, CampaignMetric, Channel, Objective, Target } from "./campaign.ts";
+import type { Campaign, CampaignMetric, Channel, Objective, Target, Trial } from "./campaign.ts";
 import type { MetricEvent } from "./event.ts";
 import type { FigureInForce } from "./figure.ts";
 import type { MetricInService } from "./metric.ts";
@@ -15,6 +15,8 @@ export type Records = {
   campaignMetrics: readonly CampaignMetric[];
   objectives: readonly Objective[];
   channels: readonly Channel[];
+  /** The campaigns that were entered as randomised trials. */
+  trials: readonly Trial[];
   targets: readonly Target[];
 };
 
@@ -32,6 +34,8 @@ export type RecordsByMetric = {
   vanity: ReadonlyMap<number, readonly MetricInService[]>;
   /** The objectives of each campaign, by the campaign. */
   objectives: ReadonlyMap<number, readonly Objective[]>;
+  /** The trial that a campaign was, by the campaign. */
+  trials: ReadonlyMap<number, Trial>;
   /** What each campaign cost in pounds. */
   spend: ReadonlyMap<number, number>;
 };
@@ -59,6 +63,7 @@ export function recordsByMetric(records: Records): RecordsByMetric {
     ),
     outcomes: metricsOf(meant),
     vanity: metricsOf(beside),
+    trials: new Map(records.trials.map((trial) => [trial.campaignId, trial])),
     objectives: Map.groupBy(records.objectives, ({ campaignId }) => campaignId),
     spend: new Map(
       [...Map.groupBy(records.channels, ({ campaignId }) => campaignId)].map(([id, channels]) => [

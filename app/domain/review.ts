@@ -74,7 +74,7 @@ export function reviewOf(
   const campaigns = recent
     .map((campaign) => standingOf(campaign, dayAfter(month), records, judge))
     .toSorted(byVerdict);
-  const noClearChange = campaigns.filter(({ kind }) => kind === "no clear change");
+  const noClearChange = campaigns.filter(({ leads }) => leads === "no clear change");
   const strip = vanityStrip(recent, front, records);
   return {
     month,

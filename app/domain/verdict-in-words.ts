@@ -1,6 +1,7 @@
 import type { CampaignVerdict } from "./campaign-verdict.ts";
 import { periodsInWords } from "./campaign-window.ts";
 import { reasonInWords } from "./claim.ts";
+import type { Rung } from "./claim-words.ts";
 import { lastEndedMonth } from "./due.ts";
 import type { Effect } from "./effect.ts";
 import { type FigureInForce, numberOf } from "./figure.ts";
@@ -13,6 +14,8 @@ export type VerdictInWords = {
   /** "Online sign-ups for garden waste: more than expected". */
   headline: string;
   sentence: string;
+  /** Of the ladder, which no word of it stands above. */
+  rung: Rung;
   /** "Strength B: 30 months of its own past, no comparison."; null where there is no verdict to carry. */
   strength: string | null;
   /** Whether there is a number to go by: more, fewer or no clear change. */
@@ -29,6 +32,7 @@ export function verdictInWords(
   return {
     headline: `${metric.name}: ${stopped ? inShort["cannot say"] : shortOf(effect)}`,
     sentence: stopped ? `We cannot say: ${stopped}. ${claim.sentence}` : claim.sentence,
+    rung: claim.rung,
     strength: strengthInWords(effect, comparison?.name ?? null),
     isTold: "numbers" in effect,
   };

@@ -81,6 +81,7 @@ export async function usesOf(
     campaigns: await allCampaigns(db),
     campaignMetrics: await campaignMetrics(db),
     objectives: [],
+    trials: [],
     channels: [],
     targets: [],
   });

@@ -128,7 +128,8 @@ function VerdictTable({
 }
 
 function VerdictRow({ standing, isTold }: { standing: CampaignStanding; isTold: boolean }) {
-  const { campaign, verdict, kind, isWanted, spend, costOfExtra } = standing;
+  const { campaign, verdict, told, leads, kind, isWanted, spend, costOfExtra } = standing;
+  const isTried = leads === "randomised trial";
   const isMoved = kind === "more than expected" || kind === "fewer than expected";
   const { columns, wanted, unwanted, nothingSpent, noCost } = words.verdict;
   return (
@@ -139,8 +140,9 @@ function VerdictRow({ standing, isTold }: { standing: CampaignStanding; isTold: 
       </th>
       <td>
         <VerdictInShort standing={standing} />
-        {isWanted !== null && `, ${isWanted ? wanted : unwanted}`}
-        {isMoved && !isTold && <small> {verdict?.claim.sentence}</small>}
+        {!isTried && isWanted !== null && `, ${isWanted ? wanted : unwanted}`}
+        {(isTried || isMoved) && !isTold && <small> {told?.sentence}</small>}
+        {isTried && <small> {words.verdict.byFigures(verdict?.claim.sentence ?? "")}</small>}
       </td>
       <td className="number">
         <span className="stacked-label">{columns.spend} </span>

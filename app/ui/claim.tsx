@@ -14,11 +14,12 @@ export function Claim({ told: { sentence, strength } }: { told: VerdictInWords }
 
 /** The verdict in a few words, and its letter. */
 export function VerdictInShort({
-  standing: { kind, strength },
+  standing: { leads, kind, strength },
 }: {
-  standing: Pick<CampaignStanding, "kind" | "strength">;
+  standing: Pick<CampaignStanding, "leads" | "kind" | "strength">;
 }) {
   const { kinds, possibly } = words.verdict;
+  if (leads === "randomised trial") return <b>{kinds[leads]}</b>;
   const isMoved = kind === "more than expected" || kind === "fewer than expected";
   return (
     <>

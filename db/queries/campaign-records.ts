@@ -12,6 +12,7 @@ import {
   channels,
   findCampaign,
   objectives,
+  trialsOf,
 } from "./campaigns.ts";
 import { figuresInForce } from "./figures.ts";
 import { eventsOf, metricsInServices } from "./metrics.ts";
@@ -33,6 +34,7 @@ export async function campaignListRecords(db: Database): Promise<Records> {
     campaignMetrics: links,
     objectives: aims,
     channels: await channels(db),
+    trials: await trialsOf(db),
     targets: [],
   };
 }
@@ -62,6 +64,7 @@ export async function findCampaignRecords(
     campaignMetrics: links,
     objectives: aims,
     channels: await channels(db, campaign.id),
+    trials: await trialsOf(db, campaign.id),
     activities: await activitiesOf(db, campaign.id),
     targets: [],
   };

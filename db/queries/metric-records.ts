@@ -1,7 +1,7 @@
 import type { MetricInService } from "#app/domain/metric.ts";
 import type { Records } from "#app/domain/records.ts";
 import type { Database } from "../schema.ts";
-import { allCampaigns, campaignMetrics, objectives } from "./campaigns.ts";
+import { allCampaigns, campaignMetrics, objectives, trialsOf } from "./campaigns.ts";
 import { figuresInForce } from "./figures.ts";
 import { eventsOf, metricsInServices, targets } from "./metrics.ts";
 
@@ -31,6 +31,7 @@ export async function findMetricRecords(
     events: await eventsOf(db, [metric.id, ...shown]),
     campaigns: await allCampaigns(db),
     campaignMetrics: links,
+    trials: await trialsOf(db),
     objectives: aims,
     channels: [],
     targets: (await targets(db)).filter((target) => target.metricId === metric.id),

@@ -1,11 +1,11 @@
 import type { Month } from "#app/domain/period.ts";
 import type { Records } from "#app/domain/records.ts";
 import type { Database } from "../schema.ts";
-import { allCampaigns, campaignMetrics, channels, objectives } from "./campaigns.ts";
+import { allCampaigns, campaignMetrics, channels, objectives, trialsOf } from "./campaigns.ts";
 import { figuresInForce } from "./figures.ts";
 import { eventsOf, metricsInServices, targets } from "./metrics.ts";
 
-/** Everything that a month's review is made from: eight queries, however many metrics there are. */
+/** Everything that a month's review is made from: nine queries, however many metrics there are. */
 export async function reviewRecords(db: Database, month: Month): Promise<Records> {
   return {
     metrics: await metricsInServices(db),
@@ -15,6 +15,7 @@ export async function reviewRecords(db: Database, month: Month): Promise<Records
     campaignMetrics: await campaignMetrics(db),
     objectives: await objectives(db),
     channels: await channels(db),
+    trials: await trialsOf(db),
     targets: await targets(db),
   };
 }

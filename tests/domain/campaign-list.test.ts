@@ -66,6 +66,7 @@ const records = {
   ],
   channels: [channel(1, "print", 0.1), channel(1, "print", 0.2, 1), channel(2, "web", 90)],
   objectives: [],
+  trials: [],
   targets: [],
 };
 

@@ -74,6 +74,7 @@ function moneyOf(
     campaigns: [leaflet],
     campaignMetrics: [],
     objectives: [],
+    trials: [],
     channels: [],
     targets: [],
   });
@@ -105,6 +106,7 @@ describe("what each extra outcome cost", () => {
       campaigns: [],
       campaignMetrics: [],
       objectives: [],
+      trials: [],
       channels: [],
       targets: [],
     });
@@ -171,6 +173,7 @@ describe("what was avoided", () => {
         campaigns: [leaflet],
         campaignMetrics: [],
         objectives: [],
+        trials: [],
         channels: [],
         targets: [],
       });

@@ -30,6 +30,7 @@ const plain: CampaignRecords = {
   campaignMetrics: [],
   channels: [],
   objectives: [],
+  trials: [],
   targets: [],
   activities: [],
 };

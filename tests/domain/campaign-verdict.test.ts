@@ -47,6 +47,7 @@ function verdictOf({
     })),
     objectives,
     channels: [],
+    trials: [],
     targets: [],
   });
   return campaignVerdict(leaflet, calls, today, records, judge);

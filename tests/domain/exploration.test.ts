@@ -49,6 +49,7 @@ function explored(
       campaignMetrics: [{ campaignId: 1, metricId: 1, relation: "meant to move" }],
       channels: [],
       objectives: [],
+      trials: [],
       targets: [],
     },
     { ...nothingChosen, ...choice },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Campaign, CampaignMetric, Channel, Objective } from "#app/domain/campaign.ts";
+import type { Campaign, CampaignMetric, Channel, Objective, Trial } from "#app/domain/campaign.ts";
 import { verdictKinds } from "#app/domain/campaign-standing.ts";
 import { type Rung, wordsAbove } from "#app/domain/claim-words.ts";
 import { costOfExtraInWords } from "#app/domain/cost-of-extra.ts";
@@ -30,6 +30,7 @@ const plan = fc.record({
   unreached: fc.boolean(),
   spend: fc.nat(9000),
   jump: fc.constantFrom(0, 900, -200),
+  tried: fc.option(fc.tuple(fc.nat(500), fc.nat(500)), { nil: null, freq: 2 }),
 });
 
 const councils = fc.record({
@@ -92,6 +93,21 @@ function recordsOf({ rows, plans }: Told): Records {
     channels: each(({ spend }, campaignId): Channel[] => [
       { id: campaignId, campaignId, kind: "print", name: "Print", spend, hours: 1 },
     ]),
+    trials: each(({ tried }, campaignId): Trial[] =>
+      tried === null
+        ? []
+        : [
+            {
+              campaignId,
+              design: "",
+              outcome: "rang",
+              treatedSize: 500,
+              treatedCount: tried[0],
+              controlSize: 500,
+              controlCount: tried[1],
+            },
+          ],
+    ),
     targets: [],
   };
 }
@@ -109,13 +125,14 @@ function sentencesOf(review: Review): { rung: Rung; text: string }[] {
   return [
     ...review.headlines.flatMap(({ headline, sentence, joined }) => [
       ...on(2, headline, sentence),
-      ...joined.flatMap(({ purpose, verdict, told }) => [
+      ...joined.flatMap(({ purpose, told }) => [
         ...on(0, purpose),
-        ...on(verdict.claim.rung, told.sentence, told.strength),
+        ...on(told.rung, told.sentence, told.strength),
       ]),
     ]),
     ...review.campaigns.flatMap(({ verdict, told, costOfExtra }) => [
-      ...on(verdict?.claim.rung ?? 0, told?.sentence, told?.headline),
+      ...on(told?.rung ?? 0, told?.sentence, told?.headline),
+      ...on(verdict?.claim.rung ?? 0, verdict?.claim.sentence),
       ...on(2, costOfExtra && costOfExtraInWords(costOfExtra)),
     ]),
     ...review.cannotTell.flatMap(({ because }) => on(0, because)),
@@ -134,7 +151,7 @@ describe("a review and its summary", () => {
         .flatMap((council) => [
           ...reviewOf(monthOf(council), "2027-01-05", recordsOf(council), noHolidays).campaigns,
         ])
-        .map(({ kind }) => kind),
+        .map(({ leads }) => leads),
     );
     expect([...verdictKinds].filter((kind) => !seen.has(kind))).toEqual([]);
   });
@@ -156,7 +173,9 @@ describe("a review and its summary", () => {
     fc.assert(
       fc.property(councils, (council) => {
         const review = reviewOf(monthOf(council), "2027-01-05", recordsOf(council), noHolidays);
-        const moved = review.campaigns.filter(({ isWanted }) => isWanted !== null);
+        const moved = review.campaigns.filter(
+          ({ leads, isWanted }) => leads === "randomised trial" || isWanted !== null,
+        );
         const told = [...moved, ...review.noClearChange, ...review.cannotTell];
         expect(told.map(({ campaign }) => campaign.slug).toSorted()).toEqual(
           review.campaigns.map(({ campaign }) => campaign.slug).toSorted(),

@@ -37,6 +37,7 @@ function joinedAfter(
     events: [],
     channels: [],
     objectives: [],
+    trials: [],
     targets: [],
   });
   return campaignsJoined(calls, series, records).map((campaign) =>

@@ -34,6 +34,7 @@ function plannedOf(
     campaignMetrics: [],
     objectives: change === null ? [] : [objectiveOf(change)],
     channels: [],
+    trials: [],
     targets: [],
   });
   return plannedChange(planned, of, "2026-01-05", records);

@@ -43,6 +43,7 @@ const records = (changes: Partial<Records> = {}): Records => ({
   campaignMetrics: [],
   channels: [],
   objectives: [],
+  trials: [],
   targets: [],
   ...changes,
 });

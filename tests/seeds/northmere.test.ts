@@ -243,20 +243,17 @@ describe("Northmere's October 2026, of what its campaigns changed", () => {
 
   it("tells 14 campaigns by what can be said of them, the strongest first", async () => {
     const { campaigns } = await review("2026-10");
-    const told = Map.groupBy(campaigns, ({ kind, strength }) => `${kind} ${strength ?? ""}`.trim());
+    const told = Map.groupBy(campaigns, ({ leads, strength }) =>
+      leads === "randomised trial" ? leads : `${leads} ${strength ?? ""}`.trim(),
+    );
     expect([...told].map(([verdict, those]) => [verdict, named(those)])).toEqual([
+      ["randomised trial", ["money-you-are-owed"]],
       ["more than expected A", ["thanks-for-sorting"]],
       ["more than expected B", ["street-map", "sign-up-online", "walk-this-way"]],
       ["fewer than expected B", ["make-a-splash"]],
       [
         "no clear change B",
-        [
-          "carers-film",
-          "love-your-library",
-          "money-you-are-owed",
-          "direct-debit-draw",
-          "repairs-your-way",
-        ],
+        ["carers-film", "love-your-library", "direct-debit-draw", "repairs-your-way"],
       ],
       ["too early", ["which-bin", "leisure-pass"]],
       ["cannot say", ["feed-your-caddy"]],

@@ -98,6 +98,7 @@ function recordsOf(told: Told): CampaignRecords {
         followUp: 3,
       },
     ],
+    trials: [],
     targets: [],
     activities: [],
   };

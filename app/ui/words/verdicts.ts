@@ -3,6 +3,7 @@ export const verdictWords = {
   verdict: {
     filter: "What can be said",
     kinds: {
+      "randomised trial": "Shown by a randomised trial",
       "more than expected": "More than expected",
       "fewer than expected": "Fewer than expected",
       "no clear change": "No clear change",
@@ -15,6 +16,7 @@ export const verdictWords = {
       "more than expected": "Possibly more than expected",
       "fewer than expected": "Possibly fewer than expected",
     },
+    byFigures: (claim: string) => `By its figures alone: ${claim}`,
     strength: (strength: string) => `strength ${strength}`,
     /** Before a claim: a name that ends as a sentence does needs no colon. */
     of: (campaign: string) => (/[.?!]$/.test(campaign) ? campaign : `${campaign}:`),
