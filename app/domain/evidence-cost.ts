@@ -1,7 +1,6 @@
 import { type Campaign, type ChannelKind, channelKinds } from "./campaign.ts";
-import { isCounted, roughly } from "./cost-of-extra.ts";
+import { roughly } from "./cost-of-extra.ts";
 import type { EvidenceRow } from "./evidence-row.ts";
-import type { Metric } from "./metric.ts";
 
 /** Pounds for one extra outcome, over campaigns that may differ: never one number. */
 export type CostRange =
@@ -13,8 +12,9 @@ export type CostRange =
 /** What one extra of one kind of outcome cost in campaigns that used a channel. */
 export type ChannelCost = {
   channel: ChannelKind;
-  /** "more sign-ups made online", "fewer calls". */
+  /** What one more of is, or one fewer: a metric's name, or what several of them count. */
   outcome: string;
+  way: "more" | "fewer";
   campaigns: Campaign[];
   cost: CostRange;
 };
@@ -26,20 +26,35 @@ export type ChannelCost = {
 export function channelCosts(rows: readonly EvidenceRow[]): ChannelCost[] {
   return channelKinds.flatMap((channel) => {
     const own = rows.filter((row) => row.channels.some(({ kind }) => kind === channel));
-    const reckoned = own.flatMap((row) => {
-      const outcome = outcomeIn(row);
-      return outcome ? [{ row, outcome }] : [];
-    });
-    return [...Map.groupBy(reckoned, ({ outcome }) => outcome)]
-      .toSorted(([one], [other]) => one.localeCompare(other, "en-GB"))
-      .map(([outcome, alike]) => ({
+    return [...Map.groupBy(own.filter(hasCost), likeness).values()]
+      .map((alike) => ({
         channel,
-        outcome,
-        campaigns: alike.map(({ row }) => row.campaign),
-        cost: rangeOf(alike.map(({ row }) => row)),
-      }));
+        outcome: outcomeOf(alike),
+        way: wayOf(alike[0]),
+        campaigns: alike.map(({ campaign }) => campaign),
+        cost: rangeOf(alike),
+      }))
+      .toSorted((one, other) => one.outcome.localeCompare(other.outcome, "en-GB"));
   });
 }
+
+const hasCost = ({ standing }: EvidenceRow) => standing.costOfExtra !== null;
+
+const wayOf = (row: EvidenceRow | undefined): ChannelCost["way"] =>
+  row?.wanted === "fewer" ? "fewer" : "more";
+
+const likeness = (row: EvidenceRow) => `${wayOf(row)} ${thingsIn(row)}`;
+
+const thingsIn = ({ standing: { verdict } }: EvidenceRow) =>
+  [verdict?.metric.unit, verdict?.metric.partUnit].filter(Boolean).join(" ");
+
+function outcomeOf(alike: readonly EvidenceRow[]): string {
+  const names = new Set(alike.map(({ standing }) => standing.verdict?.metric.name ?? ""));
+  const [only = "", ...others] = names;
+  return others.length === 0 || !alike[0] ? only : sentenceCase(thingsIn(alike[0]));
+}
+
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function rangeOf(rows: readonly EvidenceRow[]): CostRange {
   const costs = rows.flatMap(({ standing }) => standing.costOfExtra ?? []);
@@ -51,23 +66,14 @@ function rangeOf(rows: readonly EvidenceRow[]): CostRange {
   return { known: "range", low, high: Math.max(...highs) };
 }
 
-/** "£3.12 to £4.52", "£2.10 or more; it could be no extra at all", "no extra". */
-export function costRangeInWords(cost: CostRange): string {
+/** "£3.12 to £4.52 for one more", "£2.10 or more for one more; it could be none at all", "no extra came of it". */
+export function costRangeInWords({ cost, way }: Pick<ChannelCost, "cost" | "way">): string {
   switch (cost.known) {
     case "range":
-      return `${roughly(cost.low)} to ${roughly(cost.high)}`;
+      return `${roughly(cost.low)} to ${roughly(cost.high)} for one ${way}`;
     case "from":
-      return `${roughly(cost.low)} or more; it could be no extra at all`;
+      return `${roughly(cost.low)} or more for one ${way}; it could be none at all`;
     case "none":
-      return "no extra";
+      return `not one ${way} was seen`;
   }
 }
-
-function outcomeIn({ standing, wanted }: EvidenceRow): string | null {
-  const { verdict, costOfExtra } = standing;
-  if (!verdict || !costOfExtra || !isCounted(verdict.metric)) return null;
-  return `${wanted === "fewer" ? "fewer" : "more"} ${thingsIn(verdict.metric)}`;
-}
-
-const thingsIn = ({ unit, partUnit }: Pick<Metric, "unit" | "partUnit">) =>
-  partUnit === null ? unit : `${unit} ${partUnit}`;

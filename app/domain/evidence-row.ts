@@ -6,7 +6,7 @@ import type { Rung } from "./claim-words.ts";
 import { wantedWay } from "./cost-of-extra.ts";
 import type { FigureInForce } from "./figure.ts";
 import type { Day } from "./period.ts";
-import { relativeTo, type Spread, sizesInWords } from "./relative.ts";
+import { relativeTo, type SizesInWords, type Spread, sizesInWords } from "./relative.ts";
 import { stoppedInWords } from "./verdict-in-words.ts";
 
 /** How a campaign came out, the best first: what it may be counted as. */
@@ -34,8 +34,8 @@ export type EvidenceRow = {
   said: Said;
 };
 
-/** What a row says in numbers, or why it has none: in short, and what goes on from there. */
-export type Said = Claim & { short: string; more: string };
+/** What a row says in numbers, or why it has none: in parts and as a whole. */
+export type Said = Claim & SizesInWords;
 
 /**
  * Whether a campaign is looked at: one that is over, or one to which no end was set. What one that runs to a day has done
@@ -100,16 +100,18 @@ function saidOf(
         );
       }
       const told = { verdict: effect.verdict, isCautious, metric };
-      return said(rung, ...sizesInWords(relative, effect.numbers.percentagePoints, told));
+      return whole(rung, sizesInWords(relative, effect.numbers.percentagePoints, told));
     }
   }
 }
 
-const said = (rung: Rung, short: string, more = ""): Said => ({
+const said = (rung: Rung, short: string, more = ""): Said =>
+  whole(rung, { short, more, inPoints: "" });
+
+const whole = (rung: Rung, parts: SizesInWords): Said => ({
   rung,
-  short,
-  more,
-  sentence: [short, more].filter(Boolean).join(" "),
+  ...parts,
+  sentence: [parts.short, parts.more, parts.inPoints].filter(Boolean).join(" "),
 });
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -13,11 +13,16 @@ export type SpendShare = {
   unmeasured: Cost;
 };
 
-/** All channels together first, then each that something was put into. */
+/** All channels together first, then each that something was put into: the least measured first, then the dearest. */
 export function spendShares(rows: readonly EvidenceRow[]): SpendShare[] {
-  return [null, ...channelKinds]
+  const shares = channelKinds
     .map((channel) => shareOf(channel, rows))
-    .filter(({ channel, all }) => channel === null || all.spend > 0 || all.hours > 0);
+    .filter(({ all }) => all.spend > 0 || all.hours > 0)
+    .toSorted(
+      (one, other) =>
+        other.unmeasured.spend - one.unmeasured.spend || other.all.spend - one.all.spend,
+    );
+  return [shareOf(null, rows), ...shares];
 }
 
 function shareOf(channel: ChannelKind | null, rows: readonly EvidenceRow[]): SpendShare {

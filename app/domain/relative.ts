@@ -41,50 +41,40 @@ type Told = {
   metric: Pick<Metric, "measure" | "unit">;
 };
 
-/** "22.3% more" and "than expected, likely between 18.1% and 26.7%. In percentage points 10.9 more, …". */
-export function sizesInWords(
-  relative: Spread,
-  points: Spread | null,
-  told: Told,
-): [string, string] {
+/** An effect as a row tells it: in short, what goes on from there, and in percentage points where it is of a share. */
+export type SizesInWords = { short: string; more: string; inPoints: string };
+
+/** "22.3% more", "than expected, likely between 18.1% and 26.7%.", "In percentage points, 10.9 more, likely between …". */
+export function sizesInWords(relative: Spread, points: Spread | null, told: Told): SizesInWords {
   const { verdict, isCautious, metric } = told;
-  const percent = written(relative, "%");
-  const plain = points && written(points, "");
-  const way = (number: number) => directionOf(number, metric);
-  const { extra, low, high } = relative;
-  if (verdict === "no clear change") {
-    const range = `Anything from ${percent(low)} ${way(low)} to ${percent(high)} ${way(high)} than expected would fit.`;
-    const inPoints =
-      plain && points
-        ? ` In percentage points, from ${plain(points.low)} ${way(points.low)} to ${plain(points.high)} ${way(points.high)}.`
-        : "";
-    return ["No clear change.", range + inPoints];
-  }
-  const likely = inOrder(relative).map(percent).join(" and ");
-  const inPoints =
-    plain && points
-      ? ` In percentage points, ${plain(points.extra)} ${way(points.extra)}, likely between ${inOrder(points).map(plain).join(" and ")}.`
-      : "";
-  const size = `${percent(extra)} ${way(extra)}`;
-  return [
-    isCautious ? `Possibly ${size}` : size,
-    `than expected, likely between ${likely}.${inPoints}`,
-  ];
+  const isMoved = verdict !== "no clear change";
+  const inPercent = written(relative, "%", metric);
+  const plain = points && written(points, "", metric);
+  return {
+    short: isMoved ? `${isCautious ? "Possibly " : ""}${inPercent.size}` : "No clear change.",
+    more: isMoved
+      ? `than expected, ${inPercent.likely}.`
+      : `Anything ${inPercent.range} than expected would fit.`,
+    inPoints: plain
+      ? `In percentage points, ${isMoved ? `${plain.size}, ${plain.likely}` : plain.range}.`
+      : "",
+  };
 }
 
-/** The limits without their sign, the nearer to 0 first. */
-const inOrder = ({ low, high }: Spread): [number, number] => {
-  const [near = 0, far = 0] = [low, high].map(Math.abs).sort((one, other) => one - other);
-  return [near, far];
-};
-
-function written(spread: Spread, unit: "%" | ""): (number: number) => string {
-  const decimals = decimalsOf(spread);
-  return (number) =>
+function written(
+  { extra, low, high }: Spread,
+  unit: "%" | "",
+  { measure, unit: own }: Told["metric"],
+) {
+  const decimals = decimalsOf({ extra, low, high });
+  const size = (number: number) =>
     numberInWords(Math.abs(number), { measure: "value", unit, partUnit: null, decimals });
+  const below = measure === "value" && (own === "£" || own === "%") ? "less" : "fewer";
+  const directed = (number: number) => `${size(number)} ${number >= 0 ? "more" : below}`;
+  const [near = 0, far = 0] = [low, high].map(Math.abs).sort((one, other) => one - other);
+  return {
+    size: directed(extra),
+    likely: `likely between ${size(near)} and ${size(far)}`,
+    range: `from ${directed(low)} to ${directed(high)}`,
+  };
 }
-
-const directionOf = (number: number, { measure, unit }: Told["metric"]) => {
-  if (number >= 0) return "more";
-  return measure === "value" && (unit === "£" || unit === "%") ? "less" : "fewer";
-};

@@ -1,21 +1,25 @@
 import { hoursInWords } from "#app/domain/cost.ts";
 import { percentOf, type SpendShare, unmeasuredInWords } from "#app/domain/evidence-spend.ts";
 import { poundsInWords } from "#app/domain/pounds.ts";
-import { SpendBar } from "./charts/spend-bar.tsx";
+import { SpendBar, SpendKey } from "./charts/spend-bar.tsx";
 import { words } from "./words/english.ts";
 
 /** How much of the money and the hours is tied to no measured outcome, by channel. */
 export function UnmeasuredSpend({ shares }: { shares: SpendShare[] }) {
   const [all, ...channels] = shares;
   if (!all || channels.length === 0) return null;
-  const { title, lead, columns } = words.evidence.spend;
+  const { title, lead, columns, key } = words.evidence.spend;
+  const most = Math.max(...channels.map((channel) => channel.all.spend));
   return (
     <section className="evidence-part unmeasured" aria-labelledby="unmeasured">
       <h2 id="unmeasured">{title}</h2>
       <p>
-        <b>{unmeasuredInWords(all)}</b> {lead}
+        <b>{unmeasuredInWords(all)}</b> {all.unmeasured.spend > 0 && lead}
       </p>
       <figure>
+        <figcaption className="chart-key">
+          <SpendKey texts={key} />
+        </figcaption>
         <table className="figures">
           <caption className="govuk-visually-hidden">{title}</caption>
           <thead>
@@ -28,7 +32,7 @@ export function UnmeasuredSpend({ shares }: { shares: SpendShare[] }) {
           </thead>
           <tbody>
             {channels.map((share) => (
-              <ShareRow key={share.channel} share={share} />
+              <ShareRow key={share.channel} share={share} most={most} />
             ))}
           </tbody>
         </table>
@@ -37,31 +41,30 @@ export function UnmeasuredSpend({ shares }: { shares: SpendShare[] }) {
   );
 }
 
-function ShareRow({ share }: { share: SpendShare }) {
-  const { channel, all, unmeasured } = share;
-  const { columns, of } = words.evidence.spend;
+function ShareRow({ share, most }: { share: SpendShare; most: number }) {
+  const { channel, all, unmeasured, untold } = share;
+  const { columns, untold: ofNothing } = words.evidence.spend;
   return (
     <tr>
       <th scope="row">{channel && words.campaigns.channels[channel]}</th>
       <td className="spend-drawn">
-        <SpendBar share={share} />
+        <SpendBar share={share} most={most} />
       </td>
       <td>
         <span className="stacked-label">{columns.spend}: </span>
-        {of(
-          percentOf(unmeasured.spend, all.spend),
-          poundsInWords(unmeasured.spend),
-          poundsInWords(all.spend),
-        )}
+        {partOf(unmeasured.spend, all.spend, poundsInWords)}
+        {untold.spend > 0 && <small> {ofNothing(poundsInWords(untold.spend))}</small>}
       </td>
       <td>
         <span className="stacked-label">{columns.hours}: </span>
-        {of(
-          percentOf(unmeasured.hours, all.hours),
-          hoursInWords(unmeasured.hours),
-          hoursInWords(all.hours),
-        )}
+        {partOf(unmeasured.hours, all.hours, hoursInWords)}
       </td>
     </tr>
   );
+}
+
+function partOf(part: number, whole: number, inWords: (amount: number) => string): string {
+  const { of, noneOf } = words.evidence.spend;
+  if (part === 0 && whole > 0) return noneOf(inWords(whole));
+  return of(percentOf(part, whole), inWords(part), inWords(whole));
 }

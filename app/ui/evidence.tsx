@@ -24,13 +24,14 @@ export function EvidenceFinding({ evidence }: { evidence: Evidence }) {
       <h2 id="finding">{findingInWords(tally)}</h2>
       <p className="finding">{othersInWords(tally)}</p>
       <Groupings by={by} />
-      <Forest groups={groups} by={by} />
-      <p className="how">
-        {by === "channel" && `${severalChannels} `}
-        {running.length > 0 &&
-          `${words.evidence.running(running.length, listInWords(running.map(({ name }) => name)))} `}
-        {falseAlarmsInWords(Math.max(fewestForAlarms, tally.judged))}{" "}
+      {by === "channel" && <p className="how">{severalChannels}</p>}
+      <Forest groups={groups} by={by} trials={evidence.trials} />
+      <p className="alarms">{falseAlarmsInWords(Math.max(fewestForAlarms, tally.judged))}</p>
+      <p className="how forest-end">
         <a href={`/evidence.csv?by=${by}`}>{download}</a>
+        {running.length > 0 && (
+          <span>{words.evidence.running(listInWords(running.map(({ name }) => name)))}</span>
+        )}
       </p>
     </section>
   );
@@ -60,12 +61,16 @@ function Groupings({ by }: { by: EvidenceGrouping }) {
 export function EvidenceRest({ evidence }: { evidence: Evidence }) {
   return (
     <div className="evidence-rest">
-      <Trials trials={evidence.trials} />
-      <NullResults evidence={evidence} />
+      <div>
+        <NullResults evidence={evidence} />
+      </div>
+      <div>
+        <Trials trials={evidence.trials} />
+        <SocialBeside beside={evidence.social} />
+      </div>
       <UnmeasuredSpend shares={evidence.spend} />
-      <SocialBeside beside={evidence.social} />
-      <ChannelCosts costs={evidence.costs} />
       <VanityEvidence kinds={evidence.vanity} />
+      <ChannelCosts costs={evidence.costs} />
     </div>
   );
 }

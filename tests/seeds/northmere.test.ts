@@ -3,6 +3,11 @@ import { campaignPageOf } from "#app/domain/campaign-page.ts";
 import { claimsTold, keptVerdict } from "#app/domain/claim-record.ts";
 import { costOfExtraInWords } from "#app/domain/cost-of-extra.ts";
 import { eventCauses } from "#app/domain/event.ts";
+import { type Evidence, evidenceOf } from "#app/domain/evidence.ts";
+import { costRangeInWords } from "#app/domain/evidence-cost.ts";
+import type { EvidenceGrouping } from "#app/domain/evidence-group.ts";
+import { unmeasuredInWords } from "#app/domain/evidence-spend.ts";
+import { registerInWords } from "#app/domain/evidence-words.ts";
 import { numberOf } from "#app/domain/figure.ts";
 import { stages } from "#app/domain/metric.ts";
 import { type Month, periodsBetween } from "#app/domain/period.ts";
@@ -24,6 +29,7 @@ import {
   trialsOf,
 } from "#db/queries/campaigns.ts";
 import { claimDecisionsOf, claimsOf } from "#db/queries/claims.ts";
+import { evidenceRecords } from "#db/queries/evidence.ts";
 import { figuresInForce, revisionsOf } from "#db/queries/figures.ts";
 import { eventsOf, metricsInServices, targets } from "#db/queries/metrics.ts";
 import { savingsOf, unitCosts } from "#db/queries/money.ts";
@@ -491,4 +497,95 @@ describe("Northmere's campaigns come out as their stories say", () => {
     if (!verdict) throw new Error(`${slug} has no verdict`);
     return verdict;
   }
+});
+
+describe("Northmere's evidence", () => {
+  const evidence = async (by: EvidenceGrouping = "verdict") =>
+    evidenceOf(await evidenceRecords(db), by, northmere.council.today);
+  const named = ({ groups }: Evidence) =>
+    groups.map(({ key, rows }) => [key, rows.map(({ campaign }) => campaign.slug)]);
+
+  it("has every campaign that is over or has no end as its story says, the best told first", async () => {
+    const told = await evidence();
+    expect(named(told)).toEqual([
+      ["as wanted", ["thanks-for-sorting", "sign-up-online", "street-map", "walk-this-way"]],
+      ["unwanted", ["make-a-splash"]],
+      [
+        "no clear change",
+        [
+          "love-your-library",
+          "repairs-your-way",
+          "direct-debit-draw",
+          "carers-film",
+          "money-you-are-owed",
+        ],
+      ],
+      ["untold", ["leisure-pass", "feed-your-caddy", "northmere-news"]],
+    ]);
+    expect(told.running.map(({ slug }) => slug)).toEqual(["which-bin"]);
+  });
+
+  it("says why of the three of which nothing can be said", async () => {
+    const { rows } = await evidence();
+    const said = (slug: string) =>
+      rows.find(({ campaign }) => campaign.slug === slug)?.said.sentence;
+    expect(said("feed-your-caddy")).toContain("8 months before the campaign");
+    expect(said("leisure-pass")).toContain("stop in July 2026");
+    expect(said("northmere-news")).toBe("No outcome was named.");
+  });
+
+  it("registers what was not seen", async () => {
+    const { tally } = await evidence();
+    expect(registerInWords(tally)).toBe(
+      "12 of 13 campaigns named an outcome; 10 can be judged; 5 of those showed no clear change.",
+    );
+  });
+
+  it("finds the best liked film of all among those that showed nothing, with too few to say more", async () => {
+    const { vanity } = await evidence();
+    expect(vanity.map(({ unit }) => unit)).toEqual(["likes"]);
+    expect(vanity[0]?.pairs[0]?.campaign.slug).toBe("carers-film");
+    expect(vanity[0]?.claim.sentence).toContain("too few campaigns to say");
+  });
+
+  it("ties the magazine's money and hours to no measured outcome, all of it print", async () => {
+    const { spend } = await evidence();
+    expect(spend[0] && unmeasuredInWords(spend[0])).toMatch(
+      /^27% of the money \(£18,400 of £[\d,]+\) and 15% of the hours \(210 of /,
+    );
+    const unmeasured = spend.slice(1).filter((share) => share.unmeasured.spend > 0);
+    expect(unmeasured.map(({ channel }) => channel)).toEqual(["print"]);
+  });
+
+  it("concludes nothing of social media", async () => {
+    const { claim, used, not } = (await evidence()).social;
+    expect([used["as wanted"], used.judged, not["as wanted"], not.judged]).toEqual([2, 7, 2, 3]);
+    expect(claim.sentence).toMatch(/^Too few campaigns to say/);
+  });
+
+  it("says what an extra sign-up cost as a range, and that a claim for support may have had none", async () => {
+    const { costs } = await evidence();
+    const inPrint = (name: string) =>
+      costs.filter(({ channel, outcome }) => channel === "print" && outcome === name);
+    expect(inPrint("Online sign-ups for garden waste").map(costRangeInWords)).toEqual([
+      "£3.12 to £4.52 for one more",
+    ]);
+    expect(inPrint("New claims for council tax support").map(({ cost }) => cost.known)).toEqual([
+      "from",
+    ]);
+  });
+
+  it("holds the letters that were drawn by lot, which did bring claims", async () => {
+    const { trials } = await evidence();
+    expect(trials.map(({ campaign }) => campaign.slug)).toEqual(["money-you-are-owed"]);
+    expect(trials[0]?.verdict.isClear).toBe(true);
+  });
+
+  it("sets a campaign over four channels in each of them", async () => {
+    const { groups } = await evidence("channel");
+    const holding = groups.filter(({ rows }) =>
+      rows.some(({ campaign }) => campaign.slug === "sign-up-online"),
+    );
+    expect(holding.map(({ key }) => key)).toEqual(["print", "e-mail", "outdoor", "social"]);
+  });
 });

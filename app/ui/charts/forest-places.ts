@@ -6,7 +6,8 @@ import { numberInWords } from "#app/domain/wording.ts";
 /** What the axis of a forest plot spans to either side of nothing, in percent, and where along it something stands. */
 export type ForestAxis = {
   reach: number;
-  ticks: { place: string; text: string }[];
+  /** The text of nothing is left to words. */
+  ticks: { place: string; text: string | null }[];
   /** From "0%" to "100%" of the drawing's width; what lies beyond the axis stands at its end. */
   placeOf: (percent: number) => string;
 };
@@ -20,7 +21,7 @@ export type ForestMark = {
   goesOn: [boolean, boolean];
 };
 
-const narrowest = 10;
+const narrowest = 5;
 const widest = 100;
 /** Room at either end, in percent of the width. */
 const edge = 4;
@@ -32,16 +33,22 @@ export function forestAxis(rows: readonly EvidenceRow[]): ForestAxis {
   const found = largest(spreads.map(({ extra }) => extra));
   const limits = largest(spreads.flatMap(({ low, high }) => [low, high]));
   const asked = Math.min(widest, Math.max(narrowest, Math.min(limits, 2 * found)));
-  const scale = scaleLinear([-asked, asked], [edge, 100 - edge]).nice(4);
+  const scale = scaleLinear([-asked, asked], [edge, 100 - edge]).nice(8);
   const reach = scale.domain()[1] ?? asked;
   const placeOf = (percent: number) =>
     `${scale(Math.min(reach, Math.max(-reach, percent))).toFixed(2)}%`;
   return {
     reach,
     placeOf,
-    ticks: scale.ticks(4).map((tick) => ({ place: placeOf(tick), text: tickInWords(tick) })),
+    ticks: scale
+      .ticks(4)
+      .map((tick) => ({ place: placeOf(tick), text: tick === 0 ? null : tickInWords(tick) })),
   };
 }
+
+/** Whether any of the rows goes on beyond the axis. */
+export const goesBeyond = (rows: readonly EvidenceRow[], axis: ForestAxis): boolean =>
+  rows.some((row) => forestMark(row, axis)?.goesOn.includes(true));
 
 /** Null for a row without a size. */
 export function forestMark({ wanted, relative }: EvidenceRow, axis: ForestAxis): ForestMark | null {

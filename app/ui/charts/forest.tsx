@@ -1,19 +1,22 @@
+import type { Evidence } from "#app/domain/evidence.ts";
 import type { EvidenceGroup, EvidenceGrouping } from "#app/domain/evidence-group.ts";
 import type { EvidenceRow } from "#app/domain/evidence-row.ts";
 import { tallyInWords } from "#app/domain/evidence-words.ts";
 import { words } from "../words/english.ts";
 import { ForestDrawing } from "./forest-drawing.tsx";
 import { KeyMark } from "./forest-mark.tsx";
-import { type ForestAxis, forestAxis } from "./forest-places.ts";
+import { type ForestAxis, forestAxis, goesBeyond } from "./forest-places.ts";
 
 /** Every campaign as a row, drawn and in numbers at once: the plot is its own table. */
-export function Forest({ groups, by }: { groups: EvidenceGroup[]; by: EvidenceGrouping }) {
-  const axis = forestAxis(groups.flatMap(({ rows }) => rows));
+export function Forest({ groups, by, trials }: Pick<Evidence, "groups" | "by" | "trials">) {
+  const tried = new Set(trials.map(({ campaign }) => campaign.id));
+  const rows = groups.flatMap((group) => group.rows);
+  const axis = forestAxis(rows);
   const { caption, columns } = words.evidence.forest;
   return (
     <figure className="forest">
       <figcaption className="chart-key">
-        <Key />
+        <Key hasArrows={goesBeyond(rows, axis)} />
       </figcaption>
       <table>
         <caption className="govuk-visually-hidden">{caption}</caption>
@@ -27,7 +30,7 @@ export function Forest({ groups, by }: { groups: EvidenceGroup[]; by: EvidenceGr
           </tr>
         </thead>
         {groups.map((group) => (
-          <Group key={group.key} group={group} by={by} axis={axis} />
+          <Group key={group.key} group={group} by={by} axis={axis} tried={tried} />
         ))}
       </table>
     </figure>
@@ -35,7 +38,7 @@ export function Forest({ groups, by }: { groups: EvidenceGroup[]; by: EvidenceGr
 }
 
 function Axis({ axis }: { axis: ForestAxis }) {
-  const { opposite, wanted, axis: label } = words.evidence.forest;
+  const { opposite, wanted, expected, axis: label } = words.evidence.forest;
   return (
     <>
       <span className="govuk-visually-hidden">{label}: </span>
@@ -45,7 +48,7 @@ function Axis({ axis }: { axis: ForestAxis }) {
       <svg className="forest-ticks" aria-hidden="true">
         {axis.ticks.map(({ place, text }) => (
           <text key={place} className="chart-tick" x={place} y="15" textAnchor="middle">
-            {text}
+            {text ?? expected}
           </text>
         ))}
       </svg>
@@ -57,10 +60,13 @@ function Group({
   group: { key, rows, tally },
   by,
   axis,
+  tried,
 }: {
   group: EvidenceGroup;
   by: EvidenceGrouping;
   axis: ForestAxis;
+  /** The campaigns that were also tried by lot. */
+  tried: ReadonlySet<number>;
 }) {
   const count = by === "verdict" ? words.evidence.campaigns(rows.length) : tallyInWords(tally);
   return (
@@ -71,13 +77,13 @@ function Group({
         </th>
       </tr>
       {rows.map((row) => (
-        <Row key={row.campaign.id} row={row} axis={axis} />
+        <Row key={row.campaign.id} row={row} axis={axis} isTried={tried.has(row.campaign.id)} />
       ))}
     </tbody>
   );
 }
 
-function Row({ row, axis }: { row: EvidenceRow; axis: ForestAxis }) {
+function Row({ row, axis, isTried }: { row: EvidenceRow; axis: ForestAxis; isTried: boolean }) {
   const { campaign, standing, wanted, said } = row;
   const metric = standing.verdict?.metric;
   const { strength } = standing;
@@ -97,13 +103,18 @@ function Row({ row, axis }: { row: EvidenceRow; axis: ForestAxis }) {
       </td>
       <td>
         <b data-figure>{said.short}</b> {said.more}
-        {strength && <small> {words.evidence.strength(strength)}</small>}
+        {strength && (
+          <small>
+            {said.inPoints} {words.evidence.strength(strength)}{" "}
+            {isTried && <a href="#trials">{words.evidence.tried}</a>}
+          </small>
+        )}
       </td>
     </tr>
   );
 }
 
-function Key() {
+function Key({ hasArrows }: { hasArrows: boolean }) {
   const { strengths, range, arrow } = words.evidence.forest;
   return (
     <>
@@ -115,7 +126,7 @@ function Key() {
         ))}
       </ul>
       <p>
-        {range} {arrow}
+        {range} {hasArrows && arrow}
       </p>
     </>
   );

@@ -1,12 +1,55 @@
 import type { SpendShare } from "#app/domain/evidence-spend.ts";
 
-/** How much of a channel's money is tied to no measured outcome: the filled part. It says no more than the row beside it. */
-export function SpendBar({ share: { all, unmeasured } }: { share: SpendShare }) {
-  const percent = all.spend > 0 ? (100 * unmeasured.spend) / all.spend : 0;
+/** Filled, hatched and pale, told apart without colour. */
+const parts = ["unmeasured", "untold", "judged"] as const;
+export type SpendPart = (typeof parts)[number];
+
+const hatch = "spend-hatch";
+const patternOf = (part: SpendPart) => (part === "untold" ? `url(#${hatch})` : undefined);
+
+/** Where a channel's money went, as long as it is much beside the channel with the most. */
+export function SpendBar({ share, most }: { share: SpendShare; most: number }) {
+  const widthOf = (pounds: number) => (most > 0 ? (100 * pounds) / most : 0);
+  const starts = [0, share.unmeasured.spend, share.unmeasured.spend + share.untold.spend];
   return (
     <svg className="spend-bar" aria-hidden="true">
-      <rect className="spend-all" width="100%" height="100%" />
-      <rect className="spend-unmeasured" width={`${percent.toFixed(2)}%`} height="100%" />
+      {parts.map((part, place) => (
+        <rect
+          key={part}
+          className={`spend-${part}`}
+          x={`${widthOf(starts[place] ?? 0).toFixed(2)}%`}
+          width={`${widthOf(share[part].spend).toFixed(2)}%`}
+          height="100%"
+          fill={patternOf(part)}
+        />
+      ))}
     </svg>
+  );
+}
+
+/** What the parts of the bars mean; it holds the hatching that they are drawn with. */
+export function SpendKey({ texts }: { texts: Record<SpendPart, string> }) {
+  return (
+    <ul className="spend-key">
+      {parts.map((part) => (
+        <li key={part}>
+          <svg className="spend-swatch" aria-hidden="true">
+            {part === "untold" && (
+              <pattern
+                id={hatch}
+                width="6"
+                height="6"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+              >
+                <rect className="spend-hatch-line" width="3" height="6" />
+              </pattern>
+            )}
+            <rect className={`spend-${part}`} width="100%" height="100%" fill={patternOf(part)} />
+          </svg>{" "}
+          {texts[part]}
+        </li>
+      ))}
+    </ul>
   );
 }

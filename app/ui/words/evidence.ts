@@ -33,10 +33,7 @@ export const evidenceWords = {
     none: "What works is seen when campaigns are over. None is yet.",
     lookedAt: (count: number) => `${counted(count)} that are over or have no end set.`,
     download: "Download as CSV",
-    running: (count: number, names: string) =>
-      count === 1
-        ? `Left out as it still runs: ${names}.`
-        : `Left out as they still run: ${names}.`,
+    running: (names: string) => `Still running, and so left out: ${names}`,
     campaigns: counted,
     by: "Grouped by",
     groupings: {
@@ -51,12 +48,14 @@ export const evidenceWords = {
     wanted: (metric: string, wanted: "more" | "fewer" | null) =>
       `${metric}: ${wanted === null ? "neither more nor fewer" : wanted} wanted.`,
     noEnd: "No end is set.",
+    tried: "It was also tried by lot.",
     strength: (strength: string) => `Strength ${strength}.`,
     forest: {
       caption:
         "What each campaign was meant to move, against what was expected, with its likely range",
       columns: { campaign: "Campaign and its outcome", numbers: "In numbers" },
       axis: "Percent of what was expected",
+      expected: "as expected",
       opposite: "← the opposite",
       wanted: "as was wanted →",
       strengths: {
@@ -66,7 +65,7 @@ export const evidenceWords = {
       },
       range:
         "The line is the likely range, in percent of what was expected; where it crosses the middle, there may be no change at all.",
-      arrow: "An arrow: it goes on.",
+      arrow: "An arrow: it goes on beyond the edge.",
     },
     trials: {
       title: "Tried by lot",
@@ -76,20 +75,26 @@ export const evidenceWords = {
     costs: {
       title: "What one extra outcome cost, by channel",
       lead: "Ranges, as nothing surer is known. The whole cost of a campaign counts in each of its channels: nobody can tell which of them did it. Hours of staff are not in it. One more of one outcome is not one more of another: compare like with like.",
-      columns: { outcome: "One of", campaigns: "Campaigns", cost: "Cost of each" },
-      none: "There was no extra",
+      columns: { outcome: "Outcome", cost: "Cost of each" },
     },
     spend: {
       title: "Money and hours tied to no measured outcome",
-      lead: "It may have done good; nobody can know.",
+      lead: "What that did, nobody can know.",
       columns: {
         channel: "Channel",
-        drawn: "Of its money",
-        spend: "Money",
-        hours: "Hours",
+        drawn: "All its money",
+        spend: "Money unmeasured",
+        hours: "Hours unmeasured",
       },
       of: (percent: number | null, part: string, whole: string) =>
-        percent === null ? "none was recorded" : `${percent}% (${part} of ${whole})`,
+        percent === null ? "none recorded" : `${percent}% (${part} of ${whole})`,
+      noneOf: (whole: string) => `none of ${whole}`,
+      untold: (part: string) => `nothing can be said of ${part} more`,
+      key: {
+        unmeasured: "no measured outcome",
+        untold: "measured, but nothing can be said",
+        judged: "measured, and can be judged",
+      },
     },
     social: {
       title: "With social media, and without",
