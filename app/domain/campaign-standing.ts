@@ -7,7 +7,7 @@ import { type Effect, effectOf } from "./effect.ts";
 import type { Strength } from "./judgement.ts";
 import type { Day } from "./period.ts";
 import type { RecordsByMetric } from "./records.ts";
-import { clearTrial, trialInWords } from "./trial-verdict.ts";
+import { clearTrial, type TrialVerdict } from "./trial-verdict.ts";
 import { type VerdictInWords, verdictInWords } from "./verdict-in-words.ts";
 
 /** What can be said of a campaign, in short: the best told first. */
@@ -29,6 +29,8 @@ export type CampaignStanding = {
   /** Null where it named no outcome. */
   verdict: CampaignVerdict | null;
   told: VerdictInWords | null;
+  /** What it was found to cause; null without a trial that tells its groups apart. */
+  trial: TrialVerdict | null;
   /** What is told of it first: a clear trial before what its figures alone say. */
   leads: VerdictKind;
   /** What its figures say. */
@@ -58,9 +60,8 @@ export function standingOf(
   return {
     campaign,
     verdict,
-    told: trial
-      ? trialInWords(trial)
-      : verdict && verdictInWords(verdict, records.figures.get(verdict.metric.id) ?? [], today),
+    told: verdict && verdictInWords(verdict, records.figures.get(verdict.metric.id) ?? [], today),
+    trial: trial ?? null,
     leads: trial ? "randomised trial" : kind,
     kind,
     strength: verdict && strengthOf(verdict.effect),

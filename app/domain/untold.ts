@@ -6,7 +6,9 @@ import { poundsInWords } from "./pounds.ts";
 export type Untold = { campaign: Campaign; because: string };
 
 /** Why nothing can be said of what a campaign changed; undefined where something can. */
-export function untoldOf({ campaign, told, spend }: CampaignStanding): Untold | undefined {
+export function untoldOf(standing: CampaignStanding): Untold | undefined {
+  const { campaign, told, trial, spend } = standing;
+  if (trial !== null) return undefined;
   if (told === null) return { campaign, because: noOutcome(spend) };
   return told.isTold ? undefined : { campaign, because: told.sentence };
 }

@@ -128,8 +128,7 @@ function VerdictTable({
 }
 
 function VerdictRow({ standing, isTold }: { standing: CampaignStanding; isTold: boolean }) {
-  const { campaign, verdict, told, leads, kind, isWanted, spend, costOfExtra } = standing;
-  const isTried = leads === "randomised trial";
+  const { campaign, verdict, told, trial, kind, isWanted, spend, costOfExtra } = standing;
   const isMoved = kind === "more than expected" || kind === "fewer than expected";
   const { columns, wanted, unwanted, nothingSpent, noCost } = words.verdict;
   return (
@@ -140,9 +139,10 @@ function VerdictRow({ standing, isTold }: { standing: CampaignStanding; isTold: 
       </th>
       <td>
         <VerdictInShort standing={standing} />
-        {!isTried && isWanted !== null && `, ${isWanted ? wanted : unwanted}`}
-        {(isTried || isMoved) && !isTold && <small> {told?.sentence}</small>}
-        {isTried && <small> {words.verdict.byFigures(verdict?.claim.sentence ?? "")}</small>}
+        {!trial && isWanted !== null && `, ${isWanted ? wanted : unwanted}`}
+        {trial && <small> {trial.sentence}</small>}
+        {trial && told && <small> {words.verdict.byFigures(told.sentence)}</small>}
+        {!trial && isMoved && !isTold && <small> {told?.sentence}</small>}
       </td>
       <td className="number">
         <span className="stacked-label">{columns.spend} </span>

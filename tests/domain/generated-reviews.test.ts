@@ -130,9 +130,9 @@ function sentencesOf(review: Review): { rung: Rung; text: string }[] {
         ...on(told.rung, told.sentence, told.strength),
       ]),
     ]),
-    ...review.campaigns.flatMap(({ verdict, told, costOfExtra }) => [
+    ...review.campaigns.flatMap(({ told, trial, costOfExtra }) => [
       ...on(told?.rung ?? 0, told?.sentence, told?.headline),
-      ...on(verdict?.claim.rung ?? 0, verdict?.claim.sentence),
+      ...on(4, trial?.sentence),
       ...on(2, costOfExtra && costOfExtraInWords(costOfExtra)),
     ]),
     ...review.cannotTell.flatMap(({ because }) => on(0, because)),
