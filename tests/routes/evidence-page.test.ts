@@ -16,7 +16,7 @@ const text = (markup: string) =>
     .trim();
 
 const groupsOn = (page: string) =>
-  [...page.matchAll(/<tr class="forest-group"><th[^>]*>(.*?)<small>/gs)].map(([, name = ""]) =>
+  [...page.matchAll(/<tr class="forest-group"><td[^>]*><h3>(.*?)<\/h3>/gs)].map(([, name = ""]) =>
     text(name),
   );
 

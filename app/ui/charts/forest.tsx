@@ -72,9 +72,9 @@ function Group({
   return (
     <tbody>
       <tr className="forest-group">
-        <th scope="rowgroup" colSpan={3}>
-          {words.evidence.group(by, key)} <small>{count}</small>
-        </th>
+        <td colSpan={3}>
+          <h3>{words.evidence.group(by, key)}</h3> <small>{count}</small>
+        </td>
       </tr>
       {rows.map((row) => (
         <Row key={row.campaign.id} row={row} axis={axis} isTried={tried.has(row.campaign.id)} />
