@@ -3,7 +3,7 @@ import { isRouteErrorResponse, Links, Outlet, Scripts } from "react-router";
 import { useFrame } from "#app/ui/frame.ts";
 import { Page } from "#app/ui/page.tsx";
 import stylesheet from "#app/ui/styles/main.scss?url";
-import { words } from "#app/ui/words/english.ts";
+import { frameWords as words } from "#app/ui/words/frame.ts";
 import type { Route } from "./+types/root.ts";
 
 export const links: Route.LinksFunction = () => [

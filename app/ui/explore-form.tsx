@@ -1,6 +1,6 @@
 import { type Exploration, mostDrawn, type Offer } from "#app/domain/exploration.ts";
 import { type Period, periodInWords, periodsBetween } from "#app/domain/period.ts";
-import { words } from "./words/english.ts";
+import { chartWords as words } from "./words/charts.ts";
 
 /** What else may be seen with a chart, and which periods of it: the choice is the page's address. */
 export function ExploreForm({ exploration }: { exploration: Exploration }) {

@@ -1,6 +1,6 @@
 import { may } from "#app/domain/permission.ts";
 import type { Person } from "#app/domain/person.ts";
-import { words } from "./words/english.ts";
+import { frameWords as words } from "./words/frame.ts";
 
 type Entry = "reviews" | "summary" | "returns" | "campaigns" | "metrics" | "evidence" | "settings";
 type Beneath = "returns" | "outstanding" | "imports";

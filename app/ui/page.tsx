@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { dayInWords } from "#app/domain/period.ts";
 import { type Frame, useFrame } from "./frame.ts";
 import { MainNavigation, PartNavigation, type Section } from "./navigation.tsx";
-import { words } from "./words/english.ts";
+import { frameWords as words } from "./words/frame.ts";
 
 /** A page within its masthead and footer. `section` marks where in the navigation it belongs. */
 export function Page({

@@ -5,7 +5,7 @@ import { found } from "#app/server/found.ts";
 import { ExploreFigure, StripFigure } from "#app/ui/charts/explore-figure.tsx";
 import { ExploreForm } from "#app/ui/explore-form.tsx";
 import { Page } from "#app/ui/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { chartWords as words } from "#app/ui/words/charts.ts";
 import { findMetricRecords } from "#db/queries/metric-records.ts";
 import type { Route } from "./+types/explore.ts";
 
@@ -29,7 +29,7 @@ export default function ExplorePage({ loaderData: { exploration } }: Route.Compo
         </p>
       </div>
       {chart.points.length === 0 ? (
-        <p className="govuk-body">{words.metric.noFigures}</p>
+        <p className="govuk-body">{words.explore.none}</p>
       ) : (
         <article className="explore" data-metric={metric.slug} data-stage={metric.stage}>
           <h2>{chart.message}</h2>

@@ -44,7 +44,7 @@ export default function MetricPage({ loaderData }: Route.ComponentProps) {
         <p>{metric.serviceName}</p>
       </div>
       {chart.points.length === 0 ? (
-        <p className="govuk-body">{words.metric.noFigures}</p>
+        <p className="govuk-body">{words.explore.none}</p>
       ) : (
         <article className="lead" data-metric={metric.slug} data-stage={metric.stage}>
           <h2>{page.headline}</h2>

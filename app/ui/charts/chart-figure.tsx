@@ -2,7 +2,7 @@ import { type Chart, type ChartMark, showsExpected } from "#app/domain/chart.ts"
 import { chartText } from "#app/domain/chart-text.ts";
 import { usualRange } from "#app/domain/limits.ts";
 import { dayInWords } from "#app/domain/period.ts";
-import { words } from "../words/english.ts";
+import { chartWords as words } from "../words/charts.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { LineChart } from "./line-chart.tsx";
 import { marksInOrder } from "./mark-places.ts";

@@ -1,5 +1,5 @@
 import { type Chart, showsExpected } from "#app/domain/chart.ts";
-import { words } from "../words/english.ts";
+import { chartWords as words } from "../words/charts.ts";
 import { rowsInWords } from "./row-in-words.ts";
 
 const kindOf = (isOfMany: boolean, isExpected: boolean) =>

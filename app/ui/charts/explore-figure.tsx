@@ -1,6 +1,6 @@
 import { chartText } from "#app/domain/chart-text.ts";
 import type { Exploration } from "#app/domain/exploration.ts";
-import { words } from "../words/english.ts";
+import { chartWords as words } from "../words/charts.ts";
 import { Key } from "./chart-figure.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import { Explorable } from "./explorable.tsx";

@@ -11,7 +11,7 @@ import {
 } from "recharts";
 import type { Chart } from "#app/domain/chart.ts";
 import type { Period } from "#app/domain/period.ts";
-import { words } from "../words/english.ts";
+import { chartWords as words } from "../words/charts.ts";
 import { Axes } from "./axes.tsx";
 import { geometryOf } from "./geometry.ts";
 import { Bands, Dots, Labels, OverlayDots, overlayClass, TargetLine } from "./line.tsx";

@@ -2,7 +2,7 @@ import type { Chart } from "#app/domain/chart.ts";
 import { type ChartRow, chartRows } from "#app/domain/chart-table.ts";
 import { periodInWords } from "#app/domain/period.ts";
 import { type Display, numberInWords } from "#app/domain/wording.ts";
-import { words } from "../words/english.ts";
+import { chartWords as words } from "../words/charts.ts";
 
 /** One period as a reader sees it, in a table's row or at a point of the line. */
 export type RowInWords = {

@@ -1,6 +1,6 @@
 import type { Chart } from "#app/domain/chart.ts";
 import type { Period } from "#app/domain/period.ts";
-import { words } from "../words/english.ts";
+import { chartWords as words } from "../words/charts.ts";
 import { letterOf } from "./geometry.ts";
 import { type RowInWords, rowsInWords } from "./row-in-words.ts";
 import type { Company } from "./sizes.ts";

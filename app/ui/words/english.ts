@@ -1,9 +1,10 @@
 import { apiWords } from "./api.ts";
 import { campaignWords } from "./campaigns.ts";
+import { chartWords } from "./charts.ts";
 import { claimWords } from "./claims.ts";
 import { eventWords } from "./events.ts";
 import { evidenceWords } from "./evidence.ts";
-import { exploreWords } from "./explore.ts";
+import { frameWords } from "./frame.ts";
 import { importsWords } from "./imports.ts";
 import { moneyWords } from "./money.ts";
 import { outstandingWords } from "./outstanding.ts";
@@ -13,56 +14,10 @@ import { returnsWords } from "./returns.ts";
 import { settingsWords } from "./settings.ts";
 import { verdictWords } from "./verdicts.ts";
 
-const number = (value: number) => value.toLocaleString("en-GB");
-
 /** Every string of the pages, so that Welsh can stand beside it. Sentences about figures are made in the domain. */
 export const words = {
-  product: "Real Headlines",
-  skip: "Skip to main content",
-  navigation: {
-    label: "Main",
-    reviews: "Reviews",
-    summary: "Summary",
-    returns: "Returns",
-    campaigns: "Campaigns",
-    metrics: "Metrics",
-    evidence: "Evidence",
-    settings: "Settings",
-    beneath: { outstanding: "Outstanding", returns: "My returns", imports: "Import figures" },
-    ownReturn: "Your return",
-    signIn: "Sign in",
-    signOut: "Sign out",
-  },
-  demo: (name: string, note: string, today: string) =>
-    `Demo. ${note} Today is ${today} in ${name}.`,
-  footer: "What changed for residents, and what was meant to change it.",
-
-  chart: {
-    showFigures: "Show the figures",
-    usualRange: (range: string) => `Shaded: its usual range, ${range}.`,
-    noUsualRange: "There are too few figures for a usual range.",
-    expected:
-      "Dashes: what its past leads one to expect had nothing been done. Shaded round them: the likely range. Filled: how far the figures are from it.",
-    beginning: (lowest: string) => `The scale begins at ${lowest}, not at 0.`,
-    signals: "Ringed: outside normal variation.",
-    target: (text: string) => `Long dashes: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`,
-    event: (name: string, kind: string, day: string) => `${name}, ${kind}, ${day}`,
-    campaign: (name: string, kind: string, from: string, to: string | null) =>
-      to ? `${name}, ${kind}, ${from} to ${to}` : `${name}, ${kind} since ${from}`,
-    table: {
-      period: "Period",
-      figure: "Figure",
-      usual: "Usual range",
-      expected: "Expected",
-      low: "Likely from",
-      high: "Likely to",
-      said: "Remarks",
-      none: "–",
-      share: (part: number, whole: number) => `(${number(part)} of ${number(whole)})`,
-      range: (from: string, to: string) => `${from} to ${to}`,
-      was: (was: string) => `corrected, was ${was}`,
-    },
-  },
+  ...frameWords,
+  ...chartWords,
 
   signIn: {
     title: "Sign in",
@@ -149,8 +104,6 @@ export const words = {
 
   ...campaignWords,
 
-  ...exploreWords,
-
   ...importsWords,
 
   ...outstandingWords,
@@ -219,31 +172,7 @@ export const words = {
     revision: { period: "Period", figure: "Figure", given: "Given", by: "By", why: "Why" },
     replaced: "replaced since",
     byImport: "import",
-    noFigures: "No figure has been given yet.",
   },
-
-  faults: {
-    400: {
-      title: "This form cannot be read",
-      text: "It is not one of our pages as they are now. Nothing was changed. Go back, open the page again and send it once more.",
-    },
-    403: {
-      title: "You cannot open this page",
-      text: "Your role does not include it. Ask your administrator if you think it should.",
-    },
-    404: {
-      title: "There is no such page",
-      text: "Check the address, or start from the pages above.",
-    },
-    405: { title: "That cannot be done here", text: "Nothing was changed." },
-    500: {
-      title: "Sorry, there is a problem",
-      text: "It has been logged and nothing was changed. Try again in a moment.",
-    },
-    reference: (id: string) => `Reference: ${id}`,
-  },
-
-  problems: { title: "There is a problem", in: (title: string) => `Error: ${title}` },
 };
 
 function ordinal(day: number): string {

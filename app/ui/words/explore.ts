@@ -22,6 +22,7 @@ export const exploreWords = {
       `Up to ${most}. Those in numbers of like size are laid over the chart, others drawn beneath it.`,
     show: "Show",
     reset: "Start again",
+    none: "No figure has been given yet.",
     beneath: "Over the same periods",
   },
 };

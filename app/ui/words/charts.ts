@@ -1,0 +1,35 @@
+import { exploreWords } from "./explore.ts";
+
+const number = (value: number) => value.toLocaleString("en-GB");
+
+/** The strings of charts and of the page that explores them, which a browser that takes them over is sent. */
+export const chartWords = {
+  chart: {
+    showFigures: "Show the figures",
+    usualRange: (range: string) => `Shaded: its usual range, ${range}.`,
+    noUsualRange: "There are too few figures for a usual range.",
+    expected:
+      "Dashes: what its past leads one to expect had nothing been done. Shaded round them: the likely range. Filled: how far the figures are from it.",
+    beginning: (lowest: string) => `The scale begins at ${lowest}, not at 0.`,
+    signals: "Ringed: outside normal variation.",
+    target: (text: string) => `Long dashes: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`,
+    event: (name: string, kind: string, day: string) => `${name}, ${kind}, ${day}`,
+    campaign: (name: string, kind: string, from: string, to: string | null) =>
+      to ? `${name}, ${kind}, ${from} to ${to}` : `${name}, ${kind} since ${from}`,
+    table: {
+      period: "Period",
+      figure: "Figure",
+      usual: "Usual range",
+      expected: "Expected",
+      low: "Likely from",
+      high: "Likely to",
+      said: "Remarks",
+      none: "–",
+      share: (part: number, whole: number) => `(${number(part)} of ${number(whole)})`,
+      range: (from: string, to: string) => `${from} to ${to}`,
+      was: (was: string) => `corrected, was ${was}`,
+    },
+  },
+
+  ...exploreWords,
+};
