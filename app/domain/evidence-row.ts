@@ -6,7 +6,7 @@ import type { Rung } from "./claim-words.ts";
 import { wantedWay } from "./cost-of-extra.ts";
 import type { FigureInForce } from "./figure.ts";
 import type { Day } from "./period.ts";
-import { relativeTo, type SizesInWords, type Spread, sizesInWords } from "./relative.ts";
+import { relativeOf, type SizesInWords, type Spread, sizesInWords } from "./relative.ts";
 import { stoppedInWords } from "./verdict-in-words.ts";
 
 /** How a campaign came out, the best first: what it may be counted as. */
@@ -53,7 +53,7 @@ export function evidenceRow(
 ): EvidenceRow {
   const { campaign, verdict } = standing;
   const numbers = verdict && "numbers" in verdict.effect ? verdict.effect.numbers : null;
-  const relative = numbers && relativeTo(numbers.expected, numbers);
+  const relative = numbers && relativeOf(numbers);
   return {
     campaign,
     standing,

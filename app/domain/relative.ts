@@ -1,16 +1,27 @@
 /** Effects in percent of what was expected, so that those of unlike metrics can stand on one axis (IMPACT.md 7). */
 
+import type { EffectNumbers } from "./effect.ts";
 import type { Metric } from "./metric.ts";
 import { numberInWords } from "./wording.ts";
 
 /** How much more, or below 0 how much fewer, with its 95% interval. */
 export type Spread = { extra: number; low: number; high: number };
 
-/** E / expected in percent; null where what was expected is nothing, or less. */
-export function relativeTo(expected: number, { extra, low, high }: Spread): Spread | null {
-  const [percent, from, to] = [extra, low, high].map((one) => (100 * one) / expected);
-  if (!(expected > 0) || ![percent, from, to].every(Number.isFinite)) return null;
-  return { extra: percent as number, low: from as number, high: to as number };
+type Ratios = Pick<EffectNumbers, "ratio" | "ratioLow" | "ratioHigh">;
+
+/**
+ * How much more there was than expected in percent, as the ratio and its limits say (IMPACT.md 1). Null where one of them is
+ * no number, or below 0, as where less than nothing was expected.
+ */
+export function relativeOf({ ratio, ratioLow, ratioHigh }: Ratios): Spread | null {
+  const [extra, low, high] = [ratio, ratioLow, ratioHigh].map(percentMore);
+  if (extra == null || low == null || high == null) return null;
+  return { extra, low, high };
+}
+
+function percentMore(ratio: number | null): number | null {
+  const percent = ratio !== null && ratio >= 0 ? 100 * (ratio - 1) : Number.NaN;
+  return Number.isFinite(percent) ? percent : null;
 }
 
 /** The same with what was wanted above 0: 5% fewer are 5% gained where fewer are wanted. */

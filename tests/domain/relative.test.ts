@@ -1,21 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { relativeTo, shownSpread, sizesInWords, towards } from "#app/domain/relative.ts";
+import { relativeOf, shownSpread, sizesInWords, towards } from "#app/domain/relative.ts";
 
 const visits = { measure: "count", unit: "visits" } as const;
 
 describe("an effect in percent of what was expected", () => {
   it("is how much more, with both ends of its range", () => {
-    expect(relativeTo(200, { extra: 50, low: 20, high: 80 })).toEqual({
+    expect(relativeOf({ ratio: 1.25, ratioLow: 1.0625, ratioHigh: 1.5 })).toEqual({
       extra: 25,
-      low: 10,
-      high: 40,
+      low: 6.25,
+      high: 50,
     });
   });
 
-  it.each([0, -3, Number.NaN, 1e-320])("is none where %d was expected", (expected) => {
-    expect(relativeTo(expected, { extra: 50, low: 20, high: 80 })).toBeNull();
-  });
+  it.each([null, -3, Number.NaN, Number.POSITIVE_INFINITY])(
+    "is none where a limit is %d",
+    (one) => {
+      const ratios = { ratio: 1.25, ratioLow: 1.1, ratioHigh: 1.4 };
+      expect(relativeOf({ ...ratios, ratio: one })).toBeNull();
+      expect(relativeOf({ ...ratios, ratioLow: one })).toBeNull();
+      expect(relativeOf({ ...ratios, ratioHigh: one })).toBeNull();
+    },
+  );
 
   it("has what was wanted above 0, whether that is more or fewer", () => {
     const fell = { extra: -25, low: -40, high: -10 };
@@ -61,9 +67,8 @@ describe("an effect in percent of what was expected", () => {
 
   it("shows numbers, however odd what went into them", () => {
     fc.assert(
-      fc.property(fc.double(), fc.double(), fc.double(), fc.double(), (expected, ...rest) => {
-        const [extra = 0, low = 0, high = 0] = rest;
-        const spread = relativeTo(expected, { extra, low, high });
+      fc.property(fc.double(), fc.double(), fc.double(), (ratio, ratioLow, ratioHigh) => {
+        const spread = relativeOf({ ratio, ratioLow, ratioHigh });
         if (spread === null) return;
         const told = { verdict: "more than expected", isCautious: false, metric: visits } as const;
         expect(Object.values(shownSpread(spread)).every(Number.isFinite)).toBe(true);
