@@ -1,5 +1,5 @@
 import { type ChannelKind, channelKinds } from "./campaign.ts";
-import { type Cost, costOf } from "./cost.ts";
+import { type Cost, costInWords, costOf } from "./cost.ts";
 import type { EvidenceRow } from "./evidence-row.ts";
 import { poundsInWords } from "./pounds.ts";
 
@@ -63,6 +63,9 @@ export function unmeasuredInWords({ all, unmeasured }: SpendShare): string {
       : `${hours}% of the hours (${whole(unmeasured.hours)} of ${whole(all.hours)})`,
   ].filter((part) => part !== null);
   if (parts.length === 0) return "No money and no hours were recorded.";
+  if (unmeasured.spend === 0 && unmeasured.hours === 0) {
+    return `All that was recorded is tied to a measured outcome: ${costInWords(all)}.`;
+  }
   const are = parts.length === 1 && money !== null ? "is" : "are";
   return `${parts.join(" and ")} ${are} tied to no measured outcome.`;
 }

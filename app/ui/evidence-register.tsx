@@ -25,14 +25,14 @@ export function Trials({ trials }: Pick<Evidence, "trials">) {
 
 /** What was looked for and not seen, as plain as what was, and how many could not be looked into at all. */
 export function NullResults({ evidence: { tally, rows } }: { evidence: Evidence }) {
-  const unmoved = rows.filter(({ outcome }) => outcome === "no clear change");
+  const newestFirst = rows.filter(({ outcome }) => outcome === "no clear change").toReversed();
   return (
     <section className="no-clear-change evidence-part" aria-labelledby="null-results">
       <h2 id="null-results">{words.evidence.nullResults}</h2>
       <p>
         <b>{registerInWords(tally)}</b>
       </p>
-      <UnmovedList standings={unmoved.map(({ standing }) => standing)} />
+      <UnmovedList standings={newestFirst.map(({ standing }) => standing)} />
     </section>
   );
 }

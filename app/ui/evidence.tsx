@@ -23,10 +23,10 @@ export function EvidenceFinding({ evidence }: { evidence: Evidence }) {
       <p className="kicker">{kicker}</p>
       <h2 id="finding">{findingInWords(tally)}</h2>
       <p className="finding">{othersInWords(tally)}</p>
+      <p className="alarms">{falseAlarmsInWords(Math.max(fewestForAlarms, tally.judged))}</p>
       <Groupings by={by} />
       {by === "channel" && <p className="how">{severalChannels}</p>}
       <Forest groups={groups} by={by} trials={evidence.trials} />
-      <p className="alarms">{falseAlarmsInWords(Math.max(fewestForAlarms, tally.judged))}</p>
       <p className="how forest-end">
         <a href={`/evidence.csv?by=${by}`}>{download}</a>
         {running.length > 0 && (

@@ -93,6 +93,13 @@ describe("money and hours", () => {
     );
   });
 
+  it("are said to be measured where all of them are", () => {
+    const [all] = evidence({ channels: [print(100, 2)] }).spend;
+    expect(all && unmeasuredInWords(all)).toBe(
+      "All that was recorded is tied to a measured outcome: £100 and 2 hours.",
+    );
+  });
+
   it.each<[Plan["channels"], string]>([
     [[], "No money and no hours were recorded."],
     [[print(100)], "100% of the money (£100 of £100) is tied to no measured outcome."],

@@ -16,9 +16,7 @@ const text = (markup: string) =>
     .trim();
 
 const groupsOn = (page: string) =>
-  [...page.matchAll(/<tr class="forest-group"><td[^>]*><h3>(.*?)<\/h3>/gs)].map(([, name = ""]) =>
-    text(name),
-  );
+  [...page.matchAll(/<h3 id="group-\d+">(.*?)<\/h3>/gs)].map(([, name = ""]) => text(name));
 
 const campaignsOn = (page: string) =>
   [...page.matchAll(/<th scope="row"><a href="\/campaigns\/([^"]+)">/g)].map(([, slug]) => slug);
@@ -75,7 +73,9 @@ describe.each(dialects)("Northmere's evidence on %s", (dialect) => {
 
   it("is a file of the same campaigns in the same order", async () => {
     for (const by of ["verdict", "channel", "purpose", "audience"]) {
-      const forest = /<figure class="forest">.*?<\/figure>/s.exec(await page(`/evidence?by=${by}`));
+      const forest = /<div class="forest">.*?<p class="how forest-end">/s.exec(
+        await page(`/evidence?by=${by}`),
+      );
       const response = await visitor.get(`/evidence.csv?by=${by}`);
       expect(response.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
       const lines = (await response.text()).trim().split("\r\n");

@@ -10,7 +10,7 @@ import { mixOf, mixToday, type Plan } from "#tests/setup/mix.ts";
 const plans: Plan[] = [
   { name: "Rose", jump: 40, channels: [{ kind: "print" }, { kind: "social" }] },
   { name: "Fell", jump: -30, polarity: "lower is better", channels: [{ kind: "print" }] },
-  { name: "Against", jump: -12 },
+  { name: "Against", jump: -40 },
   { name: "Stayed" },
   { name: "Short", start: 5 },
   { name: "Unnamed", isNamed: false },
@@ -56,10 +56,11 @@ describe("the forest plot", () => {
     }
   });
 
-  it("is one figure with its table, and draws no mark where nothing can be said", () => {
+  it("is one figure with its table for each group, and draws no mark where nothing can be said", () => {
     const markup = markupOf(evidence());
-    expect(markup.match(/<figure/g)).toHaveLength(1);
-    expect(markup.match(/<table/g)).toHaveLength(1);
+    const figures = markup.match(/<figure.*?<\/figure>/gs) ?? [];
+    expect(figures).toHaveLength(4);
+    for (const figure of figures) expect(figure.match(/<table/g)).toHaveLength(1);
     const rows = rowsIn(markup);
     expect(rows.filter(({ hasMark }) => !hasMark).map(({ name }) => name)).toEqual([
       "Short",
@@ -97,6 +98,14 @@ describe("the forest plot", () => {
     for (const mark of marks) expect(Number.parseFloat(mark?.to ?? "")).toBeLessThanOrEqual(100);
     expect(markupOf(told)).toContain("goes on beyond the edge");
     expect(markupOf(evidence())).not.toContain("goes on beyond the edge");
+  });
+
+  it("folds what came out alike past the first dozen, and never what failed behind what did not", () => {
+    const many = Array.from({ length: 15 }, (): Plan => ({ channels: [{ kind: "print" }] }));
+    const alike = markupOf(evidence("verdict", many));
+    expect(alike).toContain("<summary>3 more</summary>");
+    expect(rowsIn(alike)).toHaveLength(15);
+    expect(markupOf(evidence("channel", many))).not.toContain("<summary>");
   });
 
   it("is drawn where no campaign has a size, and where there is none", () => {

@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import type { Strength } from "#app/domain/judgement.ts";
 
 /** A shape for each strength, told apart without colour: a square, a disc, a ring. */
-const shapes: Record<Strength, React.ReactNode> = {
+export const shapes: Record<Strength, ReactNode> = {
   A: <rect x="-6" y="-6" width="12" height="12" />,
   B: <circle r="6" />,
   C: <circle r="5.5" className="forest-hollow" />,
@@ -16,14 +17,5 @@ export function StrengthMark({ strength }: { strength: Strength }) {
         {strength}
       </text>
     </>
-  );
-}
-
-/** The same by itself, for a key. */
-export function KeyMark({ strength }: { strength: Strength }) {
-  return (
-    <svg className="forest-key-mark" viewBox="-8 -8 16 16" aria-hidden="true">
-      {shapes[strength]}
-    </svg>
   );
 }

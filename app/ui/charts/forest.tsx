@@ -3,48 +3,107 @@ import type { EvidenceGroup, EvidenceGrouping } from "#app/domain/evidence-group
 import type { EvidenceRow } from "#app/domain/evidence-row.ts";
 import { tallyInWords } from "#app/domain/evidence-words.ts";
 import { words } from "../words/english.ts";
-import { ForestDrawing } from "./forest-drawing.tsx";
-import { KeyMark } from "./forest-mark.tsx";
+import { ForestKey } from "./forest-key.tsx";
 import { type ForestAxis, forestAxis, goesBeyond } from "./forest-places.ts";
+import { ForestRow } from "./forest-row.tsx";
 
-/** Every campaign as a row, drawn and in numbers at once: the plot is its own table. */
+/** How many campaigns that came out alike are shown before the rest is folded. Where they did not, folding would hide what failed. */
+const mostAlike = 12;
+
+/** Every campaign as a row, drawn and in numbers at once: each group's plot is its own table, and all keep to one axis. */
 export function Forest({ groups, by, trials }: Pick<Evidence, "groups" | "by" | "trials">) {
   const tried = new Set(trials.map(({ campaign }) => campaign.id));
   const rows = groups.flatMap((group) => group.rows);
   const axis = forestAxis(rows);
-  const { caption, columns } = words.evidence.forest;
+  const most = by === "verdict" ? mostAlike : Number.POSITIVE_INFINITY;
   return (
-    <figure className="forest">
-      <figcaption className="chart-key">
-        <Key hasArrows={goesBeyond(rows, axis)} />
-      </figcaption>
+    <div className="forest">
+      <ForestKey hasArrows={goesBeyond(rows, axis)} />
+      {groups.map((group, place) => {
+        const folded = group.rows.slice(most);
+        const drawn = { group, by, axis, tried };
+        return (
+          <section key={group.key} aria-labelledby={`group-${place}`}>
+            <GroupFigure {...drawn} rows={group.rows.slice(0, most)} place={place} />
+            {folded.length > 0 && (
+              <details>
+                <summary>{words.verdict.more(folded.length)}</summary>
+                <GroupFigure {...drawn} rows={folded} place={null} />
+              </details>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function GroupFigure({
+  group: { key, tally },
+  rows,
+  by,
+  axis,
+  tried,
+  place,
+}: {
+  group: EvidenceGroup;
+  rows: readonly EvidenceRow[];
+  by: EvidenceGrouping;
+  axis: ForestAxis;
+  /** The campaigns that were also tried by lot. */
+  tried: ReadonlySet<number>;
+  /** Which of the groups it begins; null where it goes on with one. */
+  place: number | null;
+}) {
+  const name = words.evidence.group(by, key);
+  const count = by === "verdict" ? words.evidence.campaigns(tally.all) : tallyInWords(tally);
+  return (
+    <figure>
       <table>
-        <caption className="govuk-visually-hidden">{caption}</caption>
+        <caption className="govuk-visually-hidden">{words.evidence.forest.caption(name)}</caption>
         <thead>
           <tr>
-            <th scope="col">{columns.campaign}</th>
-            <th scope="col" className="forest-axis">
-              <Axis axis={axis} />
+            <th scope="col">
+              {place === null ? (
+                words.evidence.forest.columns.campaign
+              ) : (
+                <>
+                  <h3 id={`group-${place}`}>{name}</h3> <small>{count}</small>
+                </>
+              )}
             </th>
-            <th scope="col">{columns.numbers}</th>
+            <th scope="col" className="forest-axis">
+              <Axis axis={axis} isFirst={place === 0} />
+            </th>
+            <th scope="col">{words.evidence.forest.columns.numbers}</th>
           </tr>
         </thead>
-        {groups.map((group) => (
-          <Group key={group.key} group={group} by={by} axis={axis} tried={tried} />
-        ))}
+        <tbody>
+          {rows.map((row) => (
+            <ForestRow
+              key={row.campaign.id}
+              row={row}
+              axis={axis}
+              isTried={tried.has(row.campaign.id)}
+            />
+          ))}
+        </tbody>
       </table>
     </figure>
   );
 }
 
-function Axis({ axis }: { axis: ForestAxis }) {
+/** What the places mean; which side is which stands over the first. */
+function Axis({ axis, isFirst }: { axis: ForestAxis; isFirst: boolean }) {
   const { opposite, wanted, expected, axis: label } = words.evidence.forest;
   return (
     <>
-      <span className="govuk-visually-hidden">{label}: </span>
-      <span className="forest-ways">
-        <span>{opposite}</span> <span>{wanted}</span>
-      </span>
+      <span className="govuk-visually-hidden">{label}</span>
+      {isFirst && (
+        <span className="forest-ways">
+          <span>{opposite}</span> <span>{wanted}</span>
+        </span>
+      )}
       <svg className="forest-ticks" aria-hidden="true">
         {axis.ticks.map(({ place, text }) => (
           <text key={place} className="chart-tick" x={place} y="15" textAnchor="middle">
@@ -52,82 +111,6 @@ function Axis({ axis }: { axis: ForestAxis }) {
           </text>
         ))}
       </svg>
-    </>
-  );
-}
-
-function Group({
-  group: { key, rows, tally },
-  by,
-  axis,
-  tried,
-}: {
-  group: EvidenceGroup;
-  by: EvidenceGrouping;
-  axis: ForestAxis;
-  /** The campaigns that were also tried by lot. */
-  tried: ReadonlySet<number>;
-}) {
-  const count = by === "verdict" ? words.evidence.campaigns(rows.length) : tallyInWords(tally);
-  return (
-    <tbody>
-      <tr className="forest-group">
-        <td colSpan={3}>
-          <h3>{words.evidence.group(by, key)}</h3> <small>{count}</small>
-        </td>
-      </tr>
-      {rows.map((row) => (
-        <Row key={row.campaign.id} row={row} axis={axis} isTried={tried.has(row.campaign.id)} />
-      ))}
-    </tbody>
-  );
-}
-
-function Row({ row, axis, isTried }: { row: EvidenceRow; axis: ForestAxis; isTried: boolean }) {
-  const { campaign, standing, wanted, said } = row;
-  const metric = standing.verdict?.metric;
-  const { strength } = standing;
-  return (
-    <tr data-metric={metric?.slug} data-stage={metric?.stage}>
-      <th scope="row">
-        <a href={`/campaigns/${campaign.slug}`}>{campaign.name}</a>
-        {metric && (
-          <small>
-            {words.evidence.wanted(metric.name, wanted)}
-            {campaign.endsOn === null && ` ${words.evidence.noEnd}`}
-          </small>
-        )}
-      </th>
-      <td className="forest-drawn">
-        <ForestDrawing row={row} axis={axis} />
-      </td>
-      <td>
-        <b data-figure>{said.short}</b> {said.more}
-        {strength && (
-          <small>
-            {said.inPoints} {words.evidence.strength(strength)}{" "}
-            {isTried && <a href="#trials">{words.evidence.tried}</a>}
-          </small>
-        )}
-      </td>
-    </tr>
-  );
-}
-
-function Key({ hasArrows }: { hasArrows: boolean }) {
-  const { strengths, range, arrow } = words.evidence.forest;
-  return (
-    <>
-      <ul>
-        {(["A", "B", "C"] as const).map((strength) => (
-          <li key={strength}>
-            <KeyMark strength={strength} /> <b>{strength}</b> {strengths[strength]}
-          </li>
-        ))}
-      </ul>
-      <p>
-        {range} {hasArrows && arrow}
-      </p>
     </>
   );
 }

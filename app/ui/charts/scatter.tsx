@@ -3,12 +3,16 @@ import { numberInWords } from "#app/domain/wording.ts";
 import { words } from "../words/english.ts";
 import { gainInWords, scatterHeight, scatterPlaces } from "./scatter-places.ts";
 
+/** Among more dots than this a name would hide some of them. */
+const mostNamed = 25;
+
 /** Each campaign's vanity number across, and upwards how far its outcome moved the way that was wanted. */
 export function Scatter({ kind }: { kind: VanityKind }) {
   const { across, upwards, dots, isLogarithmic } = scatterPlaces(kind);
   const { chart, text, up, along, doubling, most } = words.evidence.vanity;
   const id = `scatter-${kind.unit.replaceAll(/[^a-z0-9]+/g, "-")}${kind.isShare ? "-share" : ""}`;
-  const [first] = dots;
+  const isCrowded = dots.length > mostNamed;
+  const first = isCrowded ? undefined : dots[0];
   return (
     <figure className="scatter">
       <p className="chart-key">{up}</p>
@@ -40,7 +44,13 @@ export function Scatter({ kind }: { kind: VanityKind }) {
           </text>
         ))}
         {dots.map(({ campaign, x, y }) => (
-          <circle key={campaign} className="scatter-dot" cx={x} cy={y} r="6" />
+          <circle
+            key={campaign}
+            className={`scatter-dot${isCrowded ? " scatter-many" : ""}`}
+            cx={x}
+            cy={y}
+            r={isCrowded ? 4 : 6}
+          />
         ))}
         {first && (
           <text className="chart-label" x={first.x} y={first.y - 12} textAnchor="end">

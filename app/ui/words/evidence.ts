@@ -51,8 +51,8 @@ export const evidenceWords = {
     tried: "It was also tried by lot.",
     strength: (strength: string) => `Strength ${strength}.`,
     forest: {
-      caption:
-        "What each campaign was meant to move, against what was expected, with its likely range",
+      caption: (group: string) =>
+        `${group}: what each campaign was meant to move, against what was expected, with its likely range`,
       columns: { campaign: "Campaign and its outcome", numbers: "In numbers" },
       axis: "Percent of what was expected",
       expected: "as expected",

@@ -1,0 +1,30 @@
+import type { Strength } from "#app/domain/judgement.ts";
+import { words } from "../words/english.ts";
+import { shapes } from "./forest-mark.tsx";
+
+/** What the shapes, the lines and the arrows of a forest plot mean. */
+export function ForestKey({ hasArrows }: { hasArrows: boolean }) {
+  const { strengths, range, arrow } = words.evidence.forest;
+  return (
+    <div className="chart-key">
+      <ul>
+        {(["A", "B", "C"] as const).map((strength) => (
+          <li key={strength}>
+            <KeyMark strength={strength} /> <b>{strength}</b> {strengths[strength]}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {range} {hasArrows && arrow}
+      </p>
+    </div>
+  );
+}
+
+function KeyMark({ strength }: { strength: Strength }) {
+  return (
+    <svg className="forest-key-mark" viewBox="-8 -8 16 16" aria-hidden="true">
+      {shapes[strength]}
+    </svg>
+  );
+}

@@ -1,0 +1,44 @@
+import type { EvidenceRow } from "#app/domain/evidence-row.ts";
+import { words } from "../words/english.ts";
+import { ForestDrawing } from "./forest-drawing.tsx";
+import type { ForestAxis } from "./forest-places.ts";
+
+/** A campaign with what it was meant to move, its drawing, and the same in numbers. */
+export function ForestRow({
+  row,
+  axis,
+  isTried,
+}: {
+  row: EvidenceRow;
+  axis: ForestAxis;
+  isTried: boolean;
+}) {
+  const { campaign, standing, wanted, said } = row;
+  const metric = standing.verdict?.metric;
+  const { strength } = standing;
+  return (
+    <tr data-metric={metric?.slug} data-stage={metric?.stage}>
+      <th scope="row">
+        <a href={`/campaigns/${campaign.slug}`}>{campaign.name}</a>
+        {metric && (
+          <small>
+            {words.evidence.wanted(metric.name, wanted)}
+            {campaign.endsOn === null && ` ${words.evidence.noEnd}`}
+          </small>
+        )}
+      </th>
+      <td className="forest-drawn">
+        <ForestDrawing row={row} axis={axis} />
+      </td>
+      <td>
+        <b data-figure>{said.short}</b> {said.more}
+        {strength && (
+          <small>
+            {said.inPoints} {words.evidence.strength(strength)}{" "}
+            {isTried && <a href="#trials">{words.evidence.tried}</a>}
+          </small>
+        )}
+      </td>
+    </tr>
+  );
+}
