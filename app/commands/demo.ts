@@ -1,3 +1,4 @@
+import "./production.ts";
 import { createLog } from "#app/server/log.ts";
 import { demoPassword } from "#app/server/password.ts";
 import { run } from "#app/server/run.ts";
@@ -7,8 +8,6 @@ import { findCouncil } from "#db/queries/council.ts";
 import { plant } from "#seeds/plant.ts";
 import { firstStory, stories } from "#seeds/stories.ts";
 import { environment, giveUp, say, sayable } from "./terminal.ts";
-
-process.env.NODE_ENV = "production";
 
 const [name = firstStory.council.demo] = process.argv.slice(2);
 const story = stories[name];

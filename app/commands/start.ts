@@ -1,10 +1,9 @@
+import "./production.ts";
 import { createLog } from "#app/server/log.ts";
 import { run } from "#app/server/run.ts";
 import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
 import { environment, giveUp } from "./terminal.ts";
-
-process.env.NODE_ENV = "production";
 
 const settings = environment();
 const log = createLog(settings.logLevel);

@@ -22,6 +22,7 @@ describe.each(dialects)("npm run demo on %s", (dialect) => {
     const [, secret = ""] = first.said.match(/with the password (\S+):/) ?? [];
     expect(first.said).toContain(`Its today is ${northmere.council.today}.`);
     expect(first.said).toContain(`Kept in ${shown(databaseAddress)}`);
+    expect((await new Visitor(first).get("/sign-in")).status).toBe(200);
     for (const { email } of northmere.people) {
       expect(first.said).toContain(email);
       const { status, headers } = await new Visitor(first).signIn(email, secret);
