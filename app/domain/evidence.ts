@@ -1,4 +1,4 @@
-import type { Campaign, Trial } from "./campaign.ts";
+import type { Campaign } from "./campaign.ts";
 import { standingOf } from "./campaign-standing.ts";
 import { stateOf } from "./campaign-state.ts";
 import type { Judge } from "./campaign-verdict.ts";
@@ -18,9 +18,6 @@ import type { Day } from "./period.ts";
 import { type Records, recordsByMetric } from "./records.ts";
 import { type TrialVerdict, trialVerdict } from "./trial-verdict.ts";
 
-/** Everything that the page of evidence is made from. */
-export type MixRecords = Records & { trials: readonly Trial[] };
-
 /** What works across the mix: every campaign that is looked at, whatever came of it. */
 export type Evidence = {
   by: EvidenceGrouping;
@@ -39,7 +36,7 @@ export type Evidence = {
 
 /** @param judge a keeper of verdicts; left out, every one is worked out afresh. */
 export function evidenceOf(
-  known: MixRecords,
+  known: Records,
   by: EvidenceGrouping,
   today: Day,
   judge?: Judge,

@@ -1,11 +1,11 @@
-import type { MixRecords } from "#app/domain/evidence.ts";
+import type { Records } from "#app/domain/records.ts";
 import type { Database } from "../schema.ts";
 import { allCampaigns, campaignMetrics, channels, objectives, trialsOf } from "./campaigns.ts";
 import { figuresInForce } from "./figures.ts";
 import { metricsInServices } from "./metrics.ts";
 
 /** Every campaign with the figures of its outcomes, of what they are compared with and of its vanity metrics: seven queries, however many campaigns there are. */
-export async function evidenceRecords(db: Database): Promise<MixRecords> {
+export async function evidenceRecords(db: Database): Promise<Records> {
   const links = await campaignMetrics(db);
   const aims = await objectives(db);
   const compared = aims.flatMap(({ comparisonId }) => comparisonId ?? []);

@@ -1,7 +1,7 @@
 import type { ChannelKind, Purpose, Trial } from "#app/domain/campaign.ts";
-import type { MixRecords } from "#app/domain/evidence.ts";
 import type { MetricInService, Polarity } from "#app/domain/metric.ts";
 import { shift } from "#app/domain/period.ts";
+import type { Records } from "#app/domain/records.ts";
 import { figures, leaflet, metric } from "./series.ts";
 
 /** A campaign among others, on an outcome of its own: three years about a level, and from its start so much more or fewer. */
@@ -31,7 +31,7 @@ export const mixToday = "2026-11-05";
 /** Wanders a little about nothing, and is the same every time. */
 const wander = (month: number, id: number) => ((month * 7 + id * 3) % 11) - 5;
 
-export function mixOf(plans: readonly Plan[]): MixRecords {
+export function mixOf(plans: readonly Plan[]): Records {
   const made = plans.map((plan, place) => partsOf(plan, place + 1));
   return {
     metrics: made.flatMap(({ metrics }) => metrics),
