@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Kysely, Transaction } from "kysely";
+import type { AccessibilityStatement } from "#app/domain/accessibility.ts";
 import type {
   Activity,
   Campaign,
@@ -9,15 +10,20 @@ import type {
   Target,
   Trial,
 } from "#app/domain/campaign.ts";
-import type { Council } from "#app/domain/council.ts";
+import type { Council, LogoType } from "#app/domain/council.ts";
+import type { Decision, DecisionOutcome } from "#app/domain/decision.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import type { FigureState } from "#app/domain/figure.ts";
 import type { Metric } from "#app/domain/metric.ts";
 import type { Saving, UnitCost } from "#app/domain/money.ts";
 import type { Day, Month, Period } from "#app/domain/period.ts";
 import type { Role } from "#app/domain/person.ts";
+import type { PersonLink } from "#app/domain/person-link.ts";
+import type { Publication } from "#app/domain/publication.ts";
 import type { ReturnLink } from "#app/domain/return-link.ts";
+import type { SensitivityPeriod } from "#app/domain/sensitivity.ts";
 import type { Service } from "#app/domain/service.ts";
+import type { SummaryLink } from "#app/domain/summary-link.ts";
 import type { ClaimDecision, WrittenClaim } from "#app/domain/written-claim.ts";
 
 /** A moment, as text in UTC: `2026-11-05T09:30:00.000Z`. */
@@ -34,6 +40,8 @@ export type Schema = {
     name: string;
     passwordHash: string | null;
     disabledAt: Instant | null;
+    /** Whether a password lets them in where all others come by single sign-on: one person's does. */
+    breakGlass: Generated<0 | 1>;
   };
   personRole: { personId: number; role: Role };
   session: {
@@ -43,6 +51,25 @@ export type Schema = {
     expiresAt: Instant;
     /** The link by which the person came in, to which the session is limited; null after signing in. */
     linkId: number | null;
+    /** The last minute in which it was seen; empty of one that began before this was kept. */
+    lastUsedAt: Generated<Instant>;
+  };
+  personLink: Counted<PersonLink> & { tokenHash: string };
+  /** Who a person is to a provider of single sign-on: never known by e-mail address. */
+  identity: { issuer: string; subject: string; personId: number; linkedAt: Instant };
+  /** A password that was tried, until it proves right or grows old: of which account, by its hash, and from where. */
+  signInAttempt: { id: Generated<number>; accountHash: string; address: string; at: Instant };
+  /** The form that a person sent when their session had ended, until they are back; `fields` is JSON. */
+  keptForm: { personId: number; path: string; fields: string; keptAt: Instant };
+  logo: { hash: string; type: LogoType; content: string };
+  sensitivityPeriod: Counted<SensitivityPeriod>;
+  accessibilityStatement: AccessibilityStatement & { id: number };
+  publication: Publication;
+  decision: Counted<Decision>;
+  decisionOutcome: Counted<DecisionOutcome>;
+  summaryLink: Omit<Counted<SummaryLink>, "timesOpened"> & {
+    tokenHash: string;
+    timesOpened: Generated<number>;
   };
   service: Counted<Service>;
   metric: Counted<Metric>;

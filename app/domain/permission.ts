@@ -17,6 +17,14 @@ export type Act =
   | "follow returns"
   | "read audit"
   | "manage tokens"
+  | "read drafts"
+  | "publish reviews"
+  | "record decisions"
+  | "share summaries"
+  | "manage links"
+  | "manage people"
+  | "edit metrics"
+  | "edit council"
   | "see settings"
   | "read about the API";
 
@@ -39,6 +47,14 @@ const allowed: Record<Act, readonly Role[]> = {
   "follow returns": ["head of communications"],
   "read audit": ["head of communications", "administrator"],
   "manage tokens": ["administrator"],
+  "read drafts": ["head of communications"],
+  "publish reviews": ["head of communications"],
+  "record decisions": ["head of communications"],
+  "share summaries": ["head of communications"],
+  "manage links": ["head of communications", "administrator"],
+  "manage people": ["administrator"],
+  "edit metrics": ["administrator", "head of communications"],
+  "edit council": ["administrator"],
   "see settings": ["head of communications", "administrator"],
   "read about the API": ["head of communications", "officer", "administrator"],
 };

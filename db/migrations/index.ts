@@ -6,6 +6,7 @@ import * as imports from "./0004-imports.ts";
 import * as reminders from "./0005-reminders.ts";
 import * as tokens from "./0006-tokens.ts";
 import * as evidence from "./0007-evidence.ts";
+import * as peopleAndPublishing from "./0008-people-and-publishing.ts";
 
 /** Every change of the schema, oldest first. A shipped one is never rewritten. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   "0005-reminders": reminders,
   "0006-tokens": tokens,
   "0007-evidence": evidence,
+  "0008-people-and-publishing": peopleAndPublishing,
 };

@@ -5,6 +5,6 @@ import type { Database } from "../schema.ts";
 export function findCouncil(db: Database): Promise<Council | undefined> {
   return db
     .selectFrom("council")
-    .select(["name", "accent", "nation", "demo", "demoNote", "today"])
+    .select(["name", "accent", "nation", "financialYearStart", "logo", "demo", "demoNote", "today"])
     .executeTakeFirst();
 }

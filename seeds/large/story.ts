@@ -96,6 +96,8 @@ export const large: Story = {
     name: "Large District Council",
     accent: "#00625e",
     nation: "England",
+    financialYearStart: 4,
+    logo: null,
     demo: "large",
     demoNote: "Everything here is invented, in order to time the pages.",
     today: span.today,

@@ -18,6 +18,8 @@ export const northmere: Story = {
     name: "Northmere District Council",
     accent: "#00625e",
     nation: "England",
+    financialYearStart: 4,
+    logo: null,
     demo: "northmere",
     demoNote: "Everything in Northmere is invented: the place, the people and every figure.",
     today: span.today,

@@ -152,6 +152,8 @@ export const openData: Story = {
     name: "Open data council",
     accent: "#00625e",
     nation: "England",
+    financialYearStart: 4,
+    logo: null,
     demo: "open-data",
     demoNote:
       "Real published figures of Dorset, Lincolnshire and North Somerset. The council is not real.",

@@ -729,6 +729,17 @@ const tables = {
   saving: ["campaignId", "metricId"],
   token: ["id"],
   tokenMetric: ["tokenId", "metricId"],
+  personLink: ["id"],
+  identity: ["issuer", "subject"],
+  signInAttempt: ["id"],
+  keptForm: ["personId"],
+  logo: ["hash"],
+  sensitivityPeriod: ["id"],
+  accessibilityStatement: ["id"],
+  publication: ["month"],
+  decision: ["id"],
+  decisionOutcome: ["id"],
+  summaryLink: ["id"],
   auditEntry: ["id"],
 } satisfies { [Table in keyof Schema]: (keyof Schema[Table])[] };
 

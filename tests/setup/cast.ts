@@ -33,6 +33,8 @@ export const northmere: Council = {
   name: "Northmere District Council",
   accent: "#00625e",
   nation: "England",
+  financialYearStart: 4,
+  logo: null,
   demo: null,
   demoNote: null,
   today: null,

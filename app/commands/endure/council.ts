@@ -37,6 +37,8 @@ export async function settle(
     name: "Northmere District Council",
     accent: "#00625e",
     nation: "England",
+    financialYearStart: 4,
+    logo: null,
     demo: null,
     demoNote: null,
     today: null,

@@ -1,0 +1,16 @@
+export const linkPurposes = ["invitation", "reset"] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];
+
+/** A link by which a person chooses a password, once: invited, or having lost the one they had. */
+export type PersonLink = {
+  id: number;
+  personId: number;
+  purpose: LinkPurpose;
+  /** Null where the person asked for it. */
+  madeById: number | null;
+  /** Moments in UTC, null where it has not happened. */
+  madeAt: string;
+  expiresAt: string;
+  usedAt: string | null;
+  revokedAt: string | null;
+};

@@ -1,0 +1,20 @@
+import type { Day, Month } from "./period.ts";
+
+/** A month's review as it was published, once and for good. */
+export type Publication = {
+  month: Month;
+  /** A moment in UTC. */
+  publishedAt: string;
+  /** Null where a demo's story published it. */
+  publishedById: number | null;
+  /** The council's own day when it was published, by which it says what is late. */
+  publishedOn: Day;
+  /** The newest figure that was known: figures are append-only, and those of later ids came later. */
+  lastFigureId: number;
+  /** All that the review is made from but the figures, as JSON: what is known of metrics and campaigns may be edited later. */
+  known: string;
+  /** The one decision that the chief executive is asked for; null where none is. */
+  ask: string | null;
+  contactName: string;
+  contactEmail: string;
+};
