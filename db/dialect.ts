@@ -2,7 +2,13 @@
  * Where SQLite and PostgreSQL must differ. Migrations import this file, so what they use of it is frozen with them:
  * add beside it, never change it.
  */
-import { type CreateTableBuilder, type Kysely, SqliteAdapter, sql } from "kysely";
+import {
+  type CreateTableBuilder,
+  type Kysely,
+  type QueryExecutorProvider,
+  SqliteAdapter,
+  sql,
+} from "kysely";
 
 export function isSqlite(db: Kysely<unknown>): boolean {
   return db.getExecutor().adapter instanceof SqliteAdapter;
@@ -34,4 +40,16 @@ export async function makeAppendOnly(db: Kysely<unknown>, table: string): Promis
   await sql`create trigger ${sql.id(`${table}_refuses_alteration`)}
     before update or delete or truncate on ${sql.table(table)}
     for each statement execute function ${sql.id(`${table}_refuses`)}()`.execute(db);
+}
+
+/**
+ * Holds a table until the transaction ends: what others were writing to it is there by then or given up, and nobody
+ * writes to it before. PostgreSQL would otherwise hand out an id, commit a later one, and show the earlier only then.
+ */
+export async function holdTable(trx: QueryExecutorProvider, table: string): Promise<void> {
+  const hold =
+    trx.getExecutor().adapter instanceof SqliteAdapter
+      ? sql`update ${sql.table(table)} set id = id where false`
+      : sql`lock table ${sql.table(table)} in share mode`;
+  await hold.execute(trx);
 }

@@ -78,6 +78,7 @@ const verbs: Record<string, string> = {
   keep: "Kept",
   make: "Made",
   open: "Opened",
+  publish: "Published",
   revoke: "Revoked",
   record: "Recorded",
   seal: "Sealed",

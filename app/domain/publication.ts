@@ -18,3 +18,6 @@ export type Publication = {
   contactName: string;
   contactEmail: string;
 };
+
+/** What is told of a publication: all but what was known, with the name of who published it. */
+export type PublicationTold = Omit<Publication, "known"> & { publishedBy: string | null };

@@ -20,6 +20,9 @@ export type Records = {
   targets: readonly Target[];
 };
 
+/** What of it may be edited, so that a published review keeps a copy. */
+export type RecordsBesideFigures = Omit<Records, "figures">;
+
 /** The same records, each kind by what it belongs to, so that none is searched for twice. */
 export type RecordsByMetric = {
   metrics: ReadonlyMap<number, MetricInService>;

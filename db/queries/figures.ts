@@ -5,11 +5,21 @@ import type { Database, Schema } from "../schema.ts";
 
 const quarters = "%-Q%";
 
-/** The figures that nothing has replaced, by metric in time order; `until` leaves out periods that end after that month. */
+/**
+ * The figures that nothing has replaced, by metric in time order; `until` leaves out periods that end after that month.
+ * `knownAt` is the newest figure that was known: it gives those that were in force then; `after` leaves out those known then.
+ */
 export function figuresInForce(
   db: Database,
-  asked: { metricIds?: number[]; until?: Month; periods?: Period[] } = {},
+  asked: {
+    metricIds?: number[];
+    until?: Month;
+    periods?: Period[];
+    knownAt?: number;
+    after?: number;
+  } = {},
 ): Promise<FigureInForce[]> {
+  const { until, knownAt, after } = asked;
   let query = db
     .selectFrom("figure")
     .leftJoin("figure as earlier", "earlier.id", "figure.replacesId")
@@ -20,10 +30,10 @@ export function figuresInForce(
       "earlier.part as wasPart",
       "earlier.whole as wasWhole",
     ])
-    .where(isInForce);
+    .where(knownAt === undefined ? isInForce : wasInForce(knownAt));
+  if (after !== undefined) query = query.where("figure.id", ">", after);
   if (asked.metricIds) query = query.where("figure.metricId", "in", asked.metricIds);
   if (asked.periods) query = query.where("figure.period", "in", asked.periods);
-  const { until } = asked;
   if (until) {
     query = query.where(({ or, and, eb }) =>
       or([
@@ -97,6 +107,15 @@ export function figuresGiven(
     .execute();
 }
 
+/** The id of the newest figure; 0 where there is none. */
+export async function newestFigureId(db: Database): Promise<number> {
+  const { newest } = await db
+    .selectFrom("figure")
+    .select(({ fn }) => fn.max("id").as("newest"))
+    .executeTakeFirstOrThrow();
+  return newest ?? 0;
+}
+
 /** Nothing has replaced it. */
 const isInForce = ({ not, exists, selectFrom }: ExpressionBuilder<Schema, "figure">) =>
   not(
@@ -106,3 +125,19 @@ const isInForce = ({ not, exists, selectFrom }: ExpressionBuilder<Schema, "figur
         .whereRef("later.replacesId", "=", "figure.id"),
     ),
   );
+
+/** It was there, and nothing that was there had replaced it: a figure is replaced by one with a higher id. */
+const wasInForce =
+  (knownAt: number) =>
+  ({ and, eb, not, exists, selectFrom }: ExpressionBuilder<Schema, "figure">) =>
+    and([
+      eb("figure.id", "<=", knownAt),
+      not(
+        exists(
+          selectFrom("figure as later")
+            .select("later.id")
+            .whereRef("later.replacesId", "=", "figure.id")
+            .where("later.id", "<=", knownAt),
+        ),
+      ),
+    ]);

@@ -13,6 +13,7 @@ import * as importing from "#db/changes/imports.ts";
 import * as addingMetrics from "#db/changes/metrics.ts";
 import * as costing from "#db/changes/money.ts";
 import * as addingPeople from "#db/changes/people.ts";
+import * as publishing from "#db/changes/publications.ts";
 
 import * as linking from "#db/changes/return-links.ts";
 
@@ -39,6 +40,7 @@ import * as metrics from "#db/queries/metrics.ts";
 import * as money from "#db/queries/money.ts";
 import * as outstanding from "#db/queries/outstanding.ts";
 import * as people from "#db/queries/people.ts";
+import * as publications from "#db/queries/publications.ts";
 
 import * as returnLinks from "#db/queries/return-links.ts";
 
@@ -65,6 +67,7 @@ const changes = {
   ...claiming,
   ...costing,
   ...makingTokens,
+  ...publishing,
 };
 
 const queries = {
@@ -87,6 +90,7 @@ const queries = {
   ...claims,
   ...money,
   ...tokens,
+  ...publications,
 };
 
 /** A function's name with what it is given after the database. */
@@ -307,6 +311,17 @@ const story: Change[] = [
     ],
     telling,
   ],
+  [
+    "publishReview",
+    stamp,
+    {
+      month: "2026-05",
+      publishedOn: "2026-06-09",
+      ask: hard,
+      contactName: hard,
+      contactEmail: "é@x.example",
+    },
+  ],
   ["keepDraft", byHana, "2026-06", { "garden-waste-online": { note: hard }, other: {} }],
   ["keepDraft", byHana, "2026-06", { "garden-waste-online": { note: "\0\ud800" }, gone: {} }],
   ["keepDraft", byHana, "2026-04", { kept: { note: hard } }],
@@ -473,6 +488,18 @@ const story: Change[] = [
     [compared("2026-10", null, 1), compared("1890-01", 1085, 2)],
   ],
   ["undoImport", later(12), imported(2), [count]],
+  [
+    "publishReview",
+    byHana,
+    {
+      month: "2026-03",
+      publishedOn: "2026-06-09",
+      ask: null,
+      contactName: "",
+      contactEmail: "",
+    },
+  ],
+  ["recordFigures", byHana, share, [{ period: "2026-03", amount: givenShare(1, 3) }], telling],
   ["beginImport", { ...byHana, at: inTenDays }, file, inTenDays],
   ["layOutImport", byHana, 3, layout],
   ["keepReadings", byHana, 3, outcome, [long]],
@@ -579,6 +606,7 @@ const refused: Change[] = [
 ];
 
 const questions: Question[] = [
+  ["recordsBesideFigures"],
   ["findCouncil"],
   ["findCredentials", "hana@northmere.example"],
   ["findCredentials", "HANA@northmere.example"],
@@ -615,6 +643,15 @@ const questions: Question[] = [
   ["figuresInForce", { periods: ["2026-02", "2026-Q1"] }],
   ["figuresInForce", { until: "1950-06" }],
   ["figuresInForce", { until: "2016-03", metricIds: [4, 2] }],
+  ["figuresInForce", { knownAt: 1200 }],
+  ["figuresInForce", { until: "2026-04", after: 1200 }],
+  ["newestFigureId"],
+  ["publications"],
+  ["findPublication", "2026-03"],
+  ["findPublication", "2026-04"],
+  ["publishedRecords", "2026-05"],
+  ["publishedRecords", "2026-03"],
+  ["publishedRecords", "2026-04"],
   ["revisionsOf", 1],
   ["revisionsOf", 2],
   ["revisionsOf", 99],

@@ -1,0 +1,41 @@
+import type { Month } from "#app/domain/period.ts";
+import type { PublicationTold } from "#app/domain/publication.ts";
+import { type RestatedSince, restatedSince } from "#app/domain/restated.ts";
+import { type Review, reviewOf } from "#app/domain/review.ts";
+import { figuresInForce } from "#db/queries/figures.ts";
+import { findPublication, publishedRecords } from "#db/queries/publications.ts";
+import { reviewRecords } from "#db/queries/reviews.ts";
+import type { Visit } from "./visit.ts";
+
+/** A month's review as it is read: as it was published, or as it stands while it is a draft. */
+export type ReviewRead = Review & {
+  /** Null for a draft. */
+  publication: PublicationTold | null;
+  /** What of it was corrected or came in after it was published; nothing for a draft. */
+  restatedSince: RestatedSince[];
+};
+
+type Reading = Pick<Visit, "db" | "today" | "holidays" | "judge">;
+
+/** The one way to a month's review, for every page that shows any of it. */
+export async function readReview(reading: Reading, month: Month): Promise<ReviewRead> {
+  const publication = await findPublication(reading.db, month);
+  return publication ? readPublished(reading, publication) : readDraft(reading, month);
+}
+
+async function readDraft({ db, today, holidays, judge }: Reading, month: Month) {
+  const review = reviewOf(month, today, await reviewRecords(db, month), holidays, judge);
+  return { ...review, publication: null, restatedSince: [] };
+}
+
+async function readPublished({ db, holidays, judge }: Reading, publication: PublicationTold) {
+  const { month, publishedOn, lastFigureId } = publication;
+  const records = await publishedRecords(db, month);
+  if (!records) throw new Error(`What was known of ${month} when it was published is gone`);
+  const since = await figuresInForce(db, { until: month, after: lastFigureId });
+  return {
+    ...reviewOf(month, publishedOn, records, holidays, judge),
+    publication,
+    restatedSince: restatedSince(records.figures, since, records.metrics),
+  };
+}

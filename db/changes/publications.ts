@@ -1,0 +1,50 @@
+import type { Publication } from "#app/domain/publication.ts";
+import { holdTable } from "../dialect.ts";
+import { newestFigureId } from "../queries/figures.ts";
+import { recordsBesideFigures } from "../queries/reviews.ts";
+import type { Database } from "../schema.ts";
+import { change, type Stamp } from "./change.ts";
+
+export type ReviewToPublish = Pick<
+  Publication,
+  "month" | "publishedOn" | "ask" | "contactName" | "contactEmail"
+>;
+
+/** Publishes a month's review with what is known of it now, once and for good. */
+export function publishReview(
+  db: Database,
+  stamp: Stamp,
+  review: ReviewToPublish,
+): Promise<"published" | "already"> {
+  return change(db, stamp, async (trx) => {
+    await holdTable(trx, "figure");
+    const lastFigureId = await newestFigureId(trx);
+    const known = JSON.stringify(await recordsBesideFigures(trx));
+    const inserted = await trx
+      .insertInto("publication")
+      .values({
+        ...review,
+        publishedAt: stamp.at,
+        publishedById: stamp.personId,
+        lastFigureId,
+        known,
+      })
+      .onConflict((conflict) => conflict.column("month").doNothing())
+      .returning("month")
+      .executeTakeFirst();
+    if (!inserted) return { result: "already", trail: [] };
+    const { month, ...said } = review;
+    return {
+      result: "published",
+      trail: [
+        {
+          action: "publish review",
+          subject: "review",
+          subjectId: null,
+          period: month,
+          after: { ...said, lastFigureId },
+        },
+      ],
+    };
+  });
+}
