@@ -2,8 +2,8 @@ import { data } from "react-router";
 import { lastEndedMonth } from "#app/domain/due.ts";
 import { campaignsTold } from "#app/domain/front-page.ts";
 import { isMonth, periodInWords } from "#app/domain/period.ts";
-import { reviewOf } from "#app/domain/review.ts";
 import { demand, type Handle } from "#app/server/access.ts";
+import { readReview } from "#app/server/review.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Agenda } from "#app/ui/agenda.tsx";
 import { CampaignVerdicts, NoClearChange } from "#app/ui/campaign-verdicts.tsx";
@@ -13,20 +13,16 @@ import { MonthLinks } from "#app/ui/month-links.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { VanityStrip } from "#app/ui/vanity.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { reviewRecords } from "#db/queries/reviews.ts";
 import type { Route } from "./+types/show.ts";
 
 export const handle = { permission: "read reviews" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, holidays, judge } = demand(asked, handle.permission);
+  const signedIn = demand(asked, handle.permission);
   const { month } = asked.params;
-  const newest = lastEndedMonth(today);
+  const newest = lastEndedMonth(signedIn.today);
   if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
-  return unwritten({
-    review: reviewOf(month, today, await reviewRecords(db, month), holidays, judge),
-    newest,
-  });
+  return unwritten({ review: await readReview(signedIn, month), newest });
 }
 
 export default function ReviewPage({ loaderData }: Route.ComponentProps) {

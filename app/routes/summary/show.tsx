@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { data } from "react-router";
 import { lastEndedMonth } from "#app/domain/due.ts";
 import { isMonth, periodInWords } from "#app/domain/period.ts";
-import { reviewOf } from "#app/domain/review.ts";
 import { type SummarySentence, summaryOf } from "#app/domain/summary.ts";
 import { demand, type Handle } from "#app/server/access.ts";
+import { readReview } from "#app/server/review.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { NoClearChangeInShort } from "#app/ui/campaign-verdicts.tsx";
 import { CannotTellBlock } from "#app/ui/cannot-tell.tsx";
@@ -13,18 +13,17 @@ import { Claim } from "#app/ui/claim.tsx";
 import { MonthLinks } from "#app/ui/month-links.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { reviewRecords } from "#db/queries/reviews.ts";
 import type { Route } from "./+types/show.ts";
 
 export const handle = { permission: "read summary" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, holidays, judge } = demand(asked, handle.permission);
-  const newest = lastEndedMonth(today);
+  const signedIn = demand(asked, handle.permission);
+  const newest = lastEndedMonth(signedIn.today);
   const month = asked.params.month ?? newest;
   if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
-  const review = reviewOf(month, today, await reviewRecords(db, month), holidays, judge);
-  return unwritten({ summary: summaryOf(review), newest });
+  const summary = summaryOf(await readReview(signedIn, month));
+  return unwritten({ summary, newest });
 }
 
 export default function SummaryPage({ loaderData: { summary, newest } }: Route.ComponentProps) {
