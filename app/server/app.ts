@@ -8,7 +8,8 @@ import { builtAssets } from "./assets.ts";
 import { refuseManyFields } from "./guards/fields.ts";
 import { nameRequest, securityHeaders } from "./guards/headers.ts";
 import { nameHost, refuseForgery, refuseMisshapen } from "./guards/requests.ts";
-import { keepNoCopy, tellNobody } from "./guards/secrets.ts";
+import { sealReturnLinks } from "./guards/secret-addresses.ts";
+import { keepNoCopy, sealAnswer } from "./guards/secrets.ts";
 import { healthRoutes } from "./health.ts";
 import { importJobs } from "./imports/jobs.ts";
 import { keepingJudge } from "./kept-effects.ts";
@@ -58,7 +59,7 @@ export function createApp(installation: Installation): Express {
     response.setHeader("Cache-Control", "private, no-cache");
     next();
   });
-  app.use("/l", tellNobody);
+  app.use(sealReturnLinks);
   app.use("/reminders", keepNoCopy);
   app.use(
     createRequestHandler({
@@ -69,7 +70,8 @@ export function createApp(installation: Installation): Express {
         const cookies = request.headers.cookie ?? null;
         const own = publicUrl ?? `${request.protocol}://${request.host}`;
         const arrival = { requestId, nonce, db, log, jobs, judge, mail, publicUrl: own };
-        return contextOf(await visitOf(arrival, cookies));
+        const seal = () => sealAnswer(response);
+        return contextOf(await visitOf({ ...arrival, seal }, cookies));
       },
     }),
   );

@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { withoutSecret } from "./guards/secret-addresses.ts";
 import type { Log } from "./log.ts";
 
 /** One line a request: its path without the query, which could carry what a person typed, and without a link's token. */
@@ -6,7 +7,7 @@ export function logRequests(log: Log): RequestHandler {
   return (request, response, next) => {
     const start = performance.now();
     const { method } = request;
-    const path = withoutToken(request.path);
+    const path = withoutSecret(request.path);
     response.on("close", () => {
       log.info(
         {
@@ -22,17 +23,4 @@ export function logRequests(log: Log): RequestHandler {
     });
     next();
   };
-}
-
-/** The path with nothing of what follows `/l/`, however it is written. */
-function withoutToken(path: string): string {
-  return /(^|[/\\])l[/\\]/i.test(decoded(path)) ? "/l/…" : path;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -23,6 +23,8 @@ export type Visit = {
   mail: Mail | undefined;
   /** Where people find us, without an ending slash: `https://headlines.council.example`. */
   publicUrl: string;
+  /** Has the answer kept, listed and told by nobody: its address is a secret that proved true. */
+  seal: () => void;
   /** What may take long of an import, done beside the requests. */
   jobs: ImportJobs;
   /** The real clock, for sessions and the audit. */

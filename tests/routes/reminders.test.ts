@@ -124,11 +124,13 @@ describe.each(dialects)("a reminder on %s", (dialect) => {
 
   it("sends a browser on without a trace of its address", async () => {
     const path = await linkFrom(head, cast.oliveId, "2026-10");
-    for (const one of [path, "/l/nothing"]) {
-      const { headers } = await new Visitor(site).get(one);
-      expect(headers.get("Cache-Control")).toBe("no-store");
-      expect(headers.get("Referrer-Policy")).toBe("no-referrer");
-      expect(headers.get("X-Robots-Tag")).toBe("noindex, nofollow");
+    const encoded = path.replace("/l/", "/%6C/");
+    for (const one of [path, "/l/nothing", encoded, path.replace("/l/", "/L/"), `/x/..${path}`]) {
+      const { status, headers } = await ask(site.address, one);
+      expect(status, one).toBe(one === "/l/nothing" ? 404 : 302);
+      expect(headers["cache-control"], one).toBe("no-store");
+      expect(headers["referrer-policy"], one).toBe("no-referrer");
+      expect(headers["x-robots-tag"], one).toBe("noindex, nofollow");
     }
   });
 
@@ -140,6 +142,8 @@ describe.each(dialects)("a reminder on %s", (dialect) => {
     for (const odd of [
       `/L/${token}`,
       `/%6C/${token}`,
+      `/%256C/${token}`,
+      `/%2525252525256C/${token}`,
       `/l/${token}.data`,
       `/l/${token}?x=${token}`,
       `/l/${token}/more`,

@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { RequestHandler, Response } from "express";
 
 /** For a page on which a secret is shown, once: nobody keeps a copy of it. */
 export const keepNoCopy: RequestHandler = (_, response, next) => {
@@ -7,8 +7,14 @@ export const keepNoCopy: RequestHandler = (_, response, next) => {
 };
 
 /** For an address that is itself a secret: nobody keeps it, lists it or tells it to another page. */
-export const tellNobody: RequestHandler = (request, response, next) => {
+export const tellNobody: RequestHandler = (_, response, next) => {
+  sealAnswer(response);
+  next();
+};
+
+/** The same, of an answer that is being made. */
+export function sealAnswer(response: Response): void {
   response.setHeader("Referrer-Policy", "no-referrer");
   response.setHeader("X-Robots-Tag", "noindex, nofollow");
-  keepNoCopy(request, response, next);
-};
+  response.setHeader("Cache-Control", "no-store");
+}

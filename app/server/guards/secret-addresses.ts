@@ -1,0 +1,34 @@
+import type { RequestHandler } from "express";
+import { tellNobody } from "./secrets.ts";
+
+/** The beginnings of the addresses that are secrets themselves: the links to a return and to a summary. */
+const places = /(?:^|[/\\])([ls])[/\\]/i;
+
+/** The path with nothing of what follows `/l/` or `/s/`, however it is written. */
+export function withoutSecret(path: string): string {
+  const place = placeOf(path);
+  return place === undefined ? path : `/${place}/…`;
+}
+
+/** The link to a return leads on or is none: either way nobody is told of its address, however it is written. */
+export const sealReturnLinks: RequestHandler = (request, response, next) => {
+  if (placeOf(request.path) === "l") tellNobody(request, response, next);
+  else next();
+};
+
+/** `l` or `s`; blank where nobody can tell. */
+function placeOf(path: string): string | undefined {
+  const plain = decoded(path);
+  return plain === undefined ? "" : places.exec(plain)?.[1]?.toLowerCase();
+}
+
+/** An address may be encoded over and over: undefined where it still is after so many times. */
+function decoded(path: string, times = 5): string | undefined {
+  if (times === 0) return undefined;
+  try {
+    const once = decodeURIComponent(path);
+    return once === path ? path : decoded(once, times - 1);
+  } catch {
+    return path;
+  }
+}
