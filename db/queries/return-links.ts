@@ -10,6 +10,20 @@ export function returnLinksOf(
   return links(db).where("link.month", "=", month).orderBy("link.id", "desc").execute();
 }
 
+/** The links to anybody's return that work now, the newest first, with whose return each opens. */
+export function workingReturnLinks(
+  db: Database,
+  now: Instant,
+): Promise<(ReturnLink & { madeBy: string; personName: string })[]> {
+  return links(db)
+    .innerJoin("person", "person.id", "link.personId")
+    .select("person.name as personName")
+    .where("link.revokedAt", "is", null)
+    .where("link.expiresAt", ">", now)
+    .orderBy("link.id", "desc")
+    .execute();
+}
+
 export function findReturnLink(
   db: Database,
   id: number,

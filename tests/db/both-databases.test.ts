@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { AccessibilityStatement } from "#app/domain/accessibility.ts";
 import { type Amount, doesNotApply, given, givenShare, notAvailable } from "#app/domain/figure.ts";
 import type { ImportOutcome } from "#app/domain/import-outcome.ts";
 import type { Layout } from "#app/domain/layout.ts";
 import type { Metric } from "#app/domain/metric.ts";
+import * as stating from "#db/changes/accessibility.ts";
 import type { CampaignPlan } from "#db/changes/campaigns.ts";
 import * as addingCampaigns from "#db/changes/campaigns.ts";
 import * as changing from "#db/changes/change.ts";
@@ -19,12 +21,15 @@ import * as linking from "#db/changes/return-links.ts";
 
 import * as returning from "#db/changes/returns.ts";
 
+import * as waiting from "#db/changes/sensitivity.ts";
 import * as visiting from "#db/changes/sessions.ts";
+import * as sharing from "#db/changes/summary-links.ts";
 import * as makingTokens from "#db/changes/tokens.ts";
 import * as trying from "#db/changes/trials.ts";
 import { rowsAtOnce } from "#db/insert-rows.ts";
 import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
+import * as accessibility from "#db/queries/accessibility.ts";
 import * as audit from "#db/queries/audit.ts";
 import * as campaignEvidence from "#db/queries/campaign-evidence.ts";
 import * as campaignRecords from "#db/queries/campaign-records.ts";
@@ -47,6 +52,8 @@ import * as returnLinks from "#db/queries/return-links.ts";
 import * as returns from "#db/queries/returns.ts";
 
 import * as reviews from "#db/queries/reviews.ts";
+import * as sensitivity from "#db/queries/sensitivity.ts";
+import * as summaryLinks from "#db/queries/summary-links.ts";
 import * as tokens from "#db/queries/tokens.ts";
 import type { Database, Schema } from "#db/schema.ts";
 import { gardenWaste, impressions, missedBins, northmere, stamp } from "#tests/setup/cast.ts";
@@ -68,6 +75,9 @@ const changes = {
   ...costing,
   ...makingTokens,
   ...publishing,
+  ...stating,
+  ...waiting,
+  ...sharing,
 };
 
 const queries = {
@@ -91,6 +101,9 @@ const queries = {
   ...money,
   ...tokens,
   ...publications,
+  ...accessibility,
+  ...sensitivity,
+  ...summaryLinks,
 };
 
 /** A function's name with what it is given after the database. */
@@ -241,6 +254,20 @@ const compared = (period: string, seen: number | null, number: number) => ({
 });
 const imported = (id: number) => ({ id, name: hard, reason: long });
 const inTenDays = "2026-11-15T10:00:00.000Z";
+
+const election = { name: hard, startsOn: "2027-03-22", endsOn: "2027-05-06" };
+const statement: AccessibilityStatement = {
+  compliance: "partial",
+  contactEmail: "élodie@x.example",
+  contactPhone: null,
+  answerDays: 5,
+  problems: hard,
+  testedBy: long,
+  lastTestedOn: "2026-11-02",
+  preparedOn: "2026-11-02",
+  reviewedOn: "2026-11-03",
+};
+const may = { month: "2026-05", expiresAt: nextDay };
 
 const story: Change[] = [
   ["foundCouncil", stamp, { ...northmere, name: hard, demo: "", demoNote: long }],
@@ -503,6 +530,19 @@ const story: Change[] = [
   ["beginImport", { ...byHana, at: inTenDays }, file, inTenDays],
   ["layOutImport", byHana, 3, layout],
   ["keepReadings", byHana, 3, outcome, [long]],
+  ["setAccessibilityStatement", byHana, { ...statement, compliance: "none", lastTestedOn: null }],
+  ["setAccessibilityStatement", byHana, statement],
+  ["addSensitivityPeriod", byHana, election],
+  ["addSensitivityPeriod", byHana, { ...election, name: "", endsOn: "2027-03-22" }],
+  ["addSensitivityPeriod", stamp, { ...election, name: "By-election" }],
+  ["endSensitivityPeriod", byHana, 1, "2027-05-05"],
+  ["endSensitivityPeriod", byHana, 2, null],
+  ["makeSummaryLink", byHana, { ...may, tokenHash: "summary" }],
+  ["makeSummaryLink", byHana, { ...may, tokenHash: "revoked summary" }],
+  ["makeSummaryLink", byHana, { ...may, tokenHash: "ended summary", expiresAt: stamp.at }],
+  ["openSummaryLink", stamp, 1],
+  ["openSummaryLink", later(11), 1],
+  ["revokeSummaryLink", byHana, 2],
 ];
 
 const byNobodyKnown = { ...byHana, personId: 99 };
@@ -603,6 +643,12 @@ const refused: Change[] = [
   ["recordImport", byHana, imported(2), [compared("2026-09", null, 1)]],
   ["recordImport", byHana, imported(1), []],
   ["undoImport", byHana, imported(2), [count]],
+  ["setAccessibilityStatement", byHana, { ...statement, answerDays: 61 }],
+  ["addSensitivityPeriod", byHana, { ...election, endsOn: "2027-03-21" }],
+  ["endSensitivityPeriod", byHana, 1, "2027-03-21"],
+  ["makeSummaryLink", byHana, { ...may, tokenHash: "summary" }],
+  ["makeSummaryLink", byHana, { ...may, tokenHash: "of a draft", month: "2020-02" }],
+  ["openSummaryLink", stamp, 99],
 ];
 
 const questions: Question[] = [
@@ -734,6 +780,22 @@ const questions: Question[] = [
   ["findToken", 99],
   ["findTokenByHash", "t1"],
   ["findTokenByHash", ""],
+  ["findAccessibilityStatement"],
+  ["sensitivityPeriods"],
+  ["findSensitivityPeriod", 1],
+  ["findSensitivityPeriod", 2],
+  ["summaryLinksOf", "2026-05"],
+  ["summaryLinksOf", "2020-02"],
+  ["workingSummaryLinks", stamp.at],
+  ["workingSummaryLinks", nextDay],
+  ["findSummaryLink", 2],
+  ["findSummaryLink", 99],
+  ["findWorkingSummaryLink", "summary", stamp.at],
+  ["findWorkingSummaryLink", "summary", nextDay],
+  ["findWorkingSummaryLink", "revoked summary", stamp.at],
+  ["findWorkingSummaryLink", "ended summary", stamp.at],
+  ["workingReturnLinks", stamp.at],
+  ["workingReturnLinks", nextDay],
 ];
 
 /** Every table, in the order of its key. */
