@@ -33,7 +33,11 @@ export type Instant = string;
 type Counted<Row extends { id: number }> = Omit<Row, "id"> & { id: Generated<number> };
 
 export type Schema = {
-  council: Council & { id: number };
+  council: Council & {
+    id: number;
+    /** When the administrator put away the list of what to do first; null while it is shown. */
+    setUpEndedAt: Generated<Instant | null>;
+  };
   person: {
     id: Generated<number>;
     email: string;

@@ -76,6 +76,7 @@ async function addCouncil(db: Kysely<unknown>): Promise<void> {
     )
     .execute();
   await db.schema.alterTable("council").addColumn("logo", "text").execute();
+  await db.schema.alterTable("council").addColumn("set_up_ended_at", "text").execute();
   await db.schema
     .createTable("logo")
     .addColumn("hash", "text", (column) => column.primaryKey().notNull())
