@@ -6,52 +6,91 @@ import type { Route } from "./+types/home.ts";
 
 export const handle = { permission: "see settings" } satisfies Handle;
 
-const settings: { address: string; act: Act; name: string; lead: string }[] = [
+const { settings } = words;
+
+type Setting = { address: string; act: Act; name: string; lead: string };
+
+/** Every part of the settings in its group, each shown to those who may open it. */
+const groups: { id: string; name: string; settings: Setting[] }[] = [
   {
-    address: "/settings/audit",
-    act: "read audit",
-    name: words.settings.audit,
-    lead: words.settings.auditLead,
+    id: "people",
+    name: settings.groups.people,
+    settings: [],
   },
   {
-    address: "/settings/unit-costs",
-    act: "edit unit costs",
-    name: words.unitCosts.title,
-    lead: words.unitCosts.lead,
+    id: "measured",
+    name: settings.groups.measured,
+    settings: [
+      {
+        address: "/settings/unit-costs",
+        act: "edit unit costs",
+        name: words.unitCosts.title,
+        lead: words.unitCosts.lead,
+      },
+    ],
   },
   {
-    address: "/settings/tokens",
-    act: "manage tokens",
-    name: words.settings.tokens,
-    lead: words.settings.tokensLead,
+    id: "council",
+    name: settings.groups.council,
+    settings: [],
   },
   {
-    address: "/settings/api",
-    act: "read about the API",
-    name: words.settings.api,
-    lead: words.settings.apiLead,
+    id: "records",
+    name: settings.groups.records,
+    settings: [
+      {
+        address: "/settings/audit",
+        act: "read audit",
+        name: settings.audit,
+        lead: settings.auditLead,
+      },
+      {
+        address: "/settings/tokens",
+        act: "manage tokens",
+        name: settings.tokens,
+        lead: settings.tokensLead,
+      },
+      {
+        address: "/settings/api",
+        act: "read about the API",
+        name: settings.api,
+        lead: settings.apiLead,
+      },
+    ],
   },
 ];
 
 export function loader(asked: Route.LoaderArgs) {
   const { person } = demand(asked, handle.permission);
-  return settings.filter(({ act }) => may(person, act)).map(({ act: _, ...shown }) => shown);
+  return groups
+    .map(({ settings: all, ...group }) => {
+      const own = all.filter(({ act }) => may(person, act));
+      return { ...group, settings: own.map(({ act: _, ...shown }) => shown) };
+    })
+    .filter((group) => group.settings.length > 0);
 }
 
 export default function SettingsPage({ loaderData }: Route.ComponentProps) {
   return (
-    <Page title={words.settings.title} section="settings">
+    <Page title={settings.title} section="settings">
       <div className="page-title">
-        <h1>{words.settings.title}</h1>
+        <h1>{settings.title}</h1>
       </div>
-      <ul className="months">
-        {loaderData.map(({ address, name, lead }) => (
-          <li key={address}>
-            <a href={address}>{name}</a>
-            <span className="how">{lead}</span>
-          </li>
-        ))}
-      </ul>
+      {loaderData.map((group) => (
+        <section key={group.id} className="settings-group" aria-labelledby={group.id}>
+          <h2 className="section-title" id={group.id}>
+            {group.name}
+          </h2>
+          <ul className="months">
+            {group.settings.map(({ address, name, lead }) => (
+              <li key={address}>
+                <a href={address}>{name}</a>
+                <span className="how">{lead}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </Page>
   );
 }

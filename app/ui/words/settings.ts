@@ -2,6 +2,12 @@
 export const settingsWords = {
   settings: {
     title: "Settings",
+    groups: {
+      people: "People",
+      measured: "What is measured",
+      council: "The council",
+      records: "Records and other systems",
+    },
     audit: "Audit",
     auditLead: "Every change: who made it and when, from what to what, and why.",
     tokens: "Tokens",
