@@ -1,4 +1,5 @@
 import type { Role } from "#app/domain/person.ts";
+import { insertPerson } from "../insert-person.ts";
 import type { Database } from "../schema.ts";
 import { change, type Stamp } from "./change.ts";
 
@@ -8,21 +9,8 @@ export function addPerson(
   stamp: Stamp,
   person: { email: string; name: string; passwordHash: string | null; roles: Role[] },
 ): Promise<number> {
-  const { roles, ...row } = person;
   return change(db, stamp, async (trx) => {
-    const { id } = await trx
-      .insertInto("person")
-      .values(row)
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    await trx
-      .insertInto("personRole")
-      .values(roles.map((role) => ({ personId: id, role })))
-      .execute();
-    const after = { email: row.email, name: row.name, roles };
-    return {
-      result: id,
-      trail: [{ action: "add person", subject: "person", subjectId: id, after }],
-    };
+    const { id, trail } = await insertPerson(trx, person);
+    return { result: id, trail: [trail] };
   });
 }

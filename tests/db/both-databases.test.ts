@@ -12,6 +12,7 @@ import * as claiming from "#db/changes/claims.ts";
 import * as founding from "#db/changes/council.ts";
 import * as recording from "#db/changes/figures.ts";
 import * as importing from "#db/changes/imports.ts";
+import * as picturing from "#db/changes/logo.ts";
 import * as addingMetrics from "#db/changes/metrics.ts";
 import * as costing from "#db/changes/money.ts";
 import * as addingPeople from "#db/changes/people.ts";
@@ -62,6 +63,7 @@ import { type Dialect, dialects, freshAddress } from "#tests/setup/databases.ts"
 const changes = {
   ...changing,
   ...founding,
+  ...picturing,
   ...addingPeople,
   ...addingMetrics,
   ...recording,
@@ -124,6 +126,14 @@ const hard =
 const long = "Llanfair­pwllgwyngyll ".repeat(5000);
 const later = (hours: number) => ({ ...stamp, at: `2026-11-05T${hours}:00:00.000Z` });
 const byHana = { ...later(10), personId: 1, author: "Hana" };
+const picture = {
+  hash: "f".repeat(64),
+  type: "image/webp" as const,
+  content: "UklGRg==",
+  width: 300,
+  height: 60,
+  bytes: 4,
+};
 const byDisabled = { ...byHana, personId: 4 };
 const elodieByLink = { ...byHana, personId: 2, author: "Élodie, by link" };
 const oliveByLink = { ...byHana, personId: 3, author: "Olive, by link" };
@@ -270,10 +280,10 @@ const statement: AccessibilityStatement = {
 const may = { month: "2026-05", expiresAt: nextDay };
 
 const story: Change[] = [
-  ["foundCouncil", stamp, { ...northmere, name: hard, demo: "", demoNote: long }],
   [
-    "addPerson",
+    "foundCouncil",
     stamp,
+    { ...northmere, name: long, demo: "", demoNote: long },
     {
       email: "hana@northmere.example",
       name: "Hana",
@@ -281,6 +291,15 @@ const story: Change[] = [
       roles: ["officer", "head of communications", "chief executive", "administrator"],
     },
   ],
+  [
+    "changeCouncil",
+    byHana,
+    { name: hard, accent: "#1d4f91", nation: "Wales", financialYearStart: 12 },
+  ],
+  ["setLogo", byHana, { ...picture, hash: "0".repeat(64) }],
+  ["setLogo", byHana, null],
+  ["setLogo", byHana, picture],
+  ["endSetUp", byHana],
   [
     "addPerson",
     stamp,
@@ -654,6 +673,9 @@ const refused: Change[] = [
 const questions: Question[] = [
   ["recordsBesideFigures"],
   ["findCouncil"],
+  ["findLogo", picture.hash],
+  ["findLogo", "0".repeat(64)],
+  ["firstSteps"],
   ["findCredentials", "hana@northmere.example"],
   ["findCredentials", "HANA@northmere.example"],
   ["findCredentials", "élodie@x.example"],

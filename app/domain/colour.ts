@@ -1,0 +1,60 @@
+/** A colour as `#rrggbb`, in small letters. */
+export type Colour = string;
+
+/** What the accent stands on: the page, and the palest grey that it may have. */
+export const surfaces: readonly Colour[] = ["#ffffff", "#f3f2f1"];
+
+/** The least contrast of text with what it stands on, and of a line or a shape (WCAG 2.2, 1.4.3 and 1.4.11). */
+export const leastContrast = { text: 4.5, graphics: 3 };
+
+/** Colours that a council may take as they are: each holds for text on every surface. */
+export const accents: readonly { colour: Colour; name: string }[] = [
+  { colour: "#00625e", name: "Teal" },
+  { colour: "#1d4f91", name: "Blue" },
+  { colour: "#1b6b3a", name: "Green" },
+  { colour: "#6b2c91", name: "Purple" },
+  { colour: "#a3123f", name: "Crimson" },
+  { colour: "#8a4b08", name: "Amber brown" },
+];
+
+/**
+ * The contrast between two colours, from 1 to 21.
+ * Source: WCAG 2.2, "contrast ratio" and "relative luminance".
+ */
+export function contrast(one: Colour, other: Colour): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** The contrast that a colour has at the least, on whichever of our surfaces. */
+export const contrastOnPage = (colour: Colour): number =>
+  Math.min(...surfaces.map((surface) => contrast(colour, surface)));
+
+/** Whether text of this colour can be read wherever we set it. */
+export const isReadable = (colour: Colour): boolean => contrastOnPage(colour) >= leastContrast.text;
+
+/** The colour itself, or the lightest of its shades that can be read: the same hue, nearer to black. */
+export function nearestReadable(colour: Colour): Colour {
+  const shades = Array.from({ length: 256 }, (_, step) => shade(colour, 1 - step / 255));
+  return shades.find(isReadable) ?? "#000000";
+}
+
+const shade = (colour: Colour, part: number): Colour =>
+  `#${channels(colour)
+    .map((channel) =>
+      Math.round(channel * part)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
+
+function luminance(colour: Colour): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => linear(channel / 255));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const linear = (part: number): number =>
+  part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+
+const channels = (colour: Colour): number[] =>
+  [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16));
