@@ -7,6 +7,7 @@ export default [
   route("sign-out", "routes/sign-out.ts"),
   route("reviews", "routes/reviews/list.tsx"),
   route("reviews/:month", "routes/reviews/show.tsx"),
+  route("reviews/:month/publication", "routes/reviews/publication.tsx"),
   route("summary/:month?", "routes/summary/show.tsx"),
   route("returns/outstanding/:month?", "routes/outstanding/show.tsx"),
   route("returns/due.ics", "routes/returns/calendar.ts"),

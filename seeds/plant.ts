@@ -15,6 +15,7 @@ import type { Author, Deed } from "./deed.ts";
 import { evidenceDeeds } from "./evidence.ts";
 import { named } from "./named.ts";
 import { planOf } from "./plan.ts";
+import { publishingDeeds } from "./publishing.ts";
 import type { MetricStory, Story } from "./story.ts";
 
 /** Tells a story to an empty database, day by day: its council, people, metrics, figures and campaigns. */
@@ -51,6 +52,7 @@ export async function plant(db: Database, story: Story): Promise<void> {
       (slug) => named(metrics, slug),
     ),
     ...claimDeeds(db, story, (email) => named(people, email)),
+    ...publishingDeeds(db, story, (email) => named(people, email)),
   );
   for (const { day, by, run } of deeds.toSorted(byDay)) await run(stampOf(day, by));
 }

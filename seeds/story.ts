@@ -3,7 +3,7 @@ import type { Council } from "#app/domain/council.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import type { Metric } from "#app/domain/metric.ts";
 import type { UnitCost } from "#app/domain/money.ts";
-import type { Day } from "#app/domain/period.ts";
+import type { Day, Month } from "#app/domain/period.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Mapping } from "#app/domain/row-reading.ts";
 
@@ -19,7 +19,11 @@ export type Story = {
   services: ServiceStory[];
   unitCosts?: UnitCostStory[];
   campaigns: CampaignStory[];
+  publications?: PublicationStory[];
 };
+
+/** A month's review that somebody, who answers for it, published on a day. */
+export type PublicationStory = { month: Month; on: Day; by: string; ask: string | null };
 
 export type ServiceStory = { slug: string; name: string; metrics: MetricStory[] };
 

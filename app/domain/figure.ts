@@ -28,7 +28,7 @@ export type Figure = Amount & {
   confirmation: string | null;
 };
 
-/** A figure that nothing has replaced, beside what it replaced itself. */
+/** A figure that nothing has replaced, beside what the newest published review said of it, or else what it replaced itself. */
 export type FigureInForce = Figure & {
   wasState: FigureState | null;
   wasValue: number | null;
@@ -40,11 +40,12 @@ export type FigureInForce = Figure & {
 export const amountOf = ({ state, value, part, whole }: Amount): Amount =>
   ({ state, value, part, whole }) as Amount;
 
-/** The amount that a correction replaced, or null where the figure is the first. */
+/** The amount that a figure was before it was corrected, or null where it is the first or says the same as before. */
 export function amountBefore(figure: FigureInForce): Amount | null {
   if (figure.wasState === null) return null;
   const { wasState: state, wasValue: value, wasPart: part, wasWhole: whole } = figure;
-  return { state, value, part, whole } as Amount;
+  const before = { state, value, part, whole } as Amount;
+  return sameAmount(before, figure) ? null : before;
 }
 
 export const given = (value: number): Amount => ({

@@ -1,17 +1,27 @@
-import { amountBefore, type FigureInForce, sameAmount } from "./figure.ts";
+import { type Amount, amountBefore, type FigureInForce, sameAmount } from "./figure.ts";
 import type { MetricInService } from "./metric.ts";
-import { lastMonthOf, type Month, monthOf, type Period, periodInWords, shift } from "./period.ts";
+import { lastMonthOf, type Month, monthOf, type Period, shift } from "./period.ts";
 import { dayInLondon } from "./today.ts";
 import { amountInWords } from "./wording.ts";
 
-/** A figure that was corrected between a month's beginning and its review, or one of the month itself that was corrected at any time. */
-export type RestatedFigure = { metric: MetricInService; text: string; reason: string };
+/** A figure that was said to be something else before. */
+export type Restated = {
+  metric: MetricInService;
+  period: Period;
+  /** In words; null where none was known and one came in later. */
+  was: string | null;
+  now: string;
+  reason: string;
+  /** When it came to be as it is now. */
+  givenAt: string;
+};
 
+/** The figures that were corrected between a month's beginning and its review, or that are the month's own, corrected at any time. */
 export function restatedFigures(
   month: Month,
   figures: readonly FigureInForce[],
   metrics: ReadonlyMap<number, MetricInService>,
-): RestatedFigure[] {
+): Restated[] {
   return figures.flatMap((figure) => {
     const metric = metrics.get(figure.metricId);
     const before = amountBefore(figure);
@@ -19,21 +29,9 @@ export function restatedFigures(
     const corrected = monthOf(dayInLondon(new Date(figure.givenAt)));
     const isOfTheMonth = lastMonthOf(figure.period) === month;
     if (!isOfTheMonth && (corrected < month || corrected > shift(month, 1))) return [];
-    const text = `${periodInWords(figure.period)}: ${amountInWords(figure, metric)}, was ${amountInWords(before, metric)}`;
-    return [{ metric, text, reason: figure.reason ?? "" }];
+    return [restated(metric, before, figure)];
   });
 }
-
-/** A figure of a published review that was corrected, or given for the first time, after it was published. */
-export type RestatedSince = {
-  metric: MetricInService;
-  period: Period;
-  /** Null where none was known. */
-  was: string | null;
-  now: string;
-  reason: string;
-  givenAt: string;
-};
 
 /**
  * What became of a published review's figures since.
@@ -45,18 +43,25 @@ export function restatedSince(
   known: readonly FigureInForce[],
   since: readonly FigureInForce[],
   metrics: readonly MetricInService[],
-): RestatedSince[] {
+): Restated[] {
+  const metricOf = new Map(metrics.map((metric) => [metric.id, metric]));
   const knownOf = new Map(known.map((figure) => [keyOf(figure), figure]));
   return since.flatMap((figure) => {
-    const metric = metrics.find(({ id }) => id === figure.metricId);
-    const before = knownOf.get(keyOf(figure));
+    const metric = metricOf.get(figure.metricId);
+    const before = knownOf.get(keyOf(figure)) ?? null;
     if (!metric || (before && sameAmount(before, figure))) return [];
-    const { period, reason, givenAt } = figure;
-    const was = before ? amountInWords(before, metric) : null;
-    const now = amountInWords(figure, metric);
-    return [{ metric, period, was, now, reason: reason ?? "", givenAt }];
+    return [restated(metric, before, figure)];
   });
 }
+
+const restated = (metric: MetricInService, before: Amount | null, figure: FigureInForce) => ({
+  metric,
+  period: figure.period,
+  was: before && amountInWords(before, metric),
+  now: amountInWords(figure, metric),
+  reason: figure.reason ?? "",
+  givenAt: figure.givenAt,
+});
 
 const keyOf = ({ metricId, period }: Pick<FigureInForce, "metricId" | "period">) =>
   `${metricId} ${period}`;

@@ -7,9 +7,9 @@ import { type FrontPage, frontPageOf, heaviestFirst } from "./front-page.ts";
 import { isHeadlineStage, type MetricInService } from "./metric.ts";
 import { type MissingFigure, missingFigure } from "./missing.ts";
 import { type PageSpace, pageSpaceOf } from "./page-space.ts";
-import { type Day, indexOf, type Month, monthOf } from "./period.ts";
+import { type Day, indexOf, type Month, monthOf, type Period } from "./period.ts";
 import { type Records, type RecordsByMetric, recordsByMetric } from "./records.ts";
-import { type RestatedFigure, restatedFigures } from "./restated.ts";
+import { type Restated, restatedFigures } from "./restated.ts";
 import { dayAfter, type ReviewHeadline, reviewHeadline } from "./review-headline.ts";
 import { type Untold, untoldOf } from "./untold.ts";
 import { type VanityNumber, vanityNumber } from "./vanity.ts";
@@ -17,7 +17,7 @@ import { amountInWords } from "./wording.ts";
 import type { Holidays } from "./working-day.ts";
 
 /** A metric that is no headline, for the folded table. */
-export type OtherFigure = { metric: MetricInService; text: string };
+export type OtherFigure = { metric: MetricInService; period: Period; text: string };
 
 export type Review = {
   month: Month;
@@ -33,7 +33,7 @@ export type Review = {
   vanity: VanityNumber[];
   moved: ReviewHeadline[];
   missing: MissingFigure[];
-  restated: RestatedFigure[];
+  restated: Restated[];
   /** Running at the end of the month. */
   live: Campaign[];
   /** Over by the end of the next month, or ended in this one. */
@@ -94,8 +94,9 @@ export function reviewOf(
     ending: recent.filter(({ endsOn }) => endsOn !== null && isNear(monthOf(endsOn), month)),
     others: asked
       .filter(({ metric }) => !isHeadlineStage(metric.stage))
-      .map(({ metric, figure }) => ({
+      .map(({ metric, period, figure }) => ({
         metric,
+        period,
         text: figure ? amountInWords(figure, metric) : "not given",
       })),
     asked: asked.filter(({ figure }) => figure?.state !== "does not apply").length,

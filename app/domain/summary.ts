@@ -2,7 +2,8 @@ import type { CampaignStanding } from "./campaign-standing.ts";
 import type { Chart } from "./chart.ts";
 import type { JoinedCampaign } from "./joined-campaign.ts";
 import type { MetricInService } from "./metric.ts";
-import type { Month } from "./period.ts";
+import type { Month, Period } from "./period.ts";
+import type { Restated } from "./restated.ts";
 import type { Review } from "./review.ts";
 import type { ReviewHeadline } from "./review-headline.ts";
 import type { Untold } from "./untold.ts";
@@ -10,6 +11,7 @@ import type { Untold } from "./untold.ts";
 /** One thing that a chief executive can repeat, with how sure we are of it. */
 export type SummarySentence = {
   metric: MetricInService;
+  period: Period;
   headline: string;
   number: string | null;
   sentence: string;
@@ -40,10 +42,10 @@ export function summaryOf({ month, front, noClearChange, cannotTell }: Review): 
   return {
     month,
     sentences: heaviest.map((headline) => {
-      const { metric, number, sentence } = headline;
+      const { metric, period, number, sentence } = headline;
       const claim = headline.joined.findLast(({ told }) => told.isTold) ?? null;
       const evidence = claim ? "" : evidenceOf(headline);
-      return { metric, headline: headline.headline, number, sentence, claim, evidence };
+      return { metric, period, headline: headline.headline, number, sentence, claim, evidence };
     }),
     chart: heaviest[0]?.chart ?? null,
     noClearChange,
@@ -60,3 +62,10 @@ function evidenceOf({ finding, limits, joined }: ReviewHeadline): string {
     ? `Evidence: it moved outside its normal variation. We cannot rule out other causes.${trial}${meant}`
     : `Evidence: it stayed within its normal variation.${trial}${meant}`;
 }
+
+/** Of the figures that were restated, those that a summary's sentences are about. */
+export const restatedIn = (
+  { sentences }: Pick<Summary, "sentences">,
+  restated: readonly Restated[],
+): Restated[] =>
+  restated.filter(({ metric }) => sentences.some((told) => told.metric.id === metric.id));

@@ -1,6 +1,6 @@
 import type { Month } from "#app/domain/period.ts";
 import type { PublicationTold } from "#app/domain/publication.ts";
-import { type RestatedSince, restatedSince } from "#app/domain/restated.ts";
+import { type Restated, restatedSince } from "#app/domain/restated.ts";
 import { type Review, reviewOf } from "#app/domain/review.ts";
 import { figuresInForce } from "#db/queries/figures.ts";
 import { findPublication, publishedRecords } from "#db/queries/publications.ts";
@@ -12,7 +12,7 @@ export type ReviewRead = Review & {
   /** Null for a draft. */
   publication: PublicationTold | null;
   /** What of it was corrected or came in after it was published; nothing for a draft. */
-  restatedSince: RestatedSince[];
+  restatedSince: Restated[];
 };
 
 type Reading = Pick<Visit, "db" | "today" | "holidays" | "judge">;

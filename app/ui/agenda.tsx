@@ -34,9 +34,10 @@ export function Agenda({ review }: { review: Review }) {
         ))}
       </Section>
       <Section id="restated" title={words.agenda.restated} none={words.agenda.nothingRestated}>
-        {restated.map(({ metric, text, reason }) => (
-          <li key={`${metric.slug} ${text}`}>
-            <a href={`/metrics/${metric.slug}`}>{metric.name}</a>, {text} <small>{reason}</small>
+        {restated.map(({ metric, period, now, was, reason }) => (
+          <li key={`${metric.slug} ${period}`}>
+            <a href={`/metrics/${metric.slug}`}>{metric.name}</a>,{" "}
+            {words.agenda.was(periodInWords(period), now, was ?? "")} <small>{reason}</small>
           </li>
         ))}
       </Section>

@@ -1,10 +1,19 @@
 import type { FrontPage } from "#app/domain/front-page.ts";
 import type { OtherFigure } from "#app/domain/review.ts";
 import { Brief, Lead, Second } from "./headline.tsx";
+import { RestatedMarks, type RestatedOnPage } from "./restated.tsx";
 import { words } from "./words/english.ts";
 
 /** The real headlines, with the space that they weigh. */
-export function Front({ front, month }: { front: FrontPage; month: string }) {
+export function Front({
+  front,
+  month,
+  marks,
+}: {
+  front: FrontPage;
+  month: string;
+  marks: RestatedOnPage;
+}) {
   const { lead, seconds, briefs } = front;
   if (!lead) {
     return (
@@ -15,18 +24,18 @@ export function Front({ front, month }: { front: FrontPage; month: string }) {
   }
   return (
     <div className="front">
-      <Lead headline={lead} />
+      <Lead headline={lead} marks={marks} />
       {seconds.length > 0 && (
         <div className="seconds">
           {seconds.map((headline) => (
-            <Second key={headline.metric.slug} headline={headline} />
+            <Second key={headline.metric.slug} headline={headline} marks={marks} />
           ))}
         </div>
       )}
       {briefs.length > 0 && (
         <div className="briefs">
           {briefs.map((headline) => (
-            <Brief key={headline.metric.slug} headline={headline} />
+            <Brief key={headline.metric.slug} headline={headline} marks={marks} />
           ))}
         </div>
       )}
@@ -35,20 +44,37 @@ export function Front({ front, month }: { front: FrontPage; month: string }) {
 }
 
 /** What the front page has no room for, folded. */
-export function Rest({ front, others }: { front: FrontPage; others: OtherFigure[] }) {
-  const outcomes = front.folded.map(({ metric, number, sentence }) => ({
+export function Rest({
+  front,
+  others,
+  marks,
+}: {
+  front: FrontPage;
+  others: OtherFigure[];
+  marks: RestatedOnPage;
+}) {
+  const outcomes = front.folded.map(({ metric, period, number, sentence }) => ({
     metric,
+    period,
     text: [number, sentence].filter(Boolean).join(" "),
   }));
   return (
     <div className="rest">
-      <FoldedTable title={words.review.rest} figures={outcomes} />
-      <FoldedTable title={words.review.others} figures={others} />
+      <FoldedTable title={words.review.rest} figures={outcomes} marks={marks} />
+      <FoldedTable title={words.review.others} figures={others} marks={marks} />
     </div>
   );
 }
 
-function FoldedTable({ title, figures }: { title: string; figures: OtherFigure[] }) {
+function FoldedTable({
+  title,
+  figures,
+  marks,
+}: {
+  title: string;
+  figures: OtherFigure[];
+  marks: RestatedOnPage;
+}) {
   if (figures.length === 0) return null;
   return (
     <details className="others">
@@ -63,12 +89,15 @@ function FoldedTable({ title, figures }: { title: string; figures: OtherFigure[]
           </tr>
         </thead>
         <tbody>
-          {figures.map(({ metric, text }) => (
+          {figures.map(({ metric, period, text }) => (
             <tr key={metric.slug} data-metric={metric.slug} data-stage={metric.stage}>
               <th scope="row">
                 <a href={`/metrics/${metric.slug}`}>{metric.name}</a>
               </th>
-              <td data-figure>{text}</td>
+              <td>
+                <span data-figure>{text}</span>
+                <RestatedMarks metric={metric} period={period} {...marks} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -6,13 +6,17 @@ import { momentInWords } from "#app/domain/today.ts";
 import { ChartFigure } from "./charts/chart-figure.tsx";
 import { SparklineFigure } from "./charts/sparkline-figure.tsx";
 import { Claim } from "./claim.tsx";
+import { RestatedMarks, type RestatedOnPage } from "./restated.tsx";
 import { VanityLine } from "./vanity.tsx";
 import { words } from "./words/english.ts";
 
+/** A headline, and what was restated of the page that it stands on. */
+type Marked = { headline: ReviewHeadline; marks: RestatedOnPage };
+
 /** The first headline of the page: finding, number, chart, the campaign meant to move it, and how we know. */
-export function Lead({ headline }: { headline: ReviewHeadline }) {
+export function Lead({ headline, marks }: Marked) {
   return (
-    <Headline headline={headline} size="lead">
+    <Headline headline={headline} marks={marks} size="lead">
       <Claims joined={headline.joined} />
       <ChartFigure chart={headline.chart} width="wide" />
       <Campaigns joined={headline.joined} />
@@ -21,9 +25,9 @@ export function Lead({ headline }: { headline: ReviewHeadline }) {
   );
 }
 
-export function Second({ headline }: { headline: ReviewHeadline }) {
+export function Second({ headline, marks }: Marked) {
   return (
-    <Headline headline={headline} size="second">
+    <Headline headline={headline} marks={marks} size="second">
       <ClaimInBrief joined={headline.joined.at(-1)} />
       <SparklineFigure chart={headline.chart} size="second" />
       <VanityBeside joined={headline.joined.at(-1)} />
@@ -32,9 +36,9 @@ export function Second({ headline }: { headline: ReviewHeadline }) {
   );
 }
 
-export function Brief({ headline }: { headline: ReviewHeadline }) {
+export function Brief({ headline, marks }: Marked) {
   return (
-    <Headline headline={headline} size="brief">
+    <Headline headline={headline} marks={marks} size="brief">
       <SparklineFigure chart={headline.chart} size="brief" />
     </Headline>
   );
@@ -42,14 +46,14 @@ export function Brief({ headline }: { headline: ReviewHeadline }) {
 
 function Headline({
   headline,
+  marks,
   size,
   children,
-}: {
-  headline: ReviewHeadline;
+}: Marked & {
   size: "lead" | "second" | "brief";
   children: ReactNode;
 }) {
-  const { metric, target } = headline;
+  const { metric, period, target } = headline;
   return (
     <article className={size} data-metric={metric.slug} data-stage={metric.stage}>
       <p className="kicker">{metric.serviceName}</p>
@@ -65,6 +69,7 @@ function Headline({
           {target && ` ${target}.`}
         </span>
       </p>
+      <RestatedMarks metric={metric} period={period} {...marks} />
       {children}
     </article>
   );

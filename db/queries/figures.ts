@@ -22,7 +22,7 @@ export function figuresInForce(
   const { until, knownAt, after } = asked;
   let query = db
     .selectFrom("figure")
-    .leftJoin("figure as earlier", "earlier.id", "figure.replacesId")
+    .leftJoin("figure as earlier", (join) => join.on("earlier.id", "=", spokenOf))
     .selectAll("figure")
     .select([
       "earlier.state as wasState",
@@ -106,6 +106,22 @@ export function figuresGiven(
     .orderBy("period")
     .execute();
 }
+
+/**
+ * The figure that one is told to have been: what the newest published review that used it said, so that nobody looks for
+ * it in vain, else what it replaced. Of a figure that replaced none, none.
+ */
+const spokenOf = sql<number | null>`case when figure.replaces_id is null then null else coalesce((
+  select max(known.id) from figure as known
+  where known.metric_id = figure.metric_id and known.period = figure.period and known.id < figure.id
+    and exists (
+      select 1 from publication
+      where publication.last_figure_id >= known.id and publication.last_figure_id < figure.id
+        and publication.month >= substr(figure.period, 1, 5) || case substr(figure.period, 6, 2)
+          when 'Q1' then '03' when 'Q2' then '06' when 'Q3' then '09' when 'Q4' then '12'
+          else substr(figure.period, 6, 2) end
+    )
+), figure.replaces_id) end`;
 
 /** The id of the newest figure; 0 where there is none. */
 export async function newestFigureId(db: Database): Promise<number> {

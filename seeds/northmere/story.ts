@@ -7,6 +7,7 @@ import { health } from "./health.ts";
 import { housing } from "./housing.ts";
 import { librariesAndLeisure } from "./libraries-and-leisure.ts";
 import { northmerePeople } from "./people.ts";
+import { publications } from "./publications.ts";
 import { span } from "./span.ts";
 import { streets } from "./streets.ts";
 import { unitCosts } from "./unit-costs.ts";
@@ -38,4 +39,5 @@ export const northmere: Story = {
   ],
   unitCosts,
   campaigns,
+  publications,
 };

@@ -1,6 +1,9 @@
 import { join } from "node:path";
+import { periodsBetween } from "#app/domain/period.ts";
 import { demoPeople, hana, olive } from "../people.ts";
 import type { MetricStory, ServiceStory, Story } from "../story.ts";
+
+const today = "2021-07-10";
 
 const file = (name: string) => join(import.meta.dirname, name);
 
@@ -144,6 +147,13 @@ const libraries: ServiceStory = {
       },
     },
   ],
+  // Its figures were published by others and all brought in on its one day.
+  publications: periodsBetween("2021-01", "2021-06").map((month) => ({
+    month,
+    on: today,
+    by: hana,
+    ask: null,
+  })),
 };
 
 /** Published figures of real places, with what happened to them. Nobody here ran a campaign: the one change was of the service. */
@@ -157,7 +167,7 @@ export const openData: Story = {
     demo: "open-data",
     demoNote:
       "Real published figures of Dorset, Lincolnshire and North Somerset. The council is not real.",
-    today: "2021-07-10",
+    today,
   },
   people: demoPeople,
   services: [generalPractice, libraries],
@@ -181,4 +191,11 @@ export const openData: Story = {
       activities: [],
     },
   ],
+  // Its figures were published by others and all brought in on its one day.
+  publications: periodsBetween("2021-01", "2021-06").map((month) => ({
+    month,
+    on: today,
+    by: hana,
+    ask: null,
+  })),
 };

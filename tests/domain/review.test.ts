@@ -70,9 +70,13 @@ describe("a month's review", () => {
     } as FigureInForce;
     const known = records({ figures: [january as FigureInForce, corrected] });
     const restatedIn = (month: string) =>
-      reviewOf(month, "2026-10-05", known, noHolidays).restated.map(({ text }) => text);
-    expect(restatedIn("2026-02")).toEqual(["February 2026: 75 calls, was 71 calls"]);
-    expect(restatedIn("2026-08")).toEqual(["February 2026: 75 calls, was 71 calls"]);
+      reviewOf(month, "2026-10-05", known, noHolidays).restated.map(({ period, now, was }) => [
+        period,
+        now,
+        was,
+      ]);
+    expect(restatedIn("2026-02")).toEqual([["2026-02", "75 calls", "71 calls"]]);
+    expect(restatedIn("2026-08")).toEqual([["2026-02", "75 calls", "71 calls"]]);
     expect([restatedIn("2026-01"), restatedIn("2026-03")]).toEqual([[], []]);
   });
 

@@ -1,18 +1,21 @@
-import { periodInWords } from "#app/domain/period.ts";
+import { dayInWords, periodInWords } from "#app/domain/period.ts";
 import { monthsToReview } from "#app/domain/review-months.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { Page } from "#app/ui/page.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { figuresGiven } from "#db/queries/figures.ts";
 import { metricsInServices } from "#db/queries/metrics.ts";
+import { publications } from "#db/queries/publications.ts";
 import type { Route } from "./+types/list.ts";
 
 export const handle = { permission: "read reviews" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
   const { db, today } = demand(asked, handle.permission);
-  const [metrics, given] = await Promise.all([metricsInServices(db), figuresGiven(db)]);
-  return { months: monthsToReview(metrics, given, today) };
+  const metrics = await metricsInServices(db);
+  const months = monthsToReview(metrics, await figuresGiven(db), today);
+  const published = new Map((await publications(db)).map((one) => [one.month, one.publishedOn]));
+  return { months: months.map((one) => ({ ...one, publishedOn: published.get(one.month) })) };
 }
 
 export default function ReviewsPage({ loaderData: { months } }: Route.ComponentProps) {
@@ -29,10 +32,15 @@ export default function ReviewsPage({ loaderData: { months } }: Route.ComponentP
         </section>
       ) : (
         <ul className="months">
-          {months.map(({ month, given, asked }) => (
+          {months.map(({ month, given, asked, publishedOn }) => (
             <li key={month}>
               <a href={`/reviews/${month}`}>{periodInWords(month)}</a>
-              <span className="how">{words.reviews.completeness(given, asked)}</span>
+              <span className="how">
+                {publishedOn
+                  ? words.publication.isPublished(dayInWords(publishedOn))
+                  : words.publication.isDraft}
+                . {words.reviews.completeness(given, asked)}
+              </span>
             </li>
           ))}
         </ul>

@@ -11,6 +11,8 @@ import { CannotTellBlock } from "#app/ui/cannot-tell.tsx";
 import { Front, Rest } from "#app/ui/front-page.tsx";
 import { MonthLinks } from "#app/ui/month-links.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { RestatedSinceList } from "#app/ui/restated.tsx";
+import { ReviewState } from "#app/ui/review-state.tsx";
 import { VanityStrip } from "#app/ui/vanity.tsx";
 import { words } from "#app/ui/words/english.ts";
 import type { Route } from "./+types/show.ts";
@@ -42,13 +44,15 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
           <MonthLinks month={review.month} newest={newest} folder="/reviews" />
         </p>
       </div>
-      <Front front={review.front} month={month} />
+      <ReviewState review={review} />
+      <Front front={review.front} month={month} marks={review} />
       <NoClearChange standings={review.noClearChange} />
       <CannotTellBlock untold={review.cannotTell} />
       <VanityStrip vanity={review.vanity} />
+      <RestatedSinceList restatedSince={review.restatedSince} />
       <Agenda review={review} />
       <CampaignVerdicts standings={review.campaigns} told={campaignsTold(review.front)} />
-      <Rest front={review.front} others={review.others} />
+      <Rest front={review.front} others={review.others} marks={review} />
     </Page>
   );
 }

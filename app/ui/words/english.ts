@@ -10,6 +10,7 @@ import { moneyWords } from "./money.ts";
 import { outstandingWords } from "./outstanding.ts";
 import { planWords } from "./plans.ts";
 import { proofWords } from "./proof.ts";
+import { publishingWords } from "./publishing.ts";
 import { returnsWords } from "./returns.ts";
 import { settingsWords } from "./settings.ts";
 import { verdictWords } from "./verdicts.ts";
@@ -94,6 +95,7 @@ export const words = {
     late: "late",
     restated: "Restated",
     nothingRestated: "No figure was corrected.",
+    was: (period: string, now: string, was: string) => `${period}: ${now}, was ${was}`,
     live: "Campaigns running",
     nothingLive: "None.",
     ending: "Ending",
@@ -101,6 +103,8 @@ export const words = {
     ends: (kind: string, day: string) => `${kind}, to ${day}`,
     open: (kind: string) => `${kind}, no end set`,
   },
+
+  ...publishingWords,
 
   ...campaignWords,
 

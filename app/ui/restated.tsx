@@ -1,0 +1,72 @@
+import { dayInWords, type Period, periodInWords } from "#app/domain/period.ts";
+import type { Restated } from "#app/domain/restated.ts";
+import { dayInLondon } from "#app/domain/today.ts";
+import { words } from "./words/english.ts";
+
+/** What stands at the headlines of a review of figures that are not what they were. */
+export type RestatedOnPage = {
+  /** Corrected by the time of the review. */
+  restated: readonly Restated[];
+  /** Corrected, or first given, after it was published. */
+  restatedSince: readonly Restated[];
+};
+
+const mostMarks = 3;
+
+/** Beside a headline's figure, what it was or what it has become since; and which earlier ones of its metric have. */
+export function RestatedMarks({
+  metric,
+  period,
+  restated,
+  restatedSince,
+}: RestatedOnPage & { metric: { id: number }; period: Period }) {
+  const { restated: said } = words;
+  const then = restated.filter((one) => one.metric.id === metric.id && one.period === period);
+  const since = restatedSince
+    .filter((one) => one.metric.id === metric.id)
+    .toSorted((one, other) => Number(other.period === period) - Number(one.period === period));
+  if (then.length + since.length === 0) return null;
+  const more = since.length - mostMarks;
+  return (
+    <p className="restated-marks">
+      {then.map(({ was }) => was && <span key="then">{said.markThen(was)} </span>)}
+      {since.slice(0, mostMarks).map((one) => (
+        <strong key={one.period}>{markOf(one, period)} </strong>
+      ))}
+      {more > 0 && <a href="#restated-since">{said.more(more)}</a>}
+    </p>
+  );
+}
+
+function markOf({ period, was, now }: Restated, own: Period): string {
+  const { restated: said } = words;
+  const mark = was === null ? said.markGiven(now) : said.mark(now, was);
+  return period === own ? mark : said.markOf(periodInWords(period), mark);
+}
+
+/** Every figure of a published page that is another by now, with why. */
+export function RestatedSinceList({ restatedSince }: Pick<RestatedOnPage, "restatedSince">) {
+  const { restated: said } = words;
+  if (restatedSince.length === 0) return null;
+  return (
+    <section className="restated-since" aria-labelledby="restated-since">
+      <h2 id="restated-since">{said.since}</h2>
+      <p className="how">{said.sinceLead}</p>
+      <ul>
+        {restatedSince.map((one) => (
+          <li key={`${one.metric.slug} ${one.period}`}>
+            <a href={`/metrics/${one.metric.slug}`}>{one.metric.name}</a>, {restatedInWords(one)}{" "}
+            <small>
+              {one.reason} {said.on(dayInWords(dayInLondon(new Date(one.givenAt))))}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const restatedInWords = ({ period, was, now }: Restated): string =>
+  was === null
+    ? words.restated.given(periodInWords(period), now)
+    : words.restated.corrected(periodInWords(period), now, was);

@@ -1,0 +1,53 @@
+import type { Month } from "#app/domain/period.ts";
+import { may } from "#app/domain/permission.ts";
+import type { PublicationTold } from "#app/domain/publication.ts";
+import { useFrame } from "./frame.ts";
+import { PublishedLine } from "./publication.tsx";
+import type { RestatedOnPage } from "./restated.tsx";
+import { words } from "./words/english.ts";
+
+type Shown = { month: Month; publication: PublicationTold | null } & Pick<
+  RestatedOnPage,
+  "restatedSince"
+>;
+
+/** Whether a review is a draft, with the way to publish it, or when and by whom it was published. */
+export function ReviewState({ review }: { review: Shown }) {
+  const { month, publication, restatedSince } = review;
+  const { person } = useFrame();
+  if (!publication) {
+    return (
+      <p className="review-state is-draft">
+        {words.publication.draft}{" "}
+        {person && may(person, "publish reviews") && (
+          <a href={`/reviews/${month}/publication`}>{words.publication.publish}</a>
+        )}
+      </p>
+    );
+  }
+  return (
+    <p className="review-state">
+      <PublishedLine publication={publication} />{" "}
+      {restatedSince.length > 0 && (
+        <a href="#restated-since">{words.restated.count(restatedSince.length)}</a>
+      )}
+    </p>
+  );
+}
+
+/** The same of a summary, which a draft's own page leads to. */
+export function SummaryState({ review: { month, publication } }: { review: Shown }) {
+  if (publication) {
+    return (
+      <p className="review-state">
+        <PublishedLine publication={publication} />
+      </p>
+    );
+  }
+  return (
+    <p className="review-state is-draft">
+      {words.publication.preview}{" "}
+      <a href={`/reviews/${month}/publication`}>{words.publication.publish}</a>
+    </p>
+  );
+}
