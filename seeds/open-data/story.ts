@@ -147,13 +147,6 @@ const libraries: ServiceStory = {
       },
     },
   ],
-  // Its figures were published by others and all brought in on its one day.
-  publications: periodsBetween("2021-01", "2021-06").map((month) => ({
-    month,
-    on: today,
-    by: hana,
-    ask: null,
-  })),
 };
 
 /** Published figures of real places, with what happened to them. Nobody here ran a campaign: the one change was of the service. */

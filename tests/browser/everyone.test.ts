@@ -321,8 +321,40 @@ const screens: Record<string, Screen> = {
   },
   "a review with a full front page": { path: "/reviews/2026-10", as: hana.email, on: "Northmere" },
   "a metric of what was put out": { path: "/metrics/leaflets", as: olive.email, on: "Northmere" },
-  "a summary": { path: "/summary/2026-10", as: chris.email, on: "Northmere" },
-  "a summary without figures": { path: "/summary/2026-09", as: chris.email, on: "empty" },
+  "a summary": { path: "/summary", as: chris.email, on: "Northmere" },
+  "a summary of figures that were restated since": {
+    path: "/summary/2026-06",
+    as: chris.email,
+    on: "Northmere",
+  },
+  "a summary that is a draft": { path: "/summary/2026-10", as: hana.email, on: "Northmere" },
+  "a summary without figures": { path: "/summary/2026-09", as: hana.email, on: "empty" },
+  "a summary where nothing is published": { path: "/summary", as: chris.email, on: "empty" },
+  "a review of figures that were restated since": {
+    path: "/reviews/2026-06",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "a review to publish": {
+    path: "/reviews/2026-10/publication",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "a review to publish, with problems": {
+    path: "/reviews/2026-10/publication",
+    as: hana.email,
+    on: "Northmere",
+    status: 422,
+    first: async (page) => {
+      await page.fill("#contactEmail", "Hana");
+      await page.click(".form-end button");
+    },
+  },
+  "a review that is published already": {
+    path: "/reviews/2026-09/publication",
+    as: hana.email,
+    on: "Northmere",
+  },
   "a metric with a target and corrections": {
     path: "/metrics/temporary-accommodation",
     as: olive.email,

@@ -35,11 +35,11 @@ export default function ReviewsPage({ loaderData: { months } }: Route.ComponentP
           {months.map(({ month, given, asked, publishedOn }) => (
             <li key={month}>
               <a href={`/reviews/${month}`}>{periodInWords(month)}</a>
+              <span className="how">{words.reviews.completeness(given, asked)}</span>
               <span className="how">
                 {publishedOn
                   ? words.publication.isPublished(dayInWords(publishedOn))
                   : words.publication.isDraft}
-                . {words.reviews.completeness(given, asked)}
               </span>
             </li>
           ))}

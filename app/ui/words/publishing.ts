@@ -42,7 +42,7 @@ export const publishingWords = {
     given: (period: string, now: string) => `${period}: now ${now}, had not been given`,
     on: (day: string) => `on ${day}`,
     count: (count: number) =>
-      count === 1 ? "1 figure was restated since." : `${count} figures were restated since.`,
+      count === 1 ? "1 figure has changed since." : `${count} figures have changed since.`,
     mark: (now: string, was: string) => `Restated since: now ${now}, was ${was}.`,
     markGiven: (now: string) => `Given since: ${now}.`,
     markThen: (was: string) => `Restated: was ${was}.`,
