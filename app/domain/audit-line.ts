@@ -62,6 +62,7 @@ export function kindInWords(action: string): string {
   if (action === "sign off claim") return "Signed off a claim";
   if (action === "found council") return "Set up the council";
   if (action === "hand over metric") return "Handed over a metric";
+  if (action === "tie identity") return "Tied an account to single sign-on";
   const past = verbs[verb];
   if (!past || noun === "") return action.charAt(0).toUpperCase() + action.slice(1);
   return `${past} ${/^[aeiou](?!ni)/.test(noun) ? "an" : "a"} ${noun}`;

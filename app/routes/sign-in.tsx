@@ -9,17 +9,22 @@ import { visit } from "#app/server/visit.ts";
 import { Button, ErrorSummary, TextField } from "#app/ui/fields.tsx";
 import { useFrame } from "#app/ui/frame.ts";
 import { Page } from "#app/ui/page.tsx";
+import { WaysIn } from "#app/ui/ways-in.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { findCredentials, peopleWithRoles } from "#db/queries/people.ts";
 import type { Route } from "./+types/sign-in.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
-export async function loader({ context }: Route.LoaderArgs) {
-  const { db, council, person, link } = context.get(visit);
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { db, council, person, link, singleSignOn } = context.get(visit);
   if (person && !link) throw redirect(firstPage(person));
-  const people = council?.demo ? await peopleWithRoles(db) : [];
+  const people = council?.demo && !singleSignOn ? await peopleWithRoles(db) : [];
   return {
+    singleSignOn: singleSignOn && {
+      name: singleSignOn.name,
+      returnTo: ownPath(new URL(request.url).searchParams.get("returnTo")),
+    },
     people: people.map(({ name, email, roles }) => ({
       name,
       email,
@@ -35,7 +40,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (!parsed.ok) return data(parsed, { status: 422 });
   const { email, password } = parsed.value;
   const credentials = await findCredentials(asked.db, email);
-  const matches = await passwordMatches(credentials?.passwordHash, password);
+  const isAllowed = !asked.singleSignOn || credentials?.breakGlass === 1;
+  const matches = await passwordMatches(isAllowed ? credentials?.passwordHash : null, password);
   if (!credentials || !matches) return data(refusal(email), { status: 422 });
   const returnTo = ownPath(new URL(request.url).searchParams.get("returnTo"));
   return redirect(returnTo ?? "/", {
@@ -59,24 +65,26 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
         <ErrorSummary problems={problems} />
         <h1 className="govuk-heading-l">{words.signIn.title}</h1>
         {!council && <p className="govuk-body">{words.signIn.nobody}</p>}
-        <form method="post" className="sign-in" noValidate>
-          <TextField
-            name="email"
-            type="email"
-            label={words.signIn.email}
-            autoComplete="username"
-            defaultValue={actionData?.entered.email}
-            problems={problems}
-          />
-          <TextField
-            name="password"
-            type="password"
-            label={words.signIn.password}
-            autoComplete="current-password"
-            problems={problems}
-          />
-          <Button>{words.signIn.button}</Button>
-        </form>
+        <WaysIn singleSignOn={loaderData.singleSignOn} isOpen={problems.length > 0}>
+          <form method="post" className="sign-in" noValidate>
+            <TextField
+              name="email"
+              type="email"
+              label={words.signIn.email}
+              autoComplete="username"
+              defaultValue={actionData?.entered.email}
+              problems={problems}
+            />
+            <TextField
+              name="password"
+              type="password"
+              label={words.signIn.password}
+              autoComplete="current-password"
+              problems={problems}
+            />
+            <Button>{words.signIn.button}</Button>
+          </form>
+        </WaysIn>
         <p className="how">{words.signIn.cookies}</p>
         {loaderData.people.length > 0 && <DemoPeople people={loaderData.people} />}
       </div>

@@ -16,6 +16,7 @@ import { keepingJudge } from "./kept-effects.ts";
 import type { Log } from "./log.ts";
 import type { Mail } from "./mail.ts";
 import { logRequests } from "./request-log.ts";
+import type { SingleSignOn } from "./single-sign-on/client.ts";
 import { type Visit, visit } from "./visit.ts";
 import { visitOf } from "./visit-of.ts";
 
@@ -25,6 +26,8 @@ export type Installation = {
   trustedProxies: string[];
   /** How letters are sent; undefined where no mail server was named. */
   mail?: Mail | undefined;
+  /** How people come in from their provider; undefined where a password is all there is. */
+  singleSignOn?: SingleSignOn | undefined;
   /** Where people find the application, without an ending slash; the host that a request asked for where it is left out. */
   publicUrl?: string | undefined;
   /** Where another thread can open the database too; all is done in one thread where it is left out. */
@@ -41,7 +44,7 @@ const mostVerdictsKept = 5000;
 /** The whole of the web application, from the first header to the last page. */
 export function createApp(installation: Installation): Express {
   const { db, log, trustedProxies, mail, publicUrl, assets } = installation;
-  const { stopping = () => false } = installation;
+  const { stopping = () => false, singleSignOn } = installation;
   const judge = keepingJudge(mostVerdictsKept);
   const jobs = importJobs(db, log, installation.databaseUrl);
   const app = express();
@@ -69,7 +72,8 @@ export function createApp(installation: Installation): Express {
         const { requestId, nonce } = response.locals;
         const cookies = request.headers.cookie ?? null;
         const own = publicUrl ?? `${request.protocol}://${request.host}`;
-        const arrival = { requestId, nonce, db, log, jobs, judge, mail, publicUrl: own };
+        const means = { db, log, jobs, judge, mail, singleSignOn, publicUrl: own };
+        const arrival = { requestId, nonce, ...means };
         const seal = () => sealAnswer(response);
         return contextOf(await visitOf({ ...arrival, seal }, cookies));
       },

@@ -1,6 +1,12 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import type { MailSettings } from "./mail.ts";
+import {
+  partsOfSingleSignOnMissing,
+  type SingleSignOnSettings,
+  singleSignOnOf,
+  singleSignOnVariables,
+} from "./single-sign-on/settings.ts";
 
 const schema = z.object({
   PORT: z
@@ -53,6 +59,7 @@ const schema = z.object({
       "MAIL_FROM must be an e-mail address, such as Real Headlines <headlines@council.example>",
     )
     .optional(),
+  ...singleSignOnVariables,
 });
 
 export type Environment = {
@@ -63,6 +70,7 @@ export type Environment = {
   /** Where people find the application, without an ending slash; undefined where it is the host that they ask for. */
   publicUrl: string | undefined;
   mail: MailSettings | undefined;
+  singleSignOn: SingleSignOnSettings | undefined;
 };
 
 /** Reads the settings that the program takes from its environment; every fault is listed, each as a sentence. */
@@ -71,7 +79,11 @@ export function parseEnvironment(
 ): { ok: true; environment: Environment } | { ok: false; problems: string[] } {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(present);
-  const problems = [...(parsed.error?.issues ?? []), ...halfOfMail(present)];
+  const problems = [
+    ...(parsed.error?.issues ?? []),
+    ...halfOfMail(present),
+    ...partsOfSingleSignOnMissing(present),
+  ];
   if (!parsed.success || problems.length > 0) {
     return { ok: false, problems: problems.map(({ message }) => `${message}.`) };
   }
@@ -86,6 +98,7 @@ export function parseEnvironment(
       trustedProxies: TRUSTED_PROXIES,
       publicUrl: PUBLIC_URL,
       mail: SMTP_URL && MAIL_FROM ? { smtpUrl: SMTP_URL, from: MAIL_FROM } : undefined,
+      singleSignOn: singleSignOnOf(parsed.data),
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Environment } from "./environment.ts";
 import type { Log } from "./log.ts";
 import { openMail } from "./mail.ts";
 import { listen, stop } from "./serve.ts";
+import { openSingleSignOn } from "./single-sign-on/client.ts";
 
 const build = join(import.meta.dirname, "../../build");
 
@@ -13,13 +14,14 @@ const build = join(import.meta.dirname, "../../build");
 export async function run(environment: Environment, db: Database, log: Log): Promise<number> {
   let stopping = false;
   const { createApp } = await builtApplication();
-  const { trustedProxies, publicUrl, mail } = environment;
+  const { trustedProxies, publicUrl, mail, singleSignOn } = environment;
   const app = createApp({
     db,
     log,
     trustedProxies,
     publicUrl,
     mail: mail && openMail(mail, log),
+    singleSignOn: singleSignOn && openSingleSignOn(singleSignOn),
     databaseUrl: environment.databaseUrl,
     assets: join(build, "client"),
     stopping: () => stopping,

@@ -9,6 +9,7 @@ import type { Database } from "#db/schema.ts";
 import type { ImportJobs } from "./imports/jobs.ts";
 import type { Log } from "./log.ts";
 import type { Mail } from "./mail.ts";
+import type { SingleSignOn } from "./single-sign-on/client.ts";
 
 /** One request: who is asking, of which council, when, and what it takes to answer. */
 export type Visit = {
@@ -21,6 +22,8 @@ export type Visit = {
   judge: Judge;
   /** How letters are sent; undefined where no mail server was named. */
   mail: Mail | undefined;
+  /** How people come in from their provider; undefined where a password is all there is. */
+  singleSignOn: SingleSignOn | undefined;
   /** Where people find us, without an ending slash: `https://headlines.council.example`. */
   publicUrl: string;
   /** Has the answer kept, listed and told by nobody: its address is a secret that proved true. */

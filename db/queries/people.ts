@@ -2,14 +2,19 @@ import type { Person } from "#app/domain/person.ts";
 import type { LinkInUse } from "#app/domain/return-link.ts";
 import type { Database, Instant } from "../schema.ts";
 
-/** The person with an e-mail address (in lower case) and their password's hash, if they may sign in. */
+/**
+ * The person with an e-mail address (in lower case) and their password's hash, if they may sign in; and whether the password
+ * lets them in also where all others come by single sign-on.
+ */
 export function findCredentials(
   db: Database,
   email: string,
-): Promise<{ id: number; name: string; passwordHash: string | null } | undefined> {
+): Promise<
+  { id: number; name: string; passwordHash: string | null; breakGlass: 0 | 1 } | undefined
+> {
   return db
     .selectFrom("person")
-    .select(["id", "name", "passwordHash"])
+    .select(["id", "name", "passwordHash", "breakGlass"])
     .where("email", "=", email)
     .where("disabledAt", "is", null)
     .executeTakeFirst();

@@ -55,7 +55,17 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const { screen, params } = found;
   const { cookie = "" } = request.headers;
   const asked = await visitOf(
-    { ...locals, db, log, jobs, judge, mail: undefined, publicUrl: "", seal: () => {} },
+    {
+      ...locals,
+      db,
+      log,
+      jobs,
+      judge,
+      mail: undefined,
+      singleSignOn: undefined,
+      publicUrl: "",
+      seal: () => {},
+    },
     cookie,
   );
   const address = `http://${request.headers.host}${request.url}`;

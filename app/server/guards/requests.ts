@@ -10,6 +10,8 @@ const largestForm = 1024 * 1024;
 /** The largest file, and what stands round it in its form. */
 const largestUpload = 10 * 1024 * 1024 + 64 * 1024;
 const longestAddress = 2048;
+/** A provider of single sign-on sends people back with a code of its own making, which may be long. */
+const longestReturn = 8192;
 const formType = "application/x-www-form-urlencoded";
 const uploadType = "multipart/form-data";
 
@@ -72,7 +74,8 @@ function misshapenForApi(request: Request): Refusal | undefined {
 }
 
 function misaddressed(request: Request): Refusal | undefined {
-  if (request.originalUrl.length > longestAddress) {
+  const isReturn = /^\/single-sign-on\/callback(\.data)?$/.test(request.path);
+  if (request.originalUrl.length > (isReturn ? longestReturn : longestAddress)) {
     return { status: 414, text: "The address is too long" };
   }
   return isAddress(request) ? undefined : { status: 400, text: "The address cannot be read" };

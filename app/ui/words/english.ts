@@ -13,6 +13,7 @@ import { proofWords } from "./proof.ts";
 import { publishingWords } from "./publishing.ts";
 import { returnsWords } from "./returns.ts";
 import { settingsWords } from "./settings.ts";
+import { singleSignOnWords } from "./single-sign-on.ts";
 import { verdictWords } from "./verdicts.ts";
 
 /** Every string of the pages, so that Welsh can stand beside it. Sentences about figures are made in the domain. */
@@ -123,6 +124,7 @@ export const words = {
   ...verdictWords,
 
   ...settingsWords,
+  ...singleSignOnWords,
 
   ...proofWords,
   ...claimWords,

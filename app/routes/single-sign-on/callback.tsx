@@ -1,0 +1,94 @@
+import { data, redirect } from "react-router";
+import type { Handle } from "#app/server/access.ts";
+import { found } from "#app/server/found.ts";
+import { signIn } from "#app/server/session.ts";
+import type { SingleSignOn } from "#app/server/single-sign-on/client.ts";
+import {
+  attemptCookie,
+  identityCookie,
+  type SentAway,
+} from "#app/server/single-sign-on/cookies.ts";
+import { entranceOf } from "#app/server/single-sign-on/entrance.ts";
+import type { Newcomer } from "#app/server/single-sign-on/newcomer.ts";
+import { type Visit, visit } from "#app/server/visit.ts";
+import { NobodyCameIn, type SignOnFailure } from "#app/ui/nobody-came-in.tsx";
+import { findPersonByIdentity } from "#db/queries/identities.ts";
+import type { Route } from "./+types/callback.ts";
+
+export const handle = { permission: "anyone" } satisfies Handle;
+
+/** Takes back somebody whom their provider sends, and lets them in if they are anybody here. */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const asked = context.get(visit);
+  if (request.method !== "GET") throw data(null, { status: 405 });
+  const provider = found(asked.singleSignOn);
+  asked.seal();
+  const away = await attemptCookie(provider).read(request.headers.get("Cookie"), asked.now);
+  if (!away) return nobody(asked, provider, "strayed", "NO_COOKIE");
+  const answer = new URL(`/single-sign-on/callback${new URL(request.url).search}`, asked.publicUrl);
+  const finished = await provider.finish(answer, away);
+  if (!finished.ok) return nobody(asked, provider, finished.because, finished.code);
+  if (away.tieTo !== null) return proven(asked, provider, finished.newcomer, away);
+  const entrance = await entranceOf(asked, finished.newcomer, undefined);
+  if (!entrance.ok) return nobody(asked, provider, entrance.because, "NO_ACCOUNT");
+  return leave(provider, away.returnTo ?? "/", await signIn(asked, entrance.person));
+}
+
+export function action(): never {
+  throw data(null, { status: 405, headers: { Allow: "GET" } });
+}
+
+/** One who wants to come in this way is asked once more, now that it is known as whom. */
+async function proven(
+  asked: Visit,
+  provider: SingleSignOn,
+  { issuer, subject, name }: Newcomer,
+  { tieTo }: SentAway,
+) {
+  const { db, person, link, now } = asked;
+  if (!person || link || person.id !== tieTo) {
+    return nobody(asked, provider, "strayed", "OTHER_PERSON");
+  }
+  const present = await findPersonByIdentity(db, { issuer, subject });
+  if (present && present.id !== person.id) {
+    return nobody(asked, provider, "another's", "TIED_TO_ANOTHER");
+  }
+  const identity = { issuer, subject, name, personId: person.id };
+  const cookie = present
+    ? await identityCookie(provider).forget()
+    : await identityCookie(provider).set(identity, now);
+  return leave(provider, "/single-sign-on/tie", cookie);
+}
+
+async function leave(provider: SingleSignOn, path: string, cookie: string) {
+  const headers = new Headers([
+    ["Set-Cookie", cookie],
+    ["Set-Cookie", await attemptCookie(provider).forget()],
+  ]);
+  return redirect(path, { headers });
+}
+
+const statuses: Record<SignOnFailure, number> = {
+  unreachable: 503,
+  strayed: 400,
+  refused: 400,
+  cancelled: 403,
+  unknown: 403,
+  "address taken": 403,
+  "another's": 403,
+};
+
+async function nobody(
+  { log, requestId }: Visit,
+  provider: SingleSignOn,
+  because: SignOnFailure,
+  code: string,
+) {
+  log.warn({ requestId, because, code }, "nobody came in by single sign-on");
+  const headers = { "Set-Cookie": await attemptCookie(provider).forget() };
+  return data({ because, name: provider.name }, { status: statuses[because], headers });
+}
+
+export default function CallbackPage({ loaderData }: Route.ComponentProps) {
+  return <NobodyCameIn {...loaderData} />;
+}

@@ -1,0 +1,63 @@
+import { lookup } from "node:dns/promises";
+import type { CustomFetch } from "openid-client";
+
+/** A provider's longest answer, its keys, takes a quarter of this. */
+const longestAnswer = 64 * 1024;
+
+/** No answer came, or one that says that it is the provider's own fault: another time may be better. */
+export class Unreachable extends TypeError {
+  readonly code = "UNREACHABLE";
+}
+
+/** An answer that nobody has a use for. */
+export class TooLong extends TypeError {
+  readonly code = "TOO_LONG";
+}
+
+/**
+ * Asks a provider over HTTP, and reads no more of what it answers than it could have to say.
+ *
+ * A name that hangs in DNS keeps one of the few threads on which files are read and passwords hashed too: while one look-up
+ * of a host is on its way there is never a second.
+ */
+export function asking(lookUp: (hostname: string) => Promise<unknown> = lookup): CustomFetch {
+  const onTheirWay = new Map<string, Promise<unknown>>();
+  const hasLookedUp = (hostname: string): Promise<unknown> => {
+    const present = onTheirWay.get(hostname);
+    if (present) return present;
+    const begun = lookUp(hostname)
+      .catch(() => undefined)
+      .finally(() => onTheirWay.delete(hostname));
+    onTheirWay.set(hostname, begun);
+    return begun;
+  };
+  return async (url, { signal, ...options }) => {
+    const asked = { ...options, signal } as RequestInit;
+    try {
+      await Promise.race([hasLookedUp(new URL(url).hostname.replace(/[[\]]/g, "")), ended(signal)]);
+      const response = await fetch(url, asked);
+      if (response.status >= 500) throw new Unreachable("The provider has a fault");
+      const { status, headers } = response;
+      return new Response(await bodyOf(response), { status, headers });
+    } catch (error) {
+      throw error instanceof TooLong ? error : new Unreachable("The provider did not answer");
+    }
+  };
+}
+
+function ended(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
+
+async function bodyOf({ body }: Response): Promise<Uint8Array<ArrayBuffer> | null> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of body ?? []) {
+    length += part.length;
+    if (length > longestAnswer) throw new TooLong("The provider's answer is too long");
+    parts.push(part);
+  }
+  return length === 0 ? null : Uint8Array.from(Buffer.concat(parts));
+}
