@@ -11,6 +11,7 @@ import * as changing from "#db/changes/change.ts";
 import * as claiming from "#db/changes/claims.ts";
 import * as founding from "#db/changes/council.ts";
 import * as recording from "#db/changes/figures.ts";
+import * as tying from "#db/changes/identities.ts";
 import * as importing from "#db/changes/imports.ts";
 import * as picturing from "#db/changes/logo.ts";
 import * as addingMetrics from "#db/changes/metrics.ts";
@@ -40,6 +41,7 @@ import * as council from "#db/queries/council.ts";
 import * as evidence from "#db/queries/evidence.ts";
 import * as figures from "#db/queries/figures.ts";
 import * as health from "#db/queries/health.ts";
+import * as identities from "#db/queries/identities.ts";
 import * as imports from "#db/queries/imports.ts";
 import * as metricRecords from "#db/queries/metric-records.ts";
 import * as metrics from "#db/queries/metrics.ts";
@@ -80,6 +82,7 @@ const changes = {
   ...stating,
   ...waiting,
   ...sharing,
+  ...tying,
 };
 
 const queries = {
@@ -106,6 +109,7 @@ const queries = {
   ...accessibility,
   ...sensitivity,
   ...summaryLinks,
+  ...identities,
 };
 
 /** A function's name with what it is given after the database. */
@@ -278,6 +282,20 @@ const statement: AccessibilityStatement = {
   reviewedOn: "2026-11-03",
 };
 const may = { month: "2026-05", expiresAt: nextDay };
+
+const later2 = { ...later(12), personId: 1, author: "Hana" };
+const byElodie = { ...byHana, personId: 2, author: "Élodie" };
+const tom = { email: "tom@x.example", name: hard };
+const tomAtOne = { issuer: "https://one.example", subject: "Tom" };
+const invitation = {
+  personId: 2,
+  purpose: "invitation" as const,
+  madeById: 1,
+  madeAt: stamp.at,
+  expiresAt: nextDay,
+  usedAt: null,
+  revokedAt: null,
+};
 
 const story: Change[] = [
   [
@@ -562,6 +580,25 @@ const story: Change[] = [
   ["openSummaryLink", stamp, 1],
   ["openSummaryLink", later(11), 1],
   ["revokeSummaryLink", byHana, 2],
+  ["tieIdentity", byHana, { issuer: "https://one.example", subject: "Hana" }],
+  ["tieIdentity", later2, { issuer: "https://one.example/v2.0", subject: "Hana" }],
+  ["addPersonByIdentity", stamp, { ...tom, roles: ["officer", "administrator"] }, tomAtOne],
+  [
+    "change",
+    byHana,
+    async (trx) => {
+      await trx
+        .insertInto("personLink")
+        .values([
+          { ...invitation, tokenHash: "invitation" },
+          { ...invitation, tokenHash: "open invitation" },
+        ])
+        .execute();
+      const invited = { action: "invite person", subject: "person", subjectId: 2 };
+      return { result: undefined, trail: [invited] };
+    },
+  ],
+  ["acceptInvitation", byElodie, 1, { issuer: "https://one.example", subject: "Aelodie" }],
 ];
 
 const byNobodyKnown = { ...byHana, personId: 99 };
@@ -668,6 +705,13 @@ const refused: Change[] = [
   ["makeSummaryLink", byHana, { ...may, tokenHash: "summary" }],
   ["makeSummaryLink", byHana, { ...may, tokenHash: "of a draft", month: "2020-02" }],
   ["openSummaryLink", stamp, 99],
+  ["tieIdentity", { ...byHana, personId: 99 }, { issuer: "https://two.example", subject: "" }],
+  [
+    "addPersonByIdentity",
+    stamp,
+    { email: "x", name: "", roles: [] },
+    { issuer: "x", subject: "x" },
+  ],
 ];
 
 const questions: Question[] = [
@@ -818,6 +862,14 @@ const questions: Question[] = [
   ["findWorkingSummaryLink", "ended summary", stamp.at],
   ["workingReturnLinks", stamp.at],
   ["workingReturnLinks", nextDay],
+  ["findPersonByIdentity", tomAtOne],
+  ["findPersonByIdentity", { ...tomAtOne, issuer: "https://one.example/v2.0" }],
+  ["findPersonByIdentity", { ...tomAtOne, subject: "tom" }],
+  ["identitiesOf", 1],
+  ["identitiesOf", 99],
+  ["findOpenInvitation", "open invitation", stamp.at],
+  ["findOpenInvitation", "open invitation", nextDay],
+  ["findOpenInvitation", "invitation", stamp.at],
 ];
 
 /** Every table, in the order of its key. */
