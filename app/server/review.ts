@@ -19,9 +19,16 @@ type Reading = Pick<Visit, "db" | "today" | "holidays" | "judge">;
 
 /** The one way to a month's review, for every page that shows any of it. */
 export async function readReview(reading: Reading, month: Month): Promise<ReviewRead> {
-  const publication = await findPublication(reading.db, month);
-  return publication ? readPublished(reading, publication) : readDraft(reading, month);
+  return readReviewAs(reading, month, await findPublication(reading.db, month));
 }
+
+/** The same where it is known already how it was published, if it was. */
+export const readReviewAs = (
+  reading: Reading,
+  month: Month,
+  publication: PublicationTold | undefined,
+): Promise<ReviewRead> =>
+  publication ? readPublished(reading, publication) : readDraft(reading, month);
 
 async function readDraft({ db, today, holidays, judge }: Reading, month: Month) {
   const review = reviewOf(month, today, await reviewRecords(db, month), holidays, judge);

@@ -49,6 +49,30 @@ export function trialsOf(db: Database, campaignId?: number): Promise<Trial[]> {
   return query.orderBy("campaignId").execute();
 }
 
+/** Every campaign, oldest first, and the trials that some of them were. */
+export async function campaignsAndTrials(
+  db: Database,
+): Promise<{ campaigns: Campaign[]; trials: Trial[] }> {
+  const rows = await db
+    .selectFrom("campaign")
+    .leftJoin("trial", "trial.campaignId", "campaign.id")
+    .selectAll("campaign")
+    .select(["design", "outcome", "treatedSize", "treatedCount", "controlSize", "controlCount"])
+    .orderBy("startsOn")
+    .orderBy("campaign.id")
+    .execute();
+  const campaigns: Campaign[] = [];
+  const trials: Trial[] = [];
+  for (const row of rows) {
+    const { design, outcome, treatedSize, treatedCount, controlSize, controlCount, ...campaign } =
+      row;
+    campaigns.push(campaign);
+    const trial = { design, outcome, treatedSize, treatedCount, controlSize, controlCount };
+    if (design !== null) trials.push({ ...trial, campaignId: campaign.id } as Trial);
+  }
+  return { campaigns, trials: trials.toSorted((one, other) => one.campaignId - other.campaignId) };
+}
+
 /** The channels of one campaign, or of all, in the order in which they were given. */
 export function channels(db: Database, campaignId?: number): Promise<Channel[]> {
   let query = db.selectFrom("channel").selectAll();

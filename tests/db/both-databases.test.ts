@@ -716,6 +716,7 @@ const refused: Change[] = [
 
 const questions: Question[] = [
   ["recordsBesideFigures"],
+  ["campaignsAndTrials"],
   ["findCouncil"],
   ["findLogo", picture.hash],
   ["findLogo", "0".repeat(64)],

@@ -3,7 +3,6 @@ import { periodInWords } from "#app/domain/period.ts";
 import { may } from "#app/domain/permission.ts";
 import { restatedIn, type SummarySentence, summaryOf } from "#app/domain/summary.ts";
 import { demand, type Handle } from "#app/server/access.ts";
-import { readReview } from "#app/server/review.ts";
 import { summaryAsked } from "#app/server/summary.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { NoClearChangeInShort } from "#app/ui/campaign-verdicts.tsx";
@@ -22,8 +21,7 @@ export const handle = { permission: "read summary" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
   const signedIn = demand(asked, handle.permission);
-  const { month, newest, among } = await summaryAsked(signedIn, asked.params.month);
-  const review = month === null ? null : await readReview(signedIn, month);
+  const { review, newest, among } = await summaryAsked(signedIn, asked.params.month);
   return unwritten({ review, summary: review && summaryOf(review), newest, among });
 }
 
