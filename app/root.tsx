@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { isRouteErrorResponse, Links, Outlet, Scripts } from "react-router";
+import { keepLostForms } from "#app/server/kept-form.ts";
 import { useFrame } from "#app/ui/frame.ts";
 import { Page } from "#app/ui/page.tsx";
 import stylesheet from "#app/ui/styles/main.scss?url";
@@ -10,6 +11,8 @@ export const links: Route.LinksFunction = () => [
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", href: "data:image/svg+xml," },
 ];
+
+export const middleware: Route.MiddlewareFunction[] = [keepLostForms];
 
 /** The document around every page. Only a page whose route says so ships scripts, and with them the frame that they need. */
 export function Layout({ children }: { children: ReactNode }) {

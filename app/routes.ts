@@ -8,6 +8,7 @@ export default [
   route("single-sign-on/start", "routes/single-sign-on/start.tsx"),
   route("single-sign-on/callback", "routes/single-sign-on/callback.tsx"),
   route("single-sign-on/tie", "routes/single-sign-on/tie.tsx"),
+  route("kept-form", "routes/kept-form.tsx"),
   route("reviews", "routes/reviews/list.tsx"),
   route("reviews/:month", "routes/reviews/show.tsx"),
   route("reviews/:month/publication", "routes/reviews/publication.tsx"),

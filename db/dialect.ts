@@ -9,8 +9,9 @@ import {
   SqliteAdapter,
   sql,
 } from "kysely";
+import type { Trx } from "./schema.ts";
 
-export function isSqlite(db: Kysely<unknown>): boolean {
+export function isSqlite(db: QueryExecutorProvider): boolean {
   return db.getExecutor().adapter instanceof SqliteAdapter;
 }
 
@@ -52,4 +53,10 @@ export async function holdTable(trx: QueryExecutorProvider, table: string): Prom
       ? sql`update ${sql.table(table)} set id = id where false`
       : sql`lock table ${sql.table(table)} in share mode`;
   await hold.execute(trx);
+}
+
+/** Lets no other transaction past the same name until this one has ended. SQLite has only one at a time. */
+export async function holdOthers(trx: Trx, name: string): Promise<void> {
+  if (isSqlite(trx)) return;
+  await sql`select pg_advisory_xact_lock(hashtext(${name}))`.execute(trx);
 }

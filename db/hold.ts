@@ -18,3 +18,6 @@ export function holdChanges(db: Database, until: Promise<unknown>): void {
 export async function changesMayBegin(db: Database): Promise<void> {
   await held.get(db);
 }
+
+/** Whether a change would have to wait. */
+export const changesAreHeld = (db: Database): boolean => held.has(db);

@@ -4,6 +4,7 @@ import { type CsvColumn, writeCsv } from "./csv.ts";
 import type { Amount } from "./figure.ts";
 import type { MetricInService } from "./metric.ts";
 import { periodInWords } from "./period.ts";
+import { momentAndTimeInWords } from "./today.ts";
 import { amountInWords, numberInWords } from "./wording.ts";
 
 /** An entry in plain words. */
@@ -45,7 +46,7 @@ export function auditLine(entry: AuditEntry, names: NamesOfAll): AuditLine {
   return {
     id: entry.id,
     at: entry.at,
-    when: london.format(new Date(entry.at)),
+    when: momentAndTimeInWords(entry.at),
     author: entry.author,
     kind: kindInWords(entry.action),
     about: aboutOf(entry, metric, names),
@@ -73,6 +74,7 @@ const verbs: Record<string, string> = {
   change: "Changed",
   correct: "Corrected",
   disable: "Disabled",
+  drop: "Dropped",
   end: "Ended",
   enter: "Entered",
   forget: "Took back",
@@ -134,12 +136,6 @@ function remarksIn(figure: unknown): object {
   const { note, confirmation } = (figure ?? {}) as { note?: string; confirmation?: string };
   return { note, confirmation };
 }
-
-const london = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/London",
-  dateStyle: "long",
-  timeStyle: "short",
-});
 
 type FileRow = { id: number } & Record<
   "at" | "author" | "kind" | "about" | "what" | "from" | "to" | "reason",

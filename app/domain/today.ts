@@ -18,3 +18,18 @@ export const todayOf = (council: Pick<Council, "today"> | undefined, now: Date):
 /** "5 November 2026", the day in London of a moment in UTC. */
 export const momentInWords = (instant: string): string =>
   dayInWords(dayInLondon(new Date(instant)));
+
+const moment = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  dateStyle: "long",
+  timeStyle: "short",
+});
+
+/** "5 November 2026 at 09:30", in London, of a moment in UTC. */
+export const momentAndTimeInWords = (instant: string): string => moment.format(new Date(instant));
+
+const time = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", timeStyle: "short" });
+
+/** "09:30", in London; the minute that has begun by then counts as a whole. */
+export const timeAfter = (now: Date): string =>
+  time.format(new Date(Math.ceil(now.getTime() / 60_000) * 60_000));

@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import type { Handle } from "#app/server/access.ts";
+import { pageAfterSignIn } from "#app/server/kept-form.ts";
 import { hashOf } from "#app/server/secrets.ts";
 import { comeInByLink } from "#app/server/session.ts";
 import { visit } from "#app/server/visit.ts";
@@ -16,8 +17,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   if (request.method !== "GET") throw data(null, { status: 405 });
   const link = await findWorkingLink(asked.db, hashOf(params.token), asked.now.toISOString());
   if (!link) return data(null, { status: 404 });
-  const address = `/returns/${link.month}`;
-  if (asked.person?.id === link.personId && !asked.link) return redirect(address);
+  const { personId } = link;
+  const address = await pageAfterSignIn(asked, personId, `/returns/${link.month}`, link);
+  if (asked.person?.id === personId && !asked.link) return redirect(address);
   return redirect(address, { headers: { "Set-Cookie": await comeInByLink(asked, link) } });
 }
 

@@ -1,9 +1,12 @@
 import { data, redirect } from "react-router";
 import { firstPage } from "#app/domain/permission.ts";
 import { ownPath } from "#app/domain/session.ts";
+import { timeAfter } from "#app/domain/today.ts";
 import { parseSignIn } from "#app/forms/sign-in.ts";
 import type { Handle } from "#app/server/access.ts";
-import { demoPassword, passwordMatches } from "#app/server/password.ts";
+import { keptFormOf, pageAfterSignIn } from "#app/server/kept-form.ts";
+import { demoPassword } from "#app/server/password.ts";
+import { tryPassword } from "#app/server/password-sign-in.ts";
 import { signIn } from "#app/server/session.ts";
 import { visit } from "#app/server/visit.ts";
 import { Button, ErrorSummary, TextField } from "#app/ui/fields.tsx";
@@ -11,20 +14,23 @@ import { useFrame } from "#app/ui/frame.ts";
 import { Page } from "#app/ui/page.tsx";
 import { WaysIn } from "#app/ui/ways-in.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { findCredentials, peopleWithRoles } from "#db/queries/people.ts";
+import { peopleWithRoles } from "#db/queries/people.ts";
 import type { Route } from "./+types/sign-in.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { db, council, person, link, singleSignOn } = context.get(visit);
+  const asked = context.get(visit);
+  const { db, council, person, link, ended, singleSignOn } = asked;
   if (person && !link) throw redirect(firstPage(person));
+  const kept = ended && (await keptFormOf(asked, ended.id, null));
   const people = council?.demo && !singleSignOn ? await peopleWithRoles(db) : [];
   return {
     singleSignOn: singleSignOn && {
       name: singleSignOn.name,
       returnTo: ownPath(new URL(request.url).searchParams.get("returnTo")),
     },
+    lostForm: kept && (ended?.linkId === null ? ("signIn" as const) : ("byLink" as const)),
     people: people.map(({ name, email, roles }) => ({
       name,
       email,
@@ -38,21 +44,24 @@ export async function action({ request, context }: Route.ActionArgs) {
   const asked = context.get(visit);
   const parsed = parseSignIn(await request.formData());
   if (!parsed.ok) return data(parsed, { status: 422 });
-  const { email, password } = parsed.value;
-  const credentials = await findCredentials(asked.db, email);
-  const isAllowed = !asked.singleSignOn || credentials?.breakGlass === 1;
-  const matches = await passwordMatches(isAllowed ? credentials?.passwordHash : null, password);
-  if (!credentials || !matches) return data(refusal(email), { status: 422 });
+  const tried = await tryPassword(asked, parsed.value);
+  const { email } = parsed.value;
+  if (tried.outcome === "wrong") return data(refusal(email, words.signIn.wrong), { status: 422 });
+  if (tried.outcome === "limited") {
+    const message = words.signIn.limited(timeAfter(tried.until));
+    return data(refusal(email, message), { status: 429 });
+  }
   const returnTo = ownPath(new URL(request.url).searchParams.get("returnTo"));
-  return redirect(returnTo ?? "/", {
-    headers: { "Set-Cookie": await signIn(asked, credentials) },
+  const { opened: person } = tried;
+  return redirect(await pageAfterSignIn(asked, person.id, returnTo ?? "/"), {
+    headers: { "Set-Cookie": await signIn(asked, person) },
   });
 }
 
-/** The same for an unknown address and a wrong password: neither tells who has an account. */
-const refusal = (email: string) => ({
+/** The same for an unknown address as for a known one: nothing tells who has an account. */
+const refusal = (email: string, message: string) => ({
   ok: false as const,
-  problems: [{ field: "email", message: "The e-mail address or the password is wrong" }],
+  problems: [{ field: "email", message }],
   entered: { email },
 });
 
@@ -64,6 +73,7 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
       <div className="sign-in-page">
         <ErrorSummary problems={problems} />
         <h1 className="govuk-heading-l">{words.signIn.title}</h1>
+        {loaderData.lostForm && <p className="govuk-body">{words.keptForm[loaderData.lostForm]}</p>}
         {!council && <p className="govuk-body">{words.signIn.nobody}</p>}
         <WaysIn singleSignOn={loaderData.singleSignOn} isOpen={problems.length > 0}>
           <form method="post" className="sign-in" noValidate>

@@ -13,6 +13,6 @@ export function loader(asked: Route.LoaderArgs): never {
 export async function action(asked: Route.ActionArgs) {
   const signedIn = demand(asked, handle);
   return redirect("/sign-in", {
-    headers: { "Set-Cookie": await signOut(signedIn, asked.request) },
+    headers: { "Set-Cookie": await signOut(signedIn) },
   });
 }

@@ -44,10 +44,13 @@ export function stampOf({ person, link, now }: SignedInVisit): Stamp & { personI
   return { personId: person.id, author, at: now.toISOString() };
 }
 
-/** After signing in, a person who was reading returns to the page; one who was sending a form starts it again. */
+/** Where somebody is sent who was sending a form. */
+export const signInToSend = "/sign-in";
+
+/** After signing in, a person who was reading returns to the page; one who was sending a form is led to it if it was kept. */
 function signInAddress(request: Request): string {
   const { pathname, search } = new URL(request.url);
-  if (request.method !== "GET" || pathname === "/") return "/sign-in";
+  if (request.method !== "GET" || pathname === "/") return signInToSend;
   return `/sign-in?returnTo=${encodeURIComponent(pathname + search)}`;
 }
 

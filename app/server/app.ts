@@ -36,6 +36,8 @@ export type Installation = {
   assets?: string;
   /** Whether the program has been asked to stop. */
   stopping?: () => boolean;
+  /** The real clock where it is left out. */
+  clock?: () => Date;
 };
 
 /** Those of some years' reviews of a council with hundreds of campaigns. */
@@ -44,7 +46,7 @@ const mostVerdictsKept = 5000;
 /** The whole of the web application, from the first header to the last page. */
 export function createApp(installation: Installation): Express {
   const { db, log, trustedProxies, mail, publicUrl, assets } = installation;
-  const { stopping = () => false, singleSignOn } = installation;
+  const { stopping = () => false, clock = () => new Date(), singleSignOn } = installation;
   const judge = keepingJudge(mostVerdictsKept);
   const jobs = importJobs(db, log, installation.databaseUrl);
   const app = express();
@@ -75,7 +77,8 @@ export function createApp(installation: Installation): Express {
         const means = { db, log, jobs, judge, mail, singleSignOn, publicUrl: own };
         const arrival = { requestId, nonce, ...means };
         const seal = () => sealAnswer(response);
-        return contextOf(await visitOf({ ...arrival, seal }, cookies));
+        const address = request.ip ?? "";
+        return contextOf(await visitOf({ ...arrival, address, now: clock(), seal }, cookies));
       },
     }),
   );

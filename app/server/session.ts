@@ -1,11 +1,12 @@
-import { addHours } from "date-fns";
+import { addHours, subHours, subMinutes } from "date-fns";
 import { createCookie } from "react-router";
 import { rolesByLink } from "#app/domain/permission.ts";
 import type { LinkInUse } from "#app/domain/return-link.ts";
-import { sessionHours } from "#app/domain/session.ts";
+import { idleMinutes, rememberedHours, sessionHours } from "#app/domain/session.ts";
 import { openReturnLink } from "#db/changes/return-links.ts";
-import { endSession, startSession } from "#db/changes/sessions.ts";
-import { findPersonOfSession } from "#db/queries/people.ts";
+import { endSession, noteSessionUse, startSession } from "#db/changes/sessions.ts";
+import type { NewSession } from "#db/new-session.ts";
+import { findPersonOfEndedSession, findPersonOfSession } from "#db/queries/people.ts";
 import type { Database } from "#db/schema.ts";
 import { type SignedInVisit, stampOf } from "./access.ts";
 import { hashOf, newSecret } from "./secrets.ts";
@@ -18,55 +19,82 @@ const cookie = createCookie("__Host-session", {
   sameSite: "lax",
 });
 
-/** Who is asking, by the session cookie of a request, and by which link they came in; nobody where no session holds. */
-export async function whoAsks(
-  db: Database,
-  cookies: string | null,
-  now: Date,
-): Promise<Pick<Visit, "person" | "link">> {
+/** What the session cookie of a request says of who is asking. */
+export type Asking = Pick<Visit, "person" | "link" | "carried" | "ended">;
+
+const nobody: Asking = { person: undefined, link: null, carried: undefined, ended: undefined };
+
+/**
+ * Who is asking, by the session cookie of a request, and by which link they came in; nobody where no session holds, but
+ * whose it was where one has ended of late. That a session is in use is noted once a minute.
+ */
+export async function whoAsks(db: Database, cookies: string | null, now: Date): Promise<Asking> {
   const token = await tokenIn(cookies);
-  const found = token && (await findPersonOfSession(db, hashOf(token), now.toISOString()));
-  if (!found) return { person: undefined, link: null };
-  const { person, link } = found;
-  return { person: link ? { ...person, roles: rolesByLink(person) } : person, link };
+  if (!token) return nobody;
+  const carried = hashOf(token);
+  const idleSince = subMinutes(now, idleMinutes).toISOString();
+  const found = await findPersonOfSession(db, carried, now.toISOString(), idleSince);
+  if (!found) {
+    const since = subHours(now, rememberedHours).toISOString();
+    return { ...nobody, carried, ended: await findPersonOfEndedSession(db, carried, since) };
+  }
+  const { person, link, lastUsedAt } = found;
+  if (lastUsedAt < subMinutes(now, 1).toISOString()) {
+    await noteSessionUse(db, carried, now.toISOString());
+  }
+  const roles = link ? rolesByLink(person) : person.roles;
+  return { person: { ...person, roles }, link, carried, ended: undefined };
 }
 
-/** Starts a session of 256 random bits and returns its Set-Cookie header. */
-export async function signIn(
-  { db, now }: Visit,
-  person: { id: number; name: string },
-): Promise<string> {
-  const token = newSecret();
-  await startSession(
-    db,
-    { personId: person.id, author: person.name, at: now.toISOString() },
-    { tokenHash: hashOf(token), expiresAt: addHours(now, sessionHours).toISOString() },
-  );
+/** Starts a session of 256 random bits, in place of any that the request carried, and returns its Set-Cookie header. */
+export async function signIn(asked: Visit, person: { id: number; name: string }): Promise<string> {
+  const { token, session } = newSession(asked);
+  const stamp = { personId: person.id, author: person.name, at: asked.now.toISOString() };
+  await startSession(asked.db, stamp, session);
   return cookie.serialize(token);
 }
 
 /** Starts the session of a person who opened their link, which ends with it at the latest, and returns its Set-Cookie header. */
 export async function comeInByLink(
-  { db, now }: Visit,
+  asked: Visit,
   link: LinkInUse & { expiresAt: string; personId: number; name: string },
 ): Promise<string> {
-  const token = newSecret();
-  const end = addHours(now, sessionHours).toISOString();
+  const { token, session } = newSession(asked);
+  const { expiresAt } = session;
+  const author = `${link.name}, by link`;
   await openReturnLink(
-    db,
-    { personId: link.personId, author: `${link.name}, by link`, at: now.toISOString() },
+    asked.db,
+    { personId: link.personId, author, at: asked.now.toISOString() },
     link.id,
-    { tokenHash: hashOf(token), expiresAt: end < link.expiresAt ? end : link.expiresAt },
+    { ...session, expiresAt: expiresAt < link.expiresAt ? expiresAt : link.expiresAt },
   );
   return cookie.serialize(token);
 }
 
 /** Ends the session of a request and returns the Set-Cookie header that forgets it. */
-export async function signOut(signedIn: SignedInVisit, request: Request): Promise<string> {
-  const token = await tokenIn(request.headers.get("Cookie"));
-  if (token) await endSession(signedIn.db, stampOf(signedIn), hashOf(token));
+export async function signOut(signedIn: SignedInVisit): Promise<string> {
+  const { db, carried } = signedIn;
+  if (carried) {
+    await endSession(db, stampOf(signedIn), { tokenHash: carried, ...clearing(signedIn) });
+  }
   return cookie.serialize("", { maxAge: 0 });
 }
+
+function newSession(asked: Visit): { token: string; session: NewSession } {
+  const { now, carried, person } = asked;
+  const token = newSecret();
+  const session = {
+    tokenHash: hashOf(token),
+    expiresAt: addHours(now, sessionHours).toISOString(),
+    before: carried === undefined ? undefined : { tokenHash: carried, isOf: person?.id ?? null },
+    ...clearing(asked),
+  };
+  return { token, session };
+}
+
+const clearing = ({ now }: Pick<Visit, "now">) => ({
+  clearBefore: subHours(now, rememberedHours).toISOString(),
+});
 
 async function tokenIn(cookies: string | null): Promise<string | undefined> {
   const token: unknown = await cookie.parse(cookies);

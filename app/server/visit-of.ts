@@ -1,20 +1,20 @@
 import { todayOf } from "#app/domain/today.ts";
 import { findCouncil } from "#db/queries/council.ts";
 import { bankHolidays } from "./bank-holidays.ts";
-import { whoAsks } from "./session.ts";
+import { type Asking, whoAsks } from "./session.ts";
 import type { Visit } from "./visit.ts";
 
 /** What a request of ours comes with. */
-export type Arrival = Omit<Visit, "now" | "today" | "holidays" | "council" | "person" | "link">;
+export type Arrival = Omit<Visit, "today" | "holidays" | "council" | keyof Asking>;
 
 /** A request with all that it takes to answer it, now. */
 export async function visitOf(arrival: Arrival, cookies: string | null): Promise<Visit> {
-  const now = new Date();
+  const { now } = arrival;
   const [council, who] = await Promise.all([
     findCouncil(arrival.db),
     whoAsks(arrival.db, cookies, now),
   ]);
   const today = todayOf(council, now);
   const holidays = bankHolidays(council?.nation ?? "England");
-  return { ...arrival, ...who, now, today, holidays, council };
+  return { ...arrival, ...who, today, holidays, council };
 }

@@ -5,6 +5,7 @@ import type { Day } from "#app/domain/period.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { LinkInUse } from "#app/domain/return-link.ts";
 import type { Holidays } from "#app/domain/working-day.ts";
+import type { EndedSession } from "#db/queries/people.ts";
 import type { Database } from "#db/schema.ts";
 import type { ImportJobs } from "./imports/jobs.ts";
 import type { Log } from "./log.ts";
@@ -30,6 +31,8 @@ export type Visit = {
   seal: () => void;
   /** What may take long of an import, done beside the requests. */
   jobs: ImportJobs;
+  /** Where the request came from, as the proxies that are trusted tell it. */
+  address: string;
   /** The real clock, for sessions and the audit. */
   now: Date;
   /** The council's day, for what is due and which months have ended; a demo keeps its own. */
@@ -42,6 +45,10 @@ export type Visit = {
   person: Person | undefined;
   /** The link by which they came in, beyond which they may not go; null where they signed in. */
   link: LinkInUse | null;
+  /** The hash of the session's token that the request carried, whether the session holds or not. */
+  carried: string | undefined;
+  /** Whose session it was that the request carried, where it has ended of late. */
+  ended: EndedSession | undefined;
 };
 
 export const visit = createContext<Visit>();

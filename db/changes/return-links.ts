@@ -1,5 +1,6 @@
 import type { ReturnLink } from "#app/domain/return-link.ts";
-import type { Database, Instant } from "../schema.ts";
+import { insertSession, type NewSession } from "../new-session.ts";
+import type { Database } from "../schema.ts";
 import { change, type Stamp } from "./change.ts";
 
 const subject = "return link";
@@ -31,7 +32,7 @@ export function openReturnLink(
   db: Database,
   stamp: Stamp & { personId: number },
   id: number,
-  session: { tokenHash: string; expiresAt: Instant },
+  session: NewSession,
 ): Promise<void> {
   return change(db, stamp, async (trx) => {
     await trx
@@ -42,13 +43,10 @@ export function openReturnLink(
       }))
       .where("id", "=", id)
       .execute();
-    await trx
-      .insertInto("session")
-      .values({ ...session, personId: stamp.personId, startedAt: stamp.at, linkId: id })
-      .execute();
+    const ended = await insertSession(trx, stamp, session, id);
     return {
       result: undefined,
-      trail: [{ action: "open return link", subject, subjectId: id }],
+      trail: [...ended, { action: "open return link", subject, subjectId: id }],
     };
   });
 }

@@ -1,38 +1,46 @@
+import { alterIfFree } from "../if-free.ts";
+import { clearSessions, insertSession, type NewSession } from "../new-session.ts";
 import type { Database, Instant } from "../schema.ts";
 import { change, type Stamp } from "./change.ts";
 
-/** Starts a session for a person; only the hash of its token is kept. */
+/** Starts a session for a person. */
 export function startSession(
   db: Database,
   stamp: Stamp & { personId: number },
-  session: { tokenHash: string; expiresAt: Instant },
+  session: NewSession,
 ): Promise<void> {
   return change(db, stamp, async (trx) => {
-    await trx
-      .insertInto("session")
-      .values({ ...session, personId: stamp.personId, startedAt: stamp.at })
-      .execute();
-    return {
-      result: undefined,
-      trail: [{ action: "sign in", subject: "person", subjectId: stamp.personId }],
-    };
+    const ended = await insertSession(trx, stamp, session);
+    const begun = { action: "sign in", subject: "person", subjectId: stamp.personId };
+    return { result: undefined, trail: [...ended, begun] };
   });
 }
 
-/** Ends a session, and with it clears away those that have expired. */
+/** Ends a session, and with it clears away those that ended before a moment. */
 export function endSession(
   db: Database,
   stamp: Stamp & { personId: number },
-  tokenHash: string,
+  { tokenHash, clearBefore }: Pick<NewSession, "tokenHash" | "clearBefore">,
 ): Promise<void> {
   return change(db, stamp, async (trx) => {
-    await trx
-      .deleteFrom("session")
-      .where(({ or, eb }) => or([eb("tokenHash", "=", tokenHash), eb("expiresAt", "<=", stamp.at)]))
-      .execute();
+    await trx.deleteFrom("session").where("tokenHash", "=", tokenHash).execute();
+    await clearSessions(trx, clearBefore);
     return {
       result: undefined,
       trail: [{ action: "sign out", subject: "person", subjectId: stamp.personId }],
     };
   });
 }
+
+/**
+ * Notes that a session is in use, without a trail: it is no record of anybody's. Where the database is busy or takes no
+ * writes the next request will say so again: nobody who reads waits for it. Returns whether it was noted.
+ */
+export const noteSessionUse = (db: Database, tokenHash: string, at: Instant): Promise<boolean> =>
+  alterIfFree(db, async (free) => {
+    await free
+      .updateTable("session")
+      .set({ lastUsedAt: at })
+      .where("tokenHash", "=", tokenHash)
+      .execute();
+  });

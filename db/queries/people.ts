@@ -2,16 +2,16 @@ import type { Person } from "#app/domain/person.ts";
 import type { LinkInUse } from "#app/domain/return-link.ts";
 import type { Database, Instant } from "../schema.ts";
 
-/**
- * The person with an e-mail address (in lower case) and their password's hash, if they may sign in; and whether the password
- * lets them in also where all others come by single sign-on.
- */
-export function findCredentials(
-  db: Database,
-  email: string,
-): Promise<
-  { id: number; name: string; passwordHash: string | null; breakGlass: 0 | 1 } | undefined
-> {
+/** What a password is compared with, and whether it lets its person in where all others come by single sign-on. */
+export type Credentials = {
+  id: number;
+  name: string;
+  passwordHash: string | null;
+  breakGlass: 0 | 1;
+};
+
+/** The person with an e-mail address (in lower case) and their password's hash, if they may sign in. */
+export function findCredentials(db: Database, email: string): Promise<Credentials | undefined> {
   return db
     .selectFrom("person")
     .select(["id", "name", "passwordHash", "breakGlass"])
@@ -21,23 +21,25 @@ export function findCredentials(
 }
 
 /**
- * Who is asking with a session's token, if the session has not expired and the person is not disabled; and the link by
- * which they came in, if they did and it still works.
+ * Who is asking with a session's token, if the session has neither expired nor been left idle since a moment and the
+ * person is not disabled; when it was last used; and the link by which they came in, if they did and it still works.
  */
 export async function findPersonOfSession(
   db: Database,
   tokenHash: string,
   now: Instant,
-): Promise<{ person: Person; link: LinkInUse | null } | undefined> {
+  idleSince: Instant,
+): Promise<{ person: Person; link: LinkInUse | null; lastUsedAt: Instant } | undefined> {
   const rows = await db
     .selectFrom("session")
     .innerJoin("person", "person.id", "session.personId")
     .innerJoin("personRole", "personRole.personId", "person.id")
     .leftJoin("returnLink as link", "link.id", "session.linkId")
     .select(["person.id", "person.email", "person.name", "personRole.role"])
-    .select(["session.linkId", "link.month"])
+    .select(["session.linkId", "session.lastUsedAt", "link.month"])
     .where("session.tokenHash", "=", tokenHash)
     .where("session.expiresAt", ">", now)
+    .where("session.lastUsedAt", ">", idleSince)
     .where("person.disabledAt", "is", null)
     .where(({ or, and, eb }) =>
       or([
@@ -49,11 +51,31 @@ export async function findPersonOfSession(
     .execute();
   const [first] = rows;
   if (!first) return undefined;
-  const { role: _, linkId, month, ...person } = first;
+  const { role: _, linkId, lastUsedAt, month, ...person } = first;
   return {
+    lastUsedAt,
     person: { ...person, roles: rows.map((row) => row.role) },
     link: linkId === null || month === null ? null : { id: linkId, month },
   };
+}
+
+/** Whose session has ended, and whether they had come in by a link. */
+export type EndedSession = Pick<Person, "id" | "name"> & { linkId: number | null };
+
+/** Whose session it was that ended, but not before a moment, if they are not disabled. */
+export function findPersonOfEndedSession(
+  db: Database,
+  tokenHash: string,
+  since: Instant,
+): Promise<EndedSession | undefined> {
+  return db
+    .selectFrom("session")
+    .innerJoin("person", "person.id", "session.personId")
+    .select(["person.id", "person.name", "session.linkId"])
+    .where("session.tokenHash", "=", tokenHash)
+    .where("session.expiresAt", ">", since)
+    .where("person.disabledAt", "is", null)
+    .executeTakeFirst();
 }
 
 /** The people who may sign in, with their roles, in the order in which they were added. */

@@ -7,24 +7,26 @@ import type { Metric } from "#app/domain/metric.ts";
 import * as stating from "#db/changes/accessibility.ts";
 import type { CampaignPlan } from "#db/changes/campaigns.ts";
 import * as addingCampaigns from "#db/changes/campaigns.ts";
+import type { Stamp } from "#db/changes/change.ts";
 import * as changing from "#db/changes/change.ts";
 import * as claiming from "#db/changes/claims.ts";
 import * as founding from "#db/changes/council.ts";
 import * as recording from "#db/changes/figures.ts";
 import * as tying from "#db/changes/identities.ts";
 import * as importing from "#db/changes/imports.ts";
+import * as keeping from "#db/changes/kept-forms.ts";
 import * as picturing from "#db/changes/logo.ts";
 import * as addingMetrics from "#db/changes/metrics.ts";
 import * as costing from "#db/changes/money.ts";
 import * as addingPeople from "#db/changes/people.ts";
 import * as publishing from "#db/changes/publications.ts";
-
 import * as linking from "#db/changes/return-links.ts";
 
 import * as returning from "#db/changes/returns.ts";
 
 import * as waiting from "#db/changes/sensitivity.ts";
 import * as visiting from "#db/changes/sessions.ts";
+import * as guessing from "#db/changes/sign-in-attempts.ts";
 import * as sharing from "#db/changes/summary-links.ts";
 import * as makingTokens from "#db/changes/tokens.ts";
 import * as trying from "#db/changes/trials.ts";
@@ -43,6 +45,7 @@ import * as figures from "#db/queries/figures.ts";
 import * as health from "#db/queries/health.ts";
 import * as identities from "#db/queries/identities.ts";
 import * as imports from "#db/queries/imports.ts";
+import * as keptForms from "#db/queries/kept-forms.ts";
 import * as metricRecords from "#db/queries/metric-records.ts";
 import * as metrics from "#db/queries/metrics.ts";
 import * as money from "#db/queries/money.ts";
@@ -73,6 +76,8 @@ const changes = {
   ...importing,
   ...addingCampaigns,
   ...visiting,
+  ...guessing,
+  ...keeping,
   ...linking,
   ...trying,
   ...claiming,
@@ -89,6 +94,7 @@ const queries = {
   ...audit,
   ...council,
   ...people,
+  ...keptForms,
   ...outstanding,
   ...returnLinks,
   ...metrics,
@@ -221,6 +227,26 @@ function planned(
     },
   };
 }
+
+/** A session as it begins, in place of no other. */
+const session = (tokenHash: string, expiresAt: string) => ({
+  tokenHash,
+  expiresAt,
+  before: undefined,
+  clearBefore: "",
+});
+
+const attempt = { accountHash: "account", address: "2001:db8:0:0::/64", at: stamp.at };
+const attemptLimits = { since: "2026-11-05T08:45:00.000Z", mostPerAccount: 2, mostPerAddress: 3 };
+const keptForm = {
+  path: "/returns/2026-10",
+  fields: [
+    ["note", hard],
+    ["note", long],
+    ["", ""],
+  ] as [string, string][],
+  hadFile: true,
+};
 
 const byOlive = { ...byHana, personId: 3, author: "Olive" };
 
@@ -487,21 +513,48 @@ const story: Change[] = [
   ["setTarget", byHana, { metricId: 2, period: "2027-03", value: 0.1, reason: hard }],
   ["setTarget", stamp, { metricId: 2, period: "2026-03", value: -1, reason: "" }],
   ["setTarget", stamp, { metricId: 2, period: "2027-03", value: 0.2, reason: "Council, 3 March" }],
-  ["startSession", byHana, { tokenHash: "old", expiresAt: "2026-11-05T10:00:00.000Z" }],
-  ["startSession", byHana, { tokenHash: "one", expiresAt: "2026-11-05T22:00:00.000Z" }],
-  ["startSession", byHana, { tokenHash: "two", expiresAt: "2026-11-05T22:00:00.000Z" }],
-  ["startSession", byDisabled, { tokenHash: "gone", expiresAt: "2026-11-05T22:00:00.000Z" }],
+  ["startSession", byHana, session("old", "2026-11-05T10:00:00.000Z")],
+  ["startSession", byHana, session("one", "2026-11-05T22:00:00.000Z")],
+  ["startSession", byHana, session("two", "2026-11-05T22:00:00.000Z")],
+  ["startSession", byDisabled, session("gone", "2026-11-05T22:00:00.000Z")],
   ["handOverMetric", byHana, { id: 2, ownerId: null }, 2],
   ["makeReturnLink", byHana, { ...octoberOf(3), tokenHash: "link" }],
   ["makeReturnLink", byHana, { ...octoberOf(2), tokenHash: "revoked" }],
   ["makeReturnLink", byHana, { ...octoberOf(2), tokenHash: "ended", expiresAt: stamp.at }],
-  ["openReturnLink", oliveByLink, 1, { tokenHash: "by link", expiresAt: nextDay }],
-  ["openReturnLink", oliveByLink, 1, { tokenHash: "by link again", expiresAt: nextDay }],
-  ["openReturnLink", elodieByLink, 2, { tokenHash: "by revoked link", expiresAt: nextDay }],
-  ["openReturnLink", elodieByLink, 3, { tokenHash: "by ended link", expiresAt: nextDay }],
+  ["openReturnLink", oliveByLink, 1, session("by link", nextDay)],
+  ["openReturnLink", oliveByLink, 1, session("by link again", nextDay)],
+  ["openReturnLink", elodieByLink, 2, session("by revoked link", nextDay)],
+  ["openReturnLink", elodieByLink, 3, session("by ended link", nextDay)],
   ["markReminderSent", byHana, 1],
   ["revokeReturnLink", byHana, 2],
-  ["endSession", { ...byHana, at: "2026-11-05T10:00:00.000Z" }, "two"],
+  [
+    "startSession",
+    byOlive,
+    {
+      ...session("three", "2026-11-05T22:00:00.000Z"),
+      before: { tokenHash: "by link again", isOf: 3 },
+    },
+  ],
+  [
+    "startSession",
+    byOlive,
+    { ...session("four", "2026-11-05T22:00:00.000Z"), before: { tokenHash: "three", isOf: null } },
+  ],
+  ["endSession", byHana, { tokenHash: "two", clearBefore: "2026-11-05T10:00:00.000Z" }],
+  ["noteSessionUse", "one", "2026-11-05T10:31:00.000Z"],
+  ["reserveAttempt", { ...attempt, at: "2026-11-05T08:44:00.000Z" }, attemptLimits],
+  ["reserveAttempt", attempt, attemptLimits],
+  ["reserveAttempt", attempt, attemptLimits],
+  ["reserveAttempt", { ...attempt, accountHash: "other" }, attemptLimits],
+  ["reserveAttempt", attempt, attemptLimits],
+  ["reserveAttempt", { ...attempt, accountHash: "third" }, attemptLimits],
+  ["takeBackAttempt", stamp.at, 3],
+  ["forgetAttempts", stamp.at, "other"],
+  ["keepForm", { ...byOlive, at: stamp.at }, keptForm, ""],
+  ["keepForm", byOlive, { ...keptForm, path: "/campaigns/new?a=%20" }, ""],
+  ["keepForm", byHana, keptForm, stamp.at],
+  ["keepForm", { ...byHana, personId: 2 }, keptForm, stamp.at],
+  ["releaseForm", { ...byHana, personId: 2 }, "drop form"],
   ["enterTrial", byHana, { ...trial, treatedCount: 0 }],
   ["enterTrial", byHana, trial],
   ["withdrawTrial", byHana, 2, hard],
@@ -670,13 +723,13 @@ const refused: Change[] = [
     [{ metric: share, period: "2026-11", amount: givenShare(3, 2) }],
   ],
   ["setTarget", stamp, { metricId: 99, period: "2026-03", value: 1, reason: "" }],
-  ["startSession", { ...byHana, personId: 99 }, { tokenHash: "x", expiresAt: stamp.at }],
-  ["startSession", byHana, { tokenHash: "one", expiresAt: stamp.at }],
+  ["startSession", { ...byHana, personId: 99 }, session("x", stamp.at)],
+  ["startSession", byHana, session("one", stamp.at)],
   ["handOverMetric", byHana, { id: 2, ownerId: null }, 99],
   ["makeReturnLink", byHana, { ...octoberOf(3), tokenHash: "link" }],
   ["makeReturnLink", byHana, { ...octoberOf(99), tokenHash: "nobody's" }],
-  ["openReturnLink", oliveByLink, 99, { tokenHash: "y", expiresAt: nextDay }],
-  ["openReturnLink", oliveByLink, 1, { tokenHash: "one", expiresAt: nextDay }],
+  ["openReturnLink", oliveByLink, 99, session("y", nextDay)],
+  ["openReturnLink", oliveByLink, 1, session("one", nextDay)],
   ["addToken", stamp, { name: "X", tokenHash: "t1", lastDay: "2027-11-05", metricIds: [1] }],
   ["addToken", stamp, { name: "X", tokenHash: "t4", lastDay: "2027-11-05", metricIds: [99] }],
   ["addToken", stamp, { name: "X", tokenHash: "t4", lastDay: "2027-11-05", metricIds: [] }],
@@ -725,14 +778,22 @@ const questions: Question[] = [
   ["findCredentials", "HANA@northmere.example"],
   ["findCredentials", "élodie@x.example"],
   ["findCredentials", "gone@x.example"],
-  ["findPersonOfSession", "one", "2026-11-05T21:59:59.999Z"],
-  ["findPersonOfSession", "one", "2026-11-05T22:00:00.000Z"],
-  ["findPersonOfSession", "two", stamp.at],
-  ["findPersonOfSession", "gone", stamp.at],
-  ["findPersonOfSession", "by link", stamp.at],
-  ["findPersonOfSession", "by link", nextDay],
-  ["findPersonOfSession", "by revoked link", stamp.at],
-  ["findPersonOfSession", "by ended link", stamp.at],
+  ["findPersonOfSession", "one", "2026-11-05T21:59:59.999Z", stamp.at],
+  ["findPersonOfSession", "one", "2026-11-05T22:00:00.000Z", stamp.at],
+  ["findPersonOfSession", "two", stamp.at, stamp.at],
+  ["findPersonOfSession", "gone", stamp.at, stamp.at],
+  ["findPersonOfSession", "by link", stamp.at, stamp.at],
+  ["findPersonOfSession", "by link", nextDay, stamp.at],
+  ["findPersonOfSession", "by revoked link", stamp.at, stamp.at],
+  ["findPersonOfSession", "by ended link", stamp.at, stamp.at],
+  ["findPersonOfSession", "one", "2026-11-05T21:00:00.000Z", "2026-11-05T10:31:00.000Z"],
+  ["findPersonOfEndedSession", "one", stamp.at],
+  ["findPersonOfEndedSession", "by link", stamp.at],
+  ["findPersonOfEndedSession", "one", nextDay],
+  ["findPersonOfEndedSession", "gone", stamp.at],
+  ["findKeptForm", 3, stamp.at],
+  ["findKeptForm", 3, nextDay],
+  ["findKeptForm", 2, stamp.at],
   ["findWorkingLink", "link", stamp.at],
   ["findWorkingLink", "link", nextDay],
   ["findWorkingLink", "revoked", stamp.at],
@@ -873,6 +934,14 @@ const questions: Question[] = [
   ["findOpenInvitation", "invitation", stamp.at],
 ];
 
+/** What is written without a trail: when a session was last used, and passwords that were tried. */
+const nobodysRecord: string[] = [
+  "noteSessionUse",
+  "reserveAttempt",
+  "takeBackAttempt",
+  "forgetAttempts",
+] satisfies Change[0][];
+
 /** Every table, in the order of its key. */
 const tables = {
   council: ["id"],
@@ -987,8 +1056,13 @@ describe("one story told to SQLite and to PostgreSQL", () => {
   });
 
   it("is followed by a trail of every change, with who made it and when", () => {
-    for (const [place, [name, { at, personId, author }]] of story.entries()) {
+    for (const [place, [name, by]] of story.entries()) {
       const trail = told.SQLite.trails[place] ?? [];
+      if (nobodysRecord.includes(name)) {
+        expect(trail, name).toEqual([]);
+        continue;
+      }
+      const { at, personId, author } = by as Stamp;
       expect(trail.length, name).toBeGreaterThan(0);
       for (const entry of trail) expect(entry, name).toEqual({ at, personId, author });
     }

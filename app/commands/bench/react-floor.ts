@@ -54,20 +54,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (!found) return void response.writeHead(404).end();
   const { screen, params } = found;
   const { cookie = "" } = request.headers;
-  const asked = await visitOf(
-    {
-      ...locals,
-      db,
-      log,
-      jobs,
-      judge,
-      mail: undefined,
-      singleSignOn: undefined,
-      publicUrl: "",
-      seal: () => {},
-    },
-    cookie,
-  );
+  const means = { db, log, jobs, judge, mail: undefined, singleSignOn: undefined };
+  const here = { publicUrl: "", address: "", now: new Date(), seal: () => {} };
+  const asked = await visitOf({ ...locals, ...means, ...here }, cookie);
   const address = `http://${request.headers.host}${request.url}`;
   const question = {
     request: new Request(address, { headers: { cookie } }),

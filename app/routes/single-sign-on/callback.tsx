@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import type { Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
+import { pageAfterSignIn } from "#app/server/kept-form.ts";
 import { signIn } from "#app/server/session.ts";
 import type { SingleSignOn } from "#app/server/single-sign-on/client.ts";
 import {
@@ -31,7 +32,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   if (away.tieTo !== null) return proven(asked, provider, finished.newcomer, away);
   const entrance = await entranceOf(asked, finished.newcomer, undefined);
   if (!entrance.ok) return nobody(asked, provider, entrance.because, "NO_ACCOUNT");
-  return leave(provider, away.returnTo ?? "/", await signIn(asked, entrance.person));
+  const { person } = entrance;
+  const page = await pageAfterSignIn(asked, person.id, away.returnTo ?? "/");
+  return leave(provider, page, await signIn(asked, person));
 }
 
 export function action(): never {

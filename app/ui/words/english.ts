@@ -6,6 +6,7 @@ import { eventWords } from "./events.ts";
 import { evidenceWords } from "./evidence.ts";
 import { frameWords } from "./frame.ts";
 import { importsWords } from "./imports.ts";
+import { keptFormWords } from "./kept-form.ts";
 import { moneyWords } from "./money.ts";
 import { outstandingWords } from "./outstanding.ts";
 import { planWords } from "./plans.ts";
@@ -29,8 +30,11 @@ export const words = {
     demo: "Or look around as",
     as: (name: string) => `Sign in as ${name}`,
     nobody: "No council has been set up on this server yet.",
+    wrong: "The e-mail address or the password is wrong",
+    limited: (time: string) =>
+      `Too many wrong passwords were tried, so none is looked at before ${time}. Try again then, or ask your administrator for a link to choose a new password: it works at once`,
     cookies:
-      "Signing in needs a cookie, which is kept until you sign out and for 12 hours at most.",
+      "Signing in needs a cookie, which is kept until you sign out: after 30 minutes without use, or 12 hours.",
   },
 
   stages: {
@@ -110,6 +114,8 @@ export const words = {
   ...campaignWords,
 
   ...importsWords,
+
+  ...keptFormWords,
 
   ...outstandingWords,
 
