@@ -38,13 +38,16 @@ function frameOf(
   { requestId, nonce, council, person, link }: Visit,
   { staticHandlerContext: { matches, errors } }: EntryContext,
 ): Frame {
+  const isSo = (trait: "hydrates" | "isLight"): boolean =>
+    errors === null && matches.some(({ route }) => (route.handle as Handle)?.[trait]);
   return {
     requestId,
     nonce,
     council,
     person: person && { name: person.name, roles: person.roles },
     link: link && { month: link.month },
-    hydrates: errors === null && matches.some(({ route }) => (route.handle as Handle)?.hydrates),
+    hydrates: isSo("hydrates"),
+    isLight: isSo("isLight"),
   };
 }
 

@@ -4,26 +4,25 @@ import { keepLostForms } from "#app/server/kept-form.ts";
 import { useFrame } from "#app/ui/frame.ts";
 import { Page } from "#app/ui/page.tsx";
 import stylesheet from "#app/ui/styles/main.scss?url";
+import lightStylesheet from "#app/ui/styles/summary.scss?url";
 import { frameWords as words } from "#app/ui/words/frame.ts";
 import type { Route } from "./+types/root.ts";
 
-export const links: Route.LinksFunction = () => [
-  { rel: "stylesheet", href: stylesheet },
-  { rel: "icon", href: "data:image/svg+xml," },
-];
+export const links: Route.LinksFunction = () => [{ rel: "icon", href: "data:image/svg+xml," }];
 
 export const middleware: Route.MiddlewareFunction[] = [keepLostForms];
 
 /** The document around every page. Only a page whose route says so ships scripts, and with them the frame that they need. */
 export function Layout({ children }: { children: ReactNode }) {
   const { nonce, ...frame } = useFrame();
-  const { council, hydrates } = frame;
+  const { council, hydrates, isLight } = frame;
   return (
     <html lang="en-GB">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {hydrates && <meta name="frame" content={JSON.stringify(frame)} />}
+        <link rel="stylesheet" href={isLight ? lightStylesheet : stylesheet} />
         <Links nonce={nonce} />
         {council && <style nonce={nonce}>{`:root{--accent:${council.accent}}`}</style>}
       </head>

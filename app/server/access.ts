@@ -56,6 +56,7 @@ function signInAddress(request: Request): string {
 
 /**
  * What every route states of itself: who may open it, so that no address is left unsaid, whether its page ships scripts,
- * and whether somebody who came by a link to a month's return may open it: such a route demands its whole handle.
+ * whether somebody who came by a link to a month's return may open it: such a route demands its whole handle; and whether
+ * it is as light as the summary, whose own small style sheet it takes.
  */
-export type Handle = { permission: Permission; hydrates?: true; byLink?: true };
+export type Handle = { permission: Permission; hydrates?: true; byLink?: true; isLight?: true };

@@ -3,7 +3,6 @@ import type { CampaignStanding } from "#app/domain/campaign-standing.ts";
 import { falseAlarmsInWords } from "#app/domain/claim.ts";
 import { costOfExtraInWords } from "#app/domain/cost-of-extra.ts";
 import { poundsInWords } from "#app/domain/pounds.ts";
-import { listInWords } from "#app/domain/wording.ts";
 import { Claim, VerdictInShort } from "./claim.tsx";
 import { words } from "./words/english.ts";
 
@@ -34,20 +33,6 @@ export function UnmovedList({ standings }: { standings: CampaignStanding[] }) {
         </details>
       )}
     </>
-  );
-}
-
-/** The same by name alone, for those with two minutes. */
-export function NoClearChangeInShort({ standings }: { standings: CampaignStanding[] }) {
-  if (standings.length === 0) return null;
-  return (
-    <section className="no-clear-change" aria-labelledby="no-clear-change">
-      <h2 id="no-clear-change">{words.verdict.noClearChange}</h2>
-      <p>
-        {words.verdict.unseen(standings.length)}{" "}
-        {listInWords(standings.map(({ campaign }) => campaign.name))}.
-      </p>
-    </section>
   );
 }
 

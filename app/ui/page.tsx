@@ -4,14 +4,16 @@ import { type Frame, useFrame } from "./frame.ts";
 import { MainNavigation, PartNavigation, type Section } from "./navigation.tsx";
 import { frameWords as words } from "./words/frame.ts";
 
-/** A page within its masthead and footer. `section` marks where in the navigation it belongs. */
+/** A page within its masthead and footer. `section` marks where in the navigation it belongs; one that is alone leads nowhere. */
 export function Page({
   title,
   section,
+  isAlone = false,
   children,
 }: {
   title: string;
   section?: Section;
+  isAlone?: boolean;
   children: ReactNode;
 }) {
   const frame = useFrame();
@@ -22,7 +24,7 @@ export function Page({
       <a className="govuk-skip-link" href="#main">
         {words.skip}
       </a>
-      <Masthead frame={frame} section={section} />
+      <Masthead frame={isAlone ? { ...frame, person: undefined } : frame} section={section} />
       <main className="wrap" id="main" tabIndex={-1}>
         {children}
       </main>

@@ -44,8 +44,11 @@ function markOf({ period, was, now }: Restated, own: Period): string {
   return period === own ? mark : said.markOf(periodInWords(period), mark);
 }
 
-/** Every figure of a published page that is another by now, with why. */
-export function RestatedSinceList({ restatedSince }: Pick<RestatedOnPage, "restatedSince">) {
+/** Every figure of a published page that is another by now, with why; linked to its metric where the page leads on. */
+export function RestatedSinceList({
+  restatedSince,
+  isLinked = true,
+}: Pick<RestatedOnPage, "restatedSince"> & { isLinked?: boolean }) {
   const { restated: said } = words;
   if (restatedSince.length === 0) return null;
   return (
@@ -55,7 +58,12 @@ export function RestatedSinceList({ restatedSince }: Pick<RestatedOnPage, "resta
       <ul>
         {restatedSince.map((one) => (
           <li key={`${one.metric.slug} ${one.period}`}>
-            <a href={`/metrics/${one.metric.slug}`}>{one.metric.name}</a>, {restatedInWords(one)}{" "}
+            {isLinked ? (
+              <a href={`/metrics/${one.metric.slug}`}>{one.metric.name}</a>
+            ) : (
+              <b>{one.metric.name}</b>
+            )}
+            , {restatedInWords(one)}{" "}
             <small>
               {one.reason} {said.on(dayInWords(dayInLondon(new Date(one.givenAt))))}
             </small>
