@@ -1,4 +1,6 @@
 import type { ClaimRights, ClaimTold } from "#app/domain/claim-record.ts";
+import type { SensitivityPeriod } from "#app/domain/sensitivity.ts";
+import { SensitivityNotice } from "./sensitivity-notice.tsx";
 import { words } from "./words/english.ts";
 
 /** What is claimed of a campaign, who answers for it and what was considered; what waits is for those who write and sign. */
@@ -6,10 +8,13 @@ export function CampaignClaims({
   slug,
   claims,
   rights,
+  waits,
 }: {
   slug: string;
   claims: readonly ClaimTold[];
   rights: ClaimRights;
+  /** The period in which no claim is written or signed off; null where the council is in none. */
+  waits: SensitivityPeriod | null;
 }) {
   const { claim: form } = words;
   const withdrawn = claims.filter((claim) => claim.withdrawn && claim.signed);
@@ -24,7 +29,7 @@ export function CampaignClaims({
       </h2>
       {standing.length === 0 && <p className="how">{form.none}</p>}
       {standing.map((claim) => (
-        <Claim key={claim.id} claim={claim} rights={rights} />
+        <Claim key={claim.id} claim={claim} rights={waits ? { ...rights, toSign: [] } : rights} />
       ))}
       {withdrawn.length > 0 && (
         <details>
@@ -34,7 +39,10 @@ export function CampaignClaims({
           ))}
         </details>
       )}
-      {rights.mayWrite && (
+      {waits && (rights.mayWrite || rights.toSign.length > 0) && (
+        <SensitivityNotice period={waits} of="claims" />
+      )}
+      {rights.mayWrite && !waits && (
         <p className="add">
           <a href={`/campaigns/${slug}/claims/new`}>{form.write}</a>
         </p>

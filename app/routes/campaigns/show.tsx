@@ -8,6 +8,7 @@ import { recordsByMetric } from "#app/domain/records.ts";
 import { trialVerdict } from "#app/domain/trial-verdict.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
+import { sensitivityNow } from "#app/server/sensitivity.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { CampaignClaims } from "#app/ui/campaign-claims.tsx";
 import { CampaignSaving, PlanGaps, SealedPlan } from "#app/ui/campaign-evidence.tsx";
@@ -27,7 +28,8 @@ import type { Route } from "./+types/show.ts";
 export const handle = { permission: "read campaigns" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, person, judge } = demand(asked, handle.permission);
+  const signedIn = demand(asked, handle.permission);
+  const { db, today, person, judge } = signedIn;
   const records = found(await findCampaignRecords(db, asked.params.slug));
   const page = campaignPageOf(records, today, judge);
   const main = page.outcomes[0]?.metric ?? null;
@@ -51,6 +53,7 @@ export async function loader(asked: Route.LoaderArgs) {
       campaignMoney(verdict, page.cost, evidence.saving, today, recordsByMetric(records), judge),
     claims,
     rights: claimRights(person, claims, verdict !== null),
+    waits: await sensitivityNow(signedIn),
     today,
     mayEdit: may(person, "edit campaigns"),
     mayTell: main !== null && mayGive(person, main),
@@ -58,7 +61,8 @@ export async function loader(asked: Route.LoaderArgs) {
 }
 
 export default function CampaignPage({ loaderData }: Route.ComponentProps) {
-  const { page, main, evidence, money, claims, rights, today, mayEdit, mayTell } = loaderData;
+  const { page, main, evidence, money, claims, rights, waits, today, mayEdit, mayTell } =
+    loaderData;
   const { campaign } = page;
   const { slug } = campaign;
   const state = words.campaigns.states[stateOf(campaign, today)];
@@ -82,7 +86,7 @@ export default function CampaignPage({ loaderData }: Route.ComponentProps) {
         </CampaignTrial>
       )}
       <CampaignResult page={page} sealed={<SealedPlan sealed={evidence.sealed} />} />
-      <CampaignClaims slug={slug} claims={claims} rights={rights} />
+      <CampaignClaims slug={slug} claims={claims} rights={rights} waits={waits} />
       <Chain chain={page.chain} hasOutcome={page.outcomes.length > 0} />
       <div className="campaign-parts">
         <CampaignCost channels={page.channels} cost={page.cost} />

@@ -9,8 +9,10 @@ import {
 } from "#app/forms/signature.ts";
 import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/access.ts";
 import { claimInQuestion } from "#app/server/claim-in-question.ts";
+import { sensitivityNow } from "#app/server/sensitivity.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/page.tsx";
+import { ClaimsWait } from "#app/ui/sensitivity-notice.tsx";
 import { ClaimNotToSign, SignatureForm } from "#app/ui/signature-form.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { decideClaim } from "#db/changes/claims.ts";
@@ -19,11 +21,10 @@ import type { Route } from "./+types/signature.ts";
 export const handle = { permission: "sign off claims" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { campaign, claim, events } = await claimToSign(
-    demand(asked, handle.permission),
-    asked.params.id,
-  );
+  const signedIn = demand(asked, handle.permission);
+  const { campaign, claim, events } = await claimToSign(signedIn, asked.params.id);
   return {
+    waits: await sensitivityNow(signedIn),
     campaign: { slug: campaign.slug, name: campaign.name },
     claim,
     rivals: events.map((event) => ({ id: String(event.id), text: eventInWords(event) })),
@@ -36,7 +37,9 @@ export async function action(asked: Route.ActionArgs) {
   const entries = sent(readSignatureEntries(await asked.request.formData()));
   const address = `/campaigns/${campaign.slug}#claims`;
   if (claim.signed && !claim.withdrawn) return redirect(address);
-  if (whyNotToSign(claim)) return data({ entries, problems: [] }, { status: 409 });
+  if (whyNotToSign(claim) || (await sensitivityNow(signedIn))) {
+    return data({ entries, problems: [] }, { status: 409 });
+  }
   const parsed = parseSignature(entries, events);
   if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
   const { considered } = parsed;
@@ -56,15 +59,22 @@ async function claimToSign(signedIn: SignedInVisit, id: string) {
 }
 
 export default function SignaturePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { campaign, claim, rivals } = loaderData;
+  const { waits, campaign, claim, rivals } = loaderData;
   const problems = actionData?.problems ?? [];
   const title = words.signature.title(campaign.name);
   const why = whyNotToSign(claim);
   return (
     <Page title={problems.length > 0 ? words.problems.in(title) : title} section="campaigns">
-      {why ? (
-        <ClaimNotToSign campaign={campaign} claim={claim} why={why} />
-      ) : (
+      {why && <ClaimNotToSign campaign={campaign} claim={claim} why={why} />}
+      {!why && waits && (
+        <ClaimsWait
+          title={title}
+          campaign={campaign}
+          period={waits}
+          typed={actionData?.entries.sentence}
+        />
+      )}
+      {!why && !waits && (
         <SignatureForm
           campaign={campaign}
           claim={claim}

@@ -4,6 +4,7 @@ import { campaignsTold } from "#app/domain/front-page.ts";
 import { isMonth, periodInWords } from "#app/domain/period.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { readReview } from "#app/server/review.ts";
+import { sensitivityNow } from "#app/server/sensitivity.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Agenda } from "#app/ui/agenda.tsx";
 import { CampaignVerdicts, NoClearChange } from "#app/ui/campaign-verdicts.tsx";
@@ -13,6 +14,7 @@ import { MonthLinks } from "#app/ui/month-links.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { RestatedSinceList } from "#app/ui/restated.tsx";
 import { ReviewState } from "#app/ui/review-state.tsx";
+import { SensitivityNotice } from "#app/ui/sensitivity-notice.tsx";
 import { VanityStrip } from "#app/ui/vanity.tsx";
 import { words } from "#app/ui/words/english.ts";
 import type { Route } from "./+types/show.ts";
@@ -24,11 +26,12 @@ export async function loader(asked: Route.LoaderArgs) {
   const { month } = asked.params;
   const newest = lastEndedMonth(signedIn.today);
   if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
-  return unwritten({ review: await readReview(signedIn, month), newest });
+  const waits = await sensitivityNow(signedIn);
+  return unwritten({ review: await readReview(signedIn, month), newest, waits });
 }
 
 export default function ReviewPage({ loaderData }: Route.ComponentProps) {
-  const { review, newest } = loaderData;
+  const { review, newest, waits } = loaderData;
   const month = periodInWords(review.month);
   return (
     <Page title={words.review.title(month)} section="reviews">
@@ -46,6 +49,8 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
       </div>
       <ReviewState review={review} />
       <Front front={review.front} month={month} marks={review} />
+      {waits && <SensitivityNotice period={waits} of="both" />}
+      <Front front={review.front} month={month} />
       <NoClearChange standings={review.noClearChange} />
       <CannotTellBlock untold={review.cannotTell} />
       <VanityStrip vanity={review.vanity} />

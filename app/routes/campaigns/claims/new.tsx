@@ -3,9 +3,11 @@ import { strengthInWords } from "#app/domain/verdict-in-words.ts";
 import { parseClaim, readClaimEntries } from "#app/forms/claim.ts";
 import { demand, type Handle, stampOf } from "#app/server/access.ts";
 import { claimCase } from "#app/server/claim-case.ts";
+import { sensitivityNow } from "#app/server/sensitivity.ts";
 import { sent } from "#app/server/sent.ts";
 import { ClaimForm } from "#app/ui/claim-form.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { ClaimsWait } from "#app/ui/sensitivity-notice.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { writeClaim } from "#db/changes/claims.ts";
 import type { Route } from "./+types/new.ts";
@@ -16,6 +18,7 @@ export async function loader(asked: Route.LoaderArgs) {
   const signedIn = demand(asked, handle.permission);
   const { campaign, verdict, basis } = await claimCase(signedIn, asked.params.slug);
   return {
+    waits: await sensitivityNow(signedIn),
     campaign: { slug: campaign.slug, name: campaign.name },
     strength: strengthInWords(verdict.effect, verdict.comparison?.name ?? null),
     sentence: basis.sentence,
@@ -27,6 +30,9 @@ export async function action(asked: Route.ActionArgs) {
   const signedIn = demand(asked, handle.permission);
   const { campaign, verdict, basis, kept } = await claimCase(signedIn, asked.params.slug);
   const entries = sent(readClaimEntries(await asked.request.formData()));
+  if (await sensitivityNow(signedIn)) {
+    return data({ entries, problems: [], above: null }, { status: 409 });
+  }
   const parsed = parseClaim(entries, basis);
   if (!parsed.ok) {
     const { problems, above } = parsed;
@@ -42,20 +48,29 @@ export async function action(asked: Route.ActionArgs) {
 }
 
 export default function NewClaimPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { campaign, strength, sentence, rung } = loaderData;
+  const { waits, campaign, strength, sentence, rung } = loaderData;
   const problems = actionData?.problems ?? [];
   const title = words.claim.title(campaign.name);
   return (
     <Page title={problems.length > 0 ? words.problems.in(title) : title} section="campaigns">
-      <ClaimForm
-        campaign={campaign}
-        strength={strength}
-        sentence={sentence}
-        rung={rung}
-        entries={actionData?.entries ?? { text: sentence }}
-        problems={problems}
-        above={actionData?.above ?? null}
-      />
+      {waits ? (
+        <ClaimsWait
+          title={title}
+          campaign={campaign}
+          period={waits}
+          typed={actionData?.entries.text}
+        />
+      ) : (
+        <ClaimForm
+          campaign={campaign}
+          strength={strength}
+          sentence={sentence}
+          rung={rung}
+          entries={actionData?.entries ?? { text: sentence }}
+          problems={problems}
+          above={actionData?.above ?? null}
+        />
+      )}
     </Page>
   );
 }

@@ -1,0 +1,42 @@
+/** The strings about periods of heightened sensitivity, such as the weeks before an election. */
+export const sensitivityWords = {
+  sensitivity: {
+    title: "Sensitivity periods",
+    settingsLead: "Weeks such as those before an election, in which new claims and links wait.",
+    lead: "In a period of heightened sensitivity no claim is written or signed off and no link to a summary is made. What there is already stays as it is.",
+    add: "Add a period",
+    none: "No period has been added.",
+    states: { now: "Now", "to come": "To come", over: "Over" },
+    dates: (from: string, to: string) => `${from} to ${to}`,
+    end: "End it early",
+    remove: "Remove it",
+
+    addLead: "Both days belong to the period.",
+    name: "What is it?",
+    nameHint: "It is named on every page that waits, like “Local elections, May 2027”",
+    startsOn: "First day",
+    endsOn: "Last day",
+    dayHint: (day: string) => `For example ${day}`,
+    save: "Add the period",
+    cancel: "Cancel",
+
+    endingTitle: (name: string) => `End “${name}” now?`,
+    removalTitle: (name: string) => `Remove “${name}”?`,
+    endingLead: (day: string) =>
+      `Its last day becomes ${day}. Claims and links to summaries can be made again at once.`,
+    removalLead: "It has had no whole day yet, so it is taken out as if it had never been added.",
+    endButton: "End the period",
+    removeButton: "Remove the period",
+    keep: "Keep it",
+
+    waiting: {
+      claims: "New claims wait.",
+      links: "New links wait.",
+      both: "New claims and links wait.",
+    },
+    period: (name: string, day: string) =>
+      `The council is in a period of heightened sensitivity: ${name}, to ${day}.`,
+    typed: "Nothing was saved. You had written:",
+    backToCampaign: "Back to the campaign",
+  },
+};
