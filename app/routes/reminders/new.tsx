@@ -3,7 +3,8 @@ import { lastEndedMonth } from "#app/domain/due.ts";
 import { periodInWords } from "#app/domain/period.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { usualLinkDays } from "#app/domain/return-link.ts";
-import { parseReminder, parseReminderAddress } from "#app/forms/reminder.ts";
+import { parseLinkDays } from "#app/forms/link-days.ts";
+import { parseReminderAddress } from "#app/forms/reminder.ts";
 import { demand, type Handle, type SignedInVisit } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
 import { debtOf, endOfLink, letterOf, makeLink } from "#app/server/reminders.ts";
@@ -38,7 +39,7 @@ type Made = { problems: Problem[]; ready: ReadyReminder | null };
 export async function action(asked: Route.ActionArgs) {
   const signedIn = demand(asked, handle.permission);
   const debt = await debtAsked(signedIn, asked.request);
-  const parsed = parseReminder(await asked.request.formData());
+  const parsed = parseLinkDays(await asked.request.formData());
   if (!parsed.ok) return data<Made>({ ...parsed, ready: null }, { status: 422 });
   if (debt.figures.length === 0) throw data(null, { status: 404 });
   const link = await makeLink(signedIn, debt, parsed.days);

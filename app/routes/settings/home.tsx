@@ -32,7 +32,14 @@ const groups: { id: string; name: string; settings: Setting[] }[] = [
   {
     id: "council",
     name: settings.groups.council,
-    settings: [],
+    settings: [
+      {
+        address: "/settings/sensitivity",
+        act: "edit council",
+        name: words.sensitivity.title,
+        lead: words.sensitivity.settingsLead,
+      },
+    ],
   },
   {
     id: "records",
@@ -43,6 +50,12 @@ const groups: { id: string; name: string; settings: Setting[] }[] = [
         act: "read audit",
         name: settings.audit,
         lead: settings.auditLead,
+      },
+      {
+        address: "/settings/links",
+        act: "manage links",
+        name: words.allLinks.title,
+        lead: words.allLinks.lead,
       },
       {
         address: "/settings/tokens",

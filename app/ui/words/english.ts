@@ -7,14 +7,17 @@ import { evidenceWords } from "./evidence.ts";
 import { frameWords } from "./frame.ts";
 import { importsWords } from "./imports.ts";
 import { keptFormWords } from "./kept-form.ts";
+import { linkWords } from "./links.ts";
 import { moneyWords } from "./money.ts";
 import { outstandingWords } from "./outstanding.ts";
 import { planWords } from "./plans.ts";
 import { proofWords } from "./proof.ts";
 import { publishingWords } from "./publishing.ts";
 import { returnsWords } from "./returns.ts";
+import { sensitivityWords } from "./sensitivity.ts";
 import { settingsWords } from "./settings.ts";
 import { singleSignOnWords } from "./single-sign-on.ts";
+import { summaryWords } from "./summary.ts";
 import { verdictWords } from "./verdicts.ts";
 
 /** Every string of the pages, so that Welsh can stand beside it. Sentences about figures are made in the domain. */
@@ -80,7 +83,9 @@ export const words = {
     figure: "Figure",
   },
 
-  summary: { title: (month: string) => `${month} in brief` },
+  ...summaryWords,
+  ...linkWords,
+  ...sensitivityWords,
 
   vanity: {
     title: "Vanity metrics",

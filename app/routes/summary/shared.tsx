@@ -1,0 +1,42 @@
+import { data } from "react-router";
+import { periodInWords } from "#app/domain/period.ts";
+import { summaryOf } from "#app/domain/summary.ts";
+import { momentInWords } from "#app/domain/today.ts";
+import type { Handle } from "#app/server/access.ts";
+import { found } from "#app/server/found.ts";
+import { readReview } from "#app/server/review.ts";
+import { openShared } from "#app/server/summary-links.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { visit } from "#app/server/visit.ts";
+import { Page } from "#app/ui/page.tsx";
+import { SummaryInBrief } from "#app/ui/summary.tsx";
+import { words } from "#app/ui/words/english.ts";
+import type { Route } from "./+types/shared.ts";
+
+export const handle = { permission: "anyone", isLight: true } satisfies Handle;
+
+/** The summary that a link opens, the same for everybody; where none does, the page that any unknown address has. */
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const asked = context.get(visit);
+  const { month, expiresAt } = found(await openShared(asked, params.token, request));
+  const review = await readReview(asked, month);
+  return unwritten({ summary: summaryOf(review), publication: review.publication, expiresAt });
+}
+
+export function action(): never {
+  throw data(null, { status: 404 });
+}
+
+export default function SharedSummaryPage({ loaderData }: Route.ComponentProps) {
+  const { summary, publication, expiresAt } = loaderData;
+  const title = words.summary.title(periodInWords(summary.month));
+  return (
+    <Page title={title} isAlone>
+      <div className="page-title">
+        <h1>{title}</h1>
+        {publication && <p>{words.summary.published(momentInWords(publication.publishedAt))}</p>}
+      </div>
+      <SummaryInBrief summary={summary} published={publication} expiresAt={expiresAt} />
+    </Page>
+  );
+}
