@@ -48,9 +48,8 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
         </p>
       </div>
       <ReviewState review={review} />
-      <Front front={review.front} month={month} marks={review} />
       {waits && <SensitivityNotice period={waits} of="both" />}
-      <Front front={review.front} month={month} />
+      <Front front={review.front} month={month} marks={review} />
       <NoClearChange standings={review.noClearChange} />
       <CannotTellBlock untold={review.cannotTell} />
       <VanityStrip vanity={review.vanity} />

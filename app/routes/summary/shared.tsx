@@ -1,7 +1,6 @@
 import { data } from "react-router";
 import { periodInWords } from "#app/domain/period.ts";
 import { summaryOf } from "#app/domain/summary.ts";
-import { momentInWords } from "#app/domain/today.ts";
 import type { Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
 import { readReview } from "#app/server/review.ts";
@@ -9,6 +8,7 @@ import { openShared } from "#app/server/summary-links.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { visit } from "#app/server/visit.ts";
 import { Page } from "#app/ui/page.tsx";
+import { SummaryState } from "#app/ui/review-state.tsx";
 import { SummaryInBrief } from "#app/ui/summary.tsx";
 import { words } from "#app/ui/words/english.ts";
 import type { Route } from "./+types/shared.ts";
@@ -20,7 +20,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = context.get(visit);
   const { month, expiresAt } = found(await openShared(asked, params.token, request));
   const review = await readReview(asked, month);
-  return unwritten({ summary: summaryOf(review), publication: review.publication, expiresAt });
+  return unwritten({ review, summary: summaryOf(review), expiresAt });
 }
 
 export function action(): never {
@@ -28,15 +28,15 @@ export function action(): never {
 }
 
 export default function SharedSummaryPage({ loaderData }: Route.ComponentProps) {
-  const { summary, publication, expiresAt } = loaderData;
+  const { review, summary, expiresAt } = loaderData;
   const title = words.summary.title(periodInWords(summary.month));
   return (
     <Page title={title} isAlone>
       <div className="page-title">
         <h1>{title}</h1>
-        {publication && <p>{words.summary.published(momentInWords(publication.publishedAt))}</p>}
       </div>
-      <SummaryInBrief summary={summary} published={publication} expiresAt={expiresAt} />
+      <SummaryState review={review} />
+      <SummaryInBrief summary={summary} review={review} expiresAt={expiresAt} />
     </Page>
   );
 }
