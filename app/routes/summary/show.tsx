@@ -17,9 +17,6 @@ export const handle = { permission: "read summary", isLight: true } satisfies Ha
 export async function loader(asked: Route.LoaderArgs) {
   const signedIn = demand(asked, handle.permission);
   const { review, newest, among } = await summaryAsked(signedIn, asked.params.month);
-  return unwritten({ review, summary: review && summaryOf(review), newest, among });
-  const { month, newest, among } = await summaryAsked(signedIn, asked.params.month);
-  const review = month === null ? null : await readReview(signedIn, month);
   return unwritten({
     review,
     summary: review && summaryOf(review),
