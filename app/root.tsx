@@ -54,6 +54,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 }
 
 function faultOf(status: number): { title: string; text: string } {
-  const { 400: unread, 403: forbidden, 404: notFound, 405: notAllowed, 500: fault } = words.faults;
-  return { 400: unread, 403: forbidden, 404: notFound, 405: notAllowed }[status] ?? fault;
+  const { reference: _, ...faults } = words.faults;
+  const known: Record<number, { title: string; text: string }> = faults;
+  return known[status] ?? faults[500];
 }

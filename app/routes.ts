@@ -3,6 +3,9 @@ import { index, type RouteConfig, route } from "@react-router/dev/routes";
 /** Every address of the product. Each of these files states in its `handle` who may open it. */
 export default [
   index("routes/home.ts"),
+  route("set-up", "routes/set-up/show.tsx"),
+  route("set-up/demo", "routes/set-up/demo.tsx"),
+  route("set-up/closure", "routes/set-up/closure.ts"),
   route("sign-in", "routes/sign-in.tsx"),
   route("sign-out", "routes/sign-out.ts"),
   route("single-sign-on/start", "routes/single-sign-on/start.tsx"),
@@ -58,6 +61,10 @@ export default [
   route("metrics/:slug/events/new", "routes/metrics/events/new.tsx"),
   route("settings", "routes/settings/home.tsx"),
   route("settings/api", "routes/settings/api.tsx"),
+  route("settings/council", "routes/settings/council/edit.tsx"),
+  route("settings/council/logo", "routes/settings/council/logo.tsx"),
+  route("settings/council/logo/removal", "routes/settings/council/logo-removal.tsx"),
+  route("logo/:hash", "routes/logo.ts"),
   route("settings/audit", "routes/settings/audit/list.tsx"),
   route("settings/audit.csv", "routes/settings/audit/file.ts"),
   route("settings/links", "routes/settings/links/list.tsx"),

@@ -1,9 +1,13 @@
 import "./production.ts";
 import { createLog } from "#app/server/log.ts";
 import { run } from "#app/server/run.ts";
+import { makeSetUpCode } from "#app/server/set-up-code.ts";
 import { migrate } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
-import { environment, giveUp } from "./terminal.ts";
+import { findCouncil } from "#db/queries/council.ts";
+import { plant } from "#seeds/plant.ts";
+import { firstStory } from "#seeds/stories.ts";
+import { environment, giveUp, mention } from "./terminal.ts";
 
 const settings = environment();
 const log = createLog(settings.logLevel);
@@ -11,7 +15,14 @@ try {
   const db = await openDatabase(settings.databaseUrl);
   const { applied, copy } = await migrate(db, settings.databaseUrl);
   if (applied.length > 0) log.info({ applied, copy }, "migrated");
-  const port = await run(settings, db, log);
+  const { code, setUpCode } = makeSetUpCode();
+  const plantDemo = (empty: typeof db) => plant(empty, firstStory);
+  const isEmpty = (await findCouncil(db)) === undefined;
+  const port = await run(settings, db, log, isEmpty ? { setUpCode, plantDemo } : {});
+  if (isEmpty) {
+    const address = settings.publicUrl ?? `http://localhost:${port}`;
+    mention(`No council is set up yet. Open ${address}/set-up and enter this code: ${code}`);
+  }
   log.info({ port }, "serving");
 } catch (error) {
   giveUp(error);

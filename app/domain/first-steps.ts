@@ -1,3 +1,6 @@
+import { type Act, may } from "./permission.ts";
+import type { Person } from "./person.ts";
+
 /** How far a council has come since it was founded: how many it has of each. */
 export type FirstSteps = {
   isPutAway: boolean;
@@ -30,6 +33,23 @@ export type StepState = "done" | "to do" | "waits";
 
 export type Step = { name: StepName; state: StepState };
 
+/** A step, and whether it is for the one who reads to do. */
+export type MyStep = Step & { isMine: boolean };
+
+const acts: Record<StepName, Act> = {
+  services: "edit metrics",
+  metrics: "edit metrics",
+  people: "manage people",
+  returns: "give figures",
+  logo: "edit council",
+  campaign: "edit campaigns",
+  review: "publish reviews",
+};
+
+/** The steps as one person finds them. */
+export const myStepsOf = (steps: FirstSteps, person: Pick<Person, "roles">): MyStep[] =>
+  stepsOf(steps).map((step) => ({ ...step, isMine: may(person, acts[step.name]) }));
+
 /** What to do after a council was founded, in the order in which it goes best. */
 export function stepsOf(steps: FirstSteps): Step[] {
   const done: Record<StepName, boolean> = {
@@ -56,3 +76,7 @@ export function stepsOf(steps: FirstSteps): Step[] {
 /** Whether the list of first steps is still of use: it was not put away, and something on it is left. */
 export const areFirstSteps = (steps: FirstSteps): boolean =>
   !steps.isPutAway && stepsOf(steps).some(({ state }) => state !== "done");
+
+/** Whether there is nothing to read yet, so that the list of first steps is its reader's first page. */
+export const isBeginning = (steps: FirstSteps): boolean =>
+  areFirstSteps(steps) && steps.figures === 0;

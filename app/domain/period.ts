@@ -12,7 +12,8 @@ export type Day = string;
 
 export type Calendar = "year" | "quarter" | "month" | "week";
 
-const monthNames = [
+/** The months of a year, the first of them January. */
+export const monthNames = [
   "January",
   "February",
   "March",

@@ -10,7 +10,6 @@ import { tryPassword } from "#app/server/password-sign-in.ts";
 import { signIn } from "#app/server/session.ts";
 import { visit } from "#app/server/visit.ts";
 import { Button, ErrorSummary, TextField } from "#app/ui/fields.tsx";
-import { useFrame } from "#app/ui/frame.ts";
 import { Page } from "#app/ui/page.tsx";
 import { WaysIn } from "#app/ui/ways-in.tsx";
 import { words } from "#app/ui/words/english.ts";
@@ -66,7 +65,6 @@ const refusal = (email: string, message: string) => ({
 });
 
 export default function SignInPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { council } = useFrame();
   const problems = actionData?.problems ?? [];
   return (
     <Page title={words.signIn.title}>
@@ -74,7 +72,6 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
         <ErrorSummary problems={problems} />
         <h1 className="govuk-heading-l">{words.signIn.title}</h1>
         {loaderData.lostForm && <p className="govuk-body">{words.keptForm[loaderData.lostForm]}</p>}
-        {!council && <p className="govuk-body">{words.signIn.nobody}</p>}
         <WaysIn singleSignOn={loaderData.singleSignOn} isOpen={problems.length > 0}>
           <form method="post" className="sign-in" noValidate>
             <TextField

@@ -6,6 +6,8 @@ import { RouterContextProvider } from "react-router";
 import type { Database } from "#db/schema.ts";
 import { builtAssets } from "./assets.ts";
 import { refuseManyFields } from "./guards/fields.ts";
+import { leadToSetUp } from "./guards/first-run.ts";
+import { keepFresh } from "./guards/freshness.ts";
 import { nameRequest, securityHeaders } from "./guards/headers.ts";
 import { nameHost, refuseForgery, refuseMisshapen } from "./guards/requests.ts";
 import { sealReturnLinks } from "./guards/secret-addresses.ts";
@@ -16,6 +18,7 @@ import { keepingJudge } from "./kept-effects.ts";
 import type { Log } from "./log.ts";
 import type { Mail } from "./mail.ts";
 import { logRequests } from "./request-log.ts";
+import type { SetUpCode } from "./set-up-code.ts";
 import type { SingleSignOn } from "./single-sign-on/client.ts";
 import { type Visit, visit } from "./visit.ts";
 import { visitOf } from "./visit-of.ts";
@@ -38,6 +41,10 @@ export type Installation = {
   stopping?: () => boolean;
   /** The real clock where it is left out. */
   clock?: () => Date;
+  /** What lets somebody set up a council in an empty database; nobody may where it is left out. */
+  setUpCode?: SetUpCode | undefined;
+  /** Tells the demo to an empty database; it is not offered where this is left out. */
+  plantDemo?: ((db: Database) => Promise<void>) | undefined;
 };
 
 /** Those of some years' reviews of a council with hundreds of campaigns. */
@@ -47,6 +54,7 @@ const mostVerdictsKept = 5000;
 export function createApp(installation: Installation): Express {
   const { db, log, trustedProxies, mail, publicUrl, assets } = installation;
   const { stopping = () => false, clock = () => new Date(), singleSignOn } = installation;
+  const { setUpCode, plantDemo } = installation;
   const judge = keepingJudge(mostVerdictsKept);
   const jobs = importJobs(db, log, installation.databaseUrl);
   const app = express();
@@ -60,10 +68,8 @@ export function createApp(installation: Installation): Express {
     app.use("/assets", builtAssets(`${assets}/assets`));
     app.use(express.static(assets, { index: false, maxAge: "1h" }));
   }
-  app.use((_, response, next) => {
-    response.setHeader("Cache-Control", "private, no-cache");
-    next();
-  });
+  app.use(keepFresh);
+  app.use(leadToSetUp(db));
   app.use(sealReturnLinks);
   app.use("/reminders", keepNoCopy);
   app.use(
@@ -75,7 +81,7 @@ export function createApp(installation: Installation): Express {
         const cookies = request.headers.cookie ?? null;
         const own = publicUrl ?? `${request.protocol}://${request.host}`;
         const means = { db, log, jobs, judge, mail, singleSignOn, publicUrl: own };
-        const arrival = { requestId, nonce, ...means };
+        const arrival = { requestId, nonce, ...means, firstRun: { setUpCode, plantDemo } };
         const seal = () => sealAnswer(response);
         const address = request.ip ?? "";
         return contextOf(await visitOf({ ...arrival, address, now: clock(), seal }, cookies));

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Database } from "#db/schema.ts";
+import type { Installation } from "./app.ts";
 import type { Environment } from "./environment.ts";
 import type { Log } from "./log.ts";
 import { openMail } from "./mail.ts";
@@ -11,7 +12,12 @@ import { openSingleSignOn } from "./single-sign-on/client.ts";
 const build = join(import.meta.dirname, "../../build");
 
 /** Serves the built application until the process is told to stop; resolves with its port once it answers. */
-export async function run(environment: Environment, db: Database, log: Log): Promise<number> {
+export async function run(
+  environment: Environment,
+  db: Database,
+  log: Log,
+  firstRun: Pick<Installation, "setUpCode" | "plantDemo"> = {},
+): Promise<number> {
   let stopping = false;
   const { createApp } = await builtApplication();
   const { trustedProxies, publicUrl, mail, singleSignOn } = environment;
@@ -25,6 +31,7 @@ export async function run(environment: Environment, db: Database, log: Log): Pro
     databaseUrl: environment.databaseUrl,
     assets: join(build, "client"),
     stopping: () => stopping,
+    ...firstRun,
   });
   const { server, port } = await listen(app, environment.port);
   const finish = async (signal: string) => {

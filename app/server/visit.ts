@@ -10,6 +10,7 @@ import type { Database } from "#db/schema.ts";
 import type { ImportJobs } from "./imports/jobs.ts";
 import type { Log } from "./log.ts";
 import type { Mail } from "./mail.ts";
+import type { SetUpCode } from "./set-up-code.ts";
 import type { SingleSignOn } from "./single-sign-on/client.ts";
 
 /** One request: who is asking, of which council, when, and what it takes to answer. */
@@ -33,6 +34,11 @@ export type Visit = {
   jobs: ImportJobs;
   /** Where the request came from, as the proxies that are trusted tell it. */
   address: string;
+  /** What fills an empty database, and who may have it filled. */
+  firstRun: {
+    setUpCode?: SetUpCode | undefined;
+    plantDemo?: ((db: Database) => Promise<void>) | undefined;
+  };
   /** The real clock, for sessions and the audit. */
   now: Date;
   /** The council's day, for what is due and which months have ended; a demo keeps its own. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { describedBy, type Field, groupClass, HintAndProblem } from "./fields.tsx";
 
-export type Option = { value: string; text: string; hint?: string };
+/** `mark` is a picture that stands after the text and says no more than it. */
+export type Option = { value: string; text: string; hint?: string; mark?: ReactNode };
 
 type Choices = Omit<Field, "label"> & { legend: string; options: readonly Option[] };
 
@@ -93,7 +94,7 @@ function Item({
   kind,
   id,
   name,
-  option: { value, text, hint },
+  option: { value, text, hint, mark },
   isChosen,
 }: {
   kind: "radios" | "checkboxes";
@@ -116,6 +117,7 @@ function Item({
       />
       <label className={`govuk-label govuk-${kind}__label`} htmlFor={id}>
         {text}
+        {mark}
       </label>
       {hint && (
         <div id={hintId} className={`govuk-hint govuk-${kind}__hint`}>

@@ -1,6 +1,7 @@
 import type { ImportState } from "#app/domain/import-record.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { Button, describedBy, groupClass, HintAndProblem, TextArea } from "./fields.tsx";
+import { Button, TextArea } from "./fields.tsx";
+import { FileField } from "./file-field.tsx";
 import { words } from "./words/english.ts";
 
 /** Where rows are pasted or a file is chosen. */
@@ -12,7 +13,6 @@ export function UploadForm({
   pasted: string | undefined;
 }) {
   const { imports } = words;
-  const file = { name: "file", hint: imports.fileHint, problems };
   return (
     <form method="post" action="/imports" encType="multipart/form-data" noValidate>
       <TextArea
@@ -23,20 +23,13 @@ export function UploadForm({
         defaultValue={pasted}
         problems={problems}
       />
-      <div className={groupClass(file)}>
-        <label className="govuk-label" htmlFor="file">
-          {imports.file}
-        </label>
-        <HintAndProblem field={file} />
-        <input
-          className="govuk-file-upload"
-          id="file"
-          name="file"
-          type="file"
-          accept=".csv,.tsv,.txt,.xlsx"
-          aria-describedby={describedBy(file)}
-        />
-      </div>
+      <FileField
+        name="file"
+        label={imports.file}
+        hint={imports.fileHint}
+        accept=".csv,.tsv,.txt,.xlsx"
+        problems={problems}
+      />
       <Button>{imports.go}</Button>
     </form>
   );

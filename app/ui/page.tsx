@@ -44,7 +44,10 @@ function Masthead({ frame, section }: { frame: Frame; section: Section | undefin
   return (
     <header className="masthead">
       <div className="wrap">
-        <p className="owner">{council?.name ?? words.product}</p>
+        <p className="owner">
+          {council?.logo && <img src={`/logo/${council.logo}`} alt="" />}
+          {council?.name ?? words.product}
+        </p>
         {person && (
           <div className="masthead-links">
             <nav aria-label={words.navigation.label}>

@@ -54,7 +54,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (!found) return void response.writeHead(404).end();
   const { screen, params } = found;
   const { cookie = "" } = request.headers;
-  const means = { db, log, jobs, judge, mail: undefined, singleSignOn: undefined };
+  const means = { db, log, jobs, judge, mail: undefined, singleSignOn: undefined, firstRun: {} };
   const here = { publicUrl: "", address: "", now: new Date(), seal: () => {} };
   const asked = await visitOf({ ...locals, ...means, ...here }, cookie);
   const address = `http://${request.headers.host}${request.url}`;

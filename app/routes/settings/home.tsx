@@ -1,5 +1,7 @@
+import { areFirstSteps } from "#app/domain/first-steps.ts";
 import { type Act, may } from "#app/domain/permission.ts";
 import { demand, type Handle } from "#app/server/access.ts";
+import { firstStepsFor } from "#app/server/first-run.ts";
 import { Page } from "#app/ui/page.tsx";
 import { words } from "#app/ui/words/english.ts";
 import type { Route } from "./+types/home.ts";
@@ -33,6 +35,18 @@ const groups: { id: string; name: string; settings: Setting[] }[] = [
     id: "council",
     name: settings.groups.council,
     settings: [
+      {
+        address: "/settings/council",
+        act: "edit council",
+        name: words.council.title,
+        lead: words.council.lead,
+      },
+      {
+        address: "/settings/council/logo",
+        act: "edit council",
+        name: words.council.logo,
+        lead: words.council.logoLead,
+      },
       {
         address: "/settings/sensitivity",
         act: "edit council",
@@ -73,14 +87,16 @@ const groups: { id: string; name: string; settings: Setting[] }[] = [
   },
 ];
 
-export function loader(asked: Route.LoaderArgs) {
-  const { person } = demand(asked, handle.permission);
-  return groups
+export async function loader(asked: Route.LoaderArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const steps = await firstStepsFor(signedIn);
+  const own = groups
     .map(({ settings: all, ...group }) => {
-      const own = all.filter(({ act }) => may(person, act));
-      return { ...group, settings: own.map(({ act: _, ...shown }) => shown) };
+      const open = all.filter(({ act }) => may(signedIn.person, act));
+      return { ...group, settings: open.map(({ act: _, ...shown }) => shown) };
     })
     .filter((group) => group.settings.length > 0);
+  return { groups: own, isSettingUp: steps !== undefined && areFirstSteps(steps) };
 }
 
 export default function SettingsPage({ loaderData }: Route.ComponentProps) {
@@ -89,7 +105,12 @@ export default function SettingsPage({ loaderData }: Route.ComponentProps) {
       <div className="page-title">
         <h1>{settings.title}</h1>
       </div>
-      {loaderData.map((group) => (
+      {loaderData.isSettingUp && (
+        <p className="how">
+          <a href="/set-up">{words.firstSteps.link}</a>: {words.firstSteps.linkLead}
+        </p>
+      )}
+      {loaderData.groups.map((group) => (
         <section key={group.id} className="settings-group" aria-labelledby={group.id}>
           <h2 className="section-title" id={group.id}>
             {group.name}

@@ -37,7 +37,9 @@ function misshapen(request: Request): Refusal | undefined {
     return { status: 411, text: "Say how long the form is" };
   }
   if (isUpload(request)) {
-    return lengthOf(request) > largestUpload ? { status: 413, text: uploadTooLarge } : undefined;
+    return lengthOf(request) > largestUpload
+      ? { status: 413, text: uploads[request.path] ?? "" }
+      : undefined;
   }
   if (lengthOf(request) > largestForm) {
     return { status: 413, text: "The form is too large: send at most 1 MB" };
@@ -48,14 +50,21 @@ function misshapen(request: Request): Refusal | undefined {
   return undefined;
 }
 
-/** The one form that may have a file in it. */
+const importTooLarge =
+  "The file is larger than 10 MB, so nothing was imported. Part it, or bring it in on the server: npm run import -- FILE --metric METRIC";
+const logoTooLarge = "The picture is larger than 10 MB and may have 200 kB: save a smaller one";
+
+/** The forms that may have a file in them, and what to say of one that is too large. */
+const uploads: Record<string, string> = {
+  "/imports": importTooLarge,
+  "/imports.data": importTooLarge,
+  "/settings/council/logo": logoTooLarge,
+};
+
 const isUpload = (request: Request): boolean =>
   request.method === "POST" &&
-  ["/imports", "/imports.data"].includes(request.path) &&
+  Object.hasOwn(uploads, request.path) &&
   Boolean(request.is(uploadType));
-
-const uploadTooLarge =
-  "The file is larger than 10 MB, so nothing was imported. Part it, or bring it in on the server: npm run import -- FILE --metric METRIC";
 
 function misshapenForApi(request: Request): Refusal | undefined {
   const address = misaddressed(request);

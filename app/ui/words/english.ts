@@ -15,6 +15,7 @@ import { proofWords } from "./proof.ts";
 import { publishingWords } from "./publishing.ts";
 import { returnsWords } from "./returns.ts";
 import { sensitivityWords } from "./sensitivity.ts";
+import { setUpWords } from "./set-up.ts";
 import { settingsWords } from "./settings.ts";
 import { singleSignOnWords } from "./single-sign-on.ts";
 import { summaryWords } from "./summary.ts";
@@ -32,7 +33,6 @@ export const words = {
     button: "Sign in",
     demo: "Or look around as",
     as: (name: string) => `Sign in as ${name}`,
-    nobody: "No council has been set up on this server yet.",
     wrong: "The e-mail address or the password is wrong",
     limited: (time: string) =>
       `Too many wrong passwords were tried, so none is looked at before ${time}. Try again then, or ask your administrator for a link to choose a new password: it works at once`,
@@ -136,6 +136,7 @@ export const words = {
 
   ...settingsWords,
   ...singleSignOnWords,
+  ...setUpWords,
 
   ...proofWords,
   ...claimWords,

@@ -34,6 +34,10 @@ export const frameWords = {
       text: "Check the address, or start from the pages above.",
     },
     405: { title: "That cannot be done here", text: "Nothing was changed." },
+    409: {
+      title: "A council is set up here already",
+      text: "Somebody else was faster, so nothing that you typed was kept. Ask its administrator to invite you.",
+    },
     500: {
       title: "Sorry, there is a problem",
       text: "It has been logged and nothing was changed. Try again in a moment.",

@@ -1,0 +1,61 @@
+import { data, redirect } from "react-router";
+import { myStepsOf } from "#app/domain/first-steps.ts";
+import { inOrder, noSetUpEntries, parseSetUp, readSetUpEntries } from "#app/forms/set-up.ts";
+import type { Handle } from "#app/server/access.ts";
+import { firstStepsFor, foundedAlready, problemWithCode, setUp } from "#app/server/first-run.ts";
+import { found } from "#app/server/found.ts";
+import { sent } from "#app/server/sent.ts";
+import { visit } from "#app/server/visit.ts";
+import { DemoOffer } from "#app/ui/demo-offer.tsx";
+import { FirstSteps } from "#app/ui/first-steps.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { SetUpForm } from "#app/ui/set-up-form.tsx";
+import { words } from "#app/ui/words/english.ts";
+import type { Route } from "./+types/show.ts";
+
+/** For anyone while there is no council, and after that for its administrator alone. */
+export const handle = { permission: "anyone" } satisfies Handle;
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const asked = context.get(visit);
+  const { council, person, firstRun } = asked;
+  if (!council) {
+    return { canSetUp: Boolean(firstRun.setUpCode), canPlant: Boolean(firstRun.plantDemo) };
+  }
+  const steps = found(await firstStepsFor(asked));
+  return { steps: myStepsOf(steps, found(person)), isPutAway: steps.isPutAway };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const asked = context.get(visit);
+  if (asked.council) throw foundedAlready();
+  const entries = sent(readSetUpEntries(await request.formData()));
+  const wrongCode = problemWithCode(asked, "code", entries.code);
+  const parsed = parseSetUp(entries);
+  if (wrongCode || !parsed.ok) {
+    const others = parsed.ok ? [] : parsed.problems;
+    const problems = inOrder([...(wrongCode ? [wrongCode] : []), ...others]);
+    return data({ entries: { ...entries, password: "" }, problems }, { status: 422 });
+  }
+  return redirect("/set-up", { headers: { "Set-Cookie": await setUp(asked, parsed.value) } });
+}
+
+export default function SetUpPage({ loaderData, actionData }: Route.ComponentProps) {
+  const own = words.setUp;
+  if (loaderData.steps) return <FirstSteps {...loaderData} />;
+  if (!loaderData.canSetUp) {
+    return (
+      <Page title={own.title}>
+        <h1 className="page-heading">{own.title}</h1>
+        <p className="govuk-body">{own.noCode}</p>
+      </Page>
+    );
+  }
+  const { entries = noSetUpEntries, problems = [] } = actionData ?? {};
+  return (
+    <Page title={problems.length > 0 ? words.problems.in(own.title) : own.title}>
+      <SetUpForm entries={entries} problems={problems} />
+      {loaderData.canPlant && <DemoOffer code="" problems={[]} />}
+    </Page>
+  );
+}

@@ -1,0 +1,127 @@
+/** The strings of the first run and of the council's own settings. */
+export const setUpWords = {
+  council: {
+    title: "Council",
+    lead: "Its name, colour, nation and financial year.",
+    formLead: "What every page shows, and how your year is read.",
+    name: "Name of the council",
+    nameHint: "As residents know it, for example Northmere District Council",
+    accent: "Colour",
+    accentHint: "One colour, for lines and small headings. Text in it can be read on every page.",
+    ownAccent: "Another colour",
+    ownAccentTyped: "The other colour",
+    ownAccentHint: "Only if you chose another: # and six letters or figures, like #1d4f91",
+    nation: "Nation",
+    nationHint: "Its bank holidays move the days on which figures are due",
+    yearStart: "The financial year begins in",
+    yearStartHint: "For most councils April",
+    save: "Save",
+    cancel: "Cancel",
+    logo: "Logo",
+    logoLead: "Shown beside the council’s name at the head of every page.",
+  },
+
+  logo: {
+    title: "Logo",
+    lead: "It stands beside the council’s name at the head of every page, about as high as two lines of text. A wide logo on a white or clear ground looks best.",
+    file: "Choose a picture",
+    hint: "PNG, JPEG or WebP, up to 200 kB and 2,000 pixels each way",
+    save: "Use this logo",
+    cancel: "Cancel",
+    now: "The logo now",
+    none: "There is no logo yet: the council’s name stands alone.",
+    remove: "Remove the logo",
+    removal: "Remove the logo?",
+    removalLead: "The council’s name stands alone at the head of every page again.",
+    keep: "Keep it",
+    alone: "The logo as it is shown",
+  },
+
+  setUp: {
+    title: "Set up Real Headlines",
+    lead: "This server has no council yet. It takes about five minutes, and everything can be changed later.",
+    noCode:
+      "It can be set up only with the code that the program prints when it starts. This one printed none: stop it, and start it with npm start.",
+    code: "Code from the server",
+    codeHint:
+      "The program printed it on the terminal when it started, like 7K3F-Q0ZM-4XVD-9R2T. Whoever runs the server can read it to you. Capitals, spaces and dashes do not matter",
+    councilTitle: "Your council",
+    youTitle: "You",
+    youLead: "You become the administrator: you add services, metrics and people.",
+    name: "Your name",
+    email: "Your e-mail address",
+    emailHint: "You sign in with it",
+    password: "Password",
+    passwordHint:
+      "12 characters or more. Three or four words that do not belong together are good. You may paste it",
+    head: "Your part",
+    headOption: "I am the head of communications too",
+    headHint:
+      "You review the months, publish them and share their summaries. Leave it out if somebody else does: you invite them next",
+    save: "Set up the council",
+    demoTitle: "Or look around first",
+    demoLead:
+      "The demo council, Northmere, has two years of made-up figures, campaigns and reviews. It fills this empty database with sample people whose passwords everybody knows, so it is for looking around only: never put your own figures beside it, and let nobody outside reach it. Your own council then starts with another, empty database.",
+    demoCode: "Code from the server",
+    own: "Set up your own council instead",
+    demoButton: "Look around with the demo council",
+  },
+
+  firstSteps: {
+    title: "First steps",
+    of: (done: number, all: number) => `${done} of ${all} done`,
+    lead: (council: string) =>
+      `${council} is set up. These take it to its first review; do them in any order that is open.`,
+    complete: "All done. What you did here stands under Settings from now on.",
+    states: { done: "Done", "to do": "To do", waits: "Later" },
+    others: "This is for the head of communications.",
+    link: "First steps",
+    linkLead: "What is left to do before the first review.",
+    putAway: "Put this list away",
+    putAwayHint: "Everything on it stays under Settings.",
+    steps: {
+      services: {
+        name: "Add the services that you measure",
+        lead: "For example waste and recycling, or council tax.",
+      },
+      metrics: {
+        name: "Add metrics",
+        lead: "Two or three are enough to begin with: what residents did, not what was posted.",
+        waits: "First add a service.",
+      },
+      people: {
+        name: "Invite the people who give figures and read them",
+        lead: "Officers give them, the chief executive reads the summary.",
+      },
+      returns: {
+        name: "Give the first figures",
+        lead: "The month that ended last is due as soon as a metric has somebody who gives it. A file brings in earlier months at once.",
+        waits: "First add a metric.",
+      },
+      logo: { name: "Add the council’s logo", lead: "PNG, JPEG or WebP." },
+      campaign: {
+        name: "Write down the first campaign",
+        lead: "What it is meant to change, for whom, by when.",
+        waits: "First add a metric.",
+      },
+      review: {
+        name: "Publish the first review",
+        lead: "Then the chief executive can read it, and you can share it by link.",
+        waits: "First give figures.",
+      },
+    },
+    links: {
+      services: "Services",
+      metrics: "All metrics",
+      starter: "Choose from the starter set",
+      spreadsheet: "Bring them in from a spreadsheet",
+      invite: "Invite somebody",
+      people: "People",
+      returns: "What is due",
+      import: "Bring figures in from a file",
+      logo: "Choose a logo",
+      campaign: "Plan a campaign",
+      reviews: "Reviews",
+    },
+  },
+};
