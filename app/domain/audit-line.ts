@@ -84,6 +84,7 @@ const verbs: Record<string, string> = {
   open: "Opened",
   publish: "Published",
   remove: "Removed",
+  rename: "Renamed",
   revoke: "Revoked",
   record: "Recorded",
   seal: "Sealed",

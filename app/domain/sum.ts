@@ -42,6 +42,17 @@ export function withTheirSums<One extends Metric>(
   );
 }
 
+/** A metric with the totals that it is a part of, however far above. */
+export function withTotalsAbove(metric: Metric, all: readonly Metric[]): Metric[] {
+  const chain = [metric];
+  for (let above: Metric | undefined = metric; above; ) {
+    const { partOfId }: Metric = above;
+    above = all.find((one) => one.id === partOfId && !chain.includes(one));
+    if (above) chain.push(above);
+  }
+  return chain;
+}
+
 const isOfTheKind = (part: Metric, total: Metric) =>
   part.measure === total.measure && total.measure !== "share" && part.cadence === total.cadence;
 

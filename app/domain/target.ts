@@ -3,6 +3,9 @@ import type { Chart } from "./chart.ts";
 import { lastMonthOf, type Month, periodInWords } from "./period.ts";
 import { type Display, numberInWords } from "./wording.ts";
 
+/** A target with who set it last, and the moment in UTC; null where the trail does not know. */
+export type TargetSet = Target & { setBy: string | null; setAt: string | null };
+
 /** The first of a metric's targets that is for a month or a later one, undefined where there is none. */
 export function nextTarget(
   display: Display,

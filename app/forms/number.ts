@@ -27,3 +27,20 @@ export const number = ({ enter, mark, otherwise }: Asked) =>
 /** A number that is 0 or more. */
 export const amount = (asked: Asked & { below: string }) =>
   number(asked).refine((value) => value >= 0, asked.below);
+
+/** A whole number within bounds. */
+export const wholeNumber = ({
+  name,
+  least,
+  most,
+}: {
+  name: string;
+  least: number;
+  most: number;
+}) => {
+  const message = `${name} must be a whole number from ${least} to ${most}`;
+  return number({ enter: message, mark: null, otherwise: message }).refine(
+    (value) => Number.isInteger(value) && value >= least && value <= most,
+    message,
+  );
+};

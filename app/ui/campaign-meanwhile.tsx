@@ -1,5 +1,6 @@
 import type { CampaignChoices } from "#app/domain/campaign-choices.ts";
 import type { Difference } from "#app/forms/campaign-differences.ts";
+import { Meanwhile } from "./meanwhile.tsx";
 import { words } from "./words/english.ts";
 
 /** What somebody else recorded while the form was open, beside what was typed in it. */
@@ -22,28 +23,16 @@ export function CampaignMeanwhile({
       values.map((one) => (field === "owner" ? owners : names).get(one) ?? one).join("; ")
     );
   return (
-    <section className="cannot-tell meanwhile" role="alert">
-      <h2>{form.meanwhile(author, on)}</h2>
-      <p>{form.meanwhileLead}</p>
-      <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{form.field}</th>
-            <th scope="col">{form.recorded}</th>
-            <th scope="col">{form.typed}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differences.map(({ field, theirs, mine }) => (
-            <tr key={field}>
-              <th scope="row">{labels[field]}</th>
-              <td>{said(field, theirs)}</td>
-              <td>{said(field, mine)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Meanwhile
+      title={form.meanwhile(author, on)}
+      words={form}
+      rows={differences.map(({ field, theirs, mine }) => ({
+        name: field,
+        label: labels[field],
+        theirs: said(field, theirs),
+        mine: said(field, mine),
+      }))}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import type { Target } from "#app/domain/campaign.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import type { Metric } from "#app/domain/metric.ts";
 import type { Service } from "#app/domain/service.ts";
+import { handedOver } from "../handed-over.ts";
 import type { Database } from "../schema.ts";
 import { change, type Stamp } from "./change.ts";
 
@@ -45,24 +46,12 @@ export function addMetric(db: Database, stamp: Stamp, metric: Omit<Metric, "id">
 export function handOverMetric(
   db: Database,
   stamp: Stamp,
-  { id, ownerId: before }: Pick<Metric, "id" | "ownerId">,
+  metric: Pick<Metric, "id" | "ownerId">,
   ownerId: number,
 ): Promise<void> {
   return change(db, stamp, async (trx) => {
-    await trx.updateTable("metric").set({ ownerId }).where("id", "=", id).execute();
-    return {
-      result: undefined,
-      trail: [
-        {
-          action: "hand over metric",
-          subject: "metric",
-          subjectId: id,
-          metricId: id,
-          before: { ownerId: before },
-          after: { ownerId },
-        },
-      ],
-    };
+    await trx.updateTable("metric").set({ ownerId }).where("id", "=", metric.id).execute();
+    return { result: undefined, trail: [handedOver(metric, ownerId)] };
   });
 }
 
@@ -102,7 +91,7 @@ export function addEvent(
   });
 }
 
-/** Sets what a metric is to reach in a period, with the reason; a target that there was is kept in the audit. */
+/** Sets what a metric is to reach in a period, with the reason; a target that there was is kept in the audit. The same again changes nothing. */
 export function setTarget(db: Database, stamp: Stamp, target: Omit<Target, "id">): Promise<void> {
   return change(db, stamp, async (trx) => {
     const { metricId, period } = target;
@@ -112,6 +101,9 @@ export function setTarget(db: Database, stamp: Stamp, target: Omit<Target, "id">
       .where("metricId", "=", metricId)
       .where("period", "=", period)
       .executeTakeFirst();
+    if (before?.value === target.value && before.reason === target.reason) {
+      return { result: undefined, trail: [] };
+    }
     const { id } = await trx
       .insertInto("target")
       .values(target)

@@ -1,6 +1,8 @@
 import type { Target } from "#app/domain/campaign.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import type { MetricInService } from "#app/domain/metric.ts";
+import type { Service } from "#app/domain/service.ts";
+import type { TargetSet } from "#app/domain/target.ts";
 import type { Database } from "../schema.ts";
 
 /** Every metric, the most important first. */
@@ -37,4 +39,35 @@ function inServices(db: Database) {
 /** What metrics are to reach, by metric and in time order. */
 export function targets(db: Database): Promise<Target[]> {
   return db.selectFrom("target").selectAll().orderBy("metricId").orderBy("period").execute();
+}
+
+/** A metric's targets in time order, each with who set it last and when. */
+export function targetsSet(db: Database, metricId: number): Promise<TargetSet[]> {
+  return db
+    .selectFrom("target")
+    .selectAll("target")
+    .leftJoin("auditEntry as entry", (join) =>
+      join.on(({ eb, selectFrom }) =>
+        eb(
+          "entry.id",
+          "=",
+          selectFrom("auditEntry")
+            .select(({ fn }) => fn.max("auditEntry.id").as("newest"))
+            .where("auditEntry.subject", "=", "target")
+            .whereRef("auditEntry.subjectId", "=", "target.id"),
+        ),
+      ),
+    )
+    .select(["entry.author as setBy", "entry.at as setAt"])
+    .where("target.metricId", "=", metricId)
+    .orderBy("period")
+    .execute();
+}
+
+/** Every service, by name. */
+export async function allServices(db: Database): Promise<Service[]> {
+  const services = await db.selectFrom("service").selectAll().execute();
+  return services.sort(
+    (one, other) => one.name.localeCompare(other.name, "en-GB") || one.id - other.id,
+  );
 }

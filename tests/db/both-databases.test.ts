@@ -11,11 +11,13 @@ import type { Stamp } from "#db/changes/change.ts";
 import * as changing from "#db/changes/change.ts";
 import * as claiming from "#db/changes/claims.ts";
 import * as founding from "#db/changes/council.ts";
+import * as defining from "#db/changes/definitions.ts";
 import * as recording from "#db/changes/figures.ts";
 import * as tying from "#db/changes/identities.ts";
 import * as importing from "#db/changes/imports.ts";
 import * as keeping from "#db/changes/kept-forms.ts";
 import * as picturing from "#db/changes/logo.ts";
+import * as measuring from "#db/changes/measures.ts";
 import * as addingMetrics from "#db/changes/metrics.ts";
 import * as costing from "#db/changes/money.ts";
 import * as addingPeople from "#db/changes/people.ts";
@@ -71,6 +73,8 @@ const changes = {
   ...picturing,
   ...addingPeople,
   ...addingMetrics,
+  ...measuring,
+  ...defining,
   ...recording,
   ...returning,
   ...importing,
@@ -322,6 +326,8 @@ const invitation = {
   usedAt: null,
   revokedAt: null,
 };
+const { slug: _, ...unplaced } = { ...roomTemperature, ownerId: 2 };
+const ofPlace = { ...unplaced, partOfId: 4, serviceId: 1 };
 
 const story: Change[] = [
   [
@@ -652,6 +658,30 @@ const story: Change[] = [
     },
   ],
   ["acceptInvitation", byElodie, 1, { issuer: "https://one.example", subject: "Aelodie" }],
+  [
+    "addMetrics",
+    byHana,
+    [
+      { ...unplaced, name: "שלום", service: { name: "Dŵr" } },
+      { ...unplaced, name: "Dŵr i bawb", service: { name: "DŴR" } },
+      { ...unplaced, name: "New", question: hard, service: { id: 2 } },
+    ],
+  ],
+  ["addServiceNamed", byHana, long.slice(0, 90)],
+  ["renameService", byHana, 3, "Ŵ"],
+  [
+    "changeMetric",
+    byHana,
+    3,
+    { ...ofPlace, name: "ŷ", ownerId: null },
+    {
+      startedFrom: 10,
+      events: [
+        { kind: "definition change", cause: null, day: "2026-04-01", name: hard, note: long },
+        { kind: "rebase", cause: null, day: "2026-04-01", name: hard, note: null },
+      ],
+    },
+  ],
 ];
 
 const byNobodyKnown = { ...byHana, personId: 99 };
@@ -765,6 +795,8 @@ const refused: Change[] = [
     { email: "x", name: "", roles: [] },
     { issuer: "x", subject: "x" },
   ],
+  ["addMetrics", byHana, [{ ...unplaced, name: "Again", service: { id: 99 } }]],
+  ["changeMetric", byHana, 99, ofPlace, { startedFrom: 0, events: [] }],
 ];
 
 const questions: Question[] = [
@@ -886,6 +918,9 @@ const questions: Question[] = [
   ["auditMonths"],
   ["auditNames"],
   ["targets"],
+  ["targetsSet", 2],
+  ["targetsSet", 99],
+  ["allServices"],
   ["findDraft", 1, "2026-04"],
   ["findDraft", 1, "2026-05"],
   ["draftsOf", 1],

@@ -1,11 +1,10 @@
-import type { Target } from "#app/domain/campaign.ts";
 import { countsWhatWasPutOut, type MetricInService } from "#app/domain/metric.ts";
 import { campaignsOfMetric, metricPageOf } from "#app/domain/metric-page.ts";
 import { periodInWords } from "#app/domain/period.ts";
 import { may, mayGive } from "#app/domain/permission.ts";
 import { momentInWords } from "#app/domain/today.ts";
 import { tokenIn } from "#app/domain/token.ts";
-import { amountInWords, numberInWords } from "#app/domain/wording.ts";
+import { amountInWords } from "#app/domain/wording.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
 import { unwritten } from "#app/server/unwritten.ts";
@@ -15,9 +14,11 @@ import { useFrame } from "#app/ui/frame.ts";
 import { CorrectLink } from "#app/ui/given-answers.tsx";
 import { CampaignsMeant } from "#app/ui/headline.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { MetricTargets } from "#app/ui/target-list.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { revisionsOf } from "#db/queries/figures.ts";
 import { findMetricRecords } from "#db/queries/metric-records.ts";
+import { targetsSet } from "#db/queries/metrics.ts";
 import type { Route } from "./+types/show.ts";
 
 export const handle = { permission: "read metrics" } satisfies Handle;
@@ -29,13 +30,14 @@ export async function loader(asked: Route.LoaderArgs) {
     page: metricPageOf(metric, today, records),
     campaigns: campaignsOfMetric(metric, today, records, judge),
     events: records.events.filter(({ metricId }) => metricId === metric.id),
+    targets: await targetsSet(db, metric.id),
     mayTell: mayGive(person, metric),
     revisions: await revisionsOf(db, metric.id),
   });
 }
 
 export default function MetricPage({ loaderData }: Route.ComponentProps) {
-  const { page, campaigns, events, mayTell, revisions } = loaderData;
+  const { page, campaigns, events, targets, mayTell, revisions } = loaderData;
   const { metric, chart } = page;
   return (
     <Page title={metric.name} section="metrics">
@@ -62,32 +64,13 @@ export default function MetricPage({ loaderData }: Route.ComponentProps) {
           <CampaignsMeant joined={campaigns} />
         </article>
       )}
-      <Targets metric={metric} targets={page.targets} />
+      <MetricTargets metric={metric} targets={targets} />
       <MetricEvents slug={metric.slug} events={events} mayTell={mayTell} />
       <Definition metric={metric} />
       {revisions.length > 0 && (
         <Revisions metric={metric} revisions={revisions} mayCorrect={mayTell} />
       )}
     </Page>
-  );
-}
-
-function Targets({ metric, targets }: { metric: MetricInService; targets: readonly Target[] }) {
-  if (targets.length === 0) return null;
-  return (
-    <section aria-labelledby="targets">
-      <h2 className="section-title" id="targets">
-        {words.metric.targets}
-      </h2>
-      <ul className="missing">
-        {targets.map(({ period, value, reason }) => (
-          <li key={period}>
-            {words.metric.target(numberInWords(value, metric), periodInWords(period))}
-            <span className="how">{reason}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -118,6 +101,13 @@ function Definition({ metric }: { metric: MetricInService }) {
           </div>
         ))}
       </dl>
+      {person && may(person, "edit metrics") && (
+        <p>
+          <a className="download" href={`/settings/metrics/${metric.slug}`}>
+            {words.metricForm.link}
+          </a>
+        </p>
+      )}
       {person && may(person, "follow returns") && (
         <p>
           <a className="download" href={`/metrics/${metric.slug}/owner`}>

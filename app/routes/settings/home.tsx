@@ -24,6 +24,18 @@ const groups: { id: string; name: string; settings: Setting[] }[] = [
     name: settings.groups.measured,
     settings: [
       {
+        address: "/settings/services",
+        act: "edit metrics",
+        name: words.services.title,
+        lead: words.services.lead,
+      },
+      {
+        address: "/settings/metrics",
+        act: "edit metrics",
+        name: words.metricSettings.title,
+        lead: words.metricSettings.lead,
+      },
+      {
         address: "/settings/unit-costs",
         act: "edit unit costs",
         name: words.unitCosts.title,

@@ -8,6 +8,7 @@ import { frameWords } from "./frame.ts";
 import { importsWords } from "./imports.ts";
 import { keptFormWords } from "./kept-form.ts";
 import { linkWords } from "./links.ts";
+import { measuresWords } from "./measures.ts";
 import { moneyWords } from "./money.ts";
 import { outstandingWords } from "./outstanding.ts";
 import { planWords } from "./plans.ts";
@@ -191,6 +192,8 @@ export const words = {
     replaced: "replaced since",
     byImport: "import",
   },
+
+  ...measuresWords,
 };
 
 function ordinal(day: number): string {

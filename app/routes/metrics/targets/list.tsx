@@ -1,0 +1,36 @@
+import { demand, type Handle } from "#app/server/access.ts";
+import { found } from "#app/server/found.ts";
+import { Page } from "#app/ui/page.tsx";
+import { TargetList } from "#app/ui/target-list.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { findMetric, targetsSet } from "#db/queries/metrics.ts";
+import type { Route } from "./+types/list.ts";
+
+export const handle = { permission: "edit metrics" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db } = demand(asked, handle.permission);
+  const metric = found(await findMetric(db, asked.params.slug));
+  return { metric, targets: await targetsSet(db, metric.id) };
+}
+
+export default function TargetsPage({ loaderData }: Route.ComponentProps) {
+  const { metric, targets } = loaderData;
+  const { title, lead, add, none, back } = words.targets;
+  return (
+    <Page title={title(metric.name)} section="metrics">
+      <div className="page-title">
+        <h1>{title(metric.name)}</h1>
+        <p>
+          <a href={`/metrics/${metric.slug}/targets/new`}>{add}</a>
+        </p>
+      </div>
+      <p className="how">{lead}</p>
+      {targets.length === 0 && <p className="nothing-found">{none}</p>}
+      <TargetList metric={metric} targets={targets} />
+      <p className="add">
+        <a href={`/metrics/${metric.slug}`}>{back}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import { data, redirect } from "react-router";
+import { noTarget, parseTarget, readTargetEntries } from "#app/forms/target.ts";
+import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import { found } from "#app/server/found.ts";
+import { sent } from "#app/server/sent.ts";
+import { Page } from "#app/ui/page.tsx";
+import { TargetForm } from "#app/ui/target-form.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { setTarget } from "#db/changes/metrics.ts";
+import { findMetric } from "#db/queries/metrics.ts";
+import type { Route } from "./+types/new.ts";
+
+export const handle = { permission: "edit metrics" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db } = demand(asked, handle.permission);
+  const { slug, name, measure, unit, cadence } = found(await findMetric(db, asked.params.slug));
+  return { slug, name, measure, unit, cadence };
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const metric = found(await findMetric(signedIn.db, asked.params.slug));
+  const entries = sent(readTargetEntries(await asked.request.formData()));
+  const parsed = parseTarget(entries, metric);
+  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
+  const target = { ...parsed.value, metricId: metric.id };
+  await setTarget(signedIn.db, stampOf(signedIn), target);
+  return redirect(`/metrics/${metric.slug}/targets`);
+}
+
+export default function NewTargetPage({ loaderData, actionData }: Route.ComponentProps) {
+  const problems = actionData?.problems ?? [];
+  const { new: titleOf, withProblems } = words.targets;
+  const title = titleOf(loaderData.name);
+  return (
+    <Page title={problems.length > 0 ? withProblems(title) : title} section="metrics">
+      <TargetForm
+        metric={loaderData}
+        entries={actionData?.entries ?? noTarget}
+        problems={problems}
+      />
+    </Page>
+  );
+}

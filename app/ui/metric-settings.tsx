@@ -1,0 +1,29 @@
+import type { MetricInService } from "#app/domain/metric.ts";
+import { words } from "./words/english.ts";
+
+type Line = Pick<
+  MetricInService,
+  "slug" | "name" | "serviceName" | "ownerName" | "stage" | "cadence" | "dueDay"
+>;
+
+/** The metrics of each service, with who gives them, how often and by when. */
+export function MetricSettings({ metrics }: { metrics: readonly Line[] }) {
+  const { facts } = words.metric;
+  const { nobody, givenBy } = words.metricSettings;
+  return [...Map.groupBy(metrics, ({ serviceName }) => serviceName)].map(([service, own]) => (
+    <section key={service}>
+      <h2 className="section-title">{service}</h2>
+      <ul className="months">
+        {own.map(({ slug, name, ownerName, stage, cadence, dueDay }) => (
+          <li key={slug}>
+            <a href={`/settings/metrics/${slug}`}>{name}</a>
+            <span className="how">
+              {words.stages[stage]}, {ownerName === null ? nobody : givenBy(ownerName)} {cadence},{" "}
+              {facts.dueDay(dueDay)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
