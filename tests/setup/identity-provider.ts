@@ -54,6 +54,7 @@ const configuration: Configuration = {
 
 const app = express();
 const provider = new Provider(issuer, configuration);
+provider.proxy = true;
 app.use(new URL(issuer).pathname, provider.callback());
 const server = createServer(app).listen(port, "localhost");
 await once(server, "listening");
