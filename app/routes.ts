@@ -93,6 +93,7 @@ export default [
   route("settings/services/:slug", "routes/settings/services/edit.tsx"),
   route("settings/metrics", "routes/settings/metrics/list.tsx"),
   route("settings/metrics/new", "routes/settings/metrics/new.tsx"),
+  route("settings/metrics/starter", "routes/settings/metrics/starter.tsx"),
   route("settings/metrics/:slug", "routes/settings/metrics/edit.tsx"),
   route("settings/unit-costs", "routes/settings/unit-costs/list.tsx"),
   route("settings/unit-costs/new", "routes/settings/unit-costs/new.tsx"),

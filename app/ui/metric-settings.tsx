@@ -8,19 +8,17 @@ type Line = Pick<
 
 /** The metrics of each service, with who gives them, how often and by when. */
 export function MetricSettings({ metrics }: { metrics: readonly Line[] }) {
-  const { facts } = words.metric;
-  const { nobody, givenBy } = words.metricSettings;
+  const { nobody, when, byDay } = words.metricSettings;
   return [...Map.groupBy(metrics, ({ serviceName }) => serviceName)].map(([service, own]) => (
     <section key={service}>
       <h2 className="section-title">{service}</h2>
-      <ul className="months">
+      <ul className="months metric-settings">
         {own.map(({ slug, name, ownerName, stage, cadence, dueDay }) => (
           <li key={slug}>
             <a href={`/settings/metrics/${slug}`}>{name}</a>
-            <span className="how">
-              {words.stages[stage]}, {ownerName === null ? nobody : givenBy(ownerName)} {cadence},{" "}
-              {facts.dueDay(dueDay)}
-            </span>
+            <span>{words.stages[stage]}</span>
+            <span>{ownerName ?? nobody}</span>
+            <span>{byDay(when[cadence], dueDay)}</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import { withinSentence } from "#app/domain/wording.ts";
+
 /** The strings of the settings of what is measured. */
 export const measuresWords = {
   services: {
@@ -24,8 +26,9 @@ export const measuresWords = {
     add: "Add a metric",
     starter: "Add from the starter set",
     fromSpreadsheet: "Add from a spreadsheet",
-    nobody: "nobody gives it yet",
-    givenBy: (name: string) => `given by ${name}`,
+    nobody: "Nobody gives it yet",
+    when: { monthly: "Every month", quarterly: "Every quarter" },
+    byDay: (when: string, day: number) => `${when}, by day ${day}`,
     noServices: "A metric belongs to a service, and there is none yet.",
     addService: "Add a service first",
     targets: "Targets",
@@ -34,7 +37,7 @@ export const measuresWords = {
   metricForm: {
     new: "Add a metric",
     link: "Edit this metric",
-    edit: (name: string) => `Edit ${name}`,
+    edit: (name: string) => `Edit ${withinSentence(name)}`,
     lead: "A number that a service gives every month or quarter. Choose what residents did, before what we put out.",
     name: "Name",
     namesake: "There is a metric of that name: call this one otherwise",
@@ -102,7 +105,7 @@ export const measuresWords = {
     nobody: "Nobody yet",
     fixed: (measure: string, cadence: string) =>
       `It is ${measure}, given ${cadence}. Figures have been given in that, so it cannot change.`,
-    fixedLead: "To count otherwise, add a new metric and hand nobody this one.",
+    fixedLead: "To count otherwise, let nobody give this one any more and start another.",
     addNew: "Add a new metric",
     hasFigures:
       "A figure was given meanwhile, so what it is given in cannot change: add a new metric for that",
@@ -128,12 +131,47 @@ export const measuresWords = {
     blank: "blank",
   },
 
+  starter: {
+    title: "Add from the starter set",
+    lead: "Metrics that councils know already, with their definitions. You can edit each of them afterwards.",
+    service: "For which service?",
+    choose: "Choose",
+    newService: "Or for a new service",
+    newServiceHint: "As residents know it, like “Garden waste collection” or “Libraries”",
+    transactions: "What do people complete there, in the plural?",
+    transactionsHint: "sign-ups, applications, payments, bookings",
+    kindsLegend: "Which metrics?",
+    kinds: {
+      "channel shift": "Channel shift: the share completed online",
+      "failed web visits": "Failed web visits",
+      uptake: "Uptake",
+      completion: "Completion",
+      satisfaction: "Satisfaction",
+      "avoidable contact": "Avoidable contact",
+      "cost per transaction": "Cost per transaction",
+    },
+    kindHints: {
+      "channel shift": "Completed online, of all completed by every channel",
+      "failed web visits": "Given up on the web: they stand beside every saving from channel shift",
+      uptake: "Who took the service, of all who are eligible",
+      completion: "Completed, of all that were begun",
+      satisfaction: "Satisfied or very satisfied, of all who answered",
+      "avoidable contact": "To get information or chase progress, of all contacts",
+      "cost per transaction": "Total cost, promotion included, divided by what was completed",
+    },
+    owner: "Who gives them?",
+    save: "Add these metrics",
+    cancel: "Leave it as it was",
+    meanwhile: "Some of these were added meanwhile: leave out what is there",
+    withProblems: (title: string) => `Error: ${title}`,
+  },
+
   targets: {
-    title: (metric: string) => `Targets for ${metric}`,
+    title: (metric: string) => `Targets for ${withinSentence(metric)}`,
     lead: "What it is to reach, by when and why. The next one is drawn on its chart.",
     none: "No target has been set.",
     add: "Set a target",
-    new: (metric: string) => `Set a target for ${metric}`,
+    new: (metric: string) => `Set a target for ${withinSentence(metric)}`,
     newLead: "One for a period that has one already takes its place, and the audit keeps both.",
     period: "By which period?",
     monthHint: "For example, March 2027",

@@ -24,7 +24,7 @@ export default function MetricsPage({ loaderData }: Route.ComponentProps) {
         <h1>{title}</h1>
       </div>
       <p className="how">{lead}</p>
-      <ul className="settings-ways">
+      <ul className="ways-on">
         <li>
           <a href="/settings/metrics/new">{add}</a>
         </li>
