@@ -7,6 +7,14 @@ const problemsOf = (variables: Record<string, string>) => {
   return parsed.ok ? [] : parsed.problems;
 };
 
+const tenant = "0f1e2d3c-4b5a-4000-8000-00000000000a";
+const singleSignOn: Record<string, string> = {
+  PUBLIC_URL: "https://headlines.council.example",
+  OIDC_ISSUER: `https://login.microsoftonline.com/${tenant}/v2.0`,
+  OIDC_CLIENT_ID: "4b5a",
+  OIDC_CLIENT_SECRET: "~secret",
+};
+
 describe("the environment", () => {
   it("needs nothing to be set, and takes what is empty as not set", () => {
     const environment = {
@@ -16,6 +24,7 @@ describe("the environment", () => {
       trustedProxies: ["loopback", "uniquelocal"],
       publicUrl: undefined,
       mail: undefined,
+      singleSignOn: undefined,
     };
     expect(parseEnvironment({})).toEqual({ ok: true, environment });
     expect(
@@ -46,6 +55,7 @@ describe("the environment", () => {
           smtpUrl: "smtp://user:p%40ss@mail.council.example:587",
           from: "Real Headlines <headlines@council.example>",
         },
+        singleSignOn: undefined,
       },
     });
   });
@@ -105,6 +115,56 @@ describe("the environment", () => {
     expect(problemsOf({ MAIL_FROM: "headlines@council.example" })).toEqual([
       "SMTP_URL must be set too, for mail to be sent from MAIL_FROM.",
     ]);
+  });
+
+  it.each([
+    ["OIDC_ISSUER", "login.council.example"],
+    ["OIDC_ISSUER", "http://login.council.example"],
+    ["OIDC_ISSUER", "http://localhost.evil.example"],
+    ["OIDC_ISSUER", "https://user:password@login.council.example"],
+    ["OIDC_ISSUER", "https://login.council.example?tenant=1"],
+    ["OIDC_ISSUER", "https://login.microsoftonline.com/common/v2.0"],
+    ["OIDC_ISSUER", "https://LOGIN.microsoftonline.com/Organizations/v2.0"],
+    ["OIDC_ISSUER", "https://login.microsoftonline.us/consumers"],
+    ["OIDC_ISSUER", "https://login.microsoftonline.com/council.onmicrosoft.com/v2.0"],
+    ["OIDC_ISSUER", `https://login.microsoftonline.com/${tenant}`],
+    ["OIDC_ISSUER", `https://login.microsoftonline.com:443/${tenant}`],
+    ["OIDC_CLIENT_ID", "two words"],
+    ["OIDC_CLIENT_SECRET", "tab\there"],
+    ["OIDC_NAME", "a".repeat(51)],
+    ["OIDC_NAME", " "],
+  ])("refuses %s=%s, for single sign-on, with a sentence that names it", (name, value) => {
+    const problems = problemsOf({ ...singleSignOn, [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name} must [^\\n]+\\.$`));
+  });
+
+  it("says that one tenant must be named", () => {
+    const issuer = "https://login.microsoftonline.com/common/v2.0";
+    expect(problemsOf({ ...singleSignOn, OIDC_ISSUER: issuer })[0]).toContain("one tenant");
+  });
+
+  it("asks for all that single sign-on needs, and the address to come back to", () => {
+    const all = ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_ISSUER", "PUBLIC_URL"];
+    for (const name of all) {
+      const { [name]: _, ...others } = singleSignOn;
+      expect(problemsOf(others).map((problem) => problem.split(" ")[0])).toEqual([name]);
+    }
+    expect(problemsOf({ OIDC_NAME: "Okta" })).toHaveLength(4);
+  });
+
+  it.each([
+    [{}, "Microsoft"],
+    [{ OIDC_NAME: "Northmere account" }, "Northmere account"],
+    [{ OIDC_ISSUER: "https://login.council.example/" }, "single sign-on"],
+    [{ OIDC_ISSUER: "http://[::1]:8080/realm" }, "single sign-on"],
+    [{ OIDC_ISSUER: "http://127.0.0.1" }, "single sign-on"],
+  ])("calls the provider of %o what people know it by", (changes, name) => {
+    const parsed = parseEnvironment({ ...singleSignOn, ...changes });
+    expect(parsed).toMatchObject({ ok: true, environment: { singleSignOn: { name } } });
+    expect(parsed).not.toMatchObject({
+      environment: { singleSignOn: { issuer: expect.stringMatching(/\/$/) } },
+    });
   });
 
   it("is refused by the program with every fault, before anything is done", async () => {

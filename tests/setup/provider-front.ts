@@ -7,12 +7,13 @@ export type Claims = Record<string, unknown>;
 
 /** What stands before a provider does to what passes; what is left out passes as it is. */
 export type Tampering = {
-  /** Alters what the provider answers at an address that ends so. */
+  /** Where: at an address that ends so, else everywhere. */
   at?: string;
+  /** Answers this, and that all is well, in place of what the provider answers. */
   alter?: (body: string) => string;
   /** Answers nothing, ever. */
   hangs?: boolean;
-  /** Answers nothing of its own but so. */
+  /** Answers with nothing but a status. */
   status?: number;
 };
 
@@ -56,7 +57,8 @@ export async function openFront(): Promise<Front> {
       }
     }
     response.setHeader("Set-Cookie", answer.headers.getSetCookie());
-    response.writeHead(answer.status).end(isMeant && alter ? alter(body) : body);
+    if (isMeant && alter) response.writeHead(200).end(alter(body));
+    else response.writeHead(answer.status).end(body);
   });
   server.listen(0, "localhost");
   await once(server, "listening");

@@ -148,7 +148,8 @@ function failureOf(error: unknown): Failure {
 
 /** The name of a fault, of which nothing else is told: it may hold what a token or an address says of somebody. */
 function codeOf(error: unknown): string {
-  const { code, name } = error as { code?: unknown; name?: unknown };
-  const known = [code, name].find((one) => typeof one === "string" && /^\w{1,60}$/.test(one));
+  const { error: theirs, code, name } = error as Record<"error" | "code" | "name", unknown>;
+  const named = [theirs, code, name];
+  const known = named.find((one) => typeof one === "string" && /^\w{1,60}$/.test(one));
   return typeof known === "string" ? known : "UNKNOWN";
 }
