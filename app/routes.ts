@@ -15,6 +15,8 @@ export default [
   route("reviews", "routes/reviews/list.tsx"),
   route("reviews/:month", "routes/reviews/show.tsx"),
   route("reviews/:month/publication", "routes/reviews/publication.tsx"),
+  route("reviews/:month/decisions/new", "routes/decisions/new.tsx"),
+  route("decisions/:id/outcomes/new", "routes/decisions/outcome.tsx"),
   route("summary/:month?", "routes/summary/show.tsx"),
   route("summary/:month/links", "routes/summary/links/list.tsx"),
   route("summary/:month/links/:id/revocation", "routes/summary/links/revocation.tsx"),

@@ -11,6 +11,7 @@ import { findMetric } from "#db/queries/metrics.ts";
 import type { Database } from "#db/schema.ts";
 import { bringIn } from "./bring-in.ts";
 import { claimDeeds } from "./claims.ts";
+import { decisionDeeds } from "./decisions.ts";
 import type { Author, Deed } from "./deed.ts";
 import { evidenceDeeds } from "./evidence.ts";
 import { named } from "./named.ts";
@@ -52,6 +53,7 @@ export async function plant(db: Database, story: Story): Promise<void> {
       (slug) => named(metrics, slug),
     ),
     ...claimDeeds(db, story, (email) => named(people, email)),
+    ...decisionDeeds(db, story, (email) => named(people, email)),
     ...publishingDeeds(db, story, (email) => named(people, email)),
   );
   for (const { day, by, run } of deeds.toSorted(byDay)) await run(stampOf(day, by));

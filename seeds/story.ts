@@ -1,5 +1,6 @@
 import type { Campaign, Objective, Target, Trial } from "#app/domain/campaign.ts";
 import type { Council } from "#app/domain/council.ts";
+import type { Decision, DecisionOutcome } from "#app/domain/decision.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import type { Metric } from "#app/domain/metric.ts";
 import type { UnitCost } from "#app/domain/money.ts";
@@ -20,10 +21,20 @@ export type Story = {
   unitCosts?: UnitCostStory[];
   campaigns: CampaignStory[];
   publications?: PublicationStory[];
+  decisions?: DecisionStory[];
 };
 
 /** A month's review that somebody, who answers for it, published on a day. */
 export type PublicationStory = { month: Month; on: Day; by: string; ask: string | null };
+
+/** What a review decided on a day, of the campaign of a slug or in general, and what its owner said of it later. */
+export type DecisionStory = Pick<Decision, "month" | "kind" | "text" | "dueMonth"> & {
+  on: Day;
+  by: string;
+  campaign: string | null;
+  owner: string;
+  outcomes: (Pick<DecisionOutcome, "state" | "note"> & { on: Day })[];
+};
 
 export type ServiceStory = { slug: string; name: string; metrics: MetricStory[] };
 

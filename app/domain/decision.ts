@@ -1,4 +1,4 @@
-import type { Month } from "./period.ts";
+import { type Day, type Month, monthOf, periodsBetween, shift } from "./period.ts";
 
 export const decisionKinds = ["stop", "continue", "change"] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
@@ -30,3 +30,67 @@ export type DecisionOutcome = {
   saidById: number | null;
   saidAt: string;
 };
+
+/** A decision with the names of what it is about and of who sees to it, and the newest that was said of it. */
+export type DecisionTold = Decision & {
+  campaignSlug: string | null;
+  campaignName: string | null;
+  ownerName: string;
+  /** All null where nothing was said yet. */
+  outcomeId: number | null;
+  state: OutcomeState | null;
+  note: string | null;
+  saidBy: string | null;
+  saidAt: string | null;
+};
+
+/** The decisions of a month's review, and those before it of which it is to hear. */
+export type DecisionsInReview = {
+  /** Of the review before, and older ones that are not done; the newest first. */
+  before: DecisionTold[];
+  own: DecisionTold[];
+  /** After the review was published: what was decided for it, and what was said of the decisions on it. */
+  since: { decided: DecisionTold[]; said: DecisionTold[] };
+};
+
+/**
+ * @param now every decision of the month's review and of those before it, as they stand now.
+ * @param known the same as they stood when the review was published; null while it is a draft.
+ */
+export function decisionsInReview(
+  month: Month,
+  now: readonly DecisionTold[],
+  known: readonly DecisionTold[] | null,
+): DecisionsInReview {
+  const shown = known ?? now;
+  const before = shown.filter(
+    (decision) =>
+      decision.month < month && (decision.month === shift(month, -1) || decision.state !== "done"),
+  );
+  const own = shown.filter((decision) => decision.month === month);
+  const knownOf = new Map([...before, ...own].map((decision) => [decision.id, decision]));
+  return {
+    before: before.toSorted(newestFirst),
+    own,
+    since: {
+      decided: now.filter((one) => one.month === month && !knownOf.has(one.id)),
+      said: now.filter(({ id, outcomeId }) => {
+        const then = knownOf.get(id);
+        return then !== undefined && then.outcomeId !== outcomeId;
+      }),
+    },
+  };
+}
+
+const newestFirst = (one: Decision, other: Decision) =>
+  one.month === other.month ? one.id - other.id : one.month < other.month ? 1 : -1;
+
+/** Whether a decision's month is over and it is not done. */
+export const isOverdue = (
+  { dueMonth, state }: Pick<DecisionTold, "dueMonth" | "state">,
+  today: Day,
+): boolean => state !== "done" && dueMonth < monthOf(today);
+
+/** The months by which something that is decided today may be due: this one and a year on. */
+export const dueMonths = (today: Day): Month[] =>
+  periodsBetween(monthOf(today), shift(monthOf(today), 12));

@@ -1,3 +1,4 @@
+import type { DecisionTold } from "#app/domain/decision.ts";
 import type { Month } from "#app/domain/period.ts";
 import type { PublicationTold } from "#app/domain/publication.ts";
 import { type Restated, restatedSince } from "#app/domain/restated.ts";
@@ -13,6 +14,8 @@ export type ReviewRead = Review & {
   publication: PublicationTold | null;
   /** What of it was corrected or came in after it was published; nothing for a draft. */
   restatedSince: Restated[];
+  /** What was decided by the time of its publication; null for a draft, which tells what is decided by now. */
+  decided: readonly DecisionTold[] | null;
 };
 
 type Reading = Pick<Visit, "db" | "today" | "holidays" | "judge">;
@@ -32,7 +35,7 @@ export const readReviewAs = (
 
 async function readDraft({ db, today, holidays, judge }: Reading, month: Month) {
   const review = reviewOf(month, today, await reviewRecords(db, month), holidays, judge);
-  return { ...review, publication: null, restatedSince: [] };
+  return { ...review, publication: null, restatedSince: [], decided: null };
 }
 
 async function readPublished({ db, holidays, judge }: Reading, publication: PublicationTold) {
@@ -44,5 +47,6 @@ async function readPublished({ db, holidays, judge }: Reading, publication: Publ
     ...reviewOf(month, publishedOn, records, holidays, judge),
     publication,
     restatedSince: restatedSince(records.figures, since, records.metrics),
+    decided: records.decisions,
   };
 }

@@ -1,5 +1,6 @@
 import type { Publication } from "#app/domain/publication.ts";
 import { holdTable } from "../dialect.ts";
+import { decisionsUntil } from "../queries/decisions.ts";
 import { newestFigureId } from "../queries/figures.ts";
 import { recordsBesideFigures } from "../queries/reviews.ts";
 import type { Database } from "../schema.ts";
@@ -19,7 +20,8 @@ export function publishReview(
   return change(db, stamp, async (trx) => {
     await holdTable(trx, "figure");
     const lastFigureId = await newestFigureId(trx);
-    const known = JSON.stringify(await recordsBesideFigures(trx));
+    const decisions = await decisionsUntil(trx, review.month);
+    const known = JSON.stringify({ ...(await recordsBesideFigures(trx)), decisions });
     const inserted = await trx
       .insertInto("publication")
       .values({

@@ -1,6 +1,6 @@
 import type { Month } from "#app/domain/period.ts";
 import type { PublicationTold } from "#app/domain/publication.ts";
-import type { Records, RecordsBesideFigures } from "#app/domain/records.ts";
+import type { PublishedRecords } from "#app/domain/records.ts";
 import type { Database } from "../schema.ts";
 import { figuresInForce } from "./figures.ts";
 
@@ -15,14 +15,17 @@ export function findPublication(db: Database, month: Month): Promise<Publication
 }
 
 /** What was known when a review was published, the figures by what nothing had replaced by then; undefined for a draft. */
-export async function publishedRecords(db: Database, month: Month): Promise<Records | undefined> {
+export async function publishedRecords(
+  db: Database,
+  month: Month,
+): Promise<PublishedRecords | undefined> {
   const row = await db
     .selectFrom("publication")
     .select(["known", "lastFigureId"])
     .where("month", "=", month)
     .executeTakeFirst();
   if (!row) return undefined;
-  const known: RecordsBesideFigures = JSON.parse(row.known);
+  const known: Omit<PublishedRecords, "figures"> = JSON.parse(row.known);
   return {
     ...known,
     figures: await figuresInForce(db, { until: month, knownAt: row.lastFigureId }),

@@ -3,6 +3,7 @@ import { campaigns } from "./campaigns.ts";
 import { communications } from "./communications.ts";
 import { councilTax } from "./council-tax.ts";
 import { customers } from "./customers.ts";
+import { decisions } from "./decisions.ts";
 import { health } from "./health.ts";
 import { housing } from "./housing.ts";
 import { librariesAndLeisure } from "./libraries-and-leisure.ts";
@@ -40,4 +41,5 @@ export const northmere: Story = {
   unitCosts,
   campaigns,
   publications,
+  decisions,
 };

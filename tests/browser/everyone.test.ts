@@ -335,6 +335,18 @@ const screens: Record<string, Screen> = {
     as: hana.email,
     on: "Northmere",
   },
+  "a new decision with problems": {
+    path: "/reviews/2026-10/decisions/new",
+    as: hana.email,
+    on: "Northmere",
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
+  "what came of a decision": {
+    path: "/decisions/3/outcomes/new",
+    as: hana.email,
+    on: "Northmere",
+  },
   "a review to publish": {
     path: "/reviews/2026-10/publication",
     as: hana.email,

@@ -11,6 +11,7 @@ import type { Stamp } from "#db/changes/change.ts";
 import * as changing from "#db/changes/change.ts";
 import * as claiming from "#db/changes/claims.ts";
 import * as founding from "#db/changes/council.ts";
+import * as deciding from "#db/changes/decisions.ts";
 import * as defining from "#db/changes/definitions.ts";
 import * as recording from "#db/changes/figures.ts";
 import * as tying from "#db/changes/identities.ts";
@@ -42,6 +43,7 @@ import * as campaignRecords from "#db/queries/campaign-records.ts";
 import * as campaigns from "#db/queries/campaigns.ts";
 import * as claims from "#db/queries/claims.ts";
 import * as council from "#db/queries/council.ts";
+import * as decisions from "#db/queries/decisions.ts";
 import * as evidence from "#db/queries/evidence.ts";
 import * as figures from "#db/queries/figures.ts";
 import * as health from "#db/queries/health.ts";
@@ -88,6 +90,7 @@ const changes = {
   ...costing,
   ...makingTokens,
   ...publishing,
+  ...deciding,
   ...stating,
   ...waiting,
   ...sharing,
@@ -116,6 +119,7 @@ const queries = {
   ...money,
   ...tokens,
   ...publications,
+  ...decisions,
   ...accessibility,
   ...sensitivity,
   ...summaryLinks,
@@ -328,6 +332,15 @@ const invitation = {
 };
 const { slug: _, ...unplaced } = { ...roomTemperature, ownerId: 2 };
 const ofPlace = { ...unplaced, partOfId: 4, serviceId: 1 };
+
+const decision = {
+  month: "2026-03",
+  campaignId: null,
+  kind: "stop" as const,
+  text: hard,
+  ownerId: 3,
+  dueMonth: "2026-05",
+};
 
 const story: Change[] = [
   [
@@ -623,6 +636,10 @@ const story: Change[] = [
     },
   ],
   ["recordFigures", byHana, share, [{ period: "2026-03", amount: givenShare(1, 3) }], telling],
+  ["recordDecision", byHana, { ...decision, text: "" }],
+  ["recordOutcome", byHana, { decisionId: 1, state: "under way", note: "" }],
+  ["recordOutcome", byOlive, { decisionId: 1, state: "done", note: hard }],
+  ["recordDecision", stamp, { ...decision, month: "2026-04", campaignId: 2 }],
   ["beginImport", { ...byHana, at: inTenDays }, file, inTenDays],
   ["layOutImport", byHana, 3, layout],
   ["keepReadings", byHana, 3, outcome, [long]],
@@ -690,6 +707,11 @@ const broken = (amount: object) => [{ period: "2026-11", amount: amount as Amoun
 
 /** What neither database may take, however it is asked. */
 const refused: Change[] = [
+  ["recordDecision", byHana, { ...decision, campaignId: 99 }],
+  ["recordDecision", byHana, { ...decision, ownerId: 99 }],
+  ["recordDecision", byHana, { ...decision, kind: "hope" as "stop" }],
+  ["recordOutcome", byHana, { decisionId: 99, state: "done", note: "" }],
+  ["recordOutcome", byHana, { decisionId: 1, state: "hope" as "done", note: "" }],
   ["foundCouncil", stamp, northmere],
   [
     "addPerson",
@@ -801,6 +823,11 @@ const refused: Change[] = [
 
 const questions: Question[] = [
   ["recordsBesideFigures"],
+  ["decisionsUntil", "2026-03"],
+  ["decisionsUntil", "2026-04"],
+  ["findDecision", 1],
+  ["findDecision", 2],
+  ["findDecision", 99],
   ["campaignsAndTrials"],
   ["findCouncil"],
   ["findLogo", picture.hash],

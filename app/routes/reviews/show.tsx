@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { decisionsInReview } from "#app/domain/decision.ts";
 import { lastEndedMonth } from "#app/domain/due.ts";
 import { campaignsTold } from "#app/domain/front-page.ts";
 import { isMonth, periodInWords } from "#app/domain/period.ts";
@@ -9,6 +10,7 @@ import { unwritten } from "#app/server/unwritten.ts";
 import { Agenda } from "#app/ui/agenda.tsx";
 import { CampaignVerdicts, NoClearChange } from "#app/ui/campaign-verdicts.tsx";
 import { CannotTellBlock } from "#app/ui/cannot-tell.tsx";
+import { DecidedBefore, DecidedHere } from "#app/ui/decisions.tsx";
 import { Front, Rest } from "#app/ui/front-page.tsx";
 import { MonthLinks } from "#app/ui/month-links.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -17,6 +19,7 @@ import { ReviewState } from "#app/ui/review-state.tsx";
 import { SensitivityNotice } from "#app/ui/sensitivity-notice.tsx";
 import { VanityStrip } from "#app/ui/vanity.tsx";
 import { words } from "#app/ui/words/english.ts";
+import { decisionsUntil } from "#db/queries/decisions.ts";
 import type { Route } from "./+types/show.ts";
 
 export const handle = { permission: "read reviews" } satisfies Handle;
@@ -27,11 +30,15 @@ export async function loader(asked: Route.LoaderArgs) {
   const newest = lastEndedMonth(signedIn.today);
   if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
   const waits = await sensitivityNow(signedIn);
-  return unwritten({ review: await readReview(signedIn, month), newest, waits });
+  const review = await readReview(signedIn, month);
+  const now = await decisionsUntil(signedIn.db, month);
+  const decisions = decisionsInReview(month, now, review.decided);
+  const day = review.publication?.publishedOn ?? signedIn.today;
+  return unwritten({ review, decisions, day, newest, waits });
 }
 
 export default function ReviewPage({ loaderData }: Route.ComponentProps) {
-  const { review, newest, waits } = loaderData;
+  const { review, decisions, day, newest, waits } = loaderData;
   const month = periodInWords(review.month);
   return (
     <Page title={words.review.title(month)} section="reviews">
@@ -49,6 +56,7 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
       </div>
       <ReviewState review={review} />
       {waits && <SensitivityNotice period={waits} of="both" />}
+      <DecidedBefore decisions={decisions} standings={review.campaigns} today={day} />
       <Front front={review.front} month={month} marks={review} />
       <NoClearChange standings={review.noClearChange} />
       <CannotTellBlock untold={review.cannotTell} />
@@ -56,6 +64,7 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
       <RestatedSinceList restatedSince={review.restatedSince} />
       <Agenda review={review} />
       <CampaignVerdicts standings={review.campaigns} told={campaignsTold(review.front)} />
+      <DecidedHere decisions={decisions} today={day} month={review.month} />
       <Rest front={review.front} others={review.others} marks={review} />
     </Page>
   );

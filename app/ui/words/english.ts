@@ -2,6 +2,7 @@ import { apiWords } from "./api.ts";
 import { campaignWords } from "./campaigns.ts";
 import { chartWords } from "./charts.ts";
 import { claimWords } from "./claims.ts";
+import { decisionWords } from "./decisions.ts";
 import { eventWords } from "./events.ts";
 import { evidenceWords } from "./evidence.ts";
 import { frameWords } from "./frame.ts";
@@ -116,6 +117,8 @@ export const words = {
   },
 
   ...publishingWords,
+
+  ...decisionWords,
 
   ...campaignWords,
 

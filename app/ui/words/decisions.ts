@@ -1,0 +1,45 @@
+/** The strings of what is decided in a review and of what came of it. */
+export const decisionWords = {
+  decisions: {
+    before: "Decided before, and what came of it",
+    own: "Decided in this review",
+    none: "Nothing is recorded yet.",
+    since: "Since it was published",
+    add: "Record a decision",
+    kinds: { stop: "Stop", continue: "Continue", change: "Change" },
+    general: "In general",
+    due: (owner: string, month: string) => `${owner}, by ${month}`,
+    late: "late",
+    states: { done: "Done", "under way": "Under way", "not done": "Not done" },
+    silence: "Nothing said yet",
+    say: "Say what came of it",
+    sayWhich: (text: string) => `: ${text}`,
+    of: (month: string) => `${month} review`,
+
+    new: (month: string) => `Record a decision of the ${month} review`,
+    newLead: "The next review opens with it and with what came of it.",
+    newPublished:
+      "This review is published. The decision stands apart on it, as made since, and opens the next one.",
+    kind: "What is to happen?",
+    kindHints: {
+      stop: "It ends, or is not done again",
+      continue: "It goes on as it is",
+      change: "It goes on in another way",
+    },
+    campaign: "What is it about?",
+    text: "What was decided?",
+    textHint: "One sentence, like “Print no more posters for the pools”",
+    owner: "Who sees to it?",
+    choose: "Choose",
+    dueMonth: "By the end of which month?",
+    save: "Record the decision",
+    cancel: "Back to the review",
+
+    outcome: "What came of it?",
+    outcomeLead: "The newest that is said counts. What was said before stays in the audit.",
+    state: "How far is it?",
+    note: "What came of it, in a sentence",
+    noteHint: "Like “Cancelled from August; £1,150 was not spent”",
+    saveOutcome: "Record what came of it",
+  },
+};
