@@ -1,4 +1,4 @@
-import { calendarOf, dayInWords, periodInWords } from "./period.ts";
+import { calendarOf, dayInWords, monthNames, periodInWords } from "./period.ts";
 import { dayInLondon } from "./today.ts";
 import { listInWords } from "./wording.ts";
 
@@ -55,6 +55,7 @@ function textOf(key: string, value: unknown, names: AuditNames): string | null {
 }
 
 function numberOrName(key: string, value: number, names: AuditNames): string {
+  if (key === "financialYearStart") return monthNames[value - 1] ?? String(value);
   const known = namesBehind(key, names)?.get(value);
   if (known !== undefined) return typeof known === "string" ? known : known.name;
   return value.toLocaleString("en-GB", { maximumFractionDigits: 10 });
@@ -91,6 +92,8 @@ const named: Record<string, string> = {
   vanity: "Vanity metrics",
   byWhen: "By when",
   dueDay: "Due on day",
+  accent: "Colour",
+  financialYearStart: "Financial year begins in",
   decimals: "Decimals shown",
 };
 
