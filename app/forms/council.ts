@@ -86,7 +86,7 @@ export function accentProblems({ accent, ownAccent: typed }: CouncilEntries): Pr
   if (isReadable(colour)) return [];
   const ratio = (Math.floor(contrastOnPage(colour) * 10) / 10).toFixed(1);
   return refused(
-    `Text in ${colour} is too pale to read: its contrast is ${ratio} to 1 and must be ${leastContrast.text} to 1. The nearest that passes is ${nearestReadable(colour)}`,
+    `Text in ${colour} is too pale to read: its contrast with our pages is ${ratio} to 1 and must be ${leastContrast.text} to 1. The nearest that passes is ${nearestReadable(colour)}`,
   );
 }
 

@@ -81,6 +81,31 @@ describe.each(dialects)("a program on %s that is told to stop", (dialect) => {
   });
 });
 
+describe("an empty database", () => {
+  it("is set up with a code that is printed beside the log, another at each start", async () => {
+    const DATABASE_URL = await lastingAddress("SQLite");
+    const said = /Open (http:\S+)\/set-up and enter this code: (\S+)\n/;
+    const first = await serve({ DATABASE_URL });
+    const [, address = "", old = ""] = said.exec(first.printed.errors) ?? [];
+    expect(address).toBe(first.address);
+    expect(first.printed.output).not.toContain(old);
+    first.child.kill("SIGTERM");
+    await first.end();
+    const second = await serve({ DATABASE_URL, PUBLIC_URL: "http://localhost" });
+    const [, named, code = ""] = said.exec(second.printed.errors) ?? [];
+    expect(named).toBe("http://localhost");
+    const visitor = new Visitor(second);
+    expect((await visitor.post("/set-up/demo", { demoCode: old })).status).toBe(422);
+    expect((await visitor.post("/set-up/demo", { demoCode: code })).status).toBe(302);
+    expect(await (await visitor.get("/sign-in")).text()).toContain("Sign in as Hana Whitlock");
+    expect(second.printed.output).not.toContain(code);
+    second.child.kill("SIGTERM");
+    await second.end();
+    const third = await serve({ DATABASE_URL });
+    expect(third.printed.errors).toBe("");
+  });
+});
+
 describe("what the program logs", () => {
   it("is one object a line, each request with its id, and nobody's secret", async () => {
     const address = await northmere(await lastingAddress("SQLite"));

@@ -68,7 +68,7 @@ describe("the council's settings", () => {
     expect(answer.status).toBe(422);
     const page = await answer.text();
     const [, nearest = ""] = /The nearest that passes is (#[0-9a-f]{6})/.exec(page) ?? [];
-    expect(page).toContain("its contrast is 2.3 to 1");
+    expect(page).toContain("its contrast with our pages is 2.2 to 1");
     expect(await council()).toEqual(before);
     const own = form({ accent: "own", ownAccent: nearest });
     expect((await admin.post("/settings/council", own)).status).toBe(302);

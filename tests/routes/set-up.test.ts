@@ -108,7 +108,9 @@ describe("an empty database", () => {
       expect(page, field).toContain(`href="#${field}"`);
     }
     expect(page).not.toContain('href="#code"');
-    expect(page).toMatch(/contrast is 1\.3 to 1 .* The nearest that passes is #[0-9a-f]{6}/);
+    expect(page).toMatch(
+      /contrast with our pages is 1\.3 to 1 .* The nearest that passes is #[0-9a-f]{6}/,
+    );
     expect(await db.selectFrom("council").selectAll().execute()).toEqual([]);
   });
 
