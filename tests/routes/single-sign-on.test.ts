@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chris, hana, olive, password, settleNorthmere } from "#tests/setup/cast.ts";
+import { hashOf, newSecret } from "#app/server/secrets.ts";
+import { invitationCookie } from "#app/server/single-sign-on/invitation.ts";
+import { addPerson } from "#db/changes/people.ts";
+import { chris, hana, olive, password, settleNorthmere, stamp } from "#tests/setup/cast.ts";
 import { clientSecret, openSignOn, type SignOn } from "#tests/setup/sign-on.ts";
 import { Traveller } from "#tests/setup/traveller.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
@@ -186,6 +189,80 @@ describe("single sign-on", () => {
     const [one, other] = await Promise.all(answers.map((answer) => answer.text()));
     expect(own(one ?? "")).toBe(own(other ?? " "));
     expect((await traveller.go("/metrics")).headers.get("Location")).toContain("/sign-in");
+  });
+});
+
+describe("an invitation in hand", () => {
+  const invite = async (changes: object = {}, email = `${newSecret().slice(0, 8)}@x.example`) => {
+    const person = { email: email.toLowerCase(), name: "Ingrid", passwordHash: null };
+    const roles = ["officer" as const];
+    const personId = await addPerson(signOn.site.db, stamp, { ...person, roles });
+    const token = newSecret();
+    const link = {
+      personId,
+      purpose: "invitation" as const,
+      tokenHash: hashOf(token),
+      madeById: cast.hanaId,
+      madeAt: stamp.at,
+      expiresAt: "2999-01-01T00:00:00.000Z",
+      usedAt: null,
+      revokedAt: null,
+      ...changes,
+    };
+    await signOn.site.db.insertInto("personLink").values(link).execute();
+    return { personId, token };
+  };
+  const holding = async (token: string) => {
+    const traveller = new Traveller(signOn.site);
+    const cookie = await invitationCookie.serialize(token);
+    traveller.cookies.set("__Host-invitation", /=([^;]+)/.exec(cookie)?.[1] ?? "");
+    return traveller;
+  };
+  const usedAt = async (personId: number) => {
+    const links = signOn.site.db.selectFrom("personLink").select("usedAt");
+    return (await links.where("personId", "=", personId).executeTakeFirst())?.usedAt;
+  };
+
+  it("ties the invited person to whoever the provider says came, and is used up", async () => {
+    const { personId, token } = await invite();
+    const traveller = await holding(token);
+    expect((await traveller.signIn("invited")).headers.get("Location")).toBe("/");
+    expect(await identities()).toContainEqual(
+      expect.objectContaining({ personId, subject: `${tid}/${oid(6)}` }),
+    );
+    expect(await usedAt(personId)).toMatch(/^20/);
+    const wanted = ["use invitation", "tie identity", "sign in"];
+    expect((await actionsOf("Ingrid")).slice(-3)).toEqual(wanted);
+    expect((await (await holding(token)).signIn("invited-too")).status).toBe(403);
+    expect((await new Traveller(signOn.site).signIn("invited")).status).toBe(302);
+  });
+
+  it("is not used up by one who is known already, or whose account has the same address", async () => {
+    const { personId, token } = await invite({}, "ingrid@northmere.example");
+    const answer = await (await holding(token)).signIn("olive");
+    expect(answer.status).toBe(302);
+    expect((await new Traveller(signOn.site).signIn("invited-too")).status).toBe(403);
+    expect(await usedAt(personId)).toBeNull();
+  });
+
+  it.each([
+    ["revoked", { revokedAt: stamp.at }],
+    ["used", { usedAt: stamp.at }],
+    ["too old", { expiresAt: stamp.at }],
+    ["for another password", { purpose: "reset" as const }],
+  ])("is of no use when it is %s", async (_, changes) => {
+    const before = await identities();
+    const { token } = await invite(changes);
+    expect((await (await holding(token)).signIn("invited-too")).status).toBe(403);
+    expect(await identities()).toEqual(before);
+  });
+
+  it("is of no use to anybody when its person is disabled", async () => {
+    const { personId, token } = await invite();
+    const disable = signOn.site.db.updateTable("person").set({ disabledAt: stamp.at });
+    await disable.where("id", "=", personId).execute();
+    expect((await (await holding(token)).signIn("invited-too")).status).toBe(403);
+    expect(await usedAt(personId)).toBeNull();
   });
 });
 

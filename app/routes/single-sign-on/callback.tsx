@@ -10,6 +10,7 @@ import {
   type SentAway,
 } from "#app/server/single-sign-on/cookies.ts";
 import { entranceOf } from "#app/server/single-sign-on/entrance.ts";
+import { invitationHeld } from "#app/server/single-sign-on/invitation.ts";
 import type { Newcomer } from "#app/server/single-sign-on/newcomer.ts";
 import { type Visit, visit } from "#app/server/visit.ts";
 import { NobodyCameIn, type SignOnFailure } from "#app/ui/nobody-came-in.tsx";
@@ -30,7 +31,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const finished = await provider.finish(answer, away);
   if (!finished.ok) return nobody(asked, provider, finished.because, finished.code);
   if (away.tieTo !== null) return proven(asked, provider, finished.newcomer, away);
-  const entrance = await entranceOf(asked, finished.newcomer, undefined);
+  const invitation = await invitationHeld(request.headers.get("Cookie"));
+  const entrance = await entranceOf(asked, finished.newcomer, invitation);
   if (!entrance.ok) return nobody(asked, provider, entrance.because, "NO_ACCOUNT");
   const { person } = entrance;
   const page = await pageAfterSignIn(asked, person.id, away.returnTo ?? "/");
