@@ -1,4 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
+import { composed } from "#app/domain/password.ts";
 
 /** The password of everyone in a demo; a real council has no such thing. */
 export const demoPassword = "headlines";
@@ -6,7 +7,7 @@ export const demoPassword = "headlines";
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane (the library's default algorithm is argon2id). */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const hashPassword = (password: string): Promise<string> => hash(password, cost);
+export const hashPassword = (password: string): Promise<string> => hash(composed(password), cost);
 
 /** The hash of what nobody knows any more, at the same cost. */
 const nobodys =
@@ -20,6 +21,6 @@ export async function passwordMatches(
   passwordHash: string | null | undefined,
   password: string,
 ): Promise<boolean> {
-  const matches = await verify(passwordHash || nobodys, password);
+  const matches = await verify(passwordHash || nobodys, composed(password));
   return matches && Boolean(passwordHash);
 }

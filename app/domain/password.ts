@@ -1,0 +1,112 @@
+/** The fewest and most characters of a password; there are no rules of what they must be. */
+export const fewestCharacters = 12;
+export const mostCharacters = 200;
+
+/** A password as it is hashed and compared, however the keyboard composed it. */
+export const composed = (password: string): string => password.normalize("NFC");
+
+/** What is known of whoever chooses, in which a guess would begin: their name and address, the council's name. */
+export type Known = readonly string[];
+
+/**
+ * What is wrong with a password that somebody chooses, with what to do about it; undefined where it may be used.
+ *
+ * @param isCommon whether text in small letters is among the passwords that are tried first
+ * @see NIST SP 800-63B, 3.1.1.2; NCSC, Password administration for system owners.
+ */
+export function problemWithPassword(
+  password: string,
+  known: Known,
+  isCommon: (small: string) => boolean,
+): string | undefined {
+  const characters = [...composed(password)];
+  if (characters.length === 0) return "Enter a password";
+  if (characters.length < fewestCharacters) {
+    return `Use ${fewestCharacters} characters or more: three words that do not belong together are easy to remember`;
+  }
+  if (characters.length > mostCharacters) return `Use ${mostCharacters} characters or fewer`;
+  if (!password.isWellFormed() || /[\0\ufffd]/.test(password)) {
+    return "The password has a character that cannot be kept: choose another";
+  }
+  const small = composed(password).toLowerCase();
+  if (isMonotonous(small)) {
+    return "That is one piece again and again, or keys in a row: use words that do not belong together";
+  }
+  if (isNearlyCommon(small, isCommon)) {
+    return "That is among the passwords which are tried first: use words that do not belong together";
+  }
+  if (isNearlyKnown(small, known)) {
+    return "Anybody who knows you or the council would try that: use words that do not belong together";
+  }
+  return undefined;
+}
+
+/** With what is put round a word to fill it up taken off. */
+const bare = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+const letters = (text: string): string => text.replaceAll(/[^\p{L}]/gu, "");
+
+function isNearlyCommon(small: string, isCommon: (small: string) => boolean): boolean {
+  const forms = [small, bare(small), small.replaceAll(/\s/g, ""), unleeted(bare(small))];
+  return forms.some((form) => form !== "" && isCommon(form));
+}
+
+const leet: Record<string, string> = { "0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t" };
+const signs: Record<string, string> = { "@": "a", $: "s", "!": "i" };
+
+/** "p4ssw0rd" as "password". */
+const unleeted = (text: string): string =>
+  [...text].map((character) => leet[character] ?? signs[character] ?? character).join("");
+
+const runs = ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
+const allRuns = [...runs, ...runs.map((run) => [...run].reverse().join(""))];
+const longestPiece = 4;
+
+/** Whether it is a short piece repeated, or made of keys that lie side by side. */
+function isMonotonous(small: string): boolean {
+  const pieces = Array.from({ length: longestPiece }, (_, place) => place + 1);
+  if (pieces.some((length) => small === filled(small.slice(0, length), small.length))) return true;
+  return withoutRuns(small).length <= 3;
+}
+
+const filled = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / Math.max(1, piece.length))).slice(0, length);
+
+/** What is left when every four or more keys in a row are taken out. */
+function withoutRuns(small: string): string {
+  let left = "";
+  for (let at = 0; at < small.length; ) {
+    const length = runAt(small, at);
+    if (length < 4) left += small[at];
+    at += length < 4 ? 1 : length;
+  }
+  return left;
+}
+
+function runAt(small: string, at: number): number {
+  let length = 1;
+  while (
+    at + length < small.length &&
+    allRuns.some((run) => run.includes(small.slice(at, at + length + 1)))
+  ) {
+    length += 1;
+  }
+  return length;
+}
+
+/** The name of the product is known to everybody. */
+const product = "real headlines";
+/** What must be left when all that is known is taken out: as much as makes a word. */
+const fewestOfOwn = 5;
+
+function isNearlyKnown(small: string, known: Known): boolean {
+  const words = [product, ...known]
+    .flatMap((text) =>
+      composed(text)
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u),
+    )
+    .filter((word) => word.length >= 3)
+    .toSorted((one, other) => other.length - one.length);
+  const rest = words.reduce((left, word) => left.replaceAll(word, ""), letters(small));
+  return rest.length < fewestOfOwn && rest.length < letters(small).length;
+}

@@ -1,0 +1,20 @@
+import { type Known, problemWithPassword } from "#app/domain/password.ts";
+
+/** What is wrong with a password that somebody chooses; undefined where it may be used. */
+export async function problemWithChoice(
+  password: string,
+  known: Known,
+): Promise<string | undefined> {
+  const common = await commonPasswords();
+  return problemWithPassword(password, known, (small) => common.has(small));
+}
+
+let kept: Promise<ReadonlySet<string>> | undefined;
+
+/** The passwords that are tried first. They are read when the first person chooses one: few start a program to do so. */
+function commonPasswords(): Promise<ReadonlySet<string>> {
+  kept ??= import("@zxcvbn-ts/language-common").then(
+    ({ dictionary }) => new Set(dictionary["passwords-common"].map(String)),
+  );
+  return kept;
+}
