@@ -1,142 +1,179 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { may, type Permission } from "#app/domain/permission.ts";
-import type { Role } from "#app/domain/person.ts";
-import routes from "#app/routes.ts";
+import { may, rolesByLink } from "#app/domain/permission.ts";
+import { type Role, roles } from "#app/domain/person.ts";
 import type { Handle } from "#app/server/access.ts";
 import { hashPassword } from "#app/server/password.ts";
 import { hashOf, newSecret } from "#app/server/secrets.ts";
 import { addPerson } from "#db/changes/people.ts";
 import { makeReturnLink } from "#db/changes/return-links.ts";
-import { openData } from "#seeds/open-data/story.ts";
-import { plant } from "#seeds/plant.ts";
-import { password, stamp } from "#tests/setup/cast.ts";
+import { password, settleNorthmere, stamp } from "#tests/setup/cast.ts";
+import { addresses, asData, moduleOf, pathOf, type RouteEntry } from "#tests/setup/route-tree.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
 
-type RouteEntry = { path?: string | undefined; file: string };
-
-const addresses: RouteEntry[] = await Promise.resolve(routes);
-
-/** Something that is there, for each parameter of an address. */
-const parameters: Record<string, string> = {
-  ":month?": "2021-06",
-  ":month": "2021-06",
-  ":period": "2021-06",
-  ":slug": "library-loans-north-somerset",
-  ":metric": "library-loans-north-somerset",
-  ":id": "1",
-  ":token": "nothing",
+/** Something for each parameter of an address: there are records of that month, metric and campaign. */
+const parameters = {
+  month: "2026-09",
+  period: "2026-09",
+  slug: "missed-bin-calls",
+  metric: "missed-bin-calls",
+  id: "1",
+  import: "1",
+  hash: "nothing",
+  token: "nothing",
   "*": "nowhere",
 };
 
-const samplePath = ({ path = "" }: RouteEntry) =>
-  `/${path.replaceAll(/:[a-z]+\??|\*/g, (name) => parameters[name] ?? name)}`;
+const samplePath = (entry: RouteEntry) =>
+  pathOf(entry, {
+    ...parameters,
+    ...(entry.path?.startsWith("campaigns/:slug") ? { slug: "sign-up-online" } : {}),
+    ...(entry.path?.startsWith("settings/services/:slug") ? { slug: "waste" } : {}),
+  });
 
-async function handleOf({ file }: RouteEntry): Promise<Partial<Handle>> {
-  const module = await import(`../../app/${file}`);
-  return module.handle ?? {};
-}
-
-const permissionOf = async (entry: RouteEntry): Promise<Permission | undefined> =>
-  (await handleOf(entry)).permission;
-
-const roles: Role[] = ["head of communications", "chief executive", "officer", "administrator"];
+const visitors = ["anonymous", "disabled", ...roles, "return link", "summary link"] as const;
+type Who = (typeof visitors)[number];
 
 let site: Site;
-const signedIn = new Map<Role, Visitor>();
+const known = new Map<Who, Visitor>();
+const visitorOf = (who: Who) => known.get(who) ?? new Visitor(site);
 
 beforeAll(async () => {
-  site = await openSite((db) => plant(db, openData));
+  site = await openSite(settleNorthmere);
   const passwordHash = await hashPassword(password);
-  for (const role of roles) {
-    const email = `${role.replaceAll(" ", ".")}@council.example`;
-    await addPerson(site.db, stamp, { email, name: role, passwordHash, roles: [role] });
+  const disabled = ["disabled", "officer"] as const;
+  for (const [name, role] of [disabled, ...roles.map((role) => [role, role] as const)]) {
+    const email = `${name.replaceAll(" ", ".")}@council.example`;
+    const id = await addPerson(site.db, stamp, { email, name, passwordHash, roles: [role] });
     const visitor = new Visitor(site);
     await visitor.signIn(email);
-    signedIn.set(role, visitor);
+    known.set(name, visitor);
+    if (name === "disabled") {
+      const rows = site.db.updateTable("person").set({ disabledAt: stamp.at });
+      await rows.where("id", "=", id).execute();
+    }
   }
+  known.set("return link", await comeIn("2026-09"));
 });
 
 afterAll(() => site.close());
 
-describe.each(addresses.map((entry) => [samplePath(entry), entry] as const))(
-  "%s",
-  (path, entry) => {
+/** Somebody who opened a link to the officer's return of a month. */
+async function comeIn(month: string): Promise<Visitor> {
+  const token = newSecret();
+  const [head, officer] = [await idOf("head of communications"), await idOf("officer")];
+  const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+  const link = { personId: officer, month, expiresAt, tokenHash: hashOf(token) };
+  await makeReturnLink(site.db, { ...stamp, personId: head }, link);
+  const visitor = new Visitor(site);
+  expect((await visitor.get(`/l/${token}`)).headers.get("Location")).toBe(`/returns/${month}`);
+  return visitor;
+}
+
+async function idOf(name: string): Promise<number> {
+  const rows = site.db.selectFrom("person").select("id").where("name", "=", name);
+  return (await rows.executeTakeFirstOrThrow()).id;
+}
+
+type Outcome = "signs in" | "refused" | "not there" | "not taken" | "answered" | "fault";
+
+async function outcomeOf(answer: Response): Promise<Outcome> {
+  const { status } = answer;
+  if (status >= 500) return "fault";
+  if (answer.headers.get("Location")?.startsWith("/sign-in")) return "signs in";
+  if (status === 202 && (await answer.text()).includes('"/sign-in')) return "signs in";
+  if (status === 403) return "refused";
+  if (status === 404) return "not there";
+  return status === 405 ? "not taken" : "answered";
+}
+
+const ofNothing: Outcome[] = ["not there", "not taken"];
+const ofOpen: Outcome[] = ["answered", ...ofNothing];
+
+/** What may come of asking for an address by its handle, and of sending it a form. */
+function allowedTo(who: Who, { permission, byLink }: Handle): Outcome[] {
+  if (permission === "anyone" || permission === "token") return [...ofOpen, "signs in"];
+  const isNobody = ["anonymous", "disabled", "summary link"].includes(who);
+  if (isNobody) return ["signs in"];
+  if (who === "return link" && !byLink) return ["not there"];
+  const person: { roles: Role[] } = { roles: [who === "return link" ? "officer" : (who as Role)] };
+  if (who === "return link") person.roles = rolesByLink(person);
+  const isOpen = permission === "anyone signed in" || may(person, permission);
+  return isOpen ? ofOpen : ["refused"];
+}
+
+/** Forms that say all that there is to say when nothing is typed in them, or keep what is typed, be it nothing. */
+const saysAll = [
+  /^sign-out$/,
+  /revocation$/,
+  /^settings\/unit-costs\/socitm$/,
+  /^set-up\/closure$/,
+  /^returns\/:month(\/(draft|check|:metric))?$/,
+];
+
+const traces = async () => {
+  const tables = ["auditEntry", "figure", "person", "personRole", "campaign", "session"] as const;
+  const rows = tables.map((table) => site.db.selectFrom(table).selectAll().execute());
+  return JSON.stringify((await Promise.all(rows)).map((found) => found.length));
+};
+
+describe.each(addresses.map((entry) => [`/${entry.path ?? ""}`, entry] as const))(
+  "%s (S1)",
+  (_, entry) => {
+    const path = samplePath(entry);
+    const both = [path, asData(path)];
+
     it("states who may open it", async () => {
-      expect(await permissionOf(entry)).toBeTypeOf("string");
+      expect((await moduleOf(entry)).handle?.permission).toBeTypeOf("string");
     });
 
-    it("sends anyone who is not signed in to sign in, unless it is for anyone", async () => {
-      const permission = await permissionOf(entry);
-      const document = await new Visitor(site).get(path);
-      const isSentAway = document.headers.get("Location")?.startsWith("/sign-in") ?? false;
-      expect(isSentAway).toBe(permission !== "anyone" && permission !== "token");
-      if (!isSentAway) return;
-      const data = await new Visitor(site).get(`${path === "/" ? "/_" : path}.data`);
-      expect(await data.text()).toContain("/sign-in");
-    });
-
-    it.each(roles)("is open to the %s or refused, as the permission says", async (role) => {
-      const permission = (await permissionOf(entry)) ?? "anyone";
-      if (permission === "token") return;
-      const isAllowed =
-        permission === "anyone" ||
-        permission === "anyone signed in" ||
-        may({ roles: [role] }, permission);
-      const visitor = signedIn.get(role);
-      for (const address of [path, `${path === "/" ? "/_" : path}.data`]) {
-        const response = await visitor?.get(address);
-        expect(response?.status === 403, address).toBe(!isAllowed);
-        expect(response?.status, address).toBeLessThan(500);
-      }
-    });
+    it.each(visitors)(
+      "is open to the %s as the permission says, and alters nothing",
+      async (who) => {
+        const { handle } = await moduleOf(entry);
+        if (!handle) throw new Error("It states nothing");
+        const visitor = visitorOf(who);
+        const allowed = allowedTo(who, handle);
+        const before = await traces();
+        for (const address of both) {
+          expect(allowed, `GET ${address}`).toContain(await outcomeOf(await visitor.get(address)));
+        }
+        const head = await visitor.ask(path, { method: "HEAD" });
+        expect(allowed, `HEAD ${path}`).toContain(await outcomeOf(head));
+        expect((await visitor.ask(path, { method: "PUT" })).status).toBeOneOf([401, 405, 415]);
+        expect(await traces()).toBe(before);
+        const isOpen = allowed.includes("answered") && handle.permission !== "anyone";
+        if (isOpen && saysAll.some((form) => form.test(entry.path ?? ""))) return;
+        for (const address of both) {
+          const outcome = await outcomeOf(await visitor.post(address, {}));
+          expect([...allowed, ...ofNothing], `POST ${address}`).toContain(outcome);
+        }
+        expect(await traces()).toBe(before);
+      },
+    );
   },
 );
 
-describe("a link to one return", () => {
-  const comeIn = async (month: string) => {
-    const token = newSecret();
-    const head = await personOf("head of communications");
-    const officer = await personOf("officer");
-    const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
-    const link = { personId: officer, month, expiresAt, tokenHash: hashOf(token) };
-    await makeReturnLink(site.db, { ...stamp, personId: head }, link);
-    const visitor = new Visitor(site);
-    expect((await visitor.get(`/l/${token}`)).headers.get("Location")).toBe(`/returns/${month}`);
-    return visitor;
-  };
-  const personOf = async (role: Role) => {
-    const rows = site.db.selectFrom("person").select("id").where("name", "=", role);
-    return (await rows.executeTakeFirstOrThrow()).id;
-  };
-  const asData = (path: string) => `${path === "/" ? "/_" : path}.data`;
-  const isForAll = (permission: Permission | undefined) =>
-    permission === "anyone" || permission === "token";
-
-  it("opens the month's own pages, the way out of it, and no other address", async () => {
-    const visitor = await comeIn("2021-06");
+describe("a link to one return (S1)", () => {
+  it("opens the month's own pages, the way out of it, and what is kept of it", async () => {
     const opened = [];
     for (const entry of addresses) {
-      const { permission, byLink } = await handleOf(entry);
-      if (isForAll(permission)) continue;
-      const path = samplePath(entry);
-      const { status } = await visitor.get(path);
-      if (byLink) opened.push(entry.path ?? "");
-      else {
-        expect(status, path).toBe(404);
-        expect((await visitor.get(asData(path))).status, asData(path)).toBe(404);
-        expect([404, 405], `POST ${path}`).toContain((await visitor.post(path, {})).status);
-      }
+      const { handle } = await moduleOf(entry);
+      if (handle?.byLink) opened.push(entry.path ?? "");
     }
-    expect(opened.filter((path) => !path.startsWith("returns/:month"))).toEqual(["", "sign-out"]);
-    expect((await visitor.get("/returns/2021-06")).status).toBe(200);
+    expect(opened.filter((path) => !path.startsWith("returns/:month"))).toEqual([
+      "",
+      "sign-out",
+      "kept-form",
+    ]);
+    expect((await visitorOf("return link").get("/returns/2026-09")).status).toBe(200);
   });
 
   it("opens no other month", async () => {
-    const visitor = await comeIn("2021-05");
+    const visitor = await comeIn("2026-08");
     for (const entry of addresses) {
-      const { permission } = await handleOf(entry);
-      if (isForAll(permission) || !entry.path?.includes(":month")) continue;
+      const { handle } = await moduleOf(entry);
+      if (!entry.path?.includes(":month") || handle?.permission === "anyone") continue;
       const path = samplePath(entry);
       for (const address of [path, asData(path)]) {
         expect((await visitor.get(address)).status, address).toBe(404);
@@ -146,13 +183,14 @@ describe("a link to one return", () => {
   });
 });
 
-describe("an address for other systems", () => {
+describe("an address for other systems (S1)", () => {
   it.each(roles)("has no use for the session of the %s", async (role) => {
     for (const entry of addresses) {
-      if ((await permissionOf(entry)) !== "token") continue;
+      const { handle } = await moduleOf(entry);
+      if (handle?.permission !== "token") continue;
       const path = samplePath(entry);
       for (const method of ["GET", "PUT"]) {
-        const { cookie = "" } = signedIn.get(role) ?? {};
+        const { cookie } = visitorOf(role);
         const headers = { Cookie: cookie, "Content-Type": "application/json" };
         const body = method === "PUT" ? { body: "{}" } : {};
         const { status } = await fetch(site.address + path, { method, headers, ...body });
