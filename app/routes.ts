@@ -72,6 +72,8 @@ export default [
   route("settings/links", "routes/settings/links/list.tsx"),
   route("settings/links/summaries/:id/revocation", "routes/settings/links/summary-revocation.ts"),
   route("settings/links/returns/:id/revocation", "routes/settings/links/return-revocation.ts"),
+  route("accessibility-statement", "routes/accessibility-statement.tsx"),
+  route("settings/accessibility", "routes/settings/accessibility.tsx"),
   route("settings/sensitivity", "routes/settings/sensitivity/list.tsx"),
   route("settings/sensitivity/new", "routes/settings/sensitivity/new.tsx"),
   route("settings/sensitivity/:id/ending", "routes/settings/sensitivity/ending.tsx"),

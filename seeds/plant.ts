@@ -10,6 +10,7 @@ import { addPerson } from "#db/changes/people.ts";
 import { findMetric } from "#db/queries/metrics.ts";
 import type { Database } from "#db/schema.ts";
 import { bringIn } from "./bring-in.ts";
+import { careDeeds } from "./care.ts";
 import { claimDeeds } from "./claims.ts";
 import { decisionDeeds } from "./decisions.ts";
 import type { Author, Deed } from "./deed.ts";
@@ -55,6 +56,7 @@ export async function plant(db: Database, story: Story): Promise<void> {
     ...claimDeeds(db, story, (email) => named(people, email)),
     ...decisionDeeds(db, story, (email) => named(people, email)),
     ...publishingDeeds(db, story, (email) => named(people, email)),
+    ...careDeeds(db, story, (email) => named(people, email)),
   );
   for (const { day, by, run } of deeds.toSorted(byDay)) await run(stampOf(day, by));
 }

@@ -1,3 +1,4 @@
+import type { AccessibilityStatement } from "#app/domain/accessibility.ts";
 import type { Campaign, Objective, Target, Trial } from "#app/domain/campaign.ts";
 import type { Council } from "#app/domain/council.ts";
 import type { Decision, DecisionOutcome } from "#app/domain/decision.ts";
@@ -7,6 +8,7 @@ import type { UnitCost } from "#app/domain/money.ts";
 import type { Day, Month } from "#app/domain/period.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Mapping } from "#app/domain/row-reading.ts";
+import type { SensitivityPeriod } from "#app/domain/sensitivity.ts";
 
 import type { CampaignPlan } from "#db/changes/campaigns.ts";
 import type { GivenFigure } from "#db/changes/figures.ts";
@@ -22,6 +24,8 @@ export type Story = {
   campaigns: CampaignStory[];
   publications?: PublicationStory[];
   decisions?: DecisionStory[];
+  accessibility?: AccessibilityStory;
+  sensitivity?: SensitivityStory[];
 };
 
 /** A month's review that somebody, who answers for it, published on a day. */
@@ -35,6 +39,11 @@ export type DecisionStory = Pick<Decision, "month" | "kind" | "text" | "dueMonth
   owner: string;
   outcomes: (Pick<DecisionOutcome, "state" | "note"> & { on: Day })[];
 };
+/** What the accessibility statement is made from, and who said it on which day. */
+export type AccessibilityStory = AccessibilityStatement & { statedOn: Day; by: string };
+
+/** A period of heightened sensitivity, and who added it on which day. */
+export type SensitivityStory = Omit<SensitivityPeriod, "id"> & { addedOn: Day; by: string };
 
 export type ServiceStory = { slug: string; name: string; metrics: MetricStory[] };
 

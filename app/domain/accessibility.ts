@@ -1,3 +1,4 @@
+import type { Nation } from "./council.ts";
 import type { Day } from "./period.ts";
 
 export const compliances = ["full", "partial", "none"] as const;
@@ -18,3 +19,13 @@ export type AccessibilityStatement = {
   preparedOn: Day;
   reviewedOn: Day;
 };
+
+/** Who enforces the regulations where a council is, and who advises those whose complaint it answered badly. */
+export type Enforcement = "Equality and Human Rights Commission" | "Northern Ireland";
+
+export const enforcementIn = (nation: Nation): Enforcement =>
+  nation === "Northern Ireland" ? nation : "Equality and Human Rights Commission";
+
+/** What is known not to be accessible, one problem a line. */
+export const problemsIn = ({ problems }: Pick<AccessibilityStatement, "problems">): string[] =>
+  (problems ?? "").split("\n").flatMap((line) => line.trim() || []);

@@ -31,7 +31,8 @@ export function Page({
       <footer className="footer">
         <div className="wrap">
           <p>
-            {words.product}. {words.footer}
+            {words.product}. {words.footer}{" "}
+            <a href="/accessibility-statement">{words.accessibility}</a>
           </p>
         </div>
       </footer>

@@ -1,5 +1,6 @@
 import type { Story } from "../story.ts";
 import { campaigns } from "./campaigns.ts";
+import { accessibility, sensitivity } from "./care.ts";
 import { communications } from "./communications.ts";
 import { councilTax } from "./council-tax.ts";
 import { customers } from "./customers.ts";
@@ -42,4 +43,6 @@ export const northmere: Story = {
   campaigns,
   publications,
   decisions,
+  accessibility,
+  sensitivity,
 };

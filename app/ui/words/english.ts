@@ -1,3 +1,4 @@
+import { accessibilityWords } from "./accessibility.ts";
 import { apiWords } from "./api.ts";
 import { campaignWords } from "./campaigns.ts";
 import { chartWords } from "./charts.ts";
@@ -85,6 +86,7 @@ export const words = {
     figure: "Figure",
   },
 
+  ...accessibilityWords,
   ...summaryWords,
   ...linkWords,
   ...sensitivityWords,

@@ -19,6 +19,7 @@ export const frameWords = {
   demo: (name: string, note: string, today: string) =>
     `Demo. ${note} Today is ${today} in ${name}.`,
   footer: "What changed for residents, and what was meant to change it.",
+  accessibility: "Accessibility statement",
 
   faults: {
     400: {
