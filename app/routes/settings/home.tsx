@@ -58,6 +58,8 @@ const groups: { id: string; name: string; settings: Setting[] }[] = [
         act: "edit council",
         name: words.council.logo,
         lead: words.council.logoLead,
+      },
+      {
         address: "/settings/accessibility",
         act: "edit council",
         name: words.accessibilityForm.title,
