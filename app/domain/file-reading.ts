@@ -40,18 +40,24 @@ export type MetricToRead = Pick<Metric, "id" | "measure" | "cadence" | "unit">;
  * @param blocks the rows, as many at once as they are kept
  * @param metrics those that the layout names, at least
  * @param today the newest day of which a figure can be known
+ * @param yearStart the month, 1 to 12, in which the council's financial year begins
  */
 export async function readFile(
   blocks: Iterable<Row[]> | AsyncIterable<Row[]>,
   layout: Layout,
   metrics: readonly MetricToRead[],
   today: Day,
+  yearStart: number,
   mostProblems = 100,
 ): Promise<FileReading> {
   const reading: FileReading = { figures: [], problems: [], passedOver: 0, stopped: false };
-  const readers = layout.series.map((series) => readerOf(series, layout, metrics, today));
+  const readers = layout.series.map((series) =>
+    readerOf(series, layout, metrics, { today, yearStart }),
+  );
   const byGroup = Map.groupBy(readers, ({ series }) => series.group ?? "");
-  const wanted = rowFilter(layout.filters, (text, column) => asPeriod(text, column, layout));
+  const wanted = rowFilter(layout.filters, (text, column) =>
+    asPeriod(text, column, layout, yearStart),
+  );
   for await (const rows of blocks) {
     for (const row of rows) {
       const group = layout.groups === null ? "" : (row.cells[layout.groups] ?? "").trim();
@@ -84,11 +90,11 @@ function readerOf(
   series: SeriesColumns,
   layout: Layout,
   metrics: readonly MetricToRead[],
-  today: Day,
+  calendar: Calendar,
 ): SeriesReader {
   const metric = metrics.find(({ id }) => id === series.metricId);
   if (!metric) throw new Error(`The layout names a metric ${series.metricId} that is not there`);
-  const period = periodReader(metric.cadence, today);
+  const period = periodReader(metric.cadence, calendar);
   const says = (row: Row, columns: string[]) =>
     layout.blanks === "not available" || columns.some((column) => row.cells[column]?.trim());
   if (layout.period === null) return { series, read: acrossReader(series, layout, metric, period) };
@@ -125,13 +131,19 @@ function acrossReader(
 const asRead = (found: Reading | RowProblem): Read =>
   "problem" in found ? { problem: found } : { figure: found };
 
+/** By what periods are read: until when they have begun, and when a financial year does. */
+type Calendar = { today: Day; yearStart: number };
+
 /** Long files name the same months over and over. */
-function periodReader(cadence: Cadence, today: Day): (text: string) => PeriodReading {
+function periodReader(
+  cadence: Cadence,
+  { today, yearStart }: Calendar,
+): (text: string) => PeriodReading {
   const known = new Map<string, PeriodReading>();
   return (text) => {
     const before = known.get(text);
     if (before) return before;
-    const reading = upToToday(readPeriod(text, cadence), cadence, today);
+    const reading = upToToday(readPeriod(text, cadence, yearStart), cadence, today);
     known.set(text, reading);
     return reading;
   };
@@ -144,10 +156,10 @@ function withCells(problem: RowProblem, row: Row, series: SeriesColumns): FilePr
 }
 
 /** A filter on the months compares months, however they are written. */
-function asPeriod(text: string, column: string, { period }: Layout): string {
+function asPeriod(text: string, column: string, { period }: Layout, yearStart: number): string {
   if (column !== period) return text;
   for (const cadence of ["monthly", "quarterly"] as const) {
-    const reading = readPeriod(text, cadence);
+    const reading = readPeriod(text, cadence, yearStart);
     if (reading.ok) return reading.period;
   }
   return text;

@@ -6,7 +6,7 @@ import { readPeriod } from "./period-reading.ts";
 
 /** Whether a text names a month or a quarter. */
 export const isPeriodInWords = (text: string): boolean =>
-  readPeriod(text, "monthly").ok || readPeriod(text, "quarterly").ok;
+  readPeriod(text, "monthly").ok || readPeriod(text, "quarterly", 4).ok;
 
 /** What the columns of a file may stand for, by their names and first rows. What is a metric's is not guessed. */
 export function guessedLayout(headers: readonly string[], rows: readonly Row[]): Layout {

@@ -20,11 +20,14 @@ export type PeriodReading = { ok: true; period: Period } | { ok: false; problem:
  * exchanged ("2020-03-01", "31/03/2020"). Two figures of a year are of 2000 to 2049. A quarter of the calendar year:
  * "2020-Q1", "Q1 2020", "January to March 2020". What could be taken in two ways is refused with a sentence that says
  * what to write.
+ *
+ * @param yearStart the month, 1 to 12, in which the council's financial year begins: "Q1 2025-26" is of that year. Left
+ *   out, a quarter of a financial year can be taken in two ways.
  */
-export function readPeriod(text: string, cadence: Cadence): PeriodReading {
+export function readPeriod(text: string, cadence: Cadence, yearStart?: number): PeriodReading {
   const written = lineOf(text);
   if (written === "") return refused(`It is blank: write ${examples[cadence]}`);
-  const found = findPeriod(written);
+  const found = findPeriod(written, yearStart);
   if (found === undefined)
     return refused(`${quoted(written)} is not a ${nouns[cadence]}: write ${examples[cadence]}`);
   return found.ok ? fitting(found.period, cadence) : found;
@@ -58,7 +61,9 @@ function fitting(period: Period, cadence: Cadence): PeriodReading {
 
 type Parts = Record<string, string>;
 
-const forms: [RegExp, (parts: Parts, written: string) => PeriodReading | undefined][] = [
+type Reader = (parts: Parts, written: string, yearStart?: number) => PeriodReading | undefined;
+
+const forms: [RegExp, Reader][] = [
   [/^(?<year>\d{4})$/, ({ year }) => inYear(year, (period) => period)],
   [/^(?<year>\d{4})[-/.](?<month>\d\d?)$/, monthOrYears],
   [/^(?<month>\d\d?)[-/.](?<year>\d{4})$/, ({ year, month }) => inMonth(year, Number(month))],
@@ -72,17 +77,17 @@ const forms: [RegExp, (parts: Parts, written: string) => PeriodReading | undefin
   [/^(?<day>\d\d?)(?:st|nd|rd|th)?[- ](?<name>\p{L}+)\.?,?[- ](?<year>\d{4})$/iu, namedMonth],
   [/^(?:(?<year>\d{4})[-/ ]?Q(?<quarter>\d)|Q(?<after>\d)[-/ ]?(?<of>\d{4}))$/i, quarter],
   [
-    /^(?:Q(?<quarter>\d)[-/ ](?<year>\d{4})[-/](?:\d{4}|\d\d)|(?<of>\d{4})[-/](?:\d{4}|\d\d)[-/ ]?Q(?<after>\d))$/i,
+    /^(?:Q(?<quarter>\d)[-/ ](?<year>\d{4})[-/](?:\d\d)?(?<next>\d\d)|(?<of>\d{4})[-/](?:\d\d)?(?<end>\d\d)[-/ ]?Q(?<after>\d))$/i,
     financialQuarter,
   ],
   [/^(?<first>\p{L}+)\.?(?: to |-| - | – |–)(?<last>\p{L}+)\.? (?<year>\d{4})$/iu, quarterInWords],
   [/^(?<name>Q[1-4]|\p{L}{3,})\.?$/iu, withoutYear],
 ];
 
-function findPeriod(written: string): PeriodReading | undefined {
+function findPeriod(written: string, yearStart?: number): PeriodReading | undefined {
   for (const [form, read] of forms) {
     const parts = form.exec(written)?.groups;
-    const found = parts && read(parts, written);
+    const found = parts && read(parts, written, yearStart);
     if (found) return found;
   }
   return undefined;
@@ -111,9 +116,11 @@ function onDay(year: string | undefined, month: number, day: number): PeriodRead
 
 const twoFigures = (number: number): string => String(number).padStart(2, "0");
 
-function monthOrYears({ year, month }: Parts, written: string): PeriodReading {
-  if (Number(month) > 12 && Number(month) === (Number(year) + 1) % 100)
-    return refused(`${quoted(written)} is a financial year: write a month of it, like ${year}-04`);
+function monthOrYears({ year, month }: Parts, written: string, yearStart = 4): PeriodReading {
+  if (Number(month) > 12 && Number(month) === (Number(year) + 1) % 100) {
+    const first = `${year}-${twoFigures(yearStart)}`;
+    return refused(`${quoted(written)} is a financial year: write a month of it, like ${first}`);
+  }
   return inMonth(year, Number(month));
 }
 
@@ -143,12 +150,24 @@ function quarter({ year, quarter, of, after }: Parts): PeriodReading {
   return inYear(year ?? of, (known) => `${known}-Q${number}`);
 }
 
-function financialQuarter(parts: Parts, written: string): PeriodReading {
+function financialQuarter(parts: Parts, written: string, yearStart?: number): PeriodReading {
   const calendarYear = quarter(parts);
   if (!calendarYear.ok) return calendarYear;
+  const year = Number(parts.year ?? parts.of);
+  const isOneYear = Number(parts.next ?? parts.end) === (year + 1) % 100;
+  if (yearStart !== undefined && isOneYear)
+    return quarterFrom(calendarYear.period, written, yearStart);
   const april = shift(calendarYear.period, 1);
   return refused(
     `${quoted(written)} is ${periodInWords(calendarYear.period)} or ${periodInWords(april)}: write ${calendarYear.period} or ${april}`,
+  );
+}
+
+/** The quarter of a financial year that begins in a month; figures are kept for quarters of the calendar alone. */
+function quarterFrom(calendarYear: Period, written: string, yearStart: number): PeriodReading {
+  if (yearStart % 3 === 1) return { ok: true, period: shift(calendarYear, (yearStart - 1) / 3) };
+  return refused(
+    `${quoted(written)} is of a financial year that begins within a quarter: write the quarter of the calendar, like ${calendarYear}`,
   );
 }
 

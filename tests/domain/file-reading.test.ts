@@ -39,6 +39,7 @@ async function read(rows: Row[], changes: Partial<Layout>) {
     layout(changes),
     [calls, visits, online],
     today,
+    4,
   );
   return {
     ...rest,

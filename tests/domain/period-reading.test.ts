@@ -200,3 +200,33 @@ describe("Reads a period of a file of any calendar", () => {
     expect(problemIn(readWrittenPeriod(text))).toContain(problem);
   });
 });
+
+describe("a quarter of a financial year", () => {
+  const read = (text: string, yearStart?: number) => {
+    const reading = readPeriod(text, "quarterly", yearStart);
+    return reading.ok ? reading.period : reading.problem;
+  };
+
+  it("is of the council's own year, however it is written", () => {
+    for (const written of [
+      "Q1 2025-26",
+      "Q1 2025/26",
+      "2025-26 Q1",
+      "2025/2026 Q1",
+      "q1-2025-2026",
+    ]) {
+      expect(read(written, 4), written).toBe("2025-Q2");
+    }
+    expect(read("Q4 2025-26", 4)).toBe("2026-Q1");
+    expect(read("Q4 2025-26", 1)).toBe("2025-Q4");
+    expect(read("Q1 2025-26", 10)).toBe("2025-Q4");
+    expect(read("Q1 2025", 4)).toBe("2025-Q1");
+  });
+
+  it("is refused where nobody says when the year begins, where it begins within a quarter, and where it is two years long", () => {
+    expect(read("Q1 2025-26")).toMatch(/January to March 2025 or April to June 2025/);
+    expect(read("Q1 2025-26", 8)).toMatch(/write the quarter of the calendar, like 2025-Q1/);
+    expect(read("Q1 2025-27", 4)).toMatch(/January to March 2025 or April to June 2025/);
+    expect(read("2025-26", 9)).toMatch(/write a month of it, like 2025-09/);
+  });
+});

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { lastEndedMonth } from "#app/domain/due.ts";
 import { indexOf, quarterOf, shift } from "#app/domain/period.ts";
+import { readPeriod } from "#app/domain/period-reading.ts";
 import { dayInLondon, todayOf } from "#app/domain/today.ts";
 
 /** Where a server's clock may stand, and how many minutes behind UTC it is in January. */
@@ -44,6 +45,11 @@ describe.each(zones)("on a server whose clock stands in %s", (zone, behind) => {
     expect(dayInLondon(new Date(moment))).toBe(day);
     expect(lastEndedMonth(day)).toBe(ended);
     expect(quarterOf(ended)).toBe(quarter);
+  });
+
+  it("a quarter is of the same financial year", () => {
+    const reading = { ok: true, period: "2026-Q1" };
+    expect(readPeriod("Q4 2025-26", "quarterly", 4)).toEqual(reading);
   });
 
   it("a demo keeps its own day", () => {

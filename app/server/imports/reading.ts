@@ -8,6 +8,7 @@ import { type Layout, mendedRows } from "#app/domain/layout.ts";
 import type { Day, Period } from "#app/domain/period.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import { keepReadings } from "#db/changes/imports.ts";
+import { findCouncil } from "#db/queries/council.ts";
 import { figuresInForce } from "#db/queries/figures.ts";
 import { findImport, findImportBlock } from "#db/queries/imports.ts";
 import { metricsInServices } from "#db/queries/metrics.ts";
@@ -32,7 +33,8 @@ export async function readImport(
   if (!record?.layout) throw new Error("An import is read once its layout is known");
   const metrics = await metricsInServices(db);
   const blocks = blocksOfRows(db, record, progress);
-  const reading = await readFile(blocks, record.layout, metrics, today);
+  const { financialYearStart = 4 } = (await findCouncil(db)) ?? {};
+  const reading = await readFile(blocks, record.layout, metrics, today, financialYearStart);
   if (reading.problems.length > 0) {
     const { problems, stopped } = reading;
     await keepReadings(db, stamp, id, { ok: false, problems, stopped }, []);
