@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dayInLondon } from "#app/domain/today.ts";
+import { openSingleSignOn } from "#app/server/single-sign-on/client.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { openData } from "#seeds/open-data/story.ts";
 import { plant } from "#seeds/plant.ts";
@@ -13,8 +14,8 @@ import { letIn } from "#tests/setup/system.ts";
 type Screen = {
   path: string;
   as?: string;
-  /** A council with metrics and no figures, or Northmere; else the open data council. */
-  on?: "empty" | "Northmere";
+  /** A council with metrics and no figures, one with single sign-on, or Northmere; else the open data council. */
+  on?: "empty" | "single sign-on" | "Northmere";
   /** The document's own status, which the browser reports on its console. */
   status?: number;
   /** The page ships scripts; `ready` is there when they have taken it over. */
@@ -41,6 +42,17 @@ const screens: Record<string, Screen> = {
     first: (page) => page.click('form.sign-in button[type="submit"]'),
   },
   "sign-in of a council that is no demo": { path: "/sign-in", on: "empty" },
+  "sign-in by single sign-on": { path: "/sign-in", on: "single sign-on" },
+  "single sign-on that is down": {
+    path: "/single-sign-on/start",
+    on: "single sign-on",
+    status: 503,
+  },
+  "tying an account to single sign-on": {
+    path: "/single-sign-on/tie",
+    as: hana.email,
+    on: "single sign-on",
+  },
   reviews: { path: "/reviews", as: hana.email },
   "reviews without figures": { path: "/reviews", as: hana.email, on: "empty" },
   "a review": { path: "/reviews/2021-06", as: hana.email },
@@ -535,7 +547,7 @@ const screens: Record<string, Screen> = {
 };
 
 let browser: Browser;
-const sites: Partial<Record<"open data" | "empty" | "Northmere", Site>> = {};
+const sites: Partial<Record<"open data" | NonNullable<Screen["on"]>, Site>> = {};
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -543,6 +555,16 @@ beforeAll(async () => {
   sites.Northmere = await openSite((db) => plant(db, northmere));
   await letIn(sites.Northmere.db, [1, 2, 3]);
   sites.empty = await openSite(settleNorthmere);
+  sites["single sign-on"] = await openSite(settleNorthmere, undefined, {
+    singleSignOn: openSingleSignOn({
+      issuer: "http://localhost:1",
+      clientId: "real-headlines",
+      clientSecret: "secret",
+      name: "Microsoft",
+    }),
+  });
+  const breakGlass = sites["single sign-on"].db.updateTable("person").set({ breakGlass: 1 });
+  await breakGlass.where("email", "=", hana.email).execute();
 });
 
 afterAll(async () => {

@@ -304,7 +304,9 @@ describe("one who has an account already", () => {
     expect((await identities()).map(({ personId }) => personId)).not.toContain(cast.hanaId);
     await traveller.go("/single-sign-on/tie", {});
     expect((await identities()).map(({ personId }) => personId)).toContain(cast.hanaId);
-    expect(await (await traveller.go("/single-sign-on/tie")).text()).toContain("You sign in with");
+    expect(await (await traveller.go("/single-sign-on/tie")).text()).toContain(
+      "lets you in here since",
+    );
     expect(await actionsOf("Hana")).toContain("tie identity");
     expect((await new Traveller(signOn.site).signIn("hana")).headers.get("Location")).toBe("/");
     expect(signOn.logged()).not.toContain("Hana of Microsoft");

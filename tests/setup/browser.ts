@@ -63,6 +63,8 @@ export async function openPage(
 
 export async function signInAs(page: Page, address: string, email: string): Promise<void> {
   await page.goto(`${address}/sign-in`);
+  const otherWay = page.locator(".other-way summary");
+  if ((await otherWay.count()) > 0) await otherWay.click();
   await page.fill('input[name="email"]', email);
   await page.fill('input[name="password"]', password);
   await page.click('form.sign-in button[type="submit"]');

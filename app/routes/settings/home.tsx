@@ -10,14 +10,29 @@ export const handle = { permission: "see settings" } satisfies Handle;
 
 const { settings } = words;
 
-type Setting = { address: string; act: Act; name: string; lead: string };
+type Setting = {
+  address: string;
+  act: Act;
+  name: string;
+  lead: string;
+  /** Only where people come in from a provider. */
+  bySingleSignOn?: true;
+};
 
 /** Every part of the settings in its group, each shown to those who may open it. */
 const groups: { id: string; name: string; settings: Setting[] }[] = [
   {
     id: "people",
     name: settings.groups.people,
-    settings: [],
+    settings: [
+      {
+        address: "/single-sign-on/tie",
+        act: "see settings",
+        name: words.singleSignOn.setting,
+        lead: words.singleSignOn.settingLead,
+        bySingleSignOn: true,
+      },
+    ],
   },
   {
     id: "measured",
@@ -110,8 +125,14 @@ export async function loader(asked: Route.LoaderArgs) {
   const steps = await firstStepsFor(signedIn);
   const own = groups
     .map(({ settings: all, ...group }) => {
-      const open = all.filter(({ act }) => may(signedIn.person, act));
-      return { ...group, settings: open.map(({ act: _, ...shown }) => shown) };
+      const open = all.filter(
+        ({ act, bySingleSignOn }) =>
+          may(signedIn.person, act) && (!bySingleSignOn || signedIn.singleSignOn),
+      );
+      return {
+        ...group,
+        settings: open.map(({ address, name, lead }) => ({ address, name, lead })),
+      };
     })
     .filter((group) => group.settings.length > 0);
   return { groups: own, isSettingUp: steps !== undefined && areFirstSteps(steps) };

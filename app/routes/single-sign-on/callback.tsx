@@ -47,7 +47,7 @@ export function action(): never {
 async function proven(
   asked: Visit,
   provider: SingleSignOn,
-  { issuer, subject, name }: Newcomer,
+  { issuer, subject, name, email }: Newcomer,
   { tieTo }: SentAway,
 ) {
   const { db, person, link, now } = asked;
@@ -58,7 +58,7 @@ async function proven(
   if (present && present.id !== person.id) {
     return nobody(asked, provider, "another's", "TIED_TO_ANOTHER");
   }
-  const identity = { issuer, subject, name, personId: person.id };
+  const identity = { issuer, subject, name, email: email ?? null, personId: person.id };
   const cookie = present
     ? await identityCookie(provider).forget()
     : await identityCookie(provider).set(identity, now);

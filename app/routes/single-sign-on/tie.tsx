@@ -26,6 +26,7 @@ export async function loader(asked: Route.LoaderArgs) {
     name,
     own: person.name,
     known: identity?.name ?? null,
+    email: identity?.email ?? null,
     since: newest ? dayInLondon(new Date(newest.linkedAt)) : null,
     back: firstPage(person),
   };
@@ -51,7 +52,7 @@ async function provenIdentity({ person, singleSignOn, now }: SignedInVisit, requ
 }
 
 export default function TiePage({ loaderData }: Route.ComponentProps) {
-  const { name, own, known, since, back } = loaderData;
+  const { name, own, known, email, since, back } = loaderData;
   const { tie } = words.singleSignOn;
   const title = known === null ? tie.title(name) : tie.question(known);
   return (
@@ -62,7 +63,7 @@ export default function TiePage({ loaderData }: Route.ComponentProps) {
           <Beginning name={name} since={since} />
         ) : (
           <form method="post" noValidate>
-            <p>{tie.proven(name, known, own)}</p>
+            <p>{tie.proven(name, known, email, own)}</p>
             <div className="form-end">
               <Button>{tie.yes}</Button>
               <a href={back}>{tie.no}</a>

@@ -21,6 +21,7 @@ const identity = z.object({
   subject: z.string(),
   /** What the provider calls them, to be shown before they say yes. */
   name: z.string(),
+  email: z.string().nullable(),
   personId: z.number(),
 });
 

@@ -46,15 +46,18 @@ export const singleSignOnWords = {
     },
     reference: (id: string) => `Reference: ${id}`,
 
+    setting: "Your single sign-on",
+    settingLead: "Come in with the account that you use for everything else at work.",
+
     tie: {
       title: (name: string) => `Sign in with ${name}`,
       lead: (name: string) =>
         `From now on ${name} can let you in here, without another password. Your roles and what you have done stay as they are.`,
       start: (name: string) => `Go to ${name} and come back`,
-      tied: (name: string, day: string) => `You sign in with ${name} since ${day}.`,
+      tied: (name: string, day: string) => `${capital(name)} lets you in here since ${day}.`,
       question: (known: string) => `Let ${known} in as you?`,
-      proven: (name: string, known: string, own: string) =>
-        `${capital(name)} says that you are ${known}. Whoever signs in there as ${known} will be ${own} here.`,
+      proven: (name: string, known: string, email: string | null, own: string) =>
+        `${capital(name)} says that you are ${known}${email ? ` (${email})` : ""}. Whoever signs in there as this ${known} will be ${own} here.`,
       yes: "Yes, that is me",
       no: "No, leave it as it is",
     },
