@@ -35,7 +35,10 @@ export function DecidedHere({
 }: Omit<Shown, "standings"> & { month: Month }) {
   const later = [...since.decided, ...since.said];
   return (
-    <section className="decisions" aria-labelledby="decisions">
+    <section
+      className={`decisions${own.length + later.length === 0 ? " is-empty" : ""}`}
+      aria-labelledby="decisions"
+    >
       <h2 id="decisions">{words.decisions.own}</h2>
       {own.length === 0 && <p className="how">{words.decisions.none}</p>}
       {own.length > 0 && (

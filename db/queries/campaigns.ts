@@ -35,6 +35,34 @@ export function objectives(db: Database, campaignId?: number): Promise<Objective
   return query.orderBy("campaignId").orderBy("metricId").execute();
 }
 
+/** The metrics of every campaign and the objectives of all, in one question, each in the order of the two alone. */
+export async function metricsAndObjectives(
+  db: Database,
+): Promise<{ campaignMetrics: CampaignMetric[]; objectives: Objective[] }> {
+  const rows = await db
+    .selectFrom("campaignMetric as link")
+    .fullJoin("objective", (join) =>
+      join
+        .onRef("objective.campaignId", "=", "link.campaignId")
+        .onRef("objective.metricId", "=", "link.metricId"),
+    )
+    .selectAll("objective")
+    .select(["link.campaignId as linked", "link.metricId as linkedTo", "link.relation"])
+    .orderBy(({ fn }) => fn.coalesce("link.campaignId", "objective.campaignId"))
+    .orderBy(({ fn }) => fn.coalesce("link.metricId", "objective.metricId"))
+    .execute();
+  const links = rows.map(({ linked: campaignId, linkedTo: metricId, relation }) =>
+    campaignId === null ? null : ({ campaignId, metricId, relation } as CampaignMetric),
+  );
+  const aims = rows.map(({ linked: _, linkedTo: __, relation: ___, ...objective }) =>
+    objective.campaignId === null ? null : (objective as Objective),
+  );
+  return {
+    campaignMetrics: links.filter((link) => link !== null),
+    objectives: aims.filter((objective) => objective !== null),
+  };
+}
+
 /** How the objectives of one campaign, or of all, were sealed and altered since, oldest first. */
 export function sealsOf(db: Database, campaignId?: number): Promise<Seal[]> {
   let query = db.selectFrom("seal").selectAll();

@@ -823,6 +823,7 @@ const refused: Change[] = [
 
 const questions: Question[] = [
   ["recordsBesideFigures"],
+  ["metricsAndObjectives"],
   ["decisionsUntil", "2026-03"],
   ["decisionsUntil", "2026-04"],
   ["findDecision", 1],
