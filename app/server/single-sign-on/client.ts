@@ -1,19 +1,14 @@
 import * as oidc from "openid-client";
 import { hashOf } from "../secrets.ts";
 import { asking, Unreachable } from "./asking.ts";
+import { codeOf, type Failure, failureOf, refused } from "./failure.ts";
+import { keeping } from "./keeping.ts";
 import { type Newcomer, newcomerOf } from "./newcomer.ts";
 import { isLoopback, type SingleSignOnSettings } from "./settings.ts";
 import { spending } from "./spending.ts";
 
 /** What is sent with somebody to their provider and must come back with them. */
 export type Attempt = { state: string; nonce: string; verifier: string };
-
-/** Why nobody came in, and the code by which the log names it. */
-export type Failure = {
-  ok: false;
-  because: "unreachable" | "cancelled" | "refused";
-  code: string;
-};
 
 export type SingleSignOn = {
   /** What people call it. */
@@ -28,8 +23,6 @@ export type SingleSignOn = {
 
 /** How long an answer of the provider's is waited for. */
 const patience = 4;
-/** How long what a provider says of itself is believed. */
-const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 /** Single sign-on by a provider, which is asked nothing before the first person wants to come in. */
 export function openSingleSignOn(
@@ -119,37 +112,4 @@ async function finish(
   });
   const newcomer = newcomerOf(tokens.claims() ?? {}, issuer);
   return newcomer ? { ok: true as const, newcomer } : refused("NOBODY");
-}
-
-/** What was found is kept for a day, and asked for again after it failed. */
-function keeping<Thing>(find: () => Promise<Thing>) {
-  let kept: { thing: Promise<Thing>; until: number } | undefined;
-  const forget = () => {
-    kept = undefined;
-  };
-  const get = (): Promise<Thing> => {
-    if (!kept || kept.until < Date.now()) {
-      kept = { thing: find(), until: Date.now() + dayInMilliseconds };
-    }
-    return kept.thing;
-  };
-  return { get, forget };
-}
-
-const refused = (code: string): Failure => ({ ok: false, because: "refused", code });
-
-function failureOf(error: unknown): Failure {
-  const code = codeOf(error);
-  if (error instanceof Unreachable) return { ok: false, because: "unreachable", code };
-  const isTheirs = error instanceof oidc.AuthorizationResponseError;
-  if (isTheirs && error.error === "access_denied") return { ok: false, because: "cancelled", code };
-  return refused(code);
-}
-
-/** The name of a fault, of which nothing else is told: it may hold what a token or an address says of somebody. */
-function codeOf(error: unknown): string {
-  const { error: theirs, code, name } = error as Record<"error" | "code" | "name", unknown>;
-  const named = [theirs, code, name];
-  const known = named.find((one) => typeof one === "string" && /^\w{1,60}$/.test(one));
-  return typeof known === "string" ? known : "UNKNOWN";
 }
