@@ -98,6 +98,24 @@ export default [
   route("settings/metrics", "routes/settings/metrics/list.tsx"),
   route("settings/metrics/new", "routes/settings/metrics/new.tsx"),
   route("settings/metrics/starter", "routes/settings/metrics/starter.tsx"),
+  route("settings/metrics/from-spreadsheet", "routes/settings/metrics/from-spreadsheet/new.tsx"),
+  route(
+    "settings/metrics/from-spreadsheet/template.csv",
+    "routes/settings/metrics/from-spreadsheet/template.ts",
+  ),
+  route(
+    "settings/metrics/from-spreadsheet/template.xlsx",
+    "routes/settings/metrics/from-spreadsheet/template.ts",
+    { id: "settings/metrics/template.xlsx" },
+  ),
+  route(
+    "settings/metrics/from-spreadsheet/problems",
+    "routes/settings/metrics/from-spreadsheet/problems.tsx",
+  ),
+  route(
+    "settings/metrics/from-spreadsheet/confirmation",
+    "routes/settings/metrics/from-spreadsheet/confirmation.tsx",
+  ),
   route("settings/metrics/:slug", "routes/settings/metrics/edit.tsx"),
   route("settings/unit-costs", "routes/settings/unit-costs/list.tsx"),
   route("settings/unit-costs/new", "routes/settings/unit-costs/new.tsx"),

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Problem } from "#app/domain/problem.ts";
 import { cellField, type ProblemLine, skipField } from "#app/forms/import-mends.ts";
 import { Button, TextField } from "./fields.tsx";
@@ -12,16 +13,20 @@ export function ProblemsForm({
   headers,
   problems,
   typed = {},
+  children,
 }: {
   address: string;
   lines: readonly ProblemLine[];
   headers: readonly string[];
   problems: readonly Problem[];
   typed?: Typed | undefined;
+  /** What the form carries on. */
+  children?: ReactNode;
 }) {
   const isMendable = lines.some(({ cells }) => Object.keys(cells).length > 0);
   return (
     <form method="post" action={address} noValidate>
+      {children}
       <ul className="import-problems">
         {lines.map((line) => (
           <Line key={line.line} line={line} headers={headers} problems={problems} typed={typed} />

@@ -4,21 +4,25 @@ import { Button, TextArea } from "./fields.tsx";
 import { FileField } from "./file-field.tsx";
 import { words } from "./words/english.ts";
 
-/** Where rows are pasted or a file is chosen. */
+/** Where rows are pasted or a file is chosen; for figures unless an address and a hint say otherwise. */
 export function UploadForm({
+  address = "/imports",
+  pastedHint = words.imports.pastedHint,
   problems,
   pasted,
 }: {
+  address?: string;
+  pastedHint?: string;
   problems: readonly Problem[];
   pasted: string | undefined;
 }) {
   const { imports } = words;
   return (
-    <form method="post" action="/imports" encType="multipart/form-data" noValidate>
+    <form method="post" action={address} encType="multipart/form-data" noValidate>
       <TextArea
         name="pasted"
         label={imports.pasted}
-        hint={imports.pastedHint}
+        hint={pastedHint}
         rows={7}
         defaultValue={pasted}
         problems={problems}
@@ -36,18 +40,24 @@ export function UploadForm({
 }
 
 /** A file to fill in, which can then be chosen. */
-export function TemplateLinks() {
+export function TemplateLinks({
+  address = "/imports/template",
+  lead = words.imports.templateLead,
+}: {
+  address?: string;
+  lead?: string;
+}) {
   const { imports } = words;
   return (
     <aside className="import-template">
       <h2>{imports.template}</h2>
-      <p>{imports.templateLead}</p>
+      <p>{lead}</p>
       <ul>
         <li>
-          <a href="/imports/template.xlsx">{imports.templateWorkbook}</a>
+          <a href={`${address}.xlsx`}>{imports.templateWorkbook}</a>
         </li>
         <li>
-          <a href="/imports/template.csv">{imports.templateCsv}</a>
+          <a href={`${address}.csv`}>{imports.templateCsv}</a>
         </li>
       </ul>
     </aside>

@@ -1,5 +1,6 @@
 import { templateOf } from "#app/domain/template.ts";
 import { demand, type Handle } from "#app/server/access.ts";
+import { csvFile, workbookFile } from "#app/server/files/sending.ts";
 import { templateCsv, templateWorkbook } from "#app/server/files/template-file.ts";
 import { metricsToGive } from "#app/server/imports/open.ts";
 import { figuresInForce } from "#db/queries/figures.ts";
@@ -15,14 +16,7 @@ export async function loader(asked: Route.LoaderArgs) {
   const figures = await figuresInForce(signedIn.db, { metricIds });
   const template = templateOf(metrics, figures, signedIn.today);
   if (new URL(asked.request.url).pathname.includes(".csv")) {
-    return download(templateCsv(template), "text/csv; charset=utf-8", "figures.csv");
+    return csvFile(templateCsv(template), "figures.csv");
   }
-  return download(await templateWorkbook(template), workbookType, "figures.xlsx");
+  return workbookFile(await templateWorkbook(template), "figures.xlsx");
 }
-
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-const download = (body: string | Uint8Array<ArrayBuffer>, type: string, name: string) =>
-  new Response(body, {
-    headers: { "Content-Type": type, "Content-Disposition": `attachment; filename="${name}"` },
-  });

@@ -52,6 +52,8 @@ function misshapen(request: Request): Refusal | undefined {
 
 const importTooLarge =
   "The file is larger than 10 MB, so nothing was imported. Part it, or bring it in on the server: npm run import -- FILE --metric METRIC";
+const metricsTooLarge =
+  "The file is larger than 10 MB, and a list of metrics is far smaller: delete what else is in it";
 const logoTooLarge = "The picture is larger than 10 MB and may have 200 kB: save a smaller one";
 
 /** The forms that may have a file in them, and what to say of one that is too large. */
@@ -59,6 +61,7 @@ const uploads: Record<string, string> = {
   "/imports": importTooLarge,
   "/imports.data": importTooLarge,
   "/settings/council/logo": logoTooLarge,
+  "/settings/metrics/from-spreadsheet": metricsTooLarge,
 };
 
 const isUpload = (request: Request): boolean =>

@@ -166,6 +166,30 @@ export const measuresWords = {
     withProblems: (title: string) => `Error: ${title}`,
   },
 
+  metricRows: {
+    title: "Add metrics from a spreadsheet",
+    lead: "One row for each metric. Only a service, a name and a unit are needed, and you see all of it before anything is added.",
+    pastedHint:
+      "Copy the cells together with the row that names the columns: Service, Metric, Unit …",
+    templateLead: "Its columns are named, and its one row is an example: write over it.",
+    toMend: (rows: number) => (rows === 1 ? "1 row needs mending" : `${rows} rows need mending`),
+    mend: "Type what it should be, or leave the row out. Nothing is added until all are right.",
+    check: (metrics: number) =>
+      metrics === 1
+        ? "Check the metric that will be added"
+        : metrics === 0
+          ? "Nothing is left to add"
+          : `Check the ${metrics} metrics that will be added`,
+    checkLead:
+      "What your rows did not say is assumed, and stands under each. You can edit it all afterwards.",
+    assumed: (texts: readonly string[]) => `Assumed: ${texts.join("; ")}.`,
+    newService: (name: string) => `${name} (a new service)`,
+    unknown: (columns: readonly string[]) =>
+      `Not known, and left out: ${columns.map((column) => `“${column}”`).join(", ")}.`,
+    go: (metrics: number) => (metrics === 1 ? "Add this metric" : `Add these ${metrics} metrics`),
+    again: "Start again with another list",
+  },
+
   targets: {
     title: (metric: string) => `Targets for ${withinSentence(metric)}`,
     lead: "What it is to reach, by when and why. The next one is drawn on its chart.",

@@ -1,0 +1,44 @@
+import { data, redirect } from "react-router";
+import { parseTable } from "#app/forms/metric-table.ts";
+import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import { readMetricTable } from "#app/server/metric-rows.ts";
+import { sent } from "#app/server/sent.ts";
+import { MetricRows, titleOf } from "#app/ui/metric-rows.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { addMetrics } from "#db/changes/measures.ts";
+import type { Route } from "./+types/confirmation.ts";
+
+export const handle = { permission: "edit metrics" } satisfies Handle;
+
+const address = "/settings/metrics/from-spreadsheet";
+
+/** There is nothing to confirm before rows were sent. */
+export function loader(asked: Route.LoaderArgs): null {
+  demand(asked, handle.permission);
+  throw redirect(address);
+}
+
+/** Adds all the metrics of the rows that the page carried, or none of them. */
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const form = await asked.request.formData();
+  const [carried, ...others] = [...form];
+  const isOurs = others.length === 0 && carried?.[0] === "rows";
+  const table = sent(isOurs ? parseTable(carried[1]) : undefined);
+  const read = await readMetricTable(signedIn.db, table);
+  if (read.lines.length > 0) return data({ read }, { status: 409 });
+  const metrics = read.metrics.map(({ draft, service }) => ({ ...draft, service }));
+  if (await addMetrics(signedIn.db, stampOf(signedIn), metrics)) {
+    return redirect("/settings/metrics");
+  }
+  return data({ read: await readMetricTable(signedIn.db, table) }, { status: 409 });
+}
+
+export default function MetricRowsConfirmationPage({ actionData }: Route.ComponentProps) {
+  if (!actionData) return null;
+  return (
+    <Page title={titleOf(actionData.read)} section="settings">
+      <MetricRows read={actionData.read} />
+    </Page>
+  );
+}

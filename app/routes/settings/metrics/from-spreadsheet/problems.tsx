@@ -1,0 +1,49 @@
+import { data, redirect } from "react-router";
+import { mendedRows } from "#app/domain/layout.ts";
+import { parseMends } from "#app/forms/import-mends.ts";
+import { parseTable, rowsOf, tableOf } from "#app/forms/metric-table.ts";
+import { demand, type Handle } from "#app/server/access.ts";
+import { readMetricTable } from "#app/server/metric-rows.ts";
+import { sent } from "#app/server/sent.ts";
+import { MetricRows, titleOf } from "#app/ui/metric-rows.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import type { Route } from "./+types/problems.ts";
+
+export const handle = { permission: "edit metrics" } satisfies Handle;
+
+const address = "/settings/metrics/from-spreadsheet";
+
+/** There is nothing to mend before rows were sent. */
+export function loader(asked: Route.LoaderArgs): { read: null } {
+  demand(asked, handle.permission);
+  throw redirect(address);
+}
+
+/** What was typed over cells of the rows that the page carried, which are read again. */
+export async function action(asked: Route.ActionArgs) {
+  const { db } = demand(asked, handle.permission);
+  const form = await asked.request.formData();
+  const [carried, ...others] = form.getAll("rows");
+  const table = sent(others.length === 0 ? parseTable(carried ?? null) : undefined);
+  form.delete("rows");
+  const read = await readMetricTable(db, table);
+  const mends = sent(parseMends(form, read.lines, table.headers, { cells: {}, skipped: [] }));
+  if (!mends.ok) {
+    const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
+    return data({ read, problems: mends.problems, typed }, { status: 422 });
+  }
+  const mended = tableOf(table.headers, mendedRows(rowsOf(table), mends.value));
+  return { read: await readMetricTable(db, mended), problems: [], typed: undefined };
+}
+
+export default function MetricRowsProblemsPage({ actionData }: Route.ComponentProps) {
+  if (!actionData) return null;
+  const { read, problems, typed } = actionData;
+  const title = titleOf(read);
+  return (
+    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="settings">
+      <MetricRows read={read} problems={problems} typed={typed} />
+    </Page>
+  );
+}

@@ -1,0 +1,109 @@
+import type { ReactNode } from "react";
+import type { Problem } from "#app/domain/problem.ts";
+import type { ProblemLine } from "#app/forms/import-mends.ts";
+import type { MetricRead } from "#app/forms/metric-rows.ts";
+import type { MetricTable } from "#app/forms/metric-table.ts";
+import { Button, ErrorSummary } from "./fields.tsx";
+import { ProblemsForm } from "./import-problems.tsx";
+import { words } from "./words/english.ts";
+
+type Read = {
+  table: MetricTable;
+  metrics: readonly MetricRead[];
+  unknown: readonly string[];
+  lines: readonly ProblemLine[];
+};
+
+const { metricRows: form } = words;
+const address = "/settings/metrics/from-spreadsheet";
+
+/** What was read of a spreadsheet of metrics: the rows to mend, or all that is going to be added. */
+export function MetricRows({
+  read,
+  problems = [],
+  typed,
+}: {
+  read: Read;
+  problems?: readonly Problem[];
+  typed?: Readonly<Record<string, string>> | undefined;
+}) {
+  const { table, lines } = read;
+  const rows = <input type="hidden" name="rows" value={JSON.stringify(table)} />;
+  return (
+    <div className="import">
+      <ErrorSummary problems={problems} />
+      <h1>{titleOf(read)}</h1>
+      {read.unknown.length > 0 && <p className="how">{form.unknown(read.unknown)}</p>}
+      {lines.length > 0 ? (
+        <>
+          <p className="how">{form.mend}</p>
+          <ProblemsForm
+            address={`${address}/problems`}
+            lines={lines}
+            headers={table.headers}
+            problems={problems}
+            typed={typed}
+          >
+            {rows}
+          </ProblemsForm>
+        </>
+      ) : (
+        <Confirmation metrics={read.metrics}>{rows}</Confirmation>
+      )}
+      <p>
+        <a href={address}>{form.again}</a>
+      </p>
+    </div>
+  );
+}
+
+export const titleOf = ({ lines, metrics }: Pick<Read, "lines" | "metrics">): string =>
+  lines.length > 0 ? form.toMend(lines.length) : form.check(metrics.length);
+
+function Confirmation({
+  metrics,
+  children,
+}: {
+  metrics: readonly MetricRead[];
+  children: ReactNode;
+}) {
+  const services = [...Map.groupBy(metrics, ({ service }) => service.name)];
+  return (
+    <>
+      <p className="how">{form.checkLead}</p>
+      {services.map(([service, own]) => (
+        <section key={service} className="import-changes">
+          <h2>{own.some((one) => "id" in one.service) ? service : form.newService(service)}</h2>
+          <ul className="missing">
+            {own.map((metric) => (
+              <Metric key={metric.line} metric={metric} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {metrics.length > 0 && (
+        <form method="post" action={`${address}/confirmation`} noValidate>
+          {children}
+          <Button>{form.go(metrics.length)}</Button>
+        </form>
+      )}
+    </>
+  );
+}
+
+function Metric({ metric: { draft, assumed } }: { metric: MetricRead }) {
+  const { name, measure, unit, partUnit, polarity, cadence, dueDay, stage } = draft;
+  const said = [
+    words.metric.measures[measure](unit, partUnit ?? ""),
+    polarity,
+    words.stages[stage].toLocaleLowerCase("en-GB"),
+    `${cadence} ${words.metric.facts.dueDay(dueDay)}`,
+  ];
+  return (
+    <li>
+      <b>{name}</b>
+      <span className="how">{said.join("; ")}.</span>
+      {assumed.length > 0 && <span className="how">{form.assumed(assumed)}</span>}
+    </li>
+  );
+}
