@@ -69,7 +69,7 @@ export function parseMetricRows(
     if (!parsed.ok || found) continue;
     const { serviceId, ...draft } = parsed.value;
     const { id, name } = services.find((one) => one.id === serviceId) as Service;
-    metrics.push({ ...parsed.value, id: -row.line, slug: "" });
+    metrics.push({ ...parsed.value, id: -row.line, slug: `#${row.line}` });
     read.metrics.push({
       line: row.line,
       service: id > 0 ? { id, name } : { name },

@@ -5,6 +5,7 @@ import type { MetricRead } from "#app/forms/metric-rows.ts";
 import type { MetricTable } from "#app/forms/metric-table.ts";
 import { Button, ErrorSummary } from "./fields.tsx";
 import { ProblemsForm } from "./import-problems.tsx";
+import { Page } from "./page.tsx";
 import { words } from "./words/english.ts";
 
 type Read = {
@@ -54,6 +55,21 @@ export function MetricRows({
         <a href={address}>{form.again}</a>
       </p>
     </div>
+  );
+}
+
+/** Where somebody comes to whose rows are not with them any more. */
+export function NothingRead() {
+  return (
+    <Page title={form.title} section="settings">
+      <div className="import">
+        <h1>{form.title}</h1>
+        <p className="how">{form.nothing}</p>
+        <p>
+          <a href={address}>{form.again}</a>
+        </p>
+      </div>
+    </Page>
   );
 }
 

@@ -46,12 +46,10 @@ export function TargetList({
       {targets.map(({ id, period, value, reason, setBy, setAt }) => (
         <li key={id}>
           {words.metric.target(numberInWords(value, metric), periodInWords(period))}
-          <span className="how">
-            {reason}
-            {setBy !== null && setAt !== null && (
-              <> {words.targets.setOn(momentInWords(setAt), setBy)}</>
-            )}
-          </span>
+          <span className="how">{reason}</span>
+          {setBy !== null && setAt !== null && (
+            <span className="how">{words.targets.setOn(momentInWords(setAt), setBy)}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -36,6 +36,61 @@ const bringIn = (steps: number, rows: string[]) => async (page: Page) => {
 
 const screens: Record<string, Screen> = {
   "sign-in": { path: "/sign-in" },
+  "settings of services": { path: "/settings/services", as: hana.email, on: "Northmere" },
+  "a new service with problems": {
+    path: "/settings/services/new",
+    as: hana.email,
+    on: "Northmere",
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
+  "settings of metrics": { path: "/settings/metrics", as: hana.email, on: "Northmere" },
+  "a new metric with problems": {
+    path: "/settings/metrics/new",
+    as: hana.email,
+    on: "Northmere",
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
+  "a metric with figures to edit": {
+    path: "/settings/metrics/garden-waste-online",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "the starter set": { path: "/settings/metrics/starter", as: hana.email, on: "empty" },
+  "metrics from a spreadsheet": {
+    path: "/settings/metrics/from-spreadsheet",
+    as: hana.email,
+    on: "empty",
+  },
+  "metrics of a spreadsheet to mend": {
+    path: "/settings/metrics/from-spreadsheet",
+    as: hana.email,
+    on: "empty",
+    first: async (page) => {
+      await page.fill("#pasted", "Service\tMetric\tUnit\tBetter\nParking\tPermits\t\tsideways");
+      await page.click("main form button[type=submit]");
+    },
+  },
+  "metrics of a spreadsheet to confirm": {
+    path: "/settings/metrics/from-spreadsheet",
+    as: hana.email,
+    on: "empty",
+    first: async (page) => {
+      await page.fill("#pasted", "Service\tMetric\tUnit\nParking\tPermits bought\tpermits");
+      await page.click("main form button[type=submit]");
+    },
+  },
+  "targets of a metric": {
+    path: "/metrics/garden-waste-online/targets",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "a new target": {
+    path: "/metrics/garden-waste-online/targets/new",
+    as: hana.email,
+    on: "Northmere",
+  },
   "sign-in with problems": {
     path: "/sign-in",
     status: 422,

@@ -187,6 +187,7 @@ export const measuresWords = {
     unknown: (columns: readonly string[]) =>
       `Not known, and left out: ${columns.map((column) => `“${column}”`).join(", ")}.`,
     go: (metrics: number) => (metrics === 1 ? "Add this metric" : `Add these ${metrics} metrics`),
+    nothing: "The list is not here any more. Nothing was added.",
     again: "Start again with another list",
   },
 

@@ -3,19 +3,17 @@ import { parseTable } from "#app/forms/metric-table.ts";
 import { demand, type Handle, stampOf } from "#app/server/access.ts";
 import { readMetricTable } from "#app/server/metric-rows.ts";
 import { sent } from "#app/server/sent.ts";
-import { MetricRows, titleOf } from "#app/ui/metric-rows.tsx";
+import { MetricRows, NothingRead, titleOf } from "#app/ui/metric-rows.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { addMetrics } from "#db/changes/measures.ts";
 import type { Route } from "./+types/confirmation.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
-const address = "/settings/metrics/from-spreadsheet";
-
-/** There is nothing to confirm before rows were sent. */
-export function loader(asked: Route.LoaderArgs): null {
+/** Asked again after rows were sent, so that it cannot lead elsewhere. */
+export function loader(asked: Route.LoaderArgs) {
   demand(asked, handle.permission);
-  throw redirect(address);
+  return null;
 }
 
 /** Adds all the metrics of the rows that the page carried, or none of them. */
@@ -35,7 +33,7 @@ export async function action(asked: Route.ActionArgs) {
 }
 
 export default function MetricRowsConfirmationPage({ actionData }: Route.ComponentProps) {
-  if (!actionData) return null;
+  if (!actionData) return <NothingRead />;
   return (
     <Page title={titleOf(actionData.read)} section="settings">
       <MetricRows read={actionData.read} />

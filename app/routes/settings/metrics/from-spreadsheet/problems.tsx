@@ -1,23 +1,21 @@
-import { data, redirect } from "react-router";
+import { data } from "react-router";
 import { mendedRows } from "#app/domain/layout.ts";
 import { parseMends } from "#app/forms/import-mends.ts";
 import { parseTable, rowsOf, tableOf } from "#app/forms/metric-table.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { readMetricTable } from "#app/server/metric-rows.ts";
 import { sent } from "#app/server/sent.ts";
-import { MetricRows, titleOf } from "#app/ui/metric-rows.tsx";
+import { MetricRows, NothingRead, titleOf } from "#app/ui/metric-rows.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { words } from "#app/ui/words/english.ts";
 import type { Route } from "./+types/problems.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
-const address = "/settings/metrics/from-spreadsheet";
-
-/** There is nothing to mend before rows were sent. */
-export function loader(asked: Route.LoaderArgs): { read: null } {
+/** Asked again after rows were sent, so that it cannot lead elsewhere. */
+export function loader(asked: Route.LoaderArgs) {
   demand(asked, handle.permission);
-  throw redirect(address);
+  return null;
 }
 
 /** What was typed over cells of the rows that the page carried, which are read again. */
@@ -38,7 +36,7 @@ export async function action(asked: Route.ActionArgs) {
 }
 
 export default function MetricRowsProblemsPage({ actionData }: Route.ComponentProps) {
-  if (!actionData) return null;
+  if (!actionData) return <NothingRead />;
   const { read, problems, typed } = actionData;
   const title = titleOf(read);
   return (
