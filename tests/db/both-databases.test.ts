@@ -1064,11 +1064,14 @@ async function recordsIn(db: Database) {
   return records;
 }
 
+const withoutTrail = async (db: Database) =>
+  JSON.stringify({ ...(await recordsIn(db)), auditEntry: [] });
+
 /** Who left which entries on the trail after so many, and when. */
 const trailAfter = (db: Database, known: number) =>
   db
     .selectFrom("auditEntry")
-    .select(["at", "personId", "author"])
+    .select(["at", "personId", "author", "action", "before", "after"])
     .where("id", ">", known)
     .orderBy("id")
     .execute();
@@ -1079,9 +1082,15 @@ async function tell(dialect: Dialect) {
   await migrate(db, address);
   const results = [];
   const trails: Awaited<ReturnType<typeof trailAfter>>[] = [];
+  const altered: boolean[] = [];
+  let last = dialect === "SQLite" ? await withoutTrail(db) : "";
   for (const step of story) {
     results.push(await call(changes, step, db));
     trails.push(await trailAfter(db, trails.flat().length));
+    if (dialect !== "SQLite") continue;
+    const now = await withoutTrail(db);
+    altered.push(now !== last);
+    last = now;
   }
   const records = await recordsIn(db);
   const refusals = [];
@@ -1097,7 +1106,7 @@ async function tell(dialect: Dialect) {
   const answers = [];
   for (const question of questions) answers.push(await call(queries, question, db));
   await db.destroy();
-  return { results, trails, records, refusals, recordsAfterRefusals, answers };
+  return { results, trails, altered, records, refusals, recordsAfterRefusals, answers };
 }
 
 describe("one story told to SQLite and to PostgreSQL", () => {
@@ -1118,7 +1127,7 @@ describe("one story told to SQLite and to PostgreSQL", () => {
     }
   });
 
-  it("is followed by a trail of every change, with who made it and when", () => {
+  it("is followed by a trail of every change, with who made it and when (S14)", () => {
     for (const [place, [name, by]] of story.entries()) {
       const trail = told.SQLite.trails[place] ?? [];
       if (nobodysRecord.includes(name)) {
@@ -1126,8 +1135,25 @@ describe("one story told to SQLite and to PostgreSQL", () => {
         continue;
       }
       const { at, personId, author } = by as Stamp;
-      expect(trail.length, name).toBeGreaterThan(0);
-      for (const entry of trail) expect(entry, name).toEqual({ at, personId, author });
+      for (const entry of trail) expect(entry, name).toMatchObject({ at, personId, author });
+    }
+  });
+
+  it("leaves no trail where nothing was altered, and one wherever something was (S14)", () => {
+    const { trails, altered } = told.SQLite;
+    for (const [place, [name]] of story.entries()) {
+      if (nobodysRecord.includes(name)) continue;
+      expect([name, place, altered[place]]).toEqual([name, place, trails[place]?.length !== 0]);
+    }
+  });
+
+  it("says what was before and after of everything that was changed or corrected (S14)", () => {
+    const entries = told.SQLite.trails.flat();
+    const changed = entries.filter(({ action }) => /^(change|correct) /.test(action));
+    expect(changed.length).toBeGreaterThan(5);
+    for (const { action, before, after } of changed) {
+      expect([before, after], action).toEqual([expect.any(String), expect.any(String)]);
+      expect(before, action).not.toBe(after);
     }
   });
 
