@@ -40,11 +40,11 @@ const schema = z.object({
   ...councilShape,
   name: text({ name: "The name", most: 100, enter: "Enter your name" }),
   email: email("Enter your e-mail address"),
-  password: z.string().min(12, "Use 12 characters or more"),
+  password: z.string(),
   head: z.enum(["yes", ""]),
 });
 
-/** Reads all but the code, which is no matter of form. */
+/** Reads all but the code and how good the password is, which are no matters of form. */
 export function parseSetUp(
   entries: SetUpEntries,
 ): { ok: true; value: SetUp } | { ok: false; problems: Problem[] } {

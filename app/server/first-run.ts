@@ -2,11 +2,12 @@ import { data } from "react-router";
 import type { FirstSteps } from "#app/domain/first-steps.ts";
 import { may } from "#app/domain/permission.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import type { SetUp } from "#app/forms/set-up.ts";
+import type { SetUp, SetUpEntries } from "#app/forms/set-up.ts";
 import { foundCouncil } from "#db/changes/council.ts";
 import { FoundedAlready } from "#db/founded-already.ts";
 import { firstSteps } from "#db/queries/council.ts";
 import { hashPassword } from "./password.ts";
+import { problemWithChoice } from "./password-rules.ts";
 import { signIn } from "./session.ts";
 import type { Visit } from "./visit.ts";
 
@@ -28,6 +29,17 @@ const wrongCode =
   "That is not the code: look where the program was started. Each start has a new one";
 const tooMany =
   "Too many wrong codes were tried. Wait 15 minutes, or start the program again for a new code";
+
+/** What to say of the first administrator's password; undefined where it may be used. */
+export async function problemWithFirstPassword({
+  password,
+  name,
+  email,
+  council,
+}: SetUpEntries): Promise<Problem | undefined> {
+  const message = await problemWithChoice(password, [name, email, council]);
+  return message === undefined ? undefined : { field: "password", message };
+}
 
 /**
  * Founds the council with its administrator and signs them in. Returns the Set-Cookie header of their session.

@@ -2,7 +2,13 @@ import { data, redirect } from "react-router";
 import { myStepsOf } from "#app/domain/first-steps.ts";
 import { inOrder, noSetUpEntries, parseSetUp, readSetUpEntries } from "#app/forms/set-up.ts";
 import type { Handle } from "#app/server/access.ts";
-import { firstStepsFor, foundedAlready, problemWithCode, setUp } from "#app/server/first-run.ts";
+import {
+  firstStepsFor,
+  foundedAlready,
+  problemWithCode,
+  problemWithFirstPassword,
+  setUp,
+} from "#app/server/first-run.ts";
 import { found } from "#app/server/found.ts";
 import { sent } from "#app/server/sent.ts";
 import { visit } from "#app/server/visit.ts";
@@ -30,12 +36,15 @@ export async function action({ request, context }: Route.ActionArgs) {
   const asked = context.get(visit);
   if (asked.council) throw foundedAlready();
   const entries = sent(readSetUpEntries(await request.formData()));
-  const wrongCode = problemWithCode(asked, "code", entries.code);
   const parsed = parseSetUp(entries);
-  if (wrongCode || !parsed.ok) {
-    const others = parsed.ok ? [] : parsed.problems;
-    const problems = inOrder([...(wrongCode ? [wrongCode] : []), ...others]);
-    return data({ entries: { ...entries, password: "" }, problems }, { status: 422 });
+  const problems = [
+    problemWithCode(asked, "code", entries.code),
+    await problemWithFirstPassword(entries),
+    ...(parsed.ok ? [] : parsed.problems),
+  ].filter((problem) => problem !== undefined);
+  if (!parsed.ok || problems.length > 0) {
+    const kept = { ...entries, password: "" };
+    return data({ entries: kept, problems: inOrder(problems) }, { status: 422 });
   }
   return redirect("/set-up", { headers: { "Set-Cookie": await setUp(asked, parsed.value) } });
 }
