@@ -5,6 +5,21 @@ import { listInWords } from "./wording.ts";
 /** A row of a table as it was typed, by the names of its columns, and the line of the file on which it begins. */
 export type Row = { line: number; cells: Record<string, string> };
 
+/** Has no names of its own, so that a column may be called anything; made by a class, as objects alike are quick to read. */
+class Cells {}
+Object.setPrototypeOf(Cells.prototype, null);
+Reflect.deleteProperty(Cells.prototype, "constructor");
+
+/** The cells of a row under the names of their columns, blank where the row is short. A column without a name is left out. */
+export function cellsOf(names: readonly string[], texts: readonly string[]): Row["cells"] {
+  const cells = new Cells() as Row["cells"];
+  for (let place = 0; place < names.length; place += 1) {
+    const name = names[place] as string;
+    if (name !== "") cells[name] = texts[place] ?? "";
+  }
+  return cells;
+}
+
 /** What a row must hold to be read: `org=R1F`. */
 export type Filter = { column: string; operator: FilterOperator; value: string };
 export type FilterOperator = "=" | ">=" | "<=" | ">" | "<";

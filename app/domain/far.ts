@@ -27,7 +27,7 @@ export function farFrom(
 }
 
 function medianOf(numbers: readonly number[]): number {
-  const inOrder = numbers.toSorted((one, other) => one - other);
+  const inOrder = Float64Array.from(numbers).sort();
   const half = (inOrder.length - 1) / 2;
   return ((inOrder[Math.floor(half)] ?? 0) + (inOrder[Math.ceil(half)] ?? 0)) / 2;
 }

@@ -29,6 +29,7 @@ export type FileReading = {
   stopped: boolean;
 };
 
+type PeriodReaders = Record<Cadence, (text: string) => PeriodReading>;
 type Read = { figure: Reading } | { problem: RowProblem };
 type SeriesReader = { series: SeriesColumns; read: (row: Row) => Read[] };
 
@@ -51,9 +52,11 @@ export async function readFile(
   mostProblems = 100,
 ): Promise<FileReading> {
   const reading: FileReading = { figures: [], problems: [], passedOver: 0, stopped: false };
-  const readers = layout.series.map((series) =>
-    readerOf(series, layout, metrics, { today, yearStart }),
-  );
+  const periods = {
+    monthly: periodReader("monthly", { today, yearStart }),
+    quarterly: periodReader("quarterly", { today, yearStart }),
+  };
+  const readers = layout.series.map((series) => readerOf(series, layout, metrics, periods));
   const byGroup = Map.groupBy(readers, ({ series }) => series.group ?? "");
   const wanted = rowFilter(layout.filters, (text, column) =>
     asPeriod(text, column, layout, yearStart),
@@ -90,11 +93,11 @@ function readerOf(
   series: SeriesColumns,
   layout: Layout,
   metrics: readonly MetricToRead[],
-  calendar: Calendar,
+  periods: PeriodReaders,
 ): SeriesReader {
   const metric = metrics.find(({ id }) => id === series.metricId);
   if (!metric) throw new Error(`The layout names a metric ${series.metricId} that is not there`);
-  const period = periodReader(metric.cadence, calendar);
+  const period = periods[metric.cadence];
   const says = (row: Row, columns: string[]) =>
     layout.blanks === "not available" || columns.some((column) => row.cells[column]?.trim());
   if (layout.period === null) return { series, read: acrossReader(series, layout, metric, period) };

@@ -60,7 +60,7 @@ async function give(
   figures: readonly FigureToGive[],
   because: Because,
 ): Promise<{ result: Giving; trail: Trail[] }> {
-  const present = await holdFigures(trx, [...new Set(figures.map(({ metric }) => metric.id))]);
+  const present = await holdFigures(trx, figures);
   const inForce = figures.map((figure) => present.get(keyOf(figure.metric.id, figure.period)));
   const isSaid = figures.map((figure, place) => saysTheSame(figure, inForce[place]));
   const meanwhile = inForce.filter(
@@ -101,10 +101,15 @@ export async function recordFigures(
 }
 
 /**
- * The figures in force of metrics, which nobody else can replace until the transaction ends: PostgreSQL locks the rows
- * that are written, and in one order, so that no two wait for each other.
+ * The figures in force of the metrics that figures are given of, from the first period to the last; nobody else can replace
+ * them until the transaction ends: PostgreSQL locks the rows that are written, and in one order, so that no two wait for
+ * each other.
  */
-async function holdFigures(trx: Trx, metricIds: number[]): Promise<Map<string, FigureInForce>> {
+async function holdFigures(
+  trx: Trx,
+  given: readonly FigureToGive[],
+): Promise<Map<string, FigureInForce>> {
+  const metricIds = [...new Set(given.map(({ metric }) => metric.id))];
   for (const id of metricIds.toSorted((one, other) => one - other)) {
     await trx
       .updateTable("metric")
@@ -112,8 +117,17 @@ async function holdFigures(trx: Trx, metricIds: number[]): Promise<Map<string, F
       .where("id", "=", id)
       .execute();
   }
-  const figures = await figuresInForce(trx, { metricIds });
+  const figures = await figuresInForce(trx, { metricIds, between: spanOf(given) });
   return new Map(figures.map((figure) => [keyOf(figure.metricId, figure.period), figure]));
+}
+
+function spanOf(given: readonly { period: Period }[]): [Period, Period] | undefined {
+  let [from, to] = [given[0]?.period, given[0]?.period];
+  for (const { period } of given) {
+    if (from === undefined || period < from) from = period;
+    if (to === undefined || period > to) to = period;
+  }
+  return from === undefined || to === undefined ? undefined : [from, to];
 }
 
 const keyOf = (metricId: number, period: Period) => `${metricId} ${period}`;

@@ -15,6 +15,8 @@ export function figuresInForce(
     metricIds?: number[];
     until?: Month;
     periods?: Period[];
+    /** From the one to the other. */
+    between?: readonly [Period, Period];
     knownAt?: number;
     after?: number;
   } = {},
@@ -34,6 +36,10 @@ export function figuresInForce(
   if (after !== undefined) query = query.where("figure.id", ">", after);
   if (asked.metricIds) query = query.where("figure.metricId", "in", asked.metricIds);
   if (asked.periods) query = query.where("figure.period", "in", asked.periods);
+  if (asked.between) {
+    const [from, to] = asked.between;
+    query = query.where("figure.period", ">=", from).where("figure.period", "<=", to);
+  }
   if (until) {
     query = query.where(({ or, and, eb }) =>
       or([

@@ -1,4 +1,4 @@
-import type { Row } from "#app/domain/columns.ts";
+import { cellsOf, type Row } from "#app/domain/columns.ts";
 import { readNumber } from "#app/domain/number.ts";
 import { calendarOf } from "#app/domain/period.ts";
 import { quoted } from "#app/domain/quotation.ts";
@@ -48,7 +48,7 @@ async function* blocksBelow(header: Line, lines: Lines): AsyncGenerator<Row[]> {
       // The rows before it are given first: they may be all that is asked for.
       if (problem && rows.length > 0) yield rows;
       if (problem) throw new UnreadableFile(problem);
-      rows.push({ line, cells: named(header.cells, cells) });
+      rows.push({ line, cells: cellsOf(header.cells, cells) });
     }
     empty &&= rows.length === 0;
     yield rows;
@@ -85,14 +85,6 @@ function demandNames({ line, cells }: Line): void {
       `Line ${line} names the column ${quoted(again)} twice: give each column a name of its own`,
     );
 }
-
-const named = (names: readonly string[], cells: readonly string[]): Row["cells"] => {
-  const row: Row["cells"] = Object.create(null);
-  names.forEach((name, place) => {
-    if (name !== "") row[name] = cells[place] ?? "";
-  });
-  return row;
-};
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === "");
 

@@ -2,7 +2,6 @@ import { extname } from "node:path";
 import { openCsvIn } from "./csv.ts";
 import type { Table } from "./table.ts";
 import { bytesIn, UnreadableFile } from "./text.ts";
-import { openWorkbook } from "./workbook.ts";
 
 export type FileKind = "csv" | "workbook";
 
@@ -53,8 +52,9 @@ export function kindOf(name: string, bytes: Uint8Array): FileKind {
 
 /** Takes the rows of a file as they are to be kept. @throws UnreadableFile */
 export async function takeFile(bytes: Uint8Array<ArrayBuffer>, kind: FileKind): Promise<FileTaken> {
-  const table = kind === "csv" ? await openCsvIn(bytesIn(bytes)) : await openWorkbook(bytes);
-  return takeTable(table);
+  if (kind === "csv") return takeTable(await openCsvIn(bytesIn(bytes)));
+  const { openWorkbook } = await import("./workbook.ts");
+  return takeTable(await openWorkbook(bytes));
 }
 
 async function takeTable({ headers, blocks: pieces }: Table): Promise<FileTaken> {

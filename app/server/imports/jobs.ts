@@ -27,6 +27,8 @@ export type ImportJobs = {
 const quicklyDone = 2000;
 const patience = 1000;
 const idleMilliseconds = 60_000;
+/** Room for the figures of a file while they are young: to move them out of it takes a tenth of the time. */
+const resourceLimits = { maxYoungGenerationSizeMb: 128 };
 
 type Message = { done: number; whole: number } | { ended: true; fault: string | null };
 
@@ -115,7 +117,7 @@ function threadOn(databaseUrl: string) {
 
 function startThread(databaseUrl: string): Worker {
   const file = ownFile("app/server/imports/job-worker.ts");
-  const thread = new Worker(file, { workerData: { databaseUrl }, execArgv: [] });
+  const thread = new Worker(file, { workerData: { databaseUrl }, resourceLimits, execArgv: [] });
   thread.unref();
   return thread;
 }

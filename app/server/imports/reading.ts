@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Row } from "#app/domain/columns.ts";
+import { cellsOf, type Row } from "#app/domain/columns.ts";
 import type { Amount } from "#app/domain/figure.ts";
 import { readFile } from "#app/domain/file-reading.ts";
 import { type FigureCompared, type ImportOutcome, outcomeOf } from "#app/domain/import-outcome.ts";
@@ -73,11 +73,7 @@ async function* blocksOfRows(
 
 function rowsIn(block: string, headers: readonly string[]): Row[] {
   const lines: [number, ...string[]][] = JSON.parse(block);
-  return lines.map(([line, ...texts]) => {
-    const cells: Row["cells"] = Object.create(null);
-    for (const [column, header] of headers.entries()) cells[header] = texts[column] ?? "";
-    return { line, cells };
-  });
+  return lines.map(([line, ...texts]) => ({ line, cells: cellsOf(headers, texts) }));
 }
 
 function blocksOf(figures: readonly FigureCompared[]): string[] {
