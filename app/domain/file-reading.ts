@@ -30,7 +30,7 @@ export type FileReading = {
 };
 
 type PeriodReaders = Record<Cadence, (text: string) => PeriodReading>;
-type Read = { figure: Reading } | { problem: RowProblem };
+type Read = Reading | RowProblem;
 type SeriesReader = { series: SeriesColumns; read: (row: Row) => Read[] };
 
 export type MetricToRead = Pick<Metric, "id" | "measure" | "cadence" | "unit">;
@@ -82,8 +82,8 @@ function readRow(row: Row, readers: readonly SeriesReader[], reading: FileReadin
   for (const { series, read } of readers) {
     for (const one of read(row)) {
       found += 1;
-      if ("figure" in one) reading.figures.push({ ...one.figure, metricId: series.metricId });
-      else reading.problems.push(withCells(one.problem, row, series));
+      if ("problem" in one) reading.problems.push(withCells(one, row, series));
+      else reading.figures.push(Object.assign(one, { metricId: series.metricId }));
     }
   }
   return found;
@@ -104,7 +104,7 @@ function readerOf(
   const columns = columnsOfSeries(series);
   const amount = (row: Row) => readAmount(row, series.amount, metric.unit);
   const readOne = rowReader({ period: layout.period }, { period, amount });
-  return { series, read: (row) => (says(row, columns) ? [asRead(readOne(row))] : []) };
+  return { series, read: (row) => (says(row, columns) ? [readOne(row)] : []) };
 }
 
 /** Where each month is a column, a row holds a figure in every one of them that is not blank. */
@@ -120,19 +120,16 @@ function acrossReader(
       const { line } = row;
       if (blanks === "left out" && !row.cells[column]?.trim()) return [];
       const when = period(column);
-      if (!when.ok) return [{ problem: { line, column, problem: when.problem } }];
+      if (!when.ok) return [{ line, column, problem: when.problem }];
       const earlier = lines.get(when.period);
       if (earlier !== undefined)
-        return [{ problem: { line, column, problem: twice(when.period, earlier, line) } }];
+        return [{ line, column, problem: twice(when.period, earlier, line) }];
       lines.set(when.period, line);
       const amount = readAmount(row, { kind: kind as "count", columns: [column] }, metric.unit);
-      if (!amount.ok) return [{ problem: { line, column, problem: amount.problem } }];
-      return [{ figure: { line, period: when.period, amount: amount.amount } }];
+      if (!amount.ok) return [{ line, column, problem: amount.problem }];
+      return [{ line, period: when.period, amount: amount.amount }];
     });
 }
-
-const asRead = (found: Reading | RowProblem): Read =>
-  "problem" in found ? { problem: found } : { figure: found };
 
 /** By what periods are read: until when they have begun, and when a financial year does. */
 type Calendar = { today: Day; yearStart: number };

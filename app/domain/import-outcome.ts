@@ -79,9 +79,10 @@ function usualOf(
 ): Map<Period, string> {
   const amounts = new Map<Period, Amount>(current.map((figure) => [figure.period, figure]));
   for (const { period, amount } of read) amounts.set(period, amount);
-  const numbers = [...amounts]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, amount]) => numberOf(amount) ?? []);
+  const inOrder = [...amounts.keys()]
+    .sort()
+    .map((period) => numberOf(amounts.get(period) as Amount));
+  const numbers = inOrder.filter((number) => number !== null);
   const found = new Map<Period, string>();
   const isFar = farFrom(numbers, display);
   for (const { period, amount } of read) {
