@@ -69,27 +69,3 @@ export const restatedIn = (
   restated: readonly Restated[],
 ): Restated[] =>
   restated.filter(({ metric }) => sentences.some((told) => told.metric.id === metric.id));
-/** How much room a month leaves on one sheet of paper, by all that it says. */
-export type SpareRoom = "ample" | "little" | "none";
-
-/** @param ask the decision that is asked for beside it. */
-export function spareRoomOf(summary: Summary, ask: string): SpareRoom {
-  const { sentences, noClearChange, cannotTell } = summary;
-  const texts = [
-    ask,
-    ...sentences.flatMap(({ headline, sentence, claim, evidence }) => [
-      headline,
-      sentence,
-      evidence,
-      claim ? claim.campaign.name + claim.told.sentence + (claim.told.strength ?? "") : "",
-    ]),
-    ...cannotTell.map(({ campaign, because }) => campaign.name + because),
-    ...noClearChange.map(({ campaign }) => campaign.name),
-  ];
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  if (length <= mostForAmpleRoom) return "ample";
-  return length <= mostForSomeRoom ? "little" : "none";
-}
-
-const mostForAmpleRoom = 3000;
-const mostForSomeRoom = 5000;

@@ -1,9 +1,10 @@
 import type { Campaign } from "#app/domain/campaign.ts";
 import type { Publication } from "#app/domain/publication.ts";
-import { restatedIn, type Summary, spareRoomOf } from "#app/domain/summary.ts";
+import { restatedIn, type Summary } from "#app/domain/summary.ts";
 import { momentInWords } from "#app/domain/today.ts";
 import { listInWords } from "#app/domain/wording.ts";
 import { type RestatedOnPage, RestatedSinceList } from "./restated.tsx";
+import { roomOnPaper } from "./room-on-paper.ts";
 import { SummarySentences } from "./summary-sentences.tsx";
 import { words } from "./words/english.ts";
 
@@ -25,7 +26,7 @@ export function SummaryInBrief({
   expiresAt?: string;
 }) {
   return (
-    <div className={`in-brief in-brief-${spareRoomOf(summary, published?.ask ?? "")}`}>
+    <div className={`in-brief in-brief-${roomOnPaper(summary, published?.ask ?? "")}`}>
       {published && <Ask ask={published.ask} />}
       <SummarySentences summary={summary} marks={{ restated, restatedSince }} />
       <CannotTell summary={summary} />

@@ -6,6 +6,7 @@ import { plant } from "#seeds/plant.ts";
 import { openBrowser, openPage, signInAs } from "#tests/setup/browser.ts";
 import { hana } from "#tests/setup/cast.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
+import { whatWasTaken } from "#tests/setup/weight.ts";
 
 let browser: Browser;
 
@@ -54,15 +55,3 @@ describe.each([
     );
   });
 });
-
-/** All that the browser took for the page, as it was sent and without headers. */
-function whatWasTaken(): { kind: string; size: number }[] {
-  const taken = [
-    ...performance.getEntriesByType("navigation"),
-    ...performance.getEntriesByType("resource"),
-  ] as PerformanceResourceTiming[];
-  return taken.map(({ initiatorType, encodedBodySize }) => ({
-    kind: initiatorType,
-    size: encodedBodySize,
-  }));
-}
