@@ -97,6 +97,19 @@ const screens: Record<string, Screen> = {
     first: (page) => page.click('form.sign-in button[type="submit"]'),
   },
   "sign-in of a council that is no demo": { path: "/sign-in", on: "empty" },
+  "a form that is kept": {
+    path: "/kept-form",
+    as: hana.email,
+    on: "empty",
+    first: async (page) => {
+      const { db, address = "" } = sites.empty ?? {};
+      const fields = JSON.stringify({ fields: [["name", "Sign up online"]], hadFile: true });
+      const kept = { path: "/campaigns/new", fields, keptAt: new Date().toISOString() };
+      const form = db?.insertInto("keptForm").values({ ...kept, personId: 1 });
+      await form?.onConflict((conflict) => conflict.doNothing()).execute();
+      await page.goto(`${address}/kept-form`);
+    },
+  },
   "sign-in by single sign-on": { path: "/sign-in", on: "single sign-on" },
   "single sign-on that is down": {
     path: "/single-sign-on/start",

@@ -83,7 +83,7 @@ describe.each(dialects)("guesses at sign-in (S5, S6) on %s", (dialect: Dialect) 
     };
     const known = await answerTo(hana.email);
     expect(known).toContain("429");
-    expect(known).toMatch(/none is looked at before \d\d:\d\d/);
+    expect(known).toMatch(/Try again after \d\d:\d\d/);
     expect(known).toContain("ask your administrator for a link");
     expect(await answerTo("nobody@northmere.example")).toBe(known);
     expect(checks()).toBe(20);

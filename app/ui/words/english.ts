@@ -38,9 +38,9 @@ export const words = {
     as: (name: string) => `Sign in as ${name}`,
     wrong: "The e-mail address or the password is wrong",
     limited: (time: string) =>
-      `Too many wrong passwords were tried, so none is looked at before ${time}. Try again then, or ask your administrator for a link to choose a new password: it works at once`,
+      `Too many wrong passwords were tried. Try again after ${time}, or ask your administrator for a link to choose a new password`,
     cookies:
-      "Signing in needs a cookie, which is kept until you sign out: after 30 minutes without use, or 12 hours.",
+      "Signing in needs a cookie. It works until you sign out or use nothing for 30 minutes, and for 12 hours at most.",
   },
 
   stages: {

@@ -10,7 +10,7 @@ export const keptFormWords = {
     send: "Send it now",
     drop: "Drop it",
     how: (until: string) =>
-      `Sending it is the same as if you had been signed in, with the figures as they are now. It is kept for you alone, until ${until}.`,
+      `It is checked as ever when you send it, against what has been recorded by then. It is kept for you alone, until ${until}.`,
     signIn:
       "You had been signed out, as happens after 30 minutes without use. Nothing that you typed is lost: sign in again and you can send it.",
     byLink:
