@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { asking } from "#app/server/single-sign-on/asking.ts";
 import { openSingleSignOn } from "#app/server/single-sign-on/client.ts";
 import { settleNorthmere } from "#tests/setup/cast.ts";
+import { openFront } from "#tests/setup/provider-front.ts";
 import { openSignOn, type SignOn } from "#tests/setup/sign-on.ts";
 import { Traveller } from "#tests/setup/traveller.ts";
 
@@ -76,6 +77,11 @@ describe("a provider of single sign-on", () => {
     expect((await new Traveller(signOn.site).signIn("olive")).status).toBe(403);
   });
 
+  it("is known by what it states of itself, with an ending slash or without", async () => {
+    const slashed = openSignOnTo(`${signOn.issuer}/`);
+    expect(await slashed.begin(callback)).toMatchObject({ ok: true });
+  });
+
   it("is believed for a day, and not asked by everybody", async () => {
     const believing = openSignOnTo(signOn.issuer);
     const before = signOn.front.asked.length;
@@ -85,8 +91,11 @@ describe("a provider of single sign-on", () => {
   });
 
   it("at whose address nobody listens is said not to answer", async () => {
-    const failing = openSignOnTo("http://localhost:1");
-    expect(await failing.begin(callback)).toMatchObject({ because: "unreachable" });
+    const closed = await openFront();
+    await closed.close();
+    const failing = openSignOnTo(closed.address);
+    const answer = await failing.begin(callback);
+    expect(answer).toMatchObject({ because: "unreachable", code: "ECONNREFUSED" });
   });
 
   it("whose name hangs in DNS is looked up once, however many wait for it", async () => {

@@ -6,7 +6,12 @@ const longestAnswer = 64 * 1024;
 
 /** No answer came, or one that says that it is the provider's own fault: another time may be better. */
 export class Unreachable extends TypeError {
-  readonly code = "UNREACHABLE";
+  readonly code: string;
+
+  constructor(code: string) {
+    super("The provider does not answer");
+    this.code = code;
+  }
 }
 
 /** An answer that nobody has a use for. */
@@ -36,13 +41,20 @@ export function asking(lookUp: (hostname: string) => Promise<unknown> = lookup):
     try {
       await Promise.race([hasLookedUp(new URL(url).hostname.replace(/[[\]]/g, "")), ended(signal)]);
       const response = await fetch(url, asked);
-      if (response.status >= 500) throw new Unreachable("The provider has a fault");
+      if (response.status >= 500) throw new Unreachable(`HTTP_${response.status}`);
       const { status, headers } = response;
       return new Response(await bodyOf(response), { status, headers });
     } catch (error) {
-      throw error instanceof TooLong ? error : new Unreachable("The provider did not answer");
+      const isNamed = error instanceof TooLong || error instanceof Unreachable;
+      throw isNamed ? error : new Unreachable(codeOf(error));
     }
   };
+}
+
+/** "ECONNREFUSED", "TimeoutError". */
+function codeOf(error: unknown): string {
+  const { cause, name } = error as { cause?: { code?: unknown }; name?: unknown };
+  return String(cause?.code ?? name);
 }
 
 function ended(signal: AbortSignal | undefined): Promise<never> {

@@ -31,24 +31,21 @@ export function openSingleSignOn(
 ): SingleSignOn {
   const kept = keeping(() => discover(settings, seconds, ask));
   const isFirst = spending();
-  const attempted = async <Result>(work: () => Promise<Result>): Promise<Result | Failure> => {
-    try {
-      return await work();
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure.because === "unreachable") kept.forget();
-      return failure;
-    }
-  };
   return {
     name: settings.name,
     cookieSecret: hashOf(`cookies of single sign-on ${settings.clientSecret}`),
-    begin: (callback) => attempted(async () => begin(await kept.get(), callback)),
-    finish: (answer, attempt) =>
-      attempted(async () => {
-        if (!isFirst(attempt.state)) return refused("SPENT");
-        return finish(await kept.get(), answer, attempt, settings.issuer);
-      }),
+    begin: async (callback) => {
+      const found = await kept.get().catch(failureOf);
+      return "ok" in found ? found : begin(found, callback);
+    },
+    finish: async (answer, attempt) => {
+      if (!isFirst(attempt.state)) return refused("SPENT");
+      const found = await kept.get().catch(failureOf);
+      if ("ok" in found) return found;
+      const finished = await finish(found, answer, attempt).catch(failureOf);
+      if (!finished.ok && finished.because === "unreachable") kept.forget();
+      return finished;
+    },
   };
 }
 
@@ -63,12 +60,15 @@ async function discover(
   const options = { execute, timeout: seconds, [oidc.customFetch]: ask };
   try {
     const found = await oidc.discovery(server, clientId, {}, proving(clientSecret), options);
-    if (found.serverMetadata().issuer === issuer) return found;
+    const isItself = bare(found.serverMetadata().issuer) === bare(issuer);
+    if (isItself) return found;
   } catch (error) {
     throw new Unreachable(codeOf(error));
   }
-  throw new Unreachable("The provider says that it is another");
+  throw new Unreachable("ANOTHER_ISSUER");
 }
+
+const bare = (issuer: string): string => issuer.replace(/\/$/, "");
 
 /** Sends the secret as the provider takes it: in the form where it says so, else in the header that all must take. */
 function proving(clientSecret: string): oidc.ClientAuth {
@@ -103,13 +103,12 @@ async function finish(
   configuration: oidc.Configuration,
   answer: URL,
   { state, nonce, verifier }: Attempt,
-  issuer: string,
 ) {
   const tokens = await oidc.authorizationCodeGrant(configuration, answer, {
     expectedState: state,
     expectedNonce: nonce,
     pkceCodeVerifier: verifier,
   });
-  const newcomer = newcomerOf(tokens.claims() ?? {}, issuer);
+  const newcomer = newcomerOf(tokens.claims() ?? {}, configuration.serverMetadata().issuer);
   return newcomer ? { ok: true as const, newcomer } : refused("NOBODY");
 }

@@ -1,6 +1,6 @@
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
-/** What is found is kept for a day and shared by all who ask meanwhile, unless it is forgotten before. */
+/** What is found is kept for a day, unless it is forgotten before; what fails is shared by those who wait for it and no others. */
 export function keeping<Thing>(find: () => Promise<Thing>) {
   let kept: { thing: Promise<Thing>; until: number } | undefined;
   const forget = () => {
@@ -8,7 +8,11 @@ export function keeping<Thing>(find: () => Promise<Thing>) {
   };
   const get = (): Promise<Thing> => {
     if (!kept || kept.until < Date.now()) {
-      kept = { thing: find(), until: Date.now() + dayInMilliseconds };
+      const finding = { thing: find(), until: Date.now() + dayInMilliseconds };
+      finding.thing.catch(() => {
+        if (kept === finding) kept = undefined;
+      });
+      kept = finding;
     }
     return kept.thing;
   };

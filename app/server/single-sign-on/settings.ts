@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 export type SingleSignOnSettings = {
-  /** The provider's address as it states it of itself, without an ending slash. */
+  /** The provider's address as it states it of itself. */
   issuer: string;
   clientId: string;
   clientSecret: string;
@@ -19,7 +19,6 @@ export const singleSignOnVariables = {
       const message = problemOfIssuer(text);
       if (message) addIssue({ code: "custom", message });
     })
-    .transform((text) => text.replace(/\/$/, ""))
     .optional(),
   OIDC_CLIENT_ID: z
     .string()
