@@ -29,6 +29,14 @@ export default function ReviewsPage({ loaderData: { months } }: Route.ComponentP
         <section className="cannot-tell">
           <h2>{words.reviews.nothing}</h2>
           <p>{words.reviews.bringIn}</p>
+          <ul>
+            <li>
+              <a href="/returns/outstanding">{words.reviews.waitedFor}</a>
+            </li>
+            <li>
+              <a href="/imports">{words.reviews.bringInFile}</a>
+            </li>
+          </ul>
         </section>
       ) : (
         <ul className="months">

@@ -58,7 +58,9 @@ export const words = {
     completeness: (given: number, asked: number) =>
       asked === 0 ? "No figures were asked for yet" : `${given} of ${asked} figures are in`,
     nothing: "No figures have been given yet, so there is nothing to review.",
-    bringIn: "Bring in a spreadsheet with npm run import, and its months appear here.",
+    bringIn: "A month appears here as soon as the first figure of any month is given.",
+    waitedFor: "See who is waited for",
+    bringInFile: "Bring figures in from a file",
   },
 
   review: {
