@@ -25,12 +25,12 @@ const pages = [
   "/returns/2026-10/missed-bin-calls",
   "/settings/tokens/new",
   "/settings/unit-costs/new",
-  "/settings/services/new",
   "/settings/services/waste",
   "/settings/metrics/new",
   "/settings/metrics/missed-bin-calls",
   "/settings/metrics/starter",
   "/metrics/missed-bin-calls/targets/new",
+  "/settings/services/new",
 ];
 
 const typed = [
