@@ -1,6 +1,7 @@
 import { type Amount, amountBefore, type FigureInForce, sameAmount } from "./figure.ts";
 import type { MetricInService } from "./metric.ts";
 import { lastMonthOf, type Month, monthOf, type Period, shift } from "./period.ts";
+import type { Publication } from "./publication.ts";
 import { dayInLondon } from "./today.ts";
 import { amountInWords } from "./wording.ts";
 
@@ -52,6 +53,30 @@ export function restatedSince(
     if (!metric || (before && sameAmount(before, figure))) return [];
     return [restated(metric, before, figure)];
   });
+}
+
+/** Of figures that were replaced, the months whose published reviews go on showing them, the newest first. */
+export function stillShown(
+  revisions: readonly Pick<FigureInForce, "id" | "period" | "replacesId">[],
+  publications: readonly Pick<Publication, "month" | "lastFigureId">[],
+): Map<number, Month[]> {
+  const periods = new Map(revisions.map(({ id, period }) => [id, period]));
+  const months = new Map<number, Month[]>();
+  for (const { id, replacesId } of revisions) {
+    const period = replacesId === null ? undefined : periods.get(replacesId);
+    if (replacesId === null || period === undefined) continue;
+    const shown = publications.filter(
+      ({ month, lastFigureId }) =>
+        lastMonthOf(period) <= month && replacesId <= lastFigureId && lastFigureId < id,
+    );
+    if (shown.length > 0) {
+      months.set(
+        replacesId,
+        shown.map(({ month }) => month),
+      );
+    }
+  }
+  return months;
 }
 
 const restated = (metric: MetricInService, before: Amount | null, figure: FigureInForce) => ({

@@ -5,6 +5,7 @@ import type { VanityNumber } from "#app/domain/vanity.ts";
 import { CampaignVanity } from "./campaign-vanity.tsx";
 import { ChartFigure } from "./charts/chart-figure.tsx";
 import { ComparisonAlone, Proof } from "./proof.tsx";
+import { WasMark } from "./restated.tsx";
 import { PlannedSaid, VerdictSaid } from "./verdict.tsx";
 import { words } from "./words/english.ts";
 
@@ -86,6 +87,7 @@ function Outcome({
           </span>
         </p>
       </div>
+      <WasMark chart={chart} />
       <Objective outcome={outcome} sealed={sealed} />
       {chart.points.length > 0 && (
         <ChartFigure chart={chart} width={size === "lead" ? "wide" : "column"} />

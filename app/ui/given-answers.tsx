@@ -1,6 +1,7 @@
 import { periodInWords } from "#app/domain/period.ts";
 import { answerInWords, type Question } from "#app/domain/return.ts";
 import { useFrame } from "./frame.ts";
+import { Was } from "./restated.tsx";
 import { words } from "./words/english.ts";
 
 /** Questions that have been answered: what was said, and the way to correct it. */
@@ -17,7 +18,7 @@ export function GivenAnswers({ questions }: { questions: readonly Question[] }) 
           <div key={metric.slug} id={metric.slug}>
             <dt>{metric.name}</dt>
             <dd>
-              {answerInWords(figure, metric)}
+              {answerInWords(figure, metric)} <Was figure={figure} display={metric} />
               {figure.note && <span className="how">{figure.note}</span>}
             </dd>
             <dd>

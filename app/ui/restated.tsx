@@ -1,6 +1,10 @@
+import type { Chart } from "#app/domain/chart.ts";
+import { amountBefore, type FigureInForce } from "#app/domain/figure.ts";
 import { dayInWords, type Period, periodInWords } from "#app/domain/period.ts";
 import type { Restated } from "#app/domain/restated.ts";
+import { answerInWords } from "#app/domain/return.ts";
 import { dayInLondon } from "#app/domain/today.ts";
+import type { Display } from "#app/domain/wording.ts";
 import { words } from "./words/english.ts";
 
 /** What stands at the headlines of a review of figures that are not what they were. */
@@ -42,6 +46,19 @@ function markOf({ period, was, now }: Restated, own: Period): string {
   const { restated: said } = words;
   const mark = was === null ? said.markGiven(now) : said.mark(now, was);
   return period === own ? mark : said.markOf(periodInWords(period), mark);
+}
+
+/** Beside a chart's newest figure, what it was before it was corrected. */
+export function WasMark({ chart: { points } }: { chart: Pick<Chart, "points"> }) {
+  const was = points.at(-1)?.was;
+  return was ? <p className="restated-marks">{words.restated.markThen(was)}</p> : null;
+}
+
+/** After an answer to a return, what it was before it was corrected. */
+export function Was({ figure, display }: { figure: FigureInForce; display: Display }) {
+  const before = amountBefore(figure);
+  if (!before) return null;
+  return <span className="how">{words.restated.markThen(answerInWords(before, display))}</span>;
 }
 
 /** Every figure of a published page that is another by now, with why; linked to its metric where the page leads on. */

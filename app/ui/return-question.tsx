@@ -7,6 +7,7 @@ import { type AnswerEntry, blankEntry, fieldOf } from "#app/forms/return-entries
 import { Radios } from "./choices.tsx";
 import { TextField } from "./fields.tsx";
 import { useFrame } from "./frame.ts";
+import { Was } from "./restated.tsx";
 import { words } from "./words/english.ts";
 
 /** One question of a return with everything that answers it: in the grid, alone on a page, and where a figure is corrected. */
@@ -120,7 +121,9 @@ function Before({ question: { metric, before } }: { question: Question }) {
           {before.map((figure) => (
             <div key={figure.period}>
               <dt>{periodInWords(figure.period)}</dt>
-              <dd>{answerInWords(figure, metric)}</dd>
+              <dd>
+                {answerInWords(figure, metric)} <Was figure={figure} display={metric} />
+              </dd>
             </div>
           ))}
         </dl>

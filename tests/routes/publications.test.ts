@@ -184,6 +184,11 @@ describe.each(dialects)("publishing a review on %s", (dialect) => {
       await correct(site, metric, figure, again);
       const words = amountInWords(figure, metric);
       expect(await said(reader, `/metrics/${metric.slug}`)).toContain(`corrected, was ${words}`);
+      expect(await said(reader, `/metrics/${metric.slug}`)).toMatch(
+        new RegExp(
+          `${words} \\(replaced since; the review of [\\w, ]*October 2026 goes on showing`,
+        ),
+      );
       expect(await page(reader, `/metrics/${metric.slug}.csv`)).toContain(words);
       expect(await said(head, "/reviews/2026-10")).toContain(
         `now ${amountInWords(again, metric)}, was ${words}`,

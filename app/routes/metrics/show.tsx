@@ -1,10 +1,11 @@
 import { countsWhatWasPutOut, type MetricInService } from "#app/domain/metric.ts";
 import { campaignsOfMetric, metricPageOf } from "#app/domain/metric-page.ts";
-import { periodInWords } from "#app/domain/period.ts";
+import { type Month, periodInWords } from "#app/domain/period.ts";
 import { may, mayGive } from "#app/domain/permission.ts";
+import { stillShown } from "#app/domain/restated.ts";
 import { momentInWords } from "#app/domain/today.ts";
 import { tokenIn } from "#app/domain/token.ts";
-import { amountInWords } from "#app/domain/wording.ts";
+import { amountInWords, listInWords } from "#app/domain/wording.ts";
 import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
 import { unwritten } from "#app/server/unwritten.ts";
@@ -14,11 +15,13 @@ import { useFrame } from "#app/ui/frame.ts";
 import { CorrectLink } from "#app/ui/given-answers.tsx";
 import { CampaignsMeant } from "#app/ui/headline.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { WasMark } from "#app/ui/restated.tsx";
 import { MetricTargets } from "#app/ui/target-list.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { revisionsOf } from "#db/queries/figures.ts";
 import { findMetricRecords } from "#db/queries/metric-records.ts";
 import { targetsSet } from "#db/queries/metrics.ts";
+import { publications } from "#db/queries/publications.ts";
 import type { Route } from "./+types/show.ts";
 
 export const handle = { permission: "read metrics" } satisfies Handle;
@@ -26,18 +29,20 @@ export const handle = { permission: "read metrics" } satisfies Handle;
 export async function loader(asked: Route.LoaderArgs) {
   const { db, today, person, judge } = demand(asked, handle.permission);
   const { metric, records } = found(await findMetricRecords(db, asked.params.slug));
+  const revisions = await revisionsOf(db, metric.id);
   return unwritten({
     page: metricPageOf(metric, today, records),
     campaigns: campaignsOfMetric(metric, today, records, judge),
     events: records.events.filter(({ metricId }) => metricId === metric.id),
     targets: await targetsSet(db, metric.id),
     mayTell: mayGive(person, metric),
-    revisions: await revisionsOf(db, metric.id),
+    revisions,
+    shown: stillShown(revisions, await publications(db)),
   });
 }
 
 export default function MetricPage({ loaderData }: Route.ComponentProps) {
-  const { page, campaigns, events, targets, mayTell, revisions } = loaderData;
+  const { page, campaigns, events, targets, mayTell, revisions, shown } = loaderData;
   const { metric, chart } = page;
   return (
     <Page title={metric.name} section="metrics">
@@ -51,6 +56,7 @@ export default function MetricPage({ loaderData }: Route.ComponentProps) {
         <article className="lead" data-metric={metric.slug} data-stage={metric.stage}>
           <h2>{page.headline}</h2>
           <p className="finding">{page.sentence}</p>
+          <WasMark chart={chart} />
           <ChartFigure
             chart={chart}
             width="wide"
@@ -68,7 +74,7 @@ export default function MetricPage({ loaderData }: Route.ComponentProps) {
       <MetricEvents slug={metric.slug} events={events} mayTell={mayTell} />
       <Definition metric={metric} />
       {revisions.length > 0 && (
-        <Revisions metric={metric} revisions={revisions} mayCorrect={mayTell} />
+        <Revisions metric={metric} revisions={revisions} shown={shown} mayCorrect={mayTell} />
       )}
     </Page>
   );
@@ -126,10 +132,12 @@ function measureInWords({ measure, unit, partUnit }: MetricInService): string {
 function Revisions({
   metric,
   revisions,
+  shown,
   mayCorrect,
 }: {
   metric: MetricInService;
   revisions: Route.ComponentProps["loaderData"]["revisions"];
+  shown: Route.ComponentProps["loaderData"]["shown"];
   mayCorrect: boolean;
 }) {
   const headings = words.metric.revision;
@@ -157,7 +165,7 @@ function Revisions({
               <td>
                 {amountInWords(figure, metric)}{" "}
                 {replaced.has(figure.id) ? (
-                  <em>({words.metric.replaced})</em>
+                  <em>({words.metric.replaced(inWords(shown.get(figure.id)))})</em>
                 ) : (
                   mayCorrect && (
                     <CorrectLink slug={metric.slug} name={metric.name} period={figure.period} />
@@ -183,3 +191,6 @@ function Revisions({
     </section>
   );
 }
+
+const inWords = (months: readonly Month[] = []) =>
+  listInWords(months.toReversed().map(periodInWords));

@@ -196,7 +196,8 @@ export const words = {
     revisions: "Every figure that was given",
     revisionsLead: "Nothing is overwritten: a correction is a new row, with its reason.",
     revision: { period: "Period", figure: "Figure", given: "Given", by: "By", why: "Why" },
-    replaced: "replaced since",
+    replaced: (months: string) =>
+      months ? `replaced since; the review of ${months} goes on showing it` : "replaced since",
     byImport: "import",
   },
 
