@@ -18,13 +18,12 @@ export async function begin(
   const isFile = "file" in upload;
   const name = isFile ? fileNameOf(upload.file) : pastedName;
   try {
-    const bytes = isFile
-      ? new Uint8Array(await upload.file.arrayBuffer())
-      : new TextEncoder().encode(upload.pasted);
-    signedIn.jobs.expect(bytes.length);
-    const taken = await takeUpload(isFile ? name : "pasted.csv", bytes);
+    const taken = isFile
+      ? await takeUpload(name, new Uint8Array(await upload.file.arrayBuffer()))
+      : await takeUpload("pasted.csv", new TextEncoder().encode(upload.pasted));
     const clearBefore = subDays(signedIn.now, daysKept).toISOString();
     const id = await beginImport(signedIn.db, stampOf(signedIn), { name, ...taken }, clearBefore);
+    signedIn.jobs.expect(taken.rowCount);
     return { ok: true, id };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

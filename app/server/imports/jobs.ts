@@ -15,8 +15,8 @@ export type ImportJobs = {
    * when a page can show how far it has come. Rejects where it fails within that.
    */
   run: (job: Job, rowCount: number) => Promise<void>;
-  /** Makes ready for the jobs of a file that may be long, while it is taken. */
-  expect: (bytes: number) => void;
+  /** Makes ready for the jobs of a long file, while somebody says what its columns hold. */
+  expect: (rowCount: number) => void;
   /** The job under way for an import. */
   of: (importId: number) => Underway | undefined;
   /** Whether the last job of an import failed. */
@@ -25,7 +25,6 @@ export type ImportJobs = {
 
 /** Shorter files are read and recorded at once, in the time that a thread takes to start. */
 const quicklyDone = 2000;
-const shortInBytes = 50_000;
 const patience = 1000;
 const idleMilliseconds = 60_000;
 /** Room for the figures of a file while they are young: to move them out of it takes a tenth of the time. */
@@ -61,8 +60,8 @@ export function importJobs(db: Database, log: Log, databaseUrl: string | undefin
       const ended = underway.get(job.id)?.ended ?? start(job, rowCount);
       await Promise.race([ended, pause(patience, undefined, { ref: false })]);
     },
-    expect: (bytes) => {
-      if (bytes > shortInBytes) inThread?.start();
+    expect: (rowCount) => {
+      if (rowCount > quicklyDone) inThread?.start();
     },
     of: (id) => underway.get(id),
     hasFailed: (id) => failed.has(id),
