@@ -220,9 +220,10 @@ describe("coming back from the provider", () => {
     );
   });
 
-  it("lets in nobody by an address or a subject that another provider gave", async () => {
+  it("lets in nobody by an address or a subject that another provider gave, or by a role that is not of Microsoft Entra ID", async () => {
     const { db } = plain.site;
     await db.updateTable("identity").set({ issuer: "https://another.example" }).execute();
+    await expectRefused(plain, (traveller) => traveller.signIn("olive"));
     plain.front.tamper(setting({ email: olive.email })(plain));
     await expectRefused(plain, (traveller) => traveller.signIn("olive"));
     await db.updateTable("identity").set({ issuer: plain.issuer }).execute();

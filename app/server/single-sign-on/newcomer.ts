@@ -33,12 +33,14 @@ const email = z
  * Undefined where they name nobody: of Microsoft Entra ID one who is of another tenant, or has no object id.
  */
 export function newcomerOf(claims: Record<string, unknown>, issuer: string): Newcomer | undefined {
-  const known = subjectOf(claims, tenantOf(issuer));
+  const tenant = tenantOf(issuer);
+  const known = subjectOf(claims, tenant);
   if (claims.iss !== issuer || !known) return undefined;
   const address = email.safeParse(claims.email).data;
   const mail = address ?? email.safeParse(claims.preferred_username).data;
   const called = name.safeParse(claims.name).data ?? mail ?? "";
-  return { issuer, subject: known, name: called, email: mail, roles: rolesIn(claims.roles) };
+  const appRoles = tenant ? rolesIn(claims.roles) : [];
+  return { issuer, subject: known, name: called, email: mail, roles: appRoles };
 }
 
 function subjectOf(
@@ -51,7 +53,10 @@ function subjectOf(
   return tid === tenant && oid ? `${tid}/${oid}` : undefined;
 }
 
-/** App roles have no spaces in their names: "head-of-communications". */
+/**
+ * Roles that an administrator of Microsoft Entra ID gave for this application; those of another provider may be of its own.
+ * They have no spaces in their names: "head-of-communications".
+ */
 function rolesIn(claim: unknown): Role[] {
   const given: unknown[] = Array.isArray(claim) ? claim : [];
   return roles.filter((role) => given.includes(role.replaceAll(" ", "-")));
