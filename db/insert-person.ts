@@ -2,21 +2,31 @@ import type { Role } from "#app/domain/person.ts";
 import type { Trail } from "./changes/change.ts";
 import type { New, Trx } from "./schema.ts";
 
-/** Writes a new person down within another change; the entry is to stand in its trail. */
+/**
+ * Writes a new person down within another change; the entry is to stand in its trail. Undefined where somebody has the
+ * e-mail address, which is in lower case.
+ */
 export async function insertPerson(
   trx: Trx,
   person: Omit<New<"person">, "id"> & { roles: readonly Role[] },
-): Promise<{ id: number; trail: Trail }> {
+): Promise<{ id: number; trail: Trail } | undefined> {
   const { roles, ...row } = person;
-  const { id } = await trx
+  const inserted = await trx
     .insertInto("person")
     .values(row)
+    .onConflict((conflict) => conflict.column("email").doNothing())
     .returning("id")
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto("personRole")
-    .values(roles.map((role) => ({ personId: id, role })))
-    .execute();
+    .executeTakeFirst();
+  if (!inserted) return undefined;
+  const { id } = inserted;
+  await insertRoles(trx, id, roles);
   const after = { email: row.email, name: row.name, roles };
   return { id, trail: { action: "add person", subject: "person", subjectId: id, after } };
+}
+
+export async function insertRoles(trx: Trx, personId: number, roles: readonly Role[]) {
+  await trx
+    .insertInto("personRole")
+    .values(roles.map((role) => ({ personId, role })))
+    .execute();
 }

@@ -4,8 +4,7 @@ import { pageAfterSignIn } from "#app/server/kept-form.ts";
 import { hashOf } from "#app/server/secrets.ts";
 import { comeInByLink } from "#app/server/session.ts";
 import { visit } from "#app/server/visit.ts";
-import { Page } from "#app/ui/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { DeadLink } from "#app/ui/dead-link.tsx";
 import { findWorkingLink } from "#db/queries/return-links.ts";
 import type { Route } from "./+types/return-link.ts";
 
@@ -27,21 +26,4 @@ export function action(): never {
   throw data(null, { status: 405, headers: { Allow: "GET" } });
 }
 
-/** The same for a link that ended, was withdrawn or never was. */
-export default function DeadLinkPage() {
-  const { title, text, how } = words.deadLink;
-  return (
-    <Page title={title}>
-      <div className="plain-form">
-        <h1>{title}</h1>
-        <p>{text}</p>
-        <p>{how}</p>
-        <p>
-          <a className="download" href="/sign-in">
-            {words.navigation.signIn}
-          </a>
-        </p>
-      </div>
-    </Page>
-  );
-}
+export default DeadLink;

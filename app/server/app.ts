@@ -10,7 +10,7 @@ import { leadToSetUp } from "./guards/first-run.ts";
 import { keepFresh } from "./guards/freshness.ts";
 import { nameRequest, securityHeaders } from "./guards/headers.ts";
 import { nameHost, refuseForgery, refuseMisshapen } from "./guards/requests.ts";
-import { sealReturnLinks } from "./guards/secret-addresses.ts";
+import { sealLeadingLinks } from "./guards/secret-addresses.ts";
 import { keepNoCopy, sealAnswer } from "./guards/secrets.ts";
 import { healthRoutes } from "./health.ts";
 import { importJobs } from "./imports/jobs.ts";
@@ -70,8 +70,8 @@ export function createApp(installation: Installation): Express {
   }
   app.use(keepFresh);
   app.use(leadToSetUp(db));
-  app.use(sealReturnLinks);
-  app.use("/reminders", keepNoCopy);
+  app.use(sealLeadingLinks);
+  app.use(["/reminders", "/settings/people", "/password"], keepNoCopy);
   app.use(
     createRequestHandler({
       build,

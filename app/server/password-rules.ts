@@ -1,4 +1,5 @@
 import { type Known, problemWithPassword } from "#app/domain/password.ts";
+import type { Visit } from "./visit.ts";
 
 /** What is wrong with a password that somebody chooses; undefined where it may be used. */
 export async function problemWithChoice(
@@ -18,3 +19,9 @@ function commonPasswords(): Promise<ReadonlySet<string>> {
   );
   return kept;
 }
+
+/** What anybody could know of who chooses a password. */
+export const knownOf = (
+  { council }: Pick<Visit, "council">,
+  { name, email }: { name: string; email: string },
+): Known => [name, email, council?.name ?? ""];

@@ -1,4 +1,5 @@
 import type { Role } from "#app/domain/person.ts";
+import { insertPerson } from "../insert-person.ts";
 import type { Database, Trx } from "../schema.ts";
 import { change, type Stamp, type Trail } from "./change.ts";
 
@@ -48,26 +49,15 @@ export function acceptInvitation(
 export function addPersonByIdentity(
   db: Database,
   stamp: Stamp,
-  { roles, ...person }: { email: string; name: string; roles: Role[] },
+  person: { email: string; name: string; roles: Role[] },
   identity: Identity,
 ): Promise<number | undefined> {
   return change(db, stamp, async (trx) => {
     if (await isTied(trx, identity)) return { result: undefined, trail: [] };
-    const added = await trx
-      .insertInto("person")
-      .values({ ...person, passwordHash: null })
-      .onConflict((conflict) => conflict.column("email").doNothing())
-      .returning("id")
-      .executeTakeFirst();
+    const added = await insertPerson(trx, { ...person, passwordHash: null });
     if (!added) return { result: undefined, trail: [] };
     const { id } = added;
-    await trx
-      .insertInto("personRole")
-      .values(roles.map((role) => ({ personId: id, role })))
-      .execute();
-    const after = { ...person, roles };
-    const entry = { action: "add person", subject: "person", subjectId: id, after };
-    return { result: id, trail: [entry, ...(await tie(trx, stamp, id, identity))] };
+    return { result: id, trail: [added.trail, ...(await tie(trx, stamp, id, identity))] };
   });
 }
 

@@ -43,15 +43,28 @@ export function addMetric(db: Database, stamp: Stamp, metric: Omit<Metric, "id">
 }
 
 /** Gives a metric into the hands of another officer, who is asked for its figures from now on. */
-export function handOverMetric(
+export const handOverMetric = (
   db: Database,
   stamp: Stamp,
   metric: Pick<Metric, "id" | "ownerId">,
   ownerId: number,
+): Promise<void> => handOverMetrics(db, stamp, [metric], ownerId);
+
+/** The same of several, all or none. */
+export function handOverMetrics(
+  db: Database,
+  stamp: Stamp,
+  metrics: readonly Pick<Metric, "id" | "ownerId">[],
+  ownerId: number,
 ): Promise<void> {
   return change(db, stamp, async (trx) => {
-    await trx.updateTable("metric").set({ ownerId }).where("id", "=", metric.id).execute();
-    return { result: undefined, trail: [handedOver(metric, ownerId)] };
+    const ids = metrics.map(({ id }) => id);
+    if (ids.length === 0) return { result: undefined, trail: [] };
+    await trx.updateTable("metric").set({ ownerId }).where("id", "in", ids).execute();
+    return {
+      result: undefined,
+      trail: metrics.map((metric) => handedOver(metric, ownerId)),
+    };
   });
 }
 

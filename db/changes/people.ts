@@ -1,7 +1,11 @@
-import type { Role } from "#app/domain/person.ts";
-import { insertPerson } from "../insert-person.ts";
-import type { Database } from "../schema.ts";
-import { change, type Stamp } from "./change.ts";
+import type { Person, Role } from "#app/domain/person.ts";
+import type { PersonLink } from "#app/domain/person-link.ts";
+import { holdOthers } from "../dialect.ts";
+import { endSessions, withdrawLinks } from "../end-access.ts";
+import { insertPerson, insertRoles } from "../insert-person.ts";
+import { insertPersonLink } from "../insert-person-link.ts";
+import type { Database, Trx } from "../schema.ts";
+import { change, type Stamp, type Trail } from "./change.ts";
 
 /** Adds a person who may sign in with a password; `email` in lower case. Returns the person's id. */
 export function addPerson(
@@ -10,7 +14,140 @@ export function addPerson(
   person: { email: string; name: string; passwordHash: string | null; roles: Role[] },
 ): Promise<number> {
   return change(db, stamp, async (trx) => {
-    const { id, trail } = await insertPerson(trx, person);
-    return { result: id, trail: [trail] };
+    const added = await insertPerson(trx, person);
+    if (!added) throw new Error("Somebody has that e-mail address");
+    return { result: added.id, trail: [added.trail] };
   });
 }
+
+/** Adds a person with the link by which they choose a password. Returns their id, or undefined where somebody has the e-mail address. */
+export function invitePerson(
+  db: Database,
+  stamp: Stamp,
+  person: Omit<Person, "id">,
+  link: Pick<PersonLink, "expiresAt"> & { tokenHash: string },
+): Promise<number | undefined> {
+  return change(db, stamp, async (trx) => {
+    const added = await insertPerson(trx, { ...person, passwordHash: null });
+    if (!added) return { result: undefined, trail: [] };
+    const { id, trail } = added;
+    const made = await insertPersonLink(trx, stamp, {
+      ...link,
+      personId: id,
+      purpose: "invitation",
+    });
+    return { result: id, trail: [trail, ...made] };
+  });
+}
+
+/** What came of altering somebody: why it could not be, or that it was. */
+export type Altered = "done" | "address taken" | "last administrator" | "breaks the glass";
+
+/** Changes who somebody is and what they may do. There is always an administrator, and whoever breaks the glass is one. */
+export function changePerson(
+  db: Database,
+  stamp: Stamp,
+  id: number,
+  { name, email, roles }: Omit<Person, "id">,
+): Promise<Altered> {
+  return change(db, stamp, async (trx) => {
+    await holdOthers(trx, "administrators");
+    const before = await personIn(trx, id);
+    if (!roles.includes("administrator")) {
+      if (before.breakGlass) return refused("breaks the glass");
+      if (await isLastAdministrator(trx, id)) return refused("last administrator");
+    }
+    const namesake = trx.selectFrom("person").select("id").where("email", "=", email);
+    if (await namesake.where("id", "!=", id).executeTakeFirst()) return refused("address taken");
+    await trx.updateTable("person").set({ name, email }).where("id", "=", id).execute();
+    await trx.deleteFrom("personRole").where("personId", "=", id).execute();
+    await insertRoles(trx, id, roles);
+    const was = { name: before.name, email: before.email, roles: before.roles };
+    return done(entry("change person", id, { before: was, after: { name, email, roles } }));
+  });
+}
+
+/** Lets somebody in no more, from their next request on: their sessions end and their links with them. */
+export function disablePerson(db: Database, stamp: Stamp, id: number): Promise<Altered> {
+  return change(db, stamp, async (trx) => {
+    await holdOthers(trx, "administrators");
+    const { breakGlass, disabledAt } = await personIn(trx, id);
+    if (disabledAt) return done();
+    if (breakGlass) return refused("breaks the glass");
+    if (await isLastAdministrator(trx, id)) return refused("last administrator");
+    await trx.updateTable("person").set({ disabledAt: stamp.at }).where("id", "=", id).execute();
+    const ended = await endSessions(trx, id);
+    return done(entry("disable person", id), ...ended, ...(await withdrawLinks(trx, id, stamp.at)));
+  });
+}
+
+/** Lets somebody in again who was disabled. */
+export function enablePerson(db: Database, stamp: Stamp, id: number): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable("person")
+      .set({ disabledAt: null })
+      .where("id", "=", id)
+      .where("disabledAt", "is not", null)
+      .executeTakeFirst();
+    const trail = numUpdatedRows === 0n ? [] : [entry("enable person", id)];
+    return { result: undefined, trail };
+  });
+}
+
+/** Makes an administrator the one whose password works where all others come by single sign-on. */
+export function moveBreakGlass(db: Database, stamp: Stamp, id: number): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    await holdOthers(trx, "administrators");
+    const before = await trx
+      .selectFrom("person")
+      .select("id")
+      .where("breakGlass", "=", 1)
+      .executeTakeFirst();
+    if (before?.id === id) return { result: undefined, trail: [] };
+    await trx.updateTable("person").set({ breakGlass: 0 }).where("breakGlass", "=", 1).execute();
+    await trx.updateTable("person").set({ breakGlass: 1 }).where("id", "=", id).execute();
+    const was = before ? { before: { personId: before.id } } : {};
+    return {
+      result: undefined,
+      trail: [entry("move emergency password", id, { ...was, after: { personId: id } })],
+    };
+  });
+}
+
+async function personIn(trx: Trx, id: number) {
+  const person = await trx
+    .selectFrom("person")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const roles = await trx
+    .selectFrom("personRole")
+    .select("role")
+    .where("personId", "=", id)
+    .orderBy("role")
+    .execute();
+  return { ...person, roles: roles.map(({ role }) => role) };
+}
+
+/** Whether nobody else could let an administrator in. */
+async function isLastAdministrator(trx: Trx, id: number): Promise<boolean> {
+  const administrators = await trx
+    .selectFrom("person")
+    .innerJoin("personRole", "personRole.personId", "person.id")
+    .select("person.id")
+    .where("role", "=", "administrator")
+    .where("disabledAt", "is", null)
+    .execute();
+  return administrators.length === 1 && administrators[0]?.id === id;
+}
+
+const done = (...trail: Trail[]) => ({ result: "done" as const, trail });
+const refused = (result: Altered) => ({ result, trail: [] });
+
+const entry = (action: string, subjectId: number, said: Partial<Trail> = {}): Trail => ({
+  action,
+  subject: "person",
+  subjectId,
+  ...said,
+});

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashOf, newSecret } from "#app/server/secrets.ts";
-import { invitationCookie } from "#app/server/single-sign-on/invitation.ts";
+import { linkCookie } from "#app/server/link-held.ts";
 import { addPerson } from "#db/changes/people.ts";
 import { chris, hana, olive, password, settleNorthmere, stamp } from "#tests/setup/cast.ts";
 import { clientSecret, openSignOn, type SignOn } from "#tests/setup/sign-on.ts";
@@ -214,7 +214,7 @@ describe("an invitation in hand", () => {
   };
   const holding = async (token: string) => {
     const traveller = new Traveller(signOn.site);
-    const cookie = await invitationCookie.serialize(token);
+    const cookie = await linkCookie.serialize(token);
     traveller.cookies.set("__Host-invitation", /=([^;]+)/.exec(cookie)?.[1] ?? "");
     return traveller;
   };

@@ -2,6 +2,7 @@ import { data, redirect } from "react-router";
 import type { Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
 import { pageAfterSignIn } from "#app/server/kept-form.ts";
+import { linkHeld } from "#app/server/link-held.ts";
 import { signIn } from "#app/server/session.ts";
 import type { SingleSignOn } from "#app/server/single-sign-on/client.ts";
 import {
@@ -10,7 +11,6 @@ import {
   type SentAway,
 } from "#app/server/single-sign-on/cookies.ts";
 import { entranceOf } from "#app/server/single-sign-on/entrance.ts";
-import { invitationHeld } from "#app/server/single-sign-on/invitation.ts";
 import type { Newcomer } from "#app/server/single-sign-on/newcomer.ts";
 import { type Visit, visit } from "#app/server/visit.ts";
 import { NobodyCameIn, type SignOnFailure } from "#app/ui/nobody-came-in.tsx";
@@ -31,7 +31,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const finished = await provider.finish(answer, away);
   if (!finished.ok) return nobody(asked, provider, finished.because, finished.code);
   if (away.tieTo !== null) return proven(asked, provider, finished.newcomer, away);
-  const invitation = await invitationHeld(request.headers.get("Cookie"));
+  const invitation = await linkHeld(request.headers.get("Cookie"));
   const entrance = await entranceOf(asked, finished.newcomer, invitation);
   if (!entrance.ok) return nobody(asked, provider, entrance.because, "NO_ACCOUNT");
   const { person } = entrance;

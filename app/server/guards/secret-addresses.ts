@@ -1,22 +1,22 @@
 import type { RequestHandler } from "express";
 import { tellNobody } from "./secrets.ts";
 
-/** The beginnings of the addresses that are secrets themselves: the links to a return and to a summary. */
-const places = /(?:^|[/\\])([ls])[/\\]/i;
+/** The beginnings of the addresses that are secrets themselves: the links to a return, to a summary and to a new password. */
+const places = /(?:^|[/\\])([ils])[/\\]/i;
 
-/** The path with nothing of what follows `/l/` or `/s/`, however it is written. */
+/** The path with nothing of what follows `/l/`, `/s/` or `/i/`, however it is written. */
 export function withoutSecret(path: string): string {
   const place = placeOf(path);
   return place === undefined ? path : `/${place}/…`;
 }
 
-/** The link to a return leads on or is none: either way nobody is told of its address, however it is written. */
-export const sealReturnLinks: RequestHandler = (request, response, next) => {
-  if (placeOf(request.path) === "l") tellNobody(request, response, next);
+/** The link to a return or to a new password leads on or is none: either way nobody is told of its address, however it is written. */
+export const sealLeadingLinks: RequestHandler = (request, response, next) => {
+  if (["l", "i"].includes(placeOf(request.path) ?? "")) tellNobody(request, response, next);
   else next();
 };
 
-/** `l` or `s`; blank where nobody can tell. */
+/** `i`, `l` or `s`; blank where nobody can tell. */
 function placeOf(path: string): string | undefined {
   const plain = decoded(path);
   return plain === undefined ? "" : places.exec(plain)?.[1]?.toLowerCase();

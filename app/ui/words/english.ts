@@ -13,6 +13,7 @@ import { linkWords } from "./links.ts";
 import { measuresWords } from "./measures.ts";
 import { moneyWords } from "./money.ts";
 import { outstandingWords } from "./outstanding.ts";
+import { peopleWords } from "./people.ts";
 import { planWords } from "./plans.ts";
 import { proofWords } from "./proof.ts";
 import { publishingWords } from "./publishing.ts";
@@ -202,6 +203,8 @@ export const words = {
   },
 
   ...measuresWords,
+
+  ...peopleWords,
 };
 
 function ordinal(day: number): string {

@@ -1,0 +1,43 @@
+import type { Metric } from "./metric.ts";
+import { may } from "./permission.ts";
+import type { Person } from "./person.ts";
+import type { LinkPurpose, PersonLink } from "./person-link.ts";
+
+/** Somebody who was let in, as the administrator keeps them. */
+export type StaffMember = Person & {
+  disabledAt: string | null;
+  /** Whose figures they give, the most important first. */
+  metrics: Pick<Metric, "id" | "slug" | "name" | "ownerId">[];
+  hasPassword: boolean;
+  /** Whether they come in by single sign-on. */
+  hasIdentity: boolean;
+  breaksGlass: boolean;
+  /** The link by which they can choose a password now. */
+  openLink: Pick<PersonLink, "purpose" | "expiresAt"> | null;
+};
+
+/** How far somebody has come. */
+export type StaffState = "active" | "invited" | "invitation over" | "disabled";
+
+export function stateOf({
+  disabledAt,
+  hasPassword,
+  hasIdentity,
+  openLink,
+}: Pick<StaffMember, "disabledAt" | "hasPassword" | "hasIdentity" | "openLink">): StaffState {
+  if (disabledAt !== null) return "disabled";
+  if (hasPassword || hasIdentity) return "active";
+  return openLink ? "invited" : "invitation over";
+}
+
+/** Those who could take over a person's metrics: everybody else who gives figures and may come in. */
+export const successorsOf = (
+  { id }: Pick<StaffMember, "id">,
+  others: readonly StaffMember[],
+): StaffMember[] =>
+  others.filter((one) => one.id !== id && one.disabledAt === null && may(one, "give figures"));
+
+/** What a link that is made for somebody now is for: they were never in, or have lost their password. */
+export const linkPurposeFor = (
+  person: Pick<StaffMember, "hasPassword" | "hasIdentity">,
+): LinkPurpose => (person.hasPassword || person.hasIdentity ? "reset" : "invitation");

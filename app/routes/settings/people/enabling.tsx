@@ -1,0 +1,38 @@
+import { redirect } from "react-router";
+import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import { staffMember } from "#app/server/staff.ts";
+import { Confirmation } from "#app/ui/confirmation.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { enablePerson } from "#db/changes/people.ts";
+import type { Route } from "./+types/enabling.ts";
+
+export const handle = { permission: "manage people" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { person } = await staffMember(demand(asked, handle.permission), asked.params.id);
+  return { id: person.id, name: person.name };
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { person } = await staffMember(signedIn, asked.params.id);
+  await enablePerson(signedIn.db, stampOf(signedIn), person.id);
+  return redirect("/settings/people");
+}
+
+export default function EnablingPage({ loaderData: { id, name } }: Route.ComponentProps) {
+  const { people } = words;
+  const title = people.enableTitle(name);
+  return (
+    <Page title={title} section="settings">
+      <Confirmation
+        title={title}
+        lead={people.enableLead}
+        save={people.enable}
+        cancel={people.keep}
+        back={`/settings/people/${id}`}
+      />
+    </Page>
+  );
+}

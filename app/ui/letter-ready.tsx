@@ -1,0 +1,55 @@
+import type { Reminder } from "#app/domain/reminder.ts";
+import { TextArea, TextField } from "./fields.tsx";
+import { words } from "./words/english.ts";
+
+/** A letter with a link that is shown this once, to copy where it was not sent. */
+export function LetterReady({
+  title,
+  ready: { email, link, letter, sending },
+  back,
+}: {
+  title: string;
+  ready: {
+    email: string;
+    link: string;
+    letter: Reminder;
+    sending: "sent" | "not sent" | "no mail";
+  };
+  back: string;
+}) {
+  const { people } = words;
+  const said = {
+    sent: people.sent(email),
+    "not sent": people.notSent,
+    "no mail": people.noMail,
+  }[sending];
+  return (
+    <div className="plain-form">
+      <h1>{title}</h1>
+      <p className="govuk-body">
+        {said} {people.once}
+      </p>
+      <TextField name="link" label={people.link} defaultValue={link} readOnly problems={[]} />
+      <TextField
+        name="subject"
+        label={people.subject}
+        defaultValue={letter.subject}
+        readOnly
+        problems={[]}
+      />
+      <TextArea
+        name="text"
+        label={people.text}
+        defaultValue={letter.text}
+        rows={letter.text.split("\n").length + 2}
+        readOnly
+        problems={[]}
+      />
+      <p>
+        <a className="download" href={back}>
+          {people.back}
+        </a>
+      </p>
+    </div>
+  );
+}

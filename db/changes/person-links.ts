@@ -1,0 +1,67 @@
+import { endSessions, withdrawPersonLinks } from "../end-access.ts";
+import { insertPersonLink, type NewPersonLink } from "../insert-person-link.ts";
+import type { Database, Trx } from "../schema.ts";
+import { change, type Stamp } from "./change.ts";
+
+type OwnStamp = Stamp & { personId: number };
+
+/** Makes a link by which a person chooses a password, in place of any that they had. */
+export function makePersonLink(db: Database, stamp: Stamp, link: NewPersonLink): Promise<void> {
+  return change(db, stamp, async (trx) => ({
+    result: undefined,
+    trail: await insertPersonLink(trx, stamp, link),
+  }));
+}
+
+/**
+ * Uses a link up: its person has the password that they chose, and all their sessions end. Returns whether it still held.
+ */
+export function choosePassword(
+  db: Database,
+  stamp: OwnStamp,
+  { tokenHash, passwordHash }: { tokenHash: string; passwordHash: string },
+): Promise<boolean> {
+  return change(db, stamp, async (trx) => {
+    const { personId, at } = stamp;
+    const used = await trx
+      .updateTable("personLink")
+      .set({ usedAt: at })
+      .where("tokenHash", "=", tokenHash)
+      .where("personId", "=", personId)
+      .where("usedAt", "is", null)
+      .where("revokedAt", "is", null)
+      .where("expiresAt", ">", at)
+      .returning("purpose")
+      .executeTakeFirst();
+    if (!used) return { result: false, trail: [] };
+    const trail = [{ action: `use ${used.purpose}`, subject: "person", subjectId: personId }];
+    return { result: true, trail: [...trail, ...(await renew(trx, stamp, passwordHash))] };
+  });
+}
+
+/** Gives a person another password; of their sessions only one stays, and a link to choose one is withdrawn. */
+export function changePassword(
+  db: Database,
+  stamp: OwnStamp,
+  passwordHash: string,
+  staying: string,
+): Promise<void> {
+  return change(db, stamp, async (trx) => ({
+    result: undefined,
+    trail: await renew(trx, stamp, passwordHash, staying),
+  }));
+}
+
+async function renew(
+  trx: Trx,
+  { personId, at }: OwnStamp,
+  passwordHash: string,
+  staying: string | undefined = undefined,
+) {
+  await trx.updateTable("person").set({ passwordHash }).where("id", "=", personId).execute();
+  return [
+    { action: "choose password", subject: "person", subjectId: personId },
+    ...(await endSessions(trx, personId, staying)),
+    ...(await withdrawPersonLinks(trx, personId, at)),
+  ];
+}

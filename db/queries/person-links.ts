@@ -1,0 +1,42 @@
+import type { Person } from "#app/domain/person.ts";
+import type { PersonLink } from "#app/domain/person-link.ts";
+import type { Database, Instant } from "../schema.ts";
+
+/** A link that works, and whose password it lets choose. */
+export type WorkingPersonLink = Pick<PersonLink, "purpose" | "expiresAt"> &
+  Pick<Person, "id" | "name" | "email"> & { breakGlass: 0 | 1 };
+
+/** The link with a token's hash, if it still works and its person may come in. */
+export function findPersonLink(
+  db: Database,
+  tokenHash: string,
+  now: Instant,
+): Promise<WorkingPersonLink | undefined> {
+  return db
+    .selectFrom("personLink as link")
+    .innerJoin("person", "person.id", "link.personId")
+    .select(["person.id", "person.name", "person.email", "person.breakGlass"])
+    .select(["link.purpose", "link.expiresAt"])
+    .where("link.tokenHash", "=", tokenHash)
+    .where("link.usedAt", "is", null)
+    .where("link.revokedAt", "is", null)
+    .where("link.expiresAt", ">", now)
+    .where("person.disabledAt", "is", null)
+    .executeTakeFirst();
+}
+
+/** How many links a person has asked for themselves since a moment. */
+export async function resetsAskedFor(
+  db: Database,
+  personId: number,
+  since: Instant,
+): Promise<number> {
+  const asked = await db
+    .selectFrom("personLink")
+    .select("id")
+    .where("personId", "=", personId)
+    .where("madeById", "is", null)
+    .where("madeAt", ">", since)
+    .execute();
+  return asked.length;
+}
