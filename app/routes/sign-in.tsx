@@ -90,6 +90,11 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
               problems={problems}
             />
             <Button>{words.signIn.button}</Button>
+            <p>
+              <a className="download" href="/sign-in/reset">
+                {words.password.forgotten}
+              </a>
+            </p>
           </form>
         </WaysIn>
         <p className="how">{words.signIn.cookies}</p>

@@ -19,7 +19,12 @@ export type Letter = {
   text: string;
 };
 
-export type Mail = { send: (letter: Letter) => Promise<"sent" | "not sent"> };
+export type Mail = {
+  /** Whom letters come from, and the name of the server that takes them. */
+  from: string;
+  server: string;
+  send: (letter: Letter) => Promise<"sent" | "not sent">;
+};
 
 /** How long a mail server may take for one step and for all of them, in milliseconds: somebody is looking at a page meanwhile. */
 export const patience = { step: 4_000, whole: 8_000 };
@@ -36,6 +41,8 @@ export function openMail({ smtpUrl, from }: MailSettings, log: Log, waits = pati
   };
   const transport = createTransport({ url: smtpUrl, ...limits });
   return {
+    from,
+    server: new URL(smtpUrl).hostname,
     send: async ({ to, answerTo, subject, text }) => {
       try {
         const late = new AbortController();

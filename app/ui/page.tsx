@@ -32,7 +32,10 @@ export function Page({
         <div className="wrap">
           <p>
             {words.product}. {words.footer}{" "}
-            <a href="/accessibility-statement">{words.accessibility}</a>
+            <a href="/accessibility-statement">{words.accessibility}</a>{" "}
+            {frame.person && !frame.link && !isAlone && (
+              <a href="/password/change">{words.navigation.password}</a>
+            )}
           </p>
         </div>
       </footer>

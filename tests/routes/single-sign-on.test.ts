@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hashOf, newSecret } from "#app/server/secrets.ts";
 import { linkCookie } from "#app/server/link-held.ts";
+import { hashOf, newSecret } from "#app/server/secrets.ts";
 import { addPerson } from "#db/changes/people.ts";
 import { chris, hana, olive, password, settleNorthmere, stamp } from "#tests/setup/cast.ts";
 import { clientSecret, openSignOn, type SignOn } from "#tests/setup/sign-on.ts";

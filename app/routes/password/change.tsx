@@ -22,7 +22,10 @@ export async function loader(asked: Route.LoaderArgs) {
   const { db, person, singleSignOn } = demand(asked, handle.permission);
   const credentials = await findCredentials(db, person.email);
   const isLetIn = !singleSignOn || credentials?.breakGlass === 1;
-  return { hasPassword: isLetIn && Boolean(credentials?.passwordHash), isOffered: singleSignOn !== undefined };
+  return {
+    hasPassword: isLetIn && Boolean(credentials?.passwordHash),
+    isOffered: singleSignOn !== undefined,
+  };
 }
 
 export async function action(asked: Route.ActionArgs) {
@@ -49,7 +52,10 @@ const refused = (status: number, found: Record<string, string | undefined>) => {
   return data(problems, { status });
 };
 
-export default function PasswordPage({ loaderData, actionData: problems = [] }: Route.ComponentProps) {
+export default function PasswordPage({
+  loaderData,
+  actionData: problems = [],
+}: Route.ComponentProps) {
   const { password } = words;
   const title = password.change;
   if (!loaderData.hasPassword) {
@@ -90,7 +96,7 @@ export default function PasswordPage({ loaderData, actionData: problems = [] }: 
 const SingleSignOnLink = () => (
   <p>
     <a className="download" href="/single-sign-on/tie">
-      {words.singleSignOn.own}
+      {words.singleSignOn.setting}
     </a>
   </p>
 );

@@ -26,6 +26,18 @@ const groups: { id: string; name: string; settings: Setting[] }[] = [
     name: settings.groups.people,
     settings: [
       {
+        address: "/settings/people",
+        act: "manage people",
+        name: words.people.title,
+        lead: words.people.lead,
+      },
+      {
+        address: "/password/change",
+        act: "see settings",
+        name: words.password.change,
+        lead: words.password.changeLead,
+      },
+      {
         address: "/single-sign-on/tie",
         act: "see settings",
         name: words.singleSignOn.setting,
@@ -79,6 +91,12 @@ const groups: { id: string; name: string; settings: Setting[] }[] = [
         act: "edit council",
         name: words.accessibilityForm.title,
         lead: words.accessibilityForm.settingsLead,
+      },
+      {
+        address: "/settings/mail",
+        act: "edit council",
+        name: words.mail.title,
+        lead: words.mail.lead,
       },
       {
         address: "/settings/sensitivity",

@@ -19,7 +19,10 @@ export async function action(asked: Route.ActionArgs) {
   return { sending: (await mail?.send(letter)) ?? "not sent" };
 }
 
-export default function MailPage({ loaderData: { mail, email }, actionData }: Route.ComponentProps) {
+export default function MailPage({
+  loaderData: { mail, email },
+  actionData,
+}: Route.ComponentProps) {
   const own = words.mail;
   return (
     <Page title={own.title} section="settings">

@@ -15,6 +15,7 @@ export const frameWords = {
     ownReturn: "Your return",
     signIn: "Sign in",
     signOut: "Sign out",
+    password: "Your password",
   },
   demo: (name: string, note: string, today: string) =>
     `Demo. ${note} Today is ${today} in ${name}.`,
