@@ -22,6 +22,7 @@ import * as measuring from "#db/changes/measures.ts";
 import * as addingMetrics from "#db/changes/metrics.ts";
 import * as costing from "#db/changes/money.ts";
 import * as addingPeople from "#db/changes/people.ts";
+import * as choosing from "#db/changes/person-links.ts";
 import * as publishing from "#db/changes/publications.ts";
 import * as linking from "#db/changes/return-links.ts";
 
@@ -55,6 +56,7 @@ import * as metrics from "#db/queries/metrics.ts";
 import * as money from "#db/queries/money.ts";
 import * as outstanding from "#db/queries/outstanding.ts";
 import * as people from "#db/queries/people.ts";
+import * as personLinks from "#db/queries/person-links.ts";
 import * as publications from "#db/queries/publications.ts";
 
 import * as returnLinks from "#db/queries/return-links.ts";
@@ -63,6 +65,7 @@ import * as returns from "#db/queries/returns.ts";
 
 import * as reviews from "#db/queries/reviews.ts";
 import * as sensitivity from "#db/queries/sensitivity.ts";
+import * as staff from "#db/queries/staff.ts";
 import * as summaryLinks from "#db/queries/summary-links.ts";
 import * as tokens from "#db/queries/tokens.ts";
 import type { Database, Schema } from "#db/schema.ts";
@@ -74,6 +77,7 @@ const changes = {
   ...founding,
   ...picturing,
   ...addingPeople,
+  ...choosing,
   ...addingMetrics,
   ...measuring,
   ...defining,
@@ -101,6 +105,8 @@ const queries = {
   ...audit,
   ...council,
   ...people,
+  ...personLinks,
+  ...staff,
   ...keptForms,
   ...outstanding,
   ...returnLinks,
@@ -341,6 +347,9 @@ const decision = {
   ownerId: 3,
   dueMonth: "2026-05",
 };
+
+const una = { email: "una@x.example", name: "Una" };
+const unasLink = { tokenHash: "una", expiresAt: nextDay };
 
 const story: Change[] = [
   [
@@ -699,6 +708,35 @@ const story: Change[] = [
       ],
     },
   ],
+  ["invitePerson", byHana, { ...una, roles: ["officer", "chief executive"] }, unasLink],
+  ["invitePerson", byHana, { ...una, name: "Twice", roles: ["officer"] }, unasLink],
+  ["makePersonLink", byHana, { ...unasLink, personId: 6, purpose: "invitation", tokenHash: "u2" }],
+  ["choosePassword", { ...byHana, personId: 6 }, { tokenHash: "una", passwordHash: "no" }],
+  ["choosePassword", { ...byHana, personId: 6 }, { tokenHash: "u2", passwordHash: "$a" }],
+  ["choosePassword", { ...byHana, personId: 6 }, { tokenHash: "u2", passwordHash: "no" }],
+  ["changePassword", { ...byHana, personId: 6 }, "$b", "one"],
+  ["changePerson", byHana, 6, { ...una, name: hard, roles: ["administrator"] }],
+  ["changePerson", byHana, 6, { ...una, email: "hana@northmere.example", roles: ["officer"] }],
+  ["moveBreakGlass", byHana, 6],
+  ["moveBreakGlass", byHana, 6],
+  ["disablePerson", byHana, 6],
+  ["moveBreakGlass", byHana, 1],
+  ["makePersonLink", byHana, { ...unasLink, personId: 6, purpose: "reset", tokenHash: "u3" }],
+  ["makePersonLink", stamp, { ...unasLink, personId: 3, purpose: "reset", tokenHash: "o1" }],
+  ["disablePerson", byHana, 6],
+  ["disablePerson", byHana, 6],
+  ["enablePerson", byHana, 6],
+  ["enablePerson", byHana, 6],
+  [
+    "handOverMetrics",
+    byHana,
+    [
+      { id: 3, ownerId: null },
+      { id: 1, ownerId: 3 },
+    ],
+    6,
+  ],
+  ["handOverMetrics", byHana, [], 6],
 ];
 
 const byNobodyKnown = { ...byHana, personId: 99 };
@@ -819,6 +857,11 @@ const refused: Change[] = [
   ],
   ["addMetrics", byHana, [{ ...unplaced, name: "Again", service: { id: 99 } }]],
   ["changeMetric", byHana, 99, ofPlace, { startedFrom: 0, events: [] }],
+  ["invitePerson", byHana, { ...una, email: "new@x.example", roles: ["officer"] }, unasLink],
+  ["makePersonLink", byHana, { ...unasLink, personId: 99, purpose: "reset", tokenHash: "no" }],
+  ["changePerson", byHana, 99, { ...una, roles: ["officer"] }],
+  ["disablePerson", byHana, 99],
+  ["handOverMetrics", byHana, [{ id: 1, ownerId: 6 }], 99],
 ];
 
 const questions: Question[] = [
@@ -995,6 +1038,15 @@ const questions: Question[] = [
   ["findOpenInvitation", "open invitation", stamp.at],
   ["findOpenInvitation", "open invitation", nextDay],
   ["findOpenInvitation", "invitation", stamp.at],
+  ["findPersonLink", "o1", stamp.at],
+  ["findPersonLink", "o1", nextDay],
+  ["findPersonLink", "u2", stamp.at],
+  ["findPersonLink", "u3", stamp.at],
+  ["resetsAskedFor", 3, "2026-11-05T08:59:59.999Z"],
+  ["resetsAskedFor", 3, stamp.at],
+  ["resetsAskedFor", 6, "2026-11-05T08:59:59.999Z"],
+  ["staff", stamp.at],
+  ["staff", nextDay],
 ];
 
 /** What is written without a trail: when a session was last used, and passwords that were tried. */
