@@ -88,7 +88,7 @@ function Confirmation({
     <>
       <p className="how">{form.checkLead}</p>
       {services.map(([service, own]) => (
-        <section key={service} className="import-changes">
+        <section key={service}>
           <h2>{own.some((one) => "id" in one.service) ? service : form.newService(service)}</h2>
           <ul className="missing">
             {own.map((metric) => (
