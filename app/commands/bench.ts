@@ -8,6 +8,7 @@ import { factsOf } from "./bench/facts.ts";
 import { timeImport } from "./bench/importing.ts";
 import { type Report, reportInWords } from "./bench/report.ts";
 import { timeBrowser, timeServers } from "./bench/rounds.ts";
+import { timeSigningIn } from "./bench/signing-in.ts";
 import { openStand, type Stand } from "./bench/stand.ts";
 import { timeVerdicts } from "./bench/verdicts.ts";
 
@@ -37,6 +38,7 @@ await answer(async () => {
       pages: await factsOf(stand),
       servers: await serversOf(stand),
       verdicts: await timeVerdicts(stand, rounds),
+      signingIn: await timeSigningIn(stand, rounds),
       comparisons: compare(samples),
       importing: await timeImport(stand, folder, months),
     };

@@ -28,6 +28,7 @@ it("the bench times every page against both floors, prints a table and writes it
   );
   expect(ended.output).toMatch(/^4,000 rows +[\d.]+ /m);
   expect(report.importing.rows).toBe(4000);
+  expect(ended.output).toMatch(/^of a known account +[\d.]+ /m);
   const numbers = numbersIn(report);
   expect(numbers.length).toBeGreaterThan(200);
   expect(numbers.filter((number) => !Number.isFinite(number))).toEqual([]);

@@ -111,11 +111,16 @@ const saysAll = [
   /^returns\/:month(\/(draft|check|:metric))?$/,
 ];
 
-const traces = async () => {
-  const tables = ["auditEntry", "figure", "person", "personRole", "campaign", "session"] as const;
-  const rows = tables.map((table) => site.db.selectFrom(table).selectAll().execute());
-  return JSON.stringify((await Promise.all(rows)).map((found) => found.length));
-};
+/** How many entries the trail has, and how many figures there are. */
+async function traces(): Promise<number[]> {
+  const counted = (["auditEntry", "figure"] as const).map((table) =>
+    site.db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow(),
+  );
+  return (await Promise.all(counted)).map(({ count }) => count);
+}
 
 describe.each(addresses.map((entry) => [`/${entry.path ?? ""}`, entry] as const))(
   "%s (S1)",
@@ -141,14 +146,14 @@ describe.each(addresses.map((entry) => [`/${entry.path ?? ""}`, entry] as const)
         const head = await visitor.ask(path, { method: "HEAD" });
         expect(allowed, `HEAD ${path}`).toContain(await outcomeOf(head));
         expect((await visitor.ask(path, { method: "PUT" })).status).toBeOneOf([401, 405, 415]);
-        expect(await traces()).toBe(before);
+        expect(await traces()).toEqual(before);
         const isOpen = allowed.includes("answered") && handle.permission !== "anyone";
         if (isOpen && saysAll.some((form) => form.test(entry.path ?? ""))) return;
         for (const address of both) {
           const outcome = await outcomeOf(await visitor.post(address, {}));
           expect([...allowed, ...ofNothing], `POST ${address}`).toContain(outcome);
         }
-        expect(await traces()).toBe(before);
+        expect(await traces()).toEqual(before);
       },
     );
   },

@@ -1,6 +1,7 @@
 import type { Comparison } from "./comparison.ts";
 import type { PageFacts } from "./facts.ts";
 import type { Importing } from "./importing.ts";
+import type { SigningInFacts } from "./signing-in.ts";
 import { table } from "./table.ts";
 import type { VerdictFacts } from "./verdicts.ts";
 
@@ -12,6 +13,7 @@ export type Report = {
   pages: PageFacts[];
   servers: ServerFacts[];
   verdicts: VerdictFacts;
+  signingIn: SigningInFacts;
   /** The medians of the rounds; times are in milliseconds. */
   comparisons: Comparison[];
   importing: Importing;
@@ -19,7 +21,7 @@ export type Report = {
 
 /** The report as the terminal shows it. */
 export function reportInWords(report: Report): string {
-  const { rounds, pages, servers, verdicts, comparisons, importing } = report;
+  const { rounds, pages, servers, verdicts, signingIn, comparisons, importing } = report;
   return [
     `Ten years of 200 metrics and 200 campaigns on SQLite, ${rounds === 1 ? "one round" : `the medians of ${rounds} rounds`}. "React" is the page's own queries and markup without a framework, "replay" its bytes from memory.`,
     ...["1 at once", "16 at once"].map((crowd) => onTheServer(crowd, comparisons)),
@@ -71,6 +73,11 @@ export function reportInWords(report: Report): string {
         ["the review with those it kept", verdicts.kept, verdicts.none, verdicts.keptToNone],
         ["a fresh one, to a page of the review", verdicts.cold, verdicts.page, verdicts.coldToPage],
       ],
+    ),
+    table(
+      "a wrong password",
+      ["ms", "unknown", "times"],
+      [["of a known account", signingIn.known, signingIn.unknown, signingIn.knownToUnknown]],
     ),
   ].join("\n\n");
 }
