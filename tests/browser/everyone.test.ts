@@ -3,11 +3,12 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dayInLondon } from "#app/domain/today.ts";
 import { openSingleSignOn } from "#app/server/single-sign-on/client.ts";
+import { addSensitivityPeriod } from "#db/changes/sensitivity.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { openData } from "#seeds/open-data/story.ts";
 import { plant } from "#seeds/plant.ts";
 import { type OpenPage, openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
-import { chris, hana, olive, settleNorthmere } from "#tests/setup/cast.ts";
+import { chris, hana, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { letIn } from "#tests/setup/system.ts";
 
@@ -528,6 +529,79 @@ const screens: Record<string, Screen> = {
     status: 422,
     first: (page) => page.click(".form-end button"),
   },
+  "a summary to share": { path: "/summary/2026-09/links", as: hana.email, on: "Northmere" },
+  "a draft's summary to share": {
+    path: "/summary/2026-10/links",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "a link to a summary that was just made": {
+    path: "/summary/2026-09/links",
+    as: hana.email,
+    on: "Northmere",
+    first: async (page) => {
+      await page.click(".form-end button");
+      await page.waitForSelector("#link");
+    },
+  },
+  "a summary by link": {
+    path: "/summary/2026-09/links",
+    as: hana.email,
+    on: "Northmere",
+    first: async (page) => {
+      await page.click(".form-end button");
+      await page.goto(await page.inputValue("#link"));
+    },
+  },
+  "a link to a summary, to revoke": {
+    path: "/summary/2026-07/links",
+    as: hana.email,
+    on: "Northmere",
+    first: async (page) => {
+      const address = page.url();
+      await page.click(".form-end button");
+      await page.waitForSelector("#link");
+      await page.goto(address);
+      await page.click(".token-state a");
+      await page.waitForURL(/revocation$/);
+    },
+  },
+  "every link": { path: "/settings/links", as: hana.email, on: "Northmere" },
+  "sensitivity periods": { path: "/settings/sensitivity", as: hana.email, on: "Northmere" },
+  "a new sensitivity period, with problems": {
+    path: "/settings/sensitivity/new",
+    as: hana.email,
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
+  "a sensitivity period to remove": {
+    path: "/settings/sensitivity/1/ending",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "a claim while claims wait": {
+    path: "/campaigns/sign-up-online/claims/new",
+    as: hana.email,
+    on: "single sign-on",
+  },
+  "a campaign while claims wait": {
+    path: "/campaigns/sign-up-online",
+    as: hana.email,
+    on: "single sign-on",
+  },
+  "an accessibility statement": { path: "/accessibility-statement", on: "Northmere" },
+  "an accessibility statement that is not completed": { path: "/accessibility-statement" },
+  "what the accessibility statement is made from": {
+    path: "/settings/accessibility",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "what the accessibility statement is made from, with problems": {
+    path: "/settings/accessibility",
+    as: hana.email,
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
   "a link that no longer works": { path: "/l/nothing", status: 404 },
   settings: { path: "/settings", as: hana.email },
   audit: { path: "/settings/audit", as: hana.email },
@@ -631,6 +705,8 @@ beforeAll(async () => {
       name: "Microsoft",
     }),
   });
+  const always = { name: "Elections", startsOn: "2020-01-01", endsOn: "2999-12-31" };
+  await addSensitivityPeriod(sites["single sign-on"].db, stamp, always);
   const breakGlass = sites["single sign-on"].db.updateTable("person").set({ breakGlass: 1 });
   await breakGlass.where("email", "=", hana.email).execute();
 });
