@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import { readNewPassword } from "#app/forms/new-password.ts";
 import type { Handle } from "#app/server/access.ts";
+import { pageAfterSignIn } from "#app/server/kept-form.ts";
 import { letGoOfLink, linkHeld } from "#app/server/link-held.ts";
 import { hashPassword } from "#app/server/password.ts";
 import { knownOf, problemWithChoice } from "#app/server/password-rules.ts";
@@ -42,7 +43,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const headers = new Headers();
   headers.append("Set-Cookie", await signIn(asked, held));
   headers.append("Set-Cookie", await letGoOfLink());
-  return redirect("/", { headers });
+  return redirect(await pageAfterSignIn(asked, held.id, "/"), { headers });
 }
 
 /** Whose password the link in hand lets choose, and whether one would let them in. */
