@@ -30,6 +30,12 @@ export function ReviewState({ review }: { review: Shown }) {
       <PublishedLine publication={publication} />{" "}
       {restatedSince.length > 0 && (
         <a href="#restated-since">{words.restated.count(restatedSince.length)}</a>
+      )}{" "}
+      {person && may(person, "share summaries") && (
+        <>
+          <a href={`/summary/${month}`}>{words.publication.inBrief}</a>{" "}
+          <a href={`/summary/${month}/links`}>{words.publication.share}</a>
+        </>
       )}
     </p>
   );

@@ -5,6 +5,8 @@ export const publishingWords = {
     draft: "Draft: only you see it.",
     preview: "Draft: only you see it. This is how the chief executive will.",
     publish: "Publish it",
+    inBrief: "Read it in brief",
+    share: "Share it by link",
     published: (day: string, by: string | null) => `Published on ${day}${by ? ` by ${by}` : ""}.`,
     isDraft: "Draft",
     isPublished: (day: string) => `Published on ${day}`,
