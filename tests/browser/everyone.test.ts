@@ -2,21 +2,24 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dayInLondon } from "#app/domain/today.ts";
+import { makeSetUpCode } from "#app/server/set-up-code.ts";
 import { openSingleSignOn } from "#app/server/single-sign-on/client.ts";
+import { setLogo } from "#db/changes/logo.ts";
 import { addSensitivityPeriod } from "#db/changes/sensitivity.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { openData } from "#seeds/open-data/story.ts";
 import { plant } from "#seeds/plant.ts";
 import { type OpenPage, openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
 import { chris, hana, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
+import { onePixel } from "#tests/setup/pictures.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { letIn } from "#tests/setup/system.ts";
 
 type Screen = {
   path: string;
   as?: string;
-  /** A council with metrics and no figures, one with single sign-on, or Northmere; else the open data council. */
-  on?: "empty" | "single sign-on" | "Northmere";
+  /** No council at all, one with metrics and no figures, one with single sign-on, or Northmere; else the open data council. */
+  on?: "nothing" | "empty" | "single sign-on" | "Northmere";
   /** The document's own status, which the browser reports on its console. */
   status?: number;
   /** The page ships scripts; `ready` is there when they have taken it over. */
@@ -36,6 +39,45 @@ const bringIn = (steps: number, rows: string[]) => async (page: Page) => {
 };
 
 const screens: Record<string, Screen> = {
+  "set-up of an empty database": { path: "/set-up", on: "nothing" },
+  "set-up with problems": {
+    path: "/set-up",
+    on: "nothing",
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
+  "the demo, without a code": {
+    path: "/set-up/demo",
+    on: "nothing",
+    status: 422,
+    first: (page) => page.click(".demo-offer button"),
+  },
+  "the first steps": { path: "/set-up", as: hana.email, on: "empty" },
+  "the council's settings": { path: "/settings/council", as: hana.email, on: "Northmere" },
+  "the council's settings with problems": {
+    path: "/settings/council",
+    as: hana.email,
+    on: "Northmere",
+    status: 422,
+    first: async (page) => {
+      await page.check("input[value=own]");
+      await page.fill("#ownAccent", "#ffcc00");
+      await page.click(".form-end button");
+    },
+  },
+  "the logo": { path: "/settings/council/logo", as: hana.email, on: "single sign-on" },
+  "the logo with problems": {
+    path: "/settings/council/logo",
+    as: hana.email,
+    on: "empty",
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
+  "the logo that may be removed": {
+    path: "/settings/council/logo/removal",
+    as: hana.email,
+    on: "single sign-on",
+  },
   "sign-in": { path: "/sign-in" },
   "settings of services": { path: "/settings/services", as: hana.email, on: "Northmere" },
   "a new service with problems": {
@@ -688,6 +730,15 @@ const screens: Record<string, Screen> = {
   },
 };
 
+const logo = {
+  hash: "0".repeat(64),
+  type: "image/png" as const,
+  content: onePixel.toString("base64"),
+  width: 1,
+  height: 1,
+  bytes: onePixel.length,
+};
+
 let browser: Browser;
 const sites: Partial<Record<"open data" | NonNullable<Screen["on"]>, Site>> = {};
 
@@ -696,6 +747,11 @@ beforeAll(async () => {
   sites["open data"] = await openSite((db) => plant(db, openData));
   sites.Northmere = await openSite((db) => plant(db, northmere));
   await letIn(sites.Northmere.db, [1, 2, 3]);
+  const { setUpCode } = makeSetUpCode();
+  sites.nothing = await openSite(async () => {}, undefined, {
+    setUpCode,
+    plantDemo: async () => {},
+  });
   sites.empty = await openSite(settleNorthmere);
   sites["single sign-on"] = await openSite(settleNorthmere, undefined, {
     singleSignOn: openSingleSignOn({
@@ -707,6 +763,7 @@ beforeAll(async () => {
   });
   const always = { name: "Elections", startsOn: "2020-01-01", endsOn: "2999-12-31" };
   await addSensitivityPeriod(sites["single sign-on"].db, stamp, always);
+  await setLogo(sites["single sign-on"].db, stamp, logo);
   const breakGlass = sites["single sign-on"].db.updateTable("person").set({ breakGlass: 1 });
   await breakGlass.where("email", "=", hana.email).execute();
 });

@@ -38,7 +38,9 @@ export default function DemoPage({ actionData }: Route.ComponentProps) {
     <Page title={problems.length > 0 ? words.problems.in(title) : title}>
       <DemoOffer heading="h1" code={entries.demoCode} problems={problems} />
       <p className="how">
-        <a href="/set-up">{words.setUp.own}</a>
+        <a className="download" href="/set-up">
+          {words.setUp.own}
+        </a>
       </p>
     </Page>
   );

@@ -164,7 +164,10 @@ export default function SettingsPage({ loaderData }: Route.ComponentProps) {
       </div>
       {loaderData.isSettingUp && (
         <p className="how">
-          <a href="/set-up">{words.firstSteps.link}</a>: {words.firstSteps.linkLead}
+          <a className="download" href="/set-up">
+            {words.firstSteps.link}
+          </a>
+          : {words.firstSteps.linkLead}
         </p>
       )}
       {loaderData.groups.map((group) => (
