@@ -63,7 +63,7 @@ function Links({
         {title}
       </h2>
       {links.length === 0 && <p className="how">{none}</p>}
-      <ul className="token-list">
+      <ul className="token-list" hidden={links.length === 0}>
         {links.map((link) => (
           <li key={link.id}>
             <div>

@@ -78,7 +78,7 @@ export function SummaryLinkList({
         {title}
       </h2>
       {links.length === 0 && <p className="nothing-found">{none}</p>}
-      <ul className="token-list">
+      <ul className="token-list" hidden={links.length === 0}>
         {links.map((link) => (
           <li key={link.id}>
             <p className="link-making">{makingOf(link)}</p>

@@ -9,8 +9,8 @@ export const accessibility: AccessibilityStory = {
   contactPhone: "01632 960 150",
   answerDays: 5,
   problems: [
-    "The map in the autumn recycling leaflet, which some events name, is a picture without a description (WCAG 1.1.1).",
-    "On a chart to explore, a range is easier to choose with the keyboard than with speech recognition (WCAG 2.5.3).",
+    "Some notes beside housing figures name a cell of a spreadsheet by its colour alone (WCAG 1.4.1).",
+    "Summaries of campaigns from before 2026 refer to pictures that are not described (WCAG 1.1.1).",
   ].join("\n"),
   testedBy:
     "Northmere’s access group: eight residents who use screen readers, magnifiers or the keyboard alone",

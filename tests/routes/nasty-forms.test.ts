@@ -31,6 +31,8 @@ const pages = [
   "/settings/metrics/starter",
   "/metrics/missed-bin-calls/targets/new",
   "/settings/services/new",
+  "/settings/accessibility",
+  "/settings/sensitivity/new",
 ];
 
 const typed = [
