@@ -130,14 +130,19 @@ async function personIn(trx: Trx, id: number) {
   return { ...person, roles: roles.map(({ role }) => role) };
 }
 
-/** Whether nobody else could let an administrator in. */
+/** Whether somebody is an administrator and nobody else is who can come in: one who was only invited may never. */
 async function isLastAdministrator(trx: Trx, id: number): Promise<boolean> {
   const administrators = await trx
     .selectFrom("person")
     .innerJoin("personRole", "personRole.personId", "person.id")
+    .leftJoin("identity", "identity.personId", "person.id")
     .select("person.id")
+    .distinct()
     .where("role", "=", "administrator")
     .where("disabledAt", "is", null)
+    .where(({ or, eb }) =>
+      or([eb("passwordHash", "is not", null), eb("identity.personId", "is not", null)]),
+    )
     .execute();
   return administrators.length === 1 && administrators[0]?.id === id;
 }

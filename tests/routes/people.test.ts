@@ -212,6 +212,15 @@ describe.each(dialects)("people on %s", (dialect) => {
     await admin.post(`/settings/people/${cast.oliveId}`, form("Olive", olive.email, "officer"));
   });
 
+  it("count nobody as an administrator who was invited and never came in", async () => {
+    await invite("Una", "una@northmere.example", "administrator");
+    const demotion = form("Hana", hana.email, "head of communications");
+    const demoted = await admin.post(`/settings/people/${cast.hanaId}`, demotion);
+    expect(demoted.status).toBe(422);
+    const una = await idOf("una@northmere.example");
+    expect((await admin.post(`/settings/people/${una}/disabling`, [])).status).toBe(302);
+  });
+
   it("give one administrator the emergency password, who keeps it until another has it", async () => {
     const at = `/settings/people/${cast.hanaId}`;
     expect((await admin.post(`/settings/people/${cast.oliveId}/break-glass`, [])).status).toBe(404);
