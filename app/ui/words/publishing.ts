@@ -42,7 +42,7 @@ export const publishingWords = {
     sinceLead: "The page shows these as they were known when it was published.",
     corrected: (period: string, now: string, was: string) => `${period}: now ${now}, was ${was}`,
     given: (period: string, now: string) => `${period}: now ${now}, had not been given`,
-    on: (day: string) => `on ${day}`,
+    on: (day: string) => `(${day})`,
     count: (count: number) =>
       count === 1 ? "1 figure has changed since." : `${count} figures have changed since.`,
     mark: (now: string, was: string) => `Restated since: now ${now}, was ${was}.`,
