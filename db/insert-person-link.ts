@@ -1,24 +1,22 @@
 import type { PersonLink } from "#app/domain/person-link.ts";
 import type { Stamp, Trail } from "./changes/change.ts";
-import { withdrawPersonLinks } from "./end-access.ts";
 import type { Trx } from "./schema.ts";
 
 export type NewPersonLink = Pick<PersonLink, "personId" | "purpose" | "expiresAt"> & {
   tokenHash: string;
 };
 
-/** Makes a link by which a person chooses a password, in place of any that they had; only the hash of its token is kept. */
+/** Makes a link by which a person chooses a password; only the hash of its token is kept. */
 export async function insertPersonLink(
   trx: Trx,
   { personId: madeById, at }: Stamp,
   link: NewPersonLink,
 ): Promise<Trail[]> {
   const { personId, purpose, expiresAt } = link;
-  const withdrawn = await withdrawPersonLinks(trx, personId, at);
   await trx
     .insertInto("personLink")
     .values({ ...link, madeById, madeAt: at })
     .execute();
   const made = { action: `make ${purpose}`, subject: "person", subjectId: personId };
-  return [...withdrawn, { ...made, after: { expiresAt } }];
+  return [{ ...made, after: { expiresAt } }];
 }

@@ -1,5 +1,6 @@
 import type { Role } from "#app/domain/person.ts";
 import type { Trail } from "./changes/change.ts";
+import { holdOthers } from "./dialect.ts";
 import type { New, Trx } from "./schema.ts";
 
 /**
@@ -11,6 +12,7 @@ export async function insertPerson(
   person: Omit<New<"person">, "id"> & { roles: readonly Role[] },
 ): Promise<{ id: number; trail: Trail } | undefined> {
   const { roles, ...row } = person;
+  await holdOthers(trx, "people");
   const inserted = await trx
     .insertInto("person")
     .values(row)

@@ -4,9 +4,8 @@ import { personLetter } from "#app/domain/person-letter.ts";
 import { type LinkPurpose, linkHours, mostAskedFor } from "#app/domain/person-link.ts";
 import type { Reminder } from "#app/domain/reminder.ts";
 import { invitePerson } from "#db/changes/people.ts";
-import { makePersonLink } from "#db/changes/person-links.ts";
+import { askForReset, makePersonLink } from "#db/changes/person-links.ts";
 import { findCredentials } from "#db/queries/people.ts";
-import { resetsAskedFor } from "#db/queries/person-links.ts";
 import { type SignedInVisit, stampOf } from "./access.ts";
 import { hashOf, newSecret } from "./secrets.ts";
 import type { Visit } from "./visit.ts";
@@ -51,13 +50,16 @@ export async function makeLinkFor(
 export async function sendReset(asked: Visit, email: string): Promise<void> {
   const { db, mail, now } = asked;
   const person = await findCredentials(db, email);
-  const isLetIn = person && (!asked.singleSignOn || person.breakGlass === 1);
+  const isLetIn = person?.passwordHash && (!asked.singleSignOn || person.breakGlass === 1);
   if (!isLetIn || !mail) return;
-  const hourAgo = subHours(now, 1).toISOString();
-  if ((await resetsAskedFor(db, person.id, hourAgo)) >= mostAskedFor) return;
   const { token, tokenHash, expiresAt } = newLink(asked, "reset");
-  const stamp = { personId: null, author: "Somebody at sign-in", at: now.toISOString() };
-  await makePersonLink(db, stamp, { personId: person.id, purpose: "reset", tokenHash, expiresAt });
+  const isMade = await askForReset(
+    db,
+    { personId: null, author: "Somebody at sign-in", at: now.toISOString() },
+    { personId: person.id, tokenHash, expiresAt },
+    { since: subHours(now, 1).toISOString(), most: mostAskedFor },
+  );
+  if (!isMade) return;
   await post(asked, { name: person.name, email }, "reset", { token, expiresAt });
 }
 

@@ -26,7 +26,7 @@ export function LetterReady({
   return (
     <div className="plain-form">
       <h1>{title}</h1>
-      <p className="govuk-body">
+      <p className="how">
         {said} {people.once}
       </p>
       <TextField name="link" label={people.link} defaultValue={link} readOnly problems={[]} />

@@ -51,7 +51,7 @@ export function changePerson(
   { name, email, roles }: Omit<Person, "id">,
 ): Promise<Altered> {
   return change(db, stamp, async (trx) => {
-    await holdOthers(trx, "administrators");
+    await holdOthers(trx, "people");
     const before = await personIn(trx, id);
     if (!roles.includes("administrator")) {
       if (before.breakGlass) return refused("breaks the glass");
@@ -63,14 +63,16 @@ export function changePerson(
     await trx.deleteFrom("personRole").where("personId", "=", id).execute();
     await insertRoles(trx, id, roles);
     const was = { name: before.name, email: before.email, roles: before.roles };
-    return done(entry("change person", id, { before: was, after: { name, email, roles } }));
+    const is = { name, email, roles: roles.toSorted() };
+    if (JSON.stringify(was) === JSON.stringify(is)) return done();
+    return done(entry("change person", id, { before: was, after: is }));
   });
 }
 
 /** Lets somebody in no more, from their next request on: their sessions end and their links with them. */
 export function disablePerson(db: Database, stamp: Stamp, id: number): Promise<Altered> {
   return change(db, stamp, async (trx) => {
-    await holdOthers(trx, "administrators");
+    await holdOthers(trx, "people");
     const { breakGlass, disabledAt } = await personIn(trx, id);
     if (disabledAt) return done();
     if (breakGlass) return refused("breaks the glass");
@@ -95,23 +97,25 @@ export function enablePerson(db: Database, stamp: Stamp, id: number): Promise<vo
   });
 }
 
-/** Makes an administrator the one whose password works where all others come by single sign-on. */
+/**
+ * Makes somebody the one whose password works where all others come by single sign-on: an administrator who has one and may
+ * come in. Nobody else could do anything with it, so that for them nothing is done.
+ */
 export function moveBreakGlass(db: Database, stamp: Stamp, id: number): Promise<void> {
   return change(db, stamp, async (trx) => {
-    await holdOthers(trx, "administrators");
-    const before = await trx
-      .selectFrom("person")
-      .select("id")
+    await holdOthers(trx, "people");
+    const { breakGlass, roles, passwordHash, disabledAt } = await personIn(trx, id);
+    const isFit = roles.includes("administrator") && passwordHash !== null && disabledAt === null;
+    if (breakGlass || !isFit) return { result: undefined, trail: [] };
+    const [before] = await trx
+      .updateTable("person")
+      .set({ breakGlass: 0 })
       .where("breakGlass", "=", 1)
-      .executeTakeFirst();
-    if (before?.id === id) return { result: undefined, trail: [] };
-    await trx.updateTable("person").set({ breakGlass: 0 }).where("breakGlass", "=", 1).execute();
+      .returning("id as personId")
+      .execute();
     await trx.updateTable("person").set({ breakGlass: 1 }).where("id", "=", id).execute();
-    const was = before ? { before: { personId: before.id } } : {};
-    return {
-      result: undefined,
-      trail: [entry("move emergency password", id, { ...was, after: { personId: id } })],
-    };
+    const said = { ...(before && { before }), after: { personId: id } };
+    return { result: undefined, trail: [entry("move emergency password", id, said)] };
   });
 }
 

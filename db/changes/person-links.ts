@@ -1,6 +1,7 @@
+import { holdOthers } from "../dialect.ts";
 import { endSessions, withdrawPersonLinks } from "../end-access.ts";
 import { insertPersonLink, type NewPersonLink } from "../insert-person-link.ts";
-import type { Database, Trx } from "../schema.ts";
+import type { Database, Instant, Trx } from "../schema.ts";
 import { change, type Stamp } from "./change.ts";
 
 type OwnStamp = Stamp & { personId: number };
@@ -9,8 +10,37 @@ type OwnStamp = Stamp & { personId: number };
 export function makePersonLink(db: Database, stamp: Stamp, link: NewPersonLink): Promise<void> {
   return change(db, stamp, async (trx) => ({
     result: undefined,
-    trail: await insertPersonLink(trx, stamp, link),
+    trail: [
+      ...(await withdrawPersonLinks(trx, link.personId, stamp.at)),
+      ...(await insertPersonLink(trx, stamp, link)),
+    ],
   }));
+}
+
+/**
+ * Makes the link that somebody asks for themselves, unless they have asked too often. It takes no other's place: whoever
+ * knows an address could otherwise end an invitation. Returns whether it was made.
+ */
+export function askForReset(
+  db: Database,
+  stamp: Stamp,
+  link: Omit<NewPersonLink, "purpose">,
+  { since, most }: { since: Instant; most: number },
+): Promise<boolean> {
+  return change(db, stamp, async (trx) => {
+    const { personId } = link;
+    await holdOthers(trx, `links of ${personId}`);
+    const asked = await trx
+      .selectFrom("personLink")
+      .select("id")
+      .where("personId", "=", personId)
+      .where("madeById", "is", null)
+      .where("madeAt", ">", since)
+      .execute();
+    if (asked.length >= most) return { result: false, trail: [] };
+    const made = await insertPersonLink(trx, stamp, { ...link, purpose: "reset" });
+    return { result: true, trail: made };
+  });
 }
 
 /**

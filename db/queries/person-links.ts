@@ -24,19 +24,3 @@ export function findPersonLink(
     .where("person.disabledAt", "is", null)
     .executeTakeFirst();
 }
-
-/** How many links a person has asked for themselves since a moment. */
-export async function resetsAskedFor(
-  db: Database,
-  personId: number,
-  since: Instant,
-): Promise<number> {
-  const asked = await db
-    .selectFrom("personLink")
-    .select("id")
-    .where("personId", "=", personId)
-    .where("madeById", "is", null)
-    .where("madeAt", ">", since)
-    .execute();
-  return asked.length;
-}

@@ -646,6 +646,57 @@ const screens: Record<string, Screen> = {
   },
   "a link that no longer works": { path: "/l/nothing", status: 404 },
   settings: { path: "/settings", as: hana.email },
+  people: { path: "/settings/people", as: hana.email, on: "Northmere" },
+  "somebody, and an administrator who stays": {
+    path: "/settings/people/1",
+    as: hana.email,
+    on: "Northmere",
+    status: 422,
+    first: async (page) => {
+      await page.uncheck("#roles-4");
+      await page.click(".form-end button");
+    },
+  },
+  "an invitation": {
+    path: "/settings/people/new",
+    as: hana.email,
+    first: async (page) => {
+      await page.fill("#name", "Iris");
+      await page.fill("#email", `${crypto.randomUUID()}@council.example`);
+      await page.click(".form-end button");
+      await page.waitForSelector("#link");
+    },
+  },
+  "metrics to hand over, to nobody yet": {
+    path: "/settings/people/3/metrics",
+    as: hana.email,
+    on: "Northmere",
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
+  "somebody to disable": {
+    path: "/settings/people/3/disabling",
+    as: hana.email,
+    on: "Northmere",
+  },
+  "one's own password, with problems": {
+    path: "/password/change",
+    as: olive.email,
+    status: 422,
+    first: (page) => page.click(".form-end button"),
+  },
+  "a password to choose": {
+    path: "/settings/people/new",
+    as: hana.email,
+    first: async (page) => {
+      await page.fill("#name", "Ivo");
+      await page.fill("#email", `${crypto.randomUUID()}@council.example`);
+      await page.click(".form-end button");
+      await page.goto(await page.inputValue("#link"));
+    },
+  },
+  "a password that is lost": { path: "/sign-in/reset" },
+  "e-mail that is not sent": { path: "/settings/mail", as: hana.email },
   audit: { path: "/settings/audit", as: hana.email },
   "audit of corrected figures": {
     path: "/settings/audit?action=correct+figure",

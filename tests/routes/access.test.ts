@@ -108,6 +108,8 @@ const saysAll = [
   /revocation$/,
   /^settings\/unit-costs\/socitm$/,
   /^set-up\/closure$/,
+  /^settings\/people\/:id\/(link|disabling|enabling|break-glass)$/,
+  /^settings\/mail$/,
   /^returns\/:month(\/(draft|check|:metric))?$/,
 ];
 

@@ -33,6 +33,8 @@ const pages = [
   "/settings/services/new",
   "/settings/accessibility",
   "/settings/sensitivity/new",
+  "/settings/people/new",
+  "/settings/people/3",
 ];
 
 const typed = [

@@ -1,21 +1,22 @@
 import { password } from "./cast.ts";
 import type { Site } from "./site.ts";
 
-/** Someone with a browser's manners and no browser: keeps a cookie, follows no redirect, sends forms from our own pages. */
+/** Someone with a browser's manners and no browser: keeps cookies, follows no redirect, sends forms from our own pages. */
 export class Visitor {
   readonly #address: string;
-  #cookie = "";
+  readonly #cookies = new Map<string, string>();
 
   constructor({ address }: Pick<Site, "address">) {
     this.#address = address;
   }
 
   get cookie(): string {
-    return this.#cookie;
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
   set cookie(cookie: string) {
-    this.#cookie = cookie;
+    this.#cookies.clear();
+    for (const one of cookie.split("; ").filter(Boolean)) this.#keep(one);
   }
 
   get(path: string): Promise<Response> {
@@ -51,10 +52,14 @@ export class Visitor {
     const response = await fetch(this.#address + path, {
       ...init,
       redirect: "manual",
-      headers: { ...init.headers, Cookie: this.#cookie },
+      headers: { ...init.headers, Cookie: this.cookie },
     });
-    const [set] = response.headers.getSetCookie();
-    if (set) this.#cookie = set.split(";")[0] ?? "";
+    for (const set of response.headers.getSetCookie()) this.#keep(set.split(";")[0] ?? "");
     return response;
+  }
+
+  #keep(cookie: string): void {
+    const place = cookie.indexOf("=");
+    this.#cookies.set(cookie.slice(0, place), cookie.slice(place + 1));
   }
 }

@@ -14,6 +14,12 @@ export const peopleWords = {
       "invitation over": "The invitation is over",
       disabled: "Disabled",
     } satisfies Record<StaffState, string>,
+    stateOf: {
+      active: "They come in. What you change here holds from their next request on.",
+      invited: "They are invited, and have not come in yet.",
+      "invitation over": "They never came in, and their invitation is over: make another.",
+      disabled: "They are disabled, and cannot come in.",
+    } satisfies Record<StaffState, string>,
     until: (moment: string) => `until ${moment}`,
     gives: (count: number) => (count === 1 ? "gives 1 metric" : `gives ${count} metrics`),
     you: "you",
@@ -43,7 +49,7 @@ export const peopleWords = {
 
     save: "Save",
     back: "Back to the people",
-    "last administrator": "Nobody else is an administrator: make somebody one first",
+    "last administrator": "Nobody else who comes in is an administrator: make somebody one first",
     "breaks the glass":
       "Their emergency password lets the council in when single sign-on does not: give that to another administrator first",
     more: "What else can be done",

@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import type { Problem } from "#app/domain/problem.ts";
+import { stateOf } from "#app/domain/staff.ts";
 import { parsePerson, readPersonEntries } from "#app/forms/person.ts";
 import { demand, type Handle, stampOf } from "#app/server/access.ts";
 import { sent } from "#app/server/sent.ts";
@@ -47,7 +48,7 @@ export default function PersonPage({ loaderData, actionData }: Route.ComponentPr
     >
       <PersonForm
         title={person.name}
-        lead={people.lead}
+        lead={people.stateOf[stateOf(person)]}
         save={people.save}
         entries={entries}
         problems={problems}
