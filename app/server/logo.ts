@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { NewLogo } from "#db/changes/logo.ts";
 import { pictureIn } from "./files/picture.ts";
 
-const mostBytes = 200 * 1024;
+/** The summary by link is to weigh 30 kB at most, with it. */
+const mostBytes = 20 * 1024;
 const mostPixels = 2000;
 
 /** Reads the picture that somebody chose as a logo, or says why it cannot be one. */
@@ -15,7 +16,7 @@ export async function readLogo(
   if (file.size === 0) return refused("Choose a picture");
   if (file.size > mostBytes) {
     const size = Math.ceil(file.size / 1024).toLocaleString("en-GB");
-    return refused(`The picture has ${size} kB and may have 200: save a smaller one`);
+    return refused(`The picture has ${size} kB and may have 20: save a smaller one`);
   }
   const bytes = Buffer.from(await file.arrayBuffer());
   const picture = pictureIn(bytes);

@@ -1,7 +1,11 @@
+import { randomBytes } from "node:crypto";
+import { crc32, deflateSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { longestAsk } from "#app/forms/publication.ts";
+import { readLogo } from "#app/server/logo.ts";
+import { setLogo } from "#db/changes/logo.ts";
 import { publishReview } from "#db/changes/publications.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { plant } from "#seeds/plant.ts";
@@ -16,12 +20,41 @@ let site: Site;
 beforeAll(async () => {
   browser = await openBrowser();
   site = await openSite((db) => plant(db, northmere));
+  await setLogo(site.db, stamp, await heavyLogo());
 });
 
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
+
+/** As heavy a picture as a council may have: noise, which is packed no smaller. */
+async function heavyLogo() {
+  const [width, height] = [84, 80];
+  const row = () => Buffer.concat([Buffer.of(0), randomBytes(width * 3)]);
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, row)));
+  const size = Buffer.alloc(13);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
+  size.set([8, 2], 8);
+  const picture = Buffer.concat([
+    Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
+    ...[piece("IHDR", size), piece("IDAT", pixels), piece("IEND", Buffer.alloc(0))],
+  ]);
+  const form = new FormData();
+  form.append("logo", new File([picture], "logo.png"));
+  const taken = await readLogo(form);
+  if (!taken?.ok) throw new Error(taken?.message);
+  return taken.logo;
+}
+
+function piece(kind: string, content: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(kind, "latin1"), content]);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(content.length);
+  check.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, check]);
+}
 
 const pagesOf = (pdf: Buffer): number =>
   pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -48,7 +81,8 @@ describe("a summary by link", () => {
     expect(await isInSight("hana@northmere.example")).toBe(true);
     expect(await reader.locator(".sentences > li").count()).toBeLessThanOrEqual(5);
     const taken = await reader.evaluate(whatWasTaken);
-    expect(taken.map(({ kind }) => kind)).toEqual(["navigation", "link"]);
+    const [page, stylesheet, logo] = ["navigation", "link", "link"];
+    expect(taken.map(({ kind }) => kind)).toEqual([page, stylesheet, logo]);
     expect(taken.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(30_000);
     expect(await reader.locator("script").count()).toBe(0);
     const { violations } = await new AxeBuilder({ page: reader })

@@ -54,7 +54,7 @@ const importTooLarge =
   "The file is larger than 10 MB, so nothing was imported. Part it, or bring it in on the server: npm run import -- FILE --metric METRIC";
 const metricsTooLarge =
   "The file is larger than 10 MB, and a list of metrics is far smaller: delete what else is in it";
-const logoTooLarge = "The picture is larger than 10 MB and may have 200 kB: save a smaller one";
+const logoTooLarge = "The picture is larger than 10 MB and may have 20 kB: save a smaller one";
 
 /** The forms that may have a file in them, and what to say of one that is too large. */
 const uploads: Record<string, string> = {

@@ -25,7 +25,7 @@ export const setUpWords = {
     title: "Logo",
     lead: "It stands beside the council’s name at the head of every page, about as high as two lines of text. A wide logo on a white or clear ground looks best.",
     file: "Choose a picture",
-    hint: "PNG, JPEG or WebP, up to 200 kB and 2,000 pixels each way",
+    hint: "PNG, JPEG or WebP, up to 20 kB and 2,000 pixels each way",
     save: "Use this logo",
     cancel: "Cancel",
     now: "The logo now",
