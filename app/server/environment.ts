@@ -81,7 +81,7 @@ export function parseEnvironment(
   const parsed = schema.safeParse(present);
   const problems = [
     ...(parsed.error?.issues ?? []),
-    ...halfOfMail(present),
+    ...partsOfMailMissing(present),
     ...partsOfSingleSignOnMissing(present),
   ];
   if (!parsed.success || problems.length > 0) {
@@ -103,12 +103,18 @@ export function parseEnvironment(
   };
 }
 
-/** Mail needs both a server and a sender. */
-function halfOfMail({ SMTP_URL, MAIL_FROM }: Record<string, string | undefined>) {
+/**
+ * Mail needs a server, a sender and where people find us: the host that a request asks for would let anybody have a link to
+ * a new password sent that leads to a site of their own.
+ */
+function partsOfMailMissing(present: Record<string, string | undefined>) {
+  const { SMTP_URL, MAIL_FROM, PUBLIC_URL } = present;
   if (SMTP_URL && !MAIL_FROM)
     return [{ message: "MAIL_FROM must be set too, for mail to be sent through SMTP_URL" }];
   if (MAIL_FROM && !SMTP_URL)
     return [{ message: "SMTP_URL must be set too, for mail to be sent from MAIL_FROM" }];
+  if (SMTP_URL && !PUBLIC_URL)
+    return [{ message: "PUBLIC_URL must be set too, for the links in what SMTP_URL sends" }];
   return [];
 }
 

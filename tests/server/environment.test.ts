@@ -102,7 +102,11 @@ describe("the environment", () => {
     ["MAIL_FROM", "one@council.example, two@council.example"],
     ["MAIL_FROM", "Real Headlines\r\nBcc: <all@council.example>"],
   ])("refuses %s=%s, for mail, with a sentence that names it", (name, value) => {
-    const mail = { SMTP_URL: "smtp://localhost:25", MAIL_FROM: "headlines@council.example" };
+    const mail = {
+      SMTP_URL: "smtp://localhost:25",
+      MAIL_FROM: "headlines@council.example",
+      PUBLIC_URL: "https://headlines.council.example",
+    };
     const problems = problemsOf({ ...mail, [name]: value });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^${name} must [^\\n]+\\.$`));
@@ -114,6 +118,13 @@ describe("the environment", () => {
     ]);
     expect(problemsOf({ MAIL_FROM: "headlines@council.example" })).toEqual([
       "SMTP_URL must be set too, for mail to be sent from MAIL_FROM.",
+    ]);
+  });
+
+  it("asks where people find it where it sends mail, so that nobody names the host of the links in it", () => {
+    const mail = { SMTP_URL: "smtp://localhost", MAIL_FROM: "headlines@council.example" };
+    expect(problemsOf(mail)).toEqual([
+      "PUBLIC_URL must be set too, for the links in what SMTP_URL sends.",
     ]);
   });
 

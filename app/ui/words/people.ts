@@ -133,7 +133,7 @@ export const peopleWords = {
     lead: "By which invitations, reminders and new passwords go out.",
     on: (from: string, server: string) => `Letters go out through ${server}, from ${from}.`,
     off: "No mail server is named, so letters are shown to be copied.",
-    how: "The server is named where the program is started, with SMTP_URL and MAIL_FROM.",
+    how: "The server is named where the program is started, with SMTP_URL, MAIL_FROM and PUBLIC_URL.",
     test: "Send yourself a letter",
     sent: (email: string) => `A letter is on its way to ${email}.`,
     notSent: "The mail server did not take the letter. The program’s log says why.",
