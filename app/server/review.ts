@@ -6,6 +6,7 @@ import { type Review, reviewOf } from "#app/domain/review.ts";
 import { figuresInForce } from "#db/queries/figures.ts";
 import { findPublication, publishedRecords } from "#db/queries/publications.ts";
 import { reviewRecords } from "#db/queries/reviews.ts";
+import { bankHolidays } from "./bank-holidays.ts";
 import type { Visit } from "./visit.ts";
 
 /** A month's review as it is read: as it was published, or as it stands while it is a draft. */
@@ -38,13 +39,13 @@ async function readDraft({ db, today, holidays, judge }: Reading, month: Month) 
   return { ...review, publication: null, restatedSince: [], decided: null };
 }
 
-async function readPublished({ db, holidays, judge }: Reading, publication: PublicationTold) {
+async function readPublished({ db, judge }: Reading, publication: PublicationTold) {
   const { month, publishedOn, lastFigureId } = publication;
   const records = await publishedRecords(db, month);
   if (!records) throw new Error(`What was known of ${month} when it was published is gone`);
   const since = await figuresInForce(db, { until: month, after: lastFigureId });
   return {
-    ...reviewOf(month, publishedOn, records, holidays, judge),
+    ...reviewOf(month, publishedOn, records, bankHolidays(records.nation), judge),
     publication,
     restatedSince: restatedSince(records.figures, since, records.metrics),
     decided: records.decisions,

@@ -21,7 +21,8 @@ export function publishReview(
     await holdTable(trx, "figure");
     const lastFigureId = await newestFigureId(trx);
     const decisions = await decisionsUntil(trx, review.month);
-    const known = JSON.stringify({ ...(await recordsBesideFigures(trx)), decisions });
+    const { nation } = await trx.selectFrom("council").select("nation").executeTakeFirstOrThrow();
+    const known = JSON.stringify({ ...(await recordsBesideFigures(trx)), decisions, nation });
     const inserted = await trx
       .insertInto("publication")
       .values({

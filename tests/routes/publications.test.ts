@@ -141,6 +141,7 @@ describe.each(dialects)("publishing a review on %s", (dialect) => {
     const paths = ["/reviews/2026-10", "/summary/2026-10"];
 
     beforeAll(async () => {
+      await site.db.updateTable("metric").set({ dueDay: 28 }).execute();
       await head.post("/reviews/2026-10/publication", { ...form, ask: "Agree £4,000" });
       for (const path of paths) before[path] = await page(head, path);
       corrected = await correctFifty(site);
@@ -233,7 +234,10 @@ const correct = (site: Site, metric: MetricInService, { period }: FigureInForce,
     { source: metric.source, reason: "Counted again" },
   );
 
-/** A campaign, a metric's name, an event and a target, as they may all be edited after a review is published. */
+/**
+ * A campaign, a metric's name, an event, a target and the nation, as they may all be edited after a review is published. The
+ * 28th of November 2026 is a Saturday, and the Monday after it a bank holiday in Scotland.
+ */
 async function editEverythingElse({ db }: Site): Promise<void> {
   const { id, metricId } = await db
     .selectFrom("campaign")
@@ -262,6 +266,7 @@ async function editEverythingElse({ db }: Site): Promise<void> {
     note: null,
   });
   await setTarget(db, stamp, { metricId, period: "2026-12", value: 90, reason: "Bolder" });
+  await db.updateTable("council").set({ nation: "Scotland" }).execute();
 }
 
 /** A page without what says of its figures that they were restated, and without what each answer has of its own. */
