@@ -76,7 +76,7 @@ describe.each(dialects)("the page that explores a metric on %s", (dialect) => {
     const [, written = ""] = /<meta name="frame" content="([^"]*)"/.exec(html) ?? [];
     const frame = JSON.parse(written.replaceAll("&quot;", '"').replaceAll("&#x27;", "'"));
     const { council: _, hydrates: __, person: ___, requestId: ____, ...more } = frame;
-    expect(more).toEqual({ link: null });
+    expect(more).toEqual({ isLight: false, link: null });
     expect(Object.keys(frame.person)).toEqual(["name", "roles"]);
     expect(html).not.toContain(hana.email);
   });

@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Addresses that are secrets, or take one away: these tell no other page where their reader came from. */
-const sealed = /^\/(l|s|single-sign-on)\//;
+const sealed = /^\/(i|l|s|single-sign-on)\//;
 
 function expectGuarded({ headers }: Answer, path: string): void {
   expect(headers, path).toMatchObject({
