@@ -18,28 +18,40 @@ export type RestatedOnPage = {
 const mostMarks = 3;
 
 /** Beside a headline's figure, what it was or what it has become since; and which earlier ones of its metric have. */
-export function RestatedMarks({
-  metric,
-  period,
-  restated,
-  restatedSince,
-}: RestatedOnPage & { metric: { id: number }; period: Period }) {
+export function RestatedMarks({ metric, period, ...page }: RestatedOnPage & Headlined) {
+  const { before, since, more } = marksOf({ metric, period }, page);
+  if (before.length + since.length === 0) return null;
+  return (
+    <p className="restated-marks">
+      {before.map((mark) => (
+        <span key={mark}>{mark} </span>
+      ))}
+      {since.map((mark) => (
+        <strong key={mark}>{mark} </strong>
+      ))}
+      {more && <a href="#restated-since">{more}</a>}
+    </p>
+  );
+}
+
+type Headlined = { metric: { id: number }; period: Period };
+
+/** The same in words alone: what was corrected then, the first few that were since, and how many more there are, if any. */
+export function marksOf(
+  { metric, period }: Headlined,
+  { restated, restatedSince }: RestatedOnPage,
+): { before: string[]; since: string[]; more: string | null } {
   const { restated: said } = words;
-  const then = restated.filter((one) => one.metric.id === metric.id && one.period === period);
+  const before = restated.filter((one) => one.metric.id === metric.id && one.period === period);
   const since = restatedSince
     .filter((one) => one.metric.id === metric.id)
     .toSorted((one, other) => Number(other.period === period) - Number(one.period === period));
-  if (then.length + since.length === 0) return null;
   const more = since.length - mostMarks;
-  return (
-    <p className="restated-marks">
-      {then.map(({ was }) => was && <span key="then">{said.markThen(was)} </span>)}
-      {since.slice(0, mostMarks).map((one) => (
-        <strong key={one.period}>{markOf(one, period)} </strong>
-      ))}
-      {more > 0 && <a href="#restated-since">{said.more(more)}</a>}
-    </p>
-  );
+  return {
+    before: before.flatMap(({ was }) => (was === null ? [] : [said.markThen(was)])),
+    since: since.slice(0, mostMarks).map((one) => markOf(one, period)),
+    more: more > 0 ? said.more(more) : null,
+  };
 }
 
 function markOf({ period, was, now }: Restated, own: Period): string {

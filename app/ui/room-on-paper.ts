@@ -1,4 +1,8 @@
 import type { Summary, SummarySentence } from "#app/domain/summary.ts";
+import { marksOf, type RestatedOnPage } from "./restated.tsx";
+
+/** In half a sheet's breadth. */
+const lettersInLine = 70;
 
 /** How much room a month in brief leaves on its one sheet of A4; the less, the smaller its letters, and at last it has no chart. */
 export type RoomOnPaper = "ample" | "some" | "little" | "least" | "none";
@@ -8,14 +12,16 @@ export type RoomOnPaper = "ample" | "some" | "little" | "least" | "none";
  * measured on printed months: a sheet holds them with room to spare.
  *
  * @param ask the decision that is asked for beside it.
+ * @param page what is said of its figures that were restated.
  */
-export function roomOnPaper(summary: Summary, ask: string): RoomOnPaper {
+export function roomOnPaper(summary: Summary, ask: string, page: RestatedOnPage): RoomOnPaper {
   const { sentences, noClearChange, cannotTell } = summary;
   const [lead = 0, ...others] = sentences.map(({ headline }) => headline.length);
   const small = [
     ...sentences.map(surenessOf),
     ...cannotTell.map(({ campaign, because }) => campaign.name + because),
     ...noClearChange.map(({ campaign }) => campaign.name),
+    ...sentences.flatMap((sentence) => marksOnLines(sentence, page)),
   ];
   const taken =
     lead * 6.9 +
@@ -31,6 +37,12 @@ export function roomOnPaper(summary: Summary, ask: string): RoomOnPaper {
 
 const surenessOf = ({ claim, evidence }: SummarySentence): string =>
   claim ? `${claim.campaign.name}${claim.told.sentence}${claim.told.strength ?? ""}` : evidence;
+
+/** Each mark begins a line, of which it seldom fills the end. */
+function marksOnLines(sentence: SummarySentence, page: RestatedOnPage): string[] {
+  const { before, since, more } = marksOf(sentence, page);
+  return [...before, ...since, ...(more ? [more] : [])].map((mark) => mark.padEnd(lettersInLine));
+}
 
 const sum = (lengths: readonly number[]): number =>
   lengths.reduce((total, length) => total + length, 0);

@@ -25,10 +25,12 @@ export function SummaryInBrief({
   /** When the link stops working by which the reader came. */
   expiresAt?: string;
 }) {
+  const marks = { restated, restatedSince };
+  const room = roomOnPaper(summary, published?.ask ?? "", marks);
   return (
-    <div className={`in-brief in-brief-${roomOnPaper(summary, published?.ask ?? "")}`}>
+    <div className={`in-brief in-brief-${room}`}>
       {published && <Ask ask={published.ask} />}
-      <SummarySentences summary={summary} marks={{ restated, restatedSince }} />
+      <SummarySentences summary={summary} marks={marks} />
       <CannotTell summary={summary} />
       <RestatedSinceList restatedSince={restatedIn(summary, restatedSince)} isLinked={false} />
       {(published || expiresAt) && (

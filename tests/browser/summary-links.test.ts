@@ -3,10 +3,14 @@ import { crc32, deflateSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { given, givenShare } from "#app/domain/figure.ts";
 import { longestAsk } from "#app/forms/publication.ts";
 import { readLogo } from "#app/server/logo.ts";
+import { recordFigures } from "#db/changes/figures.ts";
 import { setLogo } from "#db/changes/logo.ts";
 import { publishReview } from "#db/changes/publications.ts";
+import { figuresInForce } from "#db/queries/figures.ts";
+import { metricsInServices } from "#db/queries/metrics.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { plant } from "#seeds/plant.ts";
 import { openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
@@ -121,6 +125,10 @@ describe("the month in brief on paper", () => {
     for (const month of ["2026-06", "2026-07", "2026-08", "2026-09", "2026-10"]) {
       expect(await printed(month), month).toEqual({ pages: 1, isDrawn: true, isWhole: true });
     }
+    await correctEverything();
+    for (const month of ["2026-06", "2026-07", "2026-08", "2026-09"]) {
+      expect(await printed(month), month).toMatchObject({ pages: 1, isWhole: true });
+    }
     await lengthenNames();
     await publishReview(site.db, stamp, {
       month: "2026-10",
@@ -130,9 +138,27 @@ describe("the month in brief on paper", () => {
       contactEmail: `${"hana.".repeat(20)}whitlock@northmere.example`,
     });
     expect(await printed("2026-10")).toEqual({ pages: 1, isDrawn: false, isWhole: true });
+    await correctEverything();
+    expect(await printed("2026-10")).toEqual({ pages: 1, isDrawn: false, isWhole: true });
     await page.context().close();
   });
 });
+
+/** The newest four numbers of every metric, each once more. */
+async function correctEverything(): Promise<void> {
+  for (const metric of await metricsInServices(site.db)) {
+    const all = await figuresInForce(site.db, { metricIds: [metric.id], until: "2026-10" });
+    const figures = all
+      .filter(({ state, period }) => state === "given" && period <= "2026-09")
+      .slice(-4)
+      .map(({ period, value, part, whole }) => ({
+        period,
+        amount: whole === null ? given((value ?? 0) + 1) : givenShare(part ?? 0, whole + 1),
+      }));
+    const because = { source: metric.source, reason: "Counted again" };
+    await recordFigures(site.db, stamp, metric, figures, because);
+  }
+}
 
 const long = (name: string, most: number) =>
   `${name} ${"among households that never answered last winter’s telephone survey ".repeat(9)}`
