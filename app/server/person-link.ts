@@ -1,3 +1,5 @@
+import { randomInt } from "node:crypto";
+import { setTimeout as after } from "node:timers/promises";
 import { addHours, subHours } from "date-fns";
 import type { Person } from "#app/domain/person.ts";
 import { personLetter } from "#app/domain/person-letter.ts";
@@ -45,9 +47,10 @@ export async function makeLinkFor(
 
 /**
  * Sends somebody who asks for it a link to choose another password, if the address is one of ours that a password lets in.
- * It is not to be waited for: how long it takes would tell who has an account.
+ * It is not to be waited for, and begins a while after the answer: how long it takes would tell who has an account.
  */
 export async function sendReset(asked: Visit, email: string): Promise<void> {
+  await after(randomInt(100, 400));
   const { db, mail, now } = asked;
   const person = await findCredentials(db, email);
   const isLetIn = person?.passwordHash && (!asked.singleSignOn || person.breakGlass === 1);

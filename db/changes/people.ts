@@ -1,7 +1,7 @@
 import type { Person, Role } from "#app/domain/person.ts";
 import type { PersonLink } from "#app/domain/person-link.ts";
 import { holdOthers } from "../dialect.ts";
-import { endSessions, withdrawLinks } from "../end-access.ts";
+import { endSessions, withdrawLinks, withdrawPersonLinks } from "../end-access.ts";
 import { insertPerson, insertRoles } from "../insert-person.ts";
 import { insertPersonLink } from "../insert-person-link.ts";
 import type { Database, Trx } from "../schema.ts";
@@ -43,7 +43,10 @@ export function invitePerson(
 /** What came of altering somebody: why it could not be, or that it was. */
 export type Altered = "done" | "address taken" | "last administrator" | "breaks the glass";
 
-/** Changes who somebody is and what they may do. There is always an administrator, and whoever breaks the glass is one. */
+/**
+ * Changes who somebody is and what they may do. There is always an administrator, and whoever breaks the glass is one. With
+ * another e-mail address a link to a password is withdrawn: it went to where the one before is read.
+ */
 export function changePerson(
   db: Database,
   stamp: Stamp,
@@ -65,7 +68,9 @@ export function changePerson(
     const was = { name: before.name, email: before.email, roles: before.roles };
     const is = { name, email, roles: roles.toSorted() };
     if (JSON.stringify(was) === JSON.stringify(is)) return done();
-    return done(entry("change person", id, { before: was, after: is }));
+    const isElsewhere = before.email !== email;
+    const withdrawn = isElsewhere ? await withdrawPersonLinks(trx, id, stamp.at) : [];
+    return done(entry("change person", id, { before: was, after: is }), ...withdrawn);
   });
 }
 

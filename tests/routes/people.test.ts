@@ -94,6 +94,16 @@ describe.each(dialects)("people on %s", (dialect) => {
     expect(audit).not.toContain(token);
   });
 
+  it("come in no more by an invitation that went to an address which was wrong", async () => {
+    const token = tokenOn((await invite("Ines", "inse@northmere.example", "officer")).page);
+    const at = `/settings/people/${await idOf("inse@northmere.example")}`;
+    await admin.post(at, form("Inés", "inse@northmere.example", "officer"));
+    expect((await (await byLink(token)).get("/password")).status).toBe(200);
+    await admin.post(at, form("Inés", "ines@northmere.example", "officer"));
+    expect((await (await byLink(token)).get("/password")).status).toBe(404);
+    expect(text(await (await admin.get(at)).text())).toContain("their invitation is over");
+  });
+
   it("have one password where two are chosen at once", async () => {
     const token = tokenOn((await invite("Ivo", "ivo@northmere.example", "officer")).page);
     const [one, other] = [await byLink(token), await byLink(token)];
@@ -276,6 +286,7 @@ describe("a new password by e-mail", () => {
       return { status: answer.status, page };
     };
     const known = await ask(olive.email);
+    expect(await site.db.selectFrom("personLink").select("id").execute()).toEqual([]);
     expect(await ask("nobody@northmere.example")).toEqual(known);
     await expect.poll(() => delivered.length).toBe(1);
     for (const _ of [1, 2, 3]) {
