@@ -29,7 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       name: singleSignOn.name,
       returnTo: ownPath(new URL(request.url).searchParams.get("returnTo")),
     },
-    lostForm: kept && (ended?.linkId === null ? ("signIn" as const) : ("byLink" as const)),
+    lostForm: kept && (ended?.month === null ? ("signIn" as const) : ("byLink" as const)),
     people: people.map(({ name, email, roles }) => ({
       name,
       email,

@@ -4,6 +4,7 @@ import { formToKeep, isOfLink, type KeptForm } from "#app/domain/kept-form.ts";
 import { rememberedHours } from "#app/domain/session.ts";
 import { keepForm, releaseForm } from "#db/changes/kept-forms.ts";
 import { findKeptForm } from "#db/queries/kept-forms.ts";
+import type { EndedSession } from "#db/queries/people.ts";
 import { type SignedInVisit, signInToSend, stampOf } from "./access.ts";
 import { type Visit, visit } from "./visit.ts";
 
@@ -21,11 +22,14 @@ export const keepLostForms: MiddlewareFunction<Response> = async ({ request, con
   const answer = await next();
   const isTurnedAway = answer.headers.get("Location") === signInToSend;
   if (copy && isTurnedAway) await keepSent(asked, copy);
-  if (asked.person && answer.status < 500) {
+  if (asked.person && isShown(answer)) {
     await releaseIfSent(asked as SignedInVisit, request.url);
   }
   return answer;
 };
+
+/** Whether what was typed was saved, or stands on the page that answers; on that of a refusal it would be lost. */
+const isShown = ({ status }: Response): boolean => status < 400 || [409, 422, 429].includes(status);
 
 /** The form that is kept for somebody, if whoever came by a link may see it. */
 export async function keptFormOf(
@@ -55,10 +59,14 @@ async function keepSent(asked: Visit, request: Request): Promise<void> {
   const { db, now, ended } = asked;
   const sent = await request.formData().catch(() => undefined);
   const form = sent && formToKeep(request.url, sent);
-  if (!ended || !form) return;
+  if (!ended || !form || !couldSend(ended, form)) return;
   const stamp = { personId: ended.id, author: ended.name, at: now.toISOString() };
   await keepForm(db, stamp, form, endOfKeeping(asked));
 }
+
+/** Who came by a link could send the forms of its month, and could otherwise lay others before its person to be sent on. */
+const couldSend = ({ month }: EndedSession, form: { path: string }): boolean =>
+  month === null || isOfLink(form, { month });
 
 async function releaseIfSent(asked: SignedInVisit, address: string): Promise<void> {
   const { pathname, search } = new URL(address);

@@ -1,3 +1,4 @@
+import type { Month } from "#app/domain/period.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { LinkInUse } from "#app/domain/return-link.ts";
 import type { Database, Instant } from "../schema.ts";
@@ -59,8 +60,8 @@ export async function findPersonOfSession(
   };
 }
 
-/** Whose session has ended, and whether they had come in by a link. */
-export type EndedSession = Pick<Person, "id" | "name"> & { linkId: number | null };
+/** Whose session has ended, and the month of the link by which they had come in; null where they had signed in. */
+export type EndedSession = Pick<Person, "id" | "name"> & { month: Month | null };
 
 /** Whose session it was that ended, but not before a moment, if they are not disabled. */
 export function findPersonOfEndedSession(
@@ -71,7 +72,8 @@ export function findPersonOfEndedSession(
   return db
     .selectFrom("session")
     .innerJoin("person", "person.id", "session.personId")
-    .select(["person.id", "person.name", "session.linkId"])
+    .leftJoin("returnLink as link", "link.id", "session.linkId")
+    .select(["person.id", "person.name", "link.month"])
     .where("session.tokenHash", "=", tokenHash)
     .where("session.expiresAt", ">", since)
     .where("person.disabledAt", "is", null)

@@ -206,6 +206,57 @@ describe.each(dialects)("a form that was sent when its session had ended, on %s"
     expect(await kept()).toHaveLength(1);
   });
 
+  it("of somebody whose link has ended is of its month's return, and never one that its person could send on", async () => {
+    const officer = new Visitor(site);
+    await officer.get(await linkFrom(visitor, cast.oliveId, "2026-09"));
+    leave();
+    const invitation = { name: "Eve", email: "eve@elsewhere.example", roles: "administrator" };
+    await officer.post("/settings/people/new", invitation);
+    await officer.post("/returns/2026-08/check", { "missed-bin-calls-number": "12" });
+    expect(await kept()).toEqual([]);
+  });
+
+  it("is kept on where it is refused, and answered when its person may send it again", async () => {
+    await sendLate("/settings/unit-costs/new", unitCost);
+    const become = (role: "head of communications" | "officer") =>
+      site.db
+        .updateTable("personRole")
+        .set({ role })
+        .where("personId", "=", cast.hanaId)
+        .where("role", "=", role === "officer" ? "head of communications" : "officer")
+        .execute();
+    const isAlso = await site.db
+      .deleteFrom("personRole")
+      .where("personId", "=", cast.hanaId)
+      .where("role", "=", "administrator")
+      .returningAll()
+      .execute();
+    await become("officer");
+    await visitor.signIn(hana.email);
+    expect((await visitor.post("/settings/unit-costs/new", unitCost)).status).toBe(403);
+    expect(await kept()).toHaveLength(1);
+    await become("head of communications");
+    expect((await visitor.post("/settings/unit-costs/new", unitCost)).status).toBe(302);
+    expect(await kept()).toEqual([]);
+    for (const role of isAlso) await site.db.insertInto("personRole").values(role).execute();
+  });
+
+  it("that meets what somebody else changed meanwhile stands on the page that says so, and is kept no longer", async () => {
+    const page = "/campaigns/sign-up-online/edit";
+    const [form] = formsOn(await (await visitor.get(page)).text(), page);
+    const saying = (summary: string): [string, string][] =>
+      (form?.fields ?? []).map(({ name, value }) => [name, name === "summary" ? summary : value]);
+    const other = new Visitor(site);
+    await other.signIn(hana.email);
+    expect((await other.post(page, saying("What was saved meanwhile"))).status).toBe(302);
+    await sendLate(page, saying("What was typed late"));
+    await visitor.signIn(hana.email);
+    const answer = await visitor.post(page, (await formKept()).fields as [string, string][]);
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain("What was typed late");
+    expect(await kept()).toEqual([]);
+  });
+
   it("leaves a trail that tells nothing of what was typed", async () => {
     const entries = () => site.db.selectFrom("auditEntry").selectAll().orderBy("id").execute();
     const known = (await entries()).length;
