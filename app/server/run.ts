@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isWithoutBreakGlass } from "#db/queries/people.ts";
 import type { Database } from "#db/schema.ts";
 import type { Installation } from "./app.ts";
 import type { Environment } from "./environment.ts";
@@ -33,6 +34,7 @@ export async function run(
     stopping: () => stopping,
     ...firstRun,
   });
+  if (singleSignOn && (await isWithoutBreakGlass(db))) log.warn(noBreakGlass);
   const { server, port } = await listen(app, environment.port);
   const finish = async (signal: string) => {
     if (stopping) return;
@@ -47,6 +49,9 @@ export async function run(
   process.on("SIGINT", finish);
   return port;
 }
+
+const noBreakGlass =
+  "Nobody has the emergency password: with single sign-on no password lets anybody in. Give it to an administrator at /settings/people. If nobody can come in, start once without OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, sign in by password, and give it there";
 
 /** The application as `npm run build` made it. */
 export async function builtApplication(): Promise<typeof import("./app.ts")> {

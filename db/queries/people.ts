@@ -80,6 +80,19 @@ export function findPersonOfEndedSession(
     .executeTakeFirst();
 }
 
+/** Whether there is a council's person, and nobody whose password lets them in where all others come by single sign-on. */
+export async function isWithoutBreakGlass(db: Database): Promise<boolean> {
+  const people = await db
+    .selectFrom("person")
+    .select("breakGlass")
+    .where("disabledAt", "is", null)
+    .where(({ or, eb }) => or([eb("breakGlass", "=", 0), eb("passwordHash", "is not", null)]))
+    .orderBy("breakGlass", "desc")
+    .limit(1)
+    .execute();
+  return people[0]?.breakGlass === 0;
+}
+
 /** The people who may sign in, with their roles, in the order in which they were added. */
 export async function peopleWithRoles(db: Database): Promise<Person[]> {
   const rows = await db

@@ -45,4 +45,5 @@ it("a provider that is down delays no start, and neither its secret nor what it 
     expect(output).not.toContain(hidden);
   }
   expect(output).toContain("single sign-on does not answer");
+  expect(output).toContain("Nobody has the emergency password");
 });

@@ -1047,6 +1047,7 @@ const questions: Question[] = [
   ["findPersonLink", "o1", nextDay],
   ["findPersonLink", "u2", stamp.at],
   ["findPersonLink", "u3", stamp.at],
+  ["isWithoutBreakGlass"],
   ["staff", stamp.at],
   ["staff", nextDay],
 ];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linkCookie } from "#app/server/link-held.ts";
 import { hashOf, newSecret } from "#app/server/secrets.ts";
 import { addPerson } from "#db/changes/people.ts";
+import { isWithoutBreakGlass } from "#db/queries/people.ts";
 import { chris, hana, olive, password, settleNorthmere, stamp } from "#tests/setup/cast.ts";
 import { clientSecret, openSignOn, type SignOn } from "#tests/setup/sign-on.ts";
 import { Traveller } from "#tests/setup/traveller.ts";
@@ -273,9 +274,25 @@ describe("a password, where single sign-on is configured", () => {
     expect([answer.status, wrong.status]).toEqual([422, 422]);
     const own = (text: string) => text.replaceAll(/nonce="[^"]*"/g, "");
     expect(own(await answer.text())).toBe(own(await wrong.text()));
+    expect(await isWithoutBreakGlass(signOn.site.db)).toBe(true);
     const breakGlass = signOn.site.db.updateTable("person").set({ breakGlass: 1 });
     await breakGlass.where("id", "=", cast.hanaId).execute();
     expect((await new Visitor(signOn.site).signIn(hana.email)).status).toBe(302);
+    expect(await isWithoutBreakGlass(signOn.site.db)).toBe(false);
+  });
+
+  it("is missed on the page about people by an administrator, until somebody has it", async () => {
+    const { db } = signOn.site;
+    const admin = new Visitor(signOn.site);
+    await admin.signIn(hana.email);
+    const missing = "Nobody has the emergency password";
+    const page = async () => (await admin.get("/settings/people")).text();
+    expect(await page()).not.toContain(missing);
+    const give = (breakGlass: 0 | 1) =>
+      db.updateTable("person").set({ breakGlass }).where("id", "=", cast.hanaId).execute();
+    await give(0);
+    expect(await page()).toContain(missing);
+    await give(1);
   });
 
   it("stands under the button, which keeps where somebody wanted to go", async () => {

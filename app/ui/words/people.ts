@@ -82,6 +82,8 @@ export const peopleWords = {
     breakGlassTitle: (name: string) => `Make ${name}’s the emergency password?`,
     breakGlassLead:
       "Where people come in by single sign-on, one password works all the same, for the day when single sign-on does not. Keep it where you keep such things.",
+    noBreakGlass:
+      "Nobody has the emergency password: on a day when single sign-on does not work, nobody could come in. Open an administrator who has a password, and make theirs the emergency password.",
     breakGlassButton: "Make it theirs",
     keep: "Leave it",
     yourself: "You cannot disable yourself: ask another administrator.",
