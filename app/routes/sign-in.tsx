@@ -70,7 +70,7 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
     <Page title={words.signIn.title}>
       <div className="sign-in-page">
         <ErrorSummary problems={problems} />
-        <h1 className="govuk-heading-l">{words.signIn.title}</h1>
+        <h1>{words.signIn.title}</h1>
         {loaderData.lostForm && <p className="govuk-body">{words.keptForm[loaderData.lostForm]}</p>}
         <WaysIn singleSignOn={loaderData.singleSignOn} isOpen={problems.length > 0}>
           <form method="post" className="sign-in" noValidate>
@@ -108,7 +108,7 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
 function DemoPeople({ people }: { people: Route.ComponentProps["loaderData"]["people"] }) {
   return (
     <section className="demo-people">
-      <h2 className="govuk-heading-m">{words.signIn.demo}</h2>
+      <h2>{words.signIn.demo}</h2>
       <ul>
         {people.map(({ email, name, roles, password }) => (
           <li key={email}>

@@ -48,11 +48,11 @@ export function FirstSteps({ steps, isPutAway }: { steps: readonly MyStep[]; isP
       </ol>
       {!isPutAway && !isComplete && (
         <form method="post" action="/set-up/closure">
-          <p className="how">
+          <p className="how put-away">
             <button type="submit" className="quiet">
               {firstSteps.putAway}
-            </button>{" "}
-            {firstSteps.putAwayHint}
+            </button>
+            <span>{firstSteps.putAwayHint}</span>
           </p>
         </form>
       )}

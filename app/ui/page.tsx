@@ -31,7 +31,9 @@ export function Page({
       <footer className="footer">
         <div className="wrap">
           <p>
-            {words.product}. {words.footer}{" "}
+            <span>
+              {words.product}. {words.footer}
+            </span>{" "}
             <a href="/accessibility-statement">{words.accessibility}</a>{" "}
             {frame.person && !frame.link && !isAlone && (
               <a href="/password/change">{words.navigation.password}</a>

@@ -77,7 +77,7 @@ export function SummaryLinkList({
       <h2 className="section-title" id="links">
         {title}
       </h2>
-      {links.length === 0 && <p className="nothing-found">{none}</p>}
+      {links.length === 0 && <p className="how">{none}</p>}
       <ul className="token-list" hidden={links.length === 0}>
         {links.map((link) => (
           <li key={link.id}>
