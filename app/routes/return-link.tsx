@@ -26,4 +26,6 @@ export function action(): never {
   throw data(null, { status: 405, headers: { Allow: "GET" } });
 }
 
-export default DeadLink;
+export default function DeadReturnLinkPage() {
+  return <DeadLink to="return" />;
+}

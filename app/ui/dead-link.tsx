@@ -1,9 +1,10 @@
 import { Page } from "./page.tsx";
 import { words } from "./words/english.ts";
 
-/** The same for a link that ended, was used up, was withdrawn or never was. */
-export function DeadLink() {
-  const { title, text, how } = words.deadLink;
+/** The same for a link to a return, or to a new password, that ended, was used up, was withdrawn or never was. */
+export function DeadLink({ to }: { to: "return" | "password" }) {
+  const { title } = words.deadLink;
+  const { text, how } = to === "password" ? words.password.deadLink : words.deadLink;
   return (
     <Page title={title}>
       <div className="plain-form">

@@ -201,7 +201,7 @@ describe.each(dialects)("people on %s", (dialect) => {
     const demoted = await admin.post(at, form("Hana", hana.email, "officer"));
     expect([demoted.status, await demoted.text()]).toEqual([
       422,
-      expect.stringContaining("Nobody else who comes in is an administrator"),
+      expect.stringContaining("Nobody else who can sign in is an administrator"),
     ]);
     expect((await admin.post(`${at}/disabling`, [])).status).toBe(404);
     const both = ["administrator", "officer"];

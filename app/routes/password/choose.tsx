@@ -55,7 +55,7 @@ async function holderOf({ db, now, singleSignOn }: Visit, request: Request) {
 }
 
 export default function NewPasswordPage({ loaderData, actionData }: Route.ComponentProps) {
-  if (!loaderData) return <DeadLink />;
+  if (!loaderData) return <DeadLink to="password" />;
   const problems = actionData ?? [];
   const title = words.password.choose(loaderData.name);
   return (

@@ -8,9 +8,9 @@ export const keptFormWords = {
       `You had been signed out when you sent ${form}, on ${when}. Nothing of it is lost, and nothing of it has been saved yet.`,
     file: "The file that you chose is not kept: you will be asked to choose it again.",
     send: "Send it now",
-    drop: "Drop it",
+    drop: "Discard it",
     how: (until: string) =>
-      `It is checked as ever when you send it, against what has been recorded by then. It is kept for you alone, until ${until}.`,
+      `It is checked when you send it, against what has been recorded by then. It is kept for you alone, until ${until}.`,
     signIn:
       "You had been signed out, as happens after 30 minutes without use. Nothing that you typed is lost: sign in again and you can send it.",
     byLink:

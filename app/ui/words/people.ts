@@ -6,19 +6,19 @@ import type { StaffState } from "#app/domain/staff.ts";
 export const peopleWords = {
   people: {
     title: "People",
-    lead: "Who may come in, what each may do, and whose figures they give.",
+    lead: "Who can sign in, what each may do, and whose figures they give.",
     add: "Invite somebody",
     states: {
-      active: "Comes in",
+      active: "Active",
       invited: "Invited",
-      "invitation over": "The invitation is over",
+      "invitation over": "The invitation has ended",
       disabled: "Disabled",
     } satisfies Record<StaffState, string>,
     stateOf: {
-      active: "They come in. What you change here holds from their next request on.",
-      invited: "They are invited, and have not come in yet.",
-      "invitation over": "They never came in, and their invitation is over: make another.",
-      disabled: "They are disabled, and cannot come in.",
+      active: "They can sign in. What you change here holds from the next page that they open.",
+      invited: "They are invited, and have not signed in yet.",
+      "invitation over": "They have not signed in, and their invitation has ended: make another.",
+      disabled: "They are disabled, and cannot sign in.",
     } satisfies Record<StaffState, string>,
     until: (moment: string) => `until ${moment}`,
     gives: (count: number) => (count === 1 ? "gives 1 metric" : `gives ${count} metrics`),
@@ -26,7 +26,7 @@ export const peopleWords = {
     breaksGlass: "emergency password",
 
     new: "Invite somebody",
-    newLead: "They get a link, choose a password of their own and are in.",
+    newLead: "They get a link, choose a password of their own and are signed in.",
     name: "Name",
     email: "E-mail address",
     roles: "What may they do?",
@@ -49,11 +49,16 @@ export const peopleWords = {
 
     save: "Save",
     back: "Back to the people",
-    "last administrator": "Nobody else who comes in is an administrator: make somebody one first",
+    "last administrator":
+      "Nobody else who can sign in is an administrator: make somebody one first",
     "breaks the glass":
       "Their emergency password lets the council in when single sign-on does not: give that to another administrator first",
     more: "What else can be done",
-    another: { invitation: "Make another invitation", reset: "Make a link to a new password" },
+    another: { invitation: "Make another invitation", reset: "Make a link for a new password" },
+    anotherFor: {
+      invitation: (name: string) => `Make ${name} another invitation?`,
+      reset: (name: string) => `Make ${name} a link for a new password?`,
+    } satisfies Record<LinkPurpose, (name: string) => string>,
     linkLead: {
       invitation: "It takes the place of the one before, and works for seven days.",
       reset: "They choose a new password with it, within a day. Until then the old one works.",
@@ -70,20 +75,20 @@ export const peopleWords = {
     disable: "Disable",
     disableTitle: (name: string) => `Disable ${name}?`,
     disableLead:
-      "Their sessions and links end at once, and they cannot come in again. What they did stays.",
+      "They are signed out at once, their links end and they cannot sign in again. What they did stays.",
     stillGives: (count: number) =>
       count === 1
         ? "They are still asked for the figures of one metric."
         : `They are still asked for the figures of ${count} metrics.`,
-    enable: "Let them in again",
-    enableTitle: (name: string) => `Let ${name} in again?`,
-    enableLead: "They come in as before, with the password they had.",
+    enable: "Enable them again",
+    enableTitle: (name: string) => `Enable ${name} again?`,
+    enableLead: "They sign in as before, with the password that they had.",
     breakGlass: "Make theirs the emergency password",
     breakGlassTitle: (name: string) => `Make ${name}’s the emergency password?`,
     breakGlassLead:
-      "Where people come in by single sign-on, one password works all the same, for the day when single sign-on does not. Keep it where you keep such things.",
+      "Where people use single sign-on, one password still works, for the day when single sign-on does not. Keep it somewhere safe.",
     noBreakGlass:
-      "Nobody has the emergency password: on a day when single sign-on does not work, nobody could come in. Open an administrator who has a password, and make theirs the emergency password.",
+      "Nobody has the emergency password: on a day when single sign-on does not work, nobody could sign in. Open an administrator who has a password, and make theirs the emergency password.",
     breakGlassButton: "Make it theirs",
     keep: "Leave it",
     yourself: "You cannot disable yourself: ask another administrator.",
@@ -101,41 +106,46 @@ export const peopleWords = {
 
   password: {
     choose: (name: string) => `Choose a password, ${name}`,
-    lead: "You come in with your e-mail address and this.",
+    lead: "You sign in with your e-mail address and this password.",
     label: "New password",
-    hint: "12 characters or more. There are no other rules: three words that do not belong together are easy to remember, and a password manager’s are best.",
-    save: "Choose it and come in",
-    orBy: "You come in by single sign-on: there is no password to choose.",
+    hint: "12 characters or more. There are no other rules: three words that do not belong together are easy to remember, and one from a password manager is best.",
+    save: "Save it and sign in",
+    orBy: "You use single sign-on: there is no password to choose.",
 
     change: "Your password",
-    changeLead: "Other places where you are signed in are signed out by it.",
+    changeLead: "When you change it, you are signed out everywhere else.",
     current: "Current password",
-    changeButton: "Change it",
+    changeButton: "Change your password",
     changed: "Your password is changed.",
     wrong: "That is not your password",
     limited: (time: string) => `Too many wrong passwords were tried. Try again after ${time}`,
     back: "Cancel",
-    bySingleSignOn: "You come in by single sign-on, so you have no password here.",
+    bySingleSignOn: "You use single sign-on, so you have no password here.",
 
-    reset: "A new password",
+    reset: "Get a new password",
     resetLead:
-      "We send you a link by which you choose one. It works for a day; until then your old one does.",
+      "We send you a link to choose one with. It works for a day, and your old password works until you do.",
     email: "Your e-mail address",
     resetButton: "Send the link",
-    asked: "Look at your e-mail",
+    asked: "Check your e-mail",
     askedLead:
-      "If that address is known here, a letter with a link is on its way to it. Nothing came? Look among the junk, or ask your administrator.",
-    noMail: "This program sends no e-mail. Ask your administrator: they can make you a link.",
-    forgotten: "I do not know my password",
-    toSignIn: "Back to signing in",
+      "If that address is known here, a letter with a link is on its way to it. If nothing comes, look in your junk folder or ask your administrator.",
+    noMail: "This service sends no e-mail. Ask your administrator, who can make you a link.",
+    forgotten: "Forgotten your password?",
+    toSignIn: "Back to sign in",
+
+    deadLink: {
+      text: "A link to choose a password works once, and for some days at most.",
+      how: "Ask your administrator for a new one, or sign in if you have a password already.",
+    },
   },
 
   mail: {
     title: "E-mail",
-    lead: "By which invitations, reminders and new passwords go out.",
+    lead: "How invitations, reminders and links for new passwords are sent.",
     on: (from: string, server: string) => `Letters go out through ${server}, from ${from}.`,
-    off: "No mail server is named, so letters are shown to be copied.",
-    how: "The server is named where the program is started, with SMTP_URL, MAIL_FROM and PUBLIC_URL.",
+    off: "No mail server is set up, so each letter is shown for you to copy and send.",
+    how: "Whoever runs the server sets it with SMTP_URL, MAIL_FROM and PUBLIC_URL, where the program is started.",
     test: "Send yourself a letter",
     sent: (email: string) => `A letter is on its way to ${email}.`,
     notSent: "The mail server did not take the letter. The program’s log says why.",

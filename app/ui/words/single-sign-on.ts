@@ -47,7 +47,7 @@ export const singleSignOnWords = {
     reference: (id: string) => `Reference: ${id}`,
 
     setting: "Your single sign-on",
-    settingLead: "Come in with the account that you use for everything else at work.",
+    settingLead: "Sign in with the account that you use for everything else at work.",
 
     tie: {
       title: (name: string) => `Sign in with ${name}`,

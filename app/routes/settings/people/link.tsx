@@ -33,8 +33,8 @@ export default function PersonLinkPage({ loaderData, actionData: ready }: Route.
         <LetterReady title={title} ready={ready} back="/settings/people" />
       ) : (
         <Confirmation
-          title={people.another[purpose]}
-          lead={`${name}. ${people.linkLead[purpose]}`}
+          title={people.anotherFor[purpose](name)}
+          lead={people.linkLead[purpose]}
           save={people.makeLink}
           cancel={people.cancel}
           back={`/settings/people/${id}`}
