@@ -72,7 +72,7 @@ export const metricEntriesOf = (
 });
 
 const schema = z.object({
-  name: text({ name: "The name", most: 100, enter: "Enter the metric's name" }),
+  name: text({ name: "The name", most: 100, enter: "Enter the metric’s name" }),
   measure: z.enum(measures, "Choose what it counts"),
   unit: text({ name: "The unit", most: 60, enter: "Say what is counted, in the plural" }),
   partUnit: text({ name: "The unit of the part", most: 60 }),

@@ -16,7 +16,7 @@ export const readServiceEntries = (form: FormData): ServiceEntries | undefined =
 export const serviceName = text({
   name: "The name",
   most: 100,
-  enter: "Enter the service's name",
+  enter: "Enter the service’s name",
 });
 
 const schema = z.object({ name: serviceName });

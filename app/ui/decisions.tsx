@@ -111,8 +111,13 @@ function About({
     <>
       <a href={`/campaigns/${campaignSlug}`}>
         {standing ? words.verdict.of(campaignName) : campaignName}
-      </a>{" "}
-      {standing && <VerdictInShort standing={standing} />}
+      </a>
+      {standing && (
+        <>
+          {" "}
+          <VerdictInShort standing={standing} />
+        </>
+      )}
       {". "}
     </>
   );

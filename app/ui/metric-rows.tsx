@@ -111,7 +111,7 @@ function Metric({ metric: { draft, assumed } }: { metric: MetricRead }) {
   const { name, measure, unit, partUnit, polarity, cadence, dueDay, stage } = draft;
   const said = [
     words.metric.measures[measure](unit, partUnit ?? ""),
-    polarity,
+    polarity === "neither" ? form.neither : polarity,
     words.stages[stage].toLocaleLowerCase("en-GB"),
     `${cadence} ${words.metric.facts.dueDay(dueDay)}`,
   ];

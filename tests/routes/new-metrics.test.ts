@@ -167,7 +167,7 @@ describe("metrics from a spreadsheet", () => {
       "Say what is counted, in the plural",
       "Nobody who gives figures has that e-mail address",
       "There is a metric of that name",
-      "Enter the service's name",
+      "Enter the service’s name",
     ]) {
       expect(text).toContain(message);
     }

@@ -113,7 +113,7 @@ describe.each(dialects)("returns on %s", (dialect) => {
     expect(said).toContain("It led the review of September 2026.");
     expect(text(await page(grid))).toContain("The campaign Sign up online was meant to move it.");
     const nothing = text(await page("/returns", await signedIn(hana.email)));
-    expect(nothing).toContain("No metric's figures are asked of you.");
+    expect(nothing).toContain("You are not asked for any figures yet.");
   });
 
   it("are given with one of each of the three states in two submissions, and a receipt", async () => {

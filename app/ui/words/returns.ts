@@ -15,7 +15,7 @@ export const returnsWords = {
     allTogether: "All on one page",
     oneByOne: "One question at a time",
     nothingDue: "Nothing is due from you. Thank you.",
-    noMetrics: "No metric's figures are asked of you.",
+    noMetrics: "You are not asked for any figures yet.",
     receipts: "What you sent",
     receipt: (month: string, figures: number) =>
       `${month}: ${figures} ${figures === 1 ? "figure" : "figures"}`,

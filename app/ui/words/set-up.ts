@@ -72,7 +72,7 @@ export const setUpWords = {
     of: (done: number, all: number) => `${done} of ${all} done`,
     lead: (council: string) =>
       `${council} is set up. These take it to its first review; do them in any order that is open.`,
-    complete: "All done. What you did here stands under Settings from now on.",
+    complete: "All done. From now on you will find all of this under Settings.",
     states: { done: "Done", "to do": "To do", waits: "Later" },
     others: "This is for the head of communications.",
     link: "First steps",

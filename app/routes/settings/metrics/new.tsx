@@ -66,7 +66,9 @@ function NoServices() {
       </div>
       <p className="govuk-body">{noServices}</p>
       <p>
-        <a href="/settings/services/new">{addService}</a>
+        <a className="download" href="/settings/services/new">
+          {addService}
+        </a>
       </p>
     </>
   );

@@ -33,7 +33,7 @@ const refused = (problems: { field: string; message: string }[], pasted: string)
 const address = "/settings/metrics/from-spreadsheet";
 
 export default function FromSpreadsheetPage({ actionData }: Route.ComponentProps) {
-  const { title, lead, templateLead, pastedHint } = words.metricRows;
+  const { title, lead, templateLead, pastedHint, back } = words.metricRows;
   if (actionData?.read) {
     return (
       <Page title={titleOf(actionData.read)} section="settings">
@@ -57,6 +57,11 @@ export default function FromSpreadsheetPage({ actionData }: Route.ComponentProps
           />
           <TemplateLinks address={`${address}/template`} lead={templateLead} />
         </div>
+        <p>
+          <a className="download" href="/settings/metrics">
+            {back}
+          </a>
+        </p>
       </div>
     </Page>
   );
