@@ -48,13 +48,18 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
         <h1>{title}</h1>
       </div>
       <p className="govuk-body">{text}</p>
+      <p>
+        <a className="download" href="/">
+          {words.faults.start}
+        </a>
+      </p>
       <p className="how">{words.faults.reference(requestId)}</p>
     </Page>
   );
 }
 
 function faultOf(status: number): { title: string; text: string } {
-  const { reference: _, ...faults } = words.faults;
+  const { reference: _, start: __, ...faults } = words.faults;
   const known: Record<number, { title: string; text: string }> = faults;
   return known[status] ?? faults[500];
 }

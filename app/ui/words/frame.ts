@@ -33,7 +33,7 @@ export const frameWords = {
     },
     404: {
       title: "There is no such page",
-      text: "Check the address, or start from the pages above.",
+      text: "Check the address. A link that brought you here may have ended.",
     },
     405: { title: "That cannot be done here", text: "Nothing was changed." },
     409: {
@@ -44,6 +44,7 @@ export const frameWords = {
       title: "Sorry, there is a problem",
       text: "It has been logged and nothing was changed. Try again in a moment.",
     },
+    start: "Go to the first page",
     reference: (id: string) => `Reference: ${id}`,
   },
 
