@@ -30,7 +30,8 @@ export function parseTarget(
     period: z.string().transform((typed, { addIssue }) => {
       const reading = readPeriod(typed, metric.cadence);
       if (reading.ok) return reading.period;
-      addIssue({ code: "custom", message: reading.problem });
+      const enter = "Enter the period by which it is to be reached";
+      addIssue({ code: "custom", message: typed.trim() === "" ? enter : reading.problem });
       return z.NEVER;
     }),
     value: z.string().transform((typed, { addIssue }) => {

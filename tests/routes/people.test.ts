@@ -306,7 +306,7 @@ describe("a new password by e-mail", () => {
   it("is not offered where nothing sends it, and never waited for where the server is silent", async () => {
     const without = await openWith(undefined);
     const page = await (await new Visitor(without).get("/sign-in/reset")).text();
-    expect(page).toContain("Ask your administrator: they can make you a link.");
+    expect(page).toContain("Ask your administrator, who can make you a link.");
     await without.close();
     const site = await openWith(await openSilence(), { step: 100, whole: 200 });
     const admin = new Visitor(site);
