@@ -1,21 +1,24 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** How long requests under way may take to finish when the program is asked to stop: a container is killed after ten seconds. */
 const graceMilliseconds = 9_000;
 
-/** How slowly a request may arrive. */
+/** How slowly a request may arrive, and how long after the last one. */
 const patience = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 5_000,
+  // Longer than a proxy keeps a connection, and than the server may ever be busy: what was sent into one that is being
+  // closed is lost to whoever sent it.
+  keepAliveTimeout: 75_000,
 };
 
 /** Listens, with limits on how slowly a request may arrive; resolves with the port once it does. */
 export function listen(
   app: RequestListener,
   port: number,
-  limits = patience,
+  limits: ServerOptions = patience,
 ): Promise<{ server: Server; port: number }> {
   const server = createServer(limits, app);
   return new Promise((resolve, reject) => {

@@ -5,6 +5,15 @@ import { slowly } from "#tests/setup/raw.ts";
 
 const begun = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
+it("a server keeps a connection for longer than the proxy in front of it does", async () => {
+  const { server, port } = await listen((_, response) => response.end("done"), 0);
+  onTestFinished(() => stop(server));
+  const answer = await fetch(`http://localhost:${port}`);
+  expect(await answer.text()).toBe("done");
+  const [, seconds] = /timeout=(\d+)/.exec(answer.headers.get("Keep-Alive") ?? "") ?? [];
+  expect(Number(seconds)).toBeGreaterThan(60);
+});
+
 describe("a server that stops", () => {
   it("cuts off what is not finished when the grace is over", async () => {
     const asked: unknown[] = [];
