@@ -46,7 +46,7 @@ export type DecisionTold = Decision & {
 
 /** The decisions of a month's review, and those before it of which it is to hear. */
 export type DecisionsInReview = {
-  /** Of the review before, and older ones that are not done; the newest first. */
+  /** Of the review before, and older ones that are not done or were not when it was published; the newest first. */
   before: DecisionTold[];
   own: DecisionTold[];
   /** After the review was published: what was decided for it, and what was said of the decisions on it. */
@@ -56,16 +56,19 @@ export type DecisionsInReview = {
 /**
  * @param now every decision of the month's review and of those before it, as they stand now.
  * @param known the same as they stood when the review was published; null while it is a draft.
+ * @param heardAt when the newest of the reviews before was published; left out where none was.
  */
 export function decisionsInReview(
   month: Month,
   now: readonly DecisionTold[],
   known: readonly DecisionTold[] | null,
+  heardAt?: string,
 ): DecisionsInReview {
   const shown = known ?? now;
   const before = shown.filter(
     (decision) =>
-      decision.month < month && (decision.month === shift(month, -1) || decision.state !== "done"),
+      decision.month < month &&
+      (decision.month === shift(month, -1) || isToHear(decision, heardAt)),
   );
   const own = shown.filter((decision) => decision.month === month);
   const knownOf = new Map([...before, ...own].map((decision) => [decision.id, decision]));
@@ -81,6 +84,10 @@ export function decisionsInReview(
     },
   };
 }
+
+/** Whether it is not done, or was not when the review before told of it. */
+const isToHear = ({ state, saidAt }: DecisionTold, heardAt: string | undefined): boolean =>
+  state !== "done" || (heardAt !== undefined && saidAt !== null && saidAt > heardAt);
 
 const newestFirst = (one: Decision, other: Decision) =>
   one.month === other.month ? one.id - other.id : one.month < other.month ? 1 : -1;

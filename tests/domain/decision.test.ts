@@ -46,6 +46,16 @@ describe("the decisions that a review opens with", () => {
     expect(since).toEqual({ decided: [], said: [] });
   });
 
+  it("are told of once more when they have been done since the review before was published", () => {
+    const heardOn = (saidAt: string) => decision(1, "2026-07", { ...done, saidAt });
+    const before = "2026-10-08T09:00:00.000Z";
+    const review = (one: DecisionTold, published?: string) =>
+      ids(decisionsInReview("2026-10", [one], null, published).before);
+    expect(review(heardOn("2026-11-02T10:00:00.000Z"), before)).toEqual([1]);
+    expect(review(heardOn("2026-10-07T10:00:00.000Z"), before)).toEqual([]);
+    expect(review(heardOn("2026-11-02T10:00:00.000Z"))).toEqual([]);
+  });
+
   it("stay on a published one as they were, with what came later apart", () => {
     const known = [decision(1, "2026-09"), decision(2, "2026-10")];
     const now = [decision(1, "2026-09", done), decision(2, "2026-10"), decision(3, "2026-10")];

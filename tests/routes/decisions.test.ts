@@ -95,6 +95,13 @@ describe.each(dialects)("decisions on %s", (dialect) => {
     expect(audit).toContain("Rooms are asked for.");
   });
 
+  it("are told of as done in the review that hears of it, however old they are", async () => {
+    const { id } = (await decisions()).find(({ month }) => month === "2026-07") ?? {};
+    const said = { state: "done", note: "The tills send them now." };
+    await head.post(`/decisions/${id}/outcomes/new`, said);
+    expect(await part("2026-10", "decided-before")).toContain("Done: The tills send them now.");
+  });
+
   it.each([
     ["kind", { kind: "" }],
     ["kind", { kind: "hope" }],

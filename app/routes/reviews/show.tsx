@@ -20,6 +20,7 @@ import { SensitivityNotice } from "#app/ui/sensitivity-notice.tsx";
 import { VanityStrip } from "#app/ui/vanity.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { decisionsUntil } from "#db/queries/decisions.ts";
+import { publishedBefore } from "#db/queries/publications.ts";
 import type { Route } from "./+types/show.ts";
 
 export const handle = { permission: "read reviews" } satisfies Handle;
@@ -32,7 +33,9 @@ export async function loader(asked: Route.LoaderArgs) {
   const waits = await sensitivityNow(signedIn);
   const review = await readReview(signedIn, month);
   const now = await decisionsUntil(signedIn.db, month);
-  const decisions = decisionsInReview(month, now, review.decided);
+  const by = review.publication?.publishedAt ?? signedIn.now.toISOString();
+  const heardAt = await publishedBefore(signedIn.db, month, by);
+  const decisions = decisionsInReview(month, now, review.decided, heardAt);
   const day = review.publication?.publishedOn ?? signedIn.today;
   return unwritten({ review, decisions, day, newest, waits });
 }
