@@ -13,17 +13,27 @@ let site: Site;
 let cast: Cast;
 let secret: string;
 let lines: string[];
+let letters: string[];
 const clock = new Clock("2026-11-05T09:00:00.000Z");
 
 beforeEach(async () => {
   vi.stubEnv("NODE_ENV", "production");
   lines = [];
+  letters = [];
+  const mail = {
+    from: "headlines@northmere.example",
+    server: "localhost",
+    send: async ({ text }: { text: string }) => {
+      letters.push(text);
+      return "sent" as const;
+    },
+  };
   const log = createLog("trace", { write: (line) => lines.push(line) });
   const fill = async (db: Database) => {
     cast = await settleNorthmere(db);
     secret = await letIn(db, [cast.missedBinsId]);
   };
-  site = await openSite(fill, "sqlite::memory:", { log, clock: clock.now });
+  site = await openSite(fill, "sqlite::memory:", { log, clock: clock.now, mail });
 });
 
 afterEach(async () => {
@@ -31,9 +41,16 @@ afterEach(async () => {
   await site.close();
 });
 
-/** The token in a cookie, without what it is wrapped in. */
-const tokenOf = ({ cookie }: Visitor): string =>
-  JSON.parse(atob(decodeURIComponent(cookie.split("=")[1] ?? "")));
+/** The tokens in cookies, without what they are wrapped in. */
+const tokensOf = ({ cookie }: Visitor): string[] =>
+  cookie.split("; ").flatMap((one) => {
+    const held = decodeURIComponent(one.split("=")[1] ?? "");
+    return held === "" ? [] : [JSON.parse(atob(held))].filter((token) => token !== "");
+  });
+const tokenOf = (visitor: Visitor): string => tokensOf(visitor)[0] ?? "no session";
+
+/** The token of the link in a letter to who may choose a password. */
+const tokenIn = (letter: string): string => /\/i\/([\w-]{43})/.exec(letter)?.[1] ?? "no link";
 
 describe("the log (S11)", () => {
   it("holds no secret and nothing that was typed, whatever was done, and one line for each thing said", async () => {
@@ -57,6 +74,27 @@ describe("the log (S11)", () => {
     await ask(site.address, "/reviews", {
       headers: { cookie: visitor.cookie, "X-Forwarded-For": "typed-address" },
     });
+    const typed = { name: "typed-name", email: "typed-invited@x.example", roles: "officer" };
+    const invited = await visitor.post("/settings/people/new", typed);
+    const links = [tokenIn(await invited.text())];
+    await new Visitor(site).post("/sign-in/reset", { email: olive.email });
+    await new Visitor(site).post("/sign-in/reset", { email: "typed-nobody@x.example" });
+    await expect.poll(() => letters.length).toBe(2);
+    links.push(tokenIn(letters[1] ?? ""));
+    for (const token of links) {
+      const chooser = new Visitor(site);
+      await chooser.get(`/nothing/%2e%2e/I/${token}`);
+      await chooser.get(`/i/${token}.data`);
+      await chooser.get(`/i/${token}`);
+      await chooser.post("/password", { email: "", password: "Typed-Short" });
+      const chosen = { email: "", password: "Typed-Long-Enough-Of-Teal" };
+      expect((await chooser.post("/password", chosen)).status).toBe(302);
+      await chooser.post("/password/change", {
+        current: "Typed-Wrong-Password",
+        password: "Typed-Another-Of-Teal",
+      });
+      sessions.push(...tokensOf(chooser));
+    }
     const system = new System(site, secret);
     await system.put("/api/metrics/missed-bin-calls/figures/2026-01", { value: 1, note: "typed" });
     await system.get(`/api/metrics/missed-bin-calls/figures?token=${secret}`);
@@ -69,17 +107,23 @@ describe("the log (S11)", () => {
 
     const said = lines.join("");
     const path = link.slice("/l/".length);
-    for (const hidden of [password, secret, path, ...sessions, hana.email, olive.email]) {
+    for (const hidden of [password, secret, path, ...links, ...sessions, hana.email, olive.email]) {
       expect(said).not.toContain(hidden);
     }
     expect(said.replaceAll(/typed\\r\\nname/g, "")).not.toMatch(/typed(?!%0d%0aname)/i);
     expect(said).not.toMatch(/Hana|Olive|argon2|unknown\.example/);
+    const trail = JSON.stringify(await site.db.selectFrom("auditEntry").selectAll().execute());
+    for (const hidden of [password, secret, path, ...links, ...sessions]) {
+      expect(trail).not.toContain(hidden);
+    }
+    expect(trail).not.toMatch(/typed-(wrong|short|long|another|limited|nobody)|argon2/i);
+    expect(links).not.toContain("no link");
     expect(lines.length).toBeGreaterThan(30);
     for (const line of lines) {
       expect(line).toMatch(/^\{[^\r\n]*\}\n$/);
       expect(JSON.parse(line)).toHaveProperty("msg");
     }
-    expect(lines.filter((line) => line.includes("sign-in failed"))).toHaveLength(11);
+    expect(lines.filter((line) => line.includes("sign-in failed"))).toHaveLength(13);
     expect(lines.filter((line) => line.includes("sign-in limited"))).toHaveLength(2);
   });
 });
