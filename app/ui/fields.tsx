@@ -150,8 +150,11 @@ export function describedBy(field: Omit<Field, "label">): string | undefined {
 const problemOf = ({ name, problems }: Pick<Field, "name" | "problems">) =>
   problems.find(({ field }) => field === name);
 
-const errorClass = (kind: "input" | "textarea" | "select", field: Field) =>
-  problemOf(field) ? ` govuk-${kind}--error` : "";
+/** After a control's own class, the one that marks it as in error. */
+export const errorClass = (
+  kind: "input" | "textarea" | "select" | "file-upload",
+  field: Field,
+): string => (problemOf(field) ? ` govuk-${kind}--error` : "");
 
 /** All that is wrong with a form, at its head, each a link to its field. */
 export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {

@@ -1,4 +1,4 @@
-import { describedBy, type Field, groupClass, HintAndProblem } from "./fields.tsx";
+import { describedBy, errorClass, type Field, groupClass, HintAndProblem } from "./fields.tsx";
 
 /** A file to choose; `accept` says which endings a browser offers first. */
 export function FileField({ accept, ...field }: Field & { accept: string }) {
@@ -9,7 +9,7 @@ export function FileField({ accept, ...field }: Field & { accept: string }) {
       </label>
       <HintAndProblem field={field} />
       <input
-        className="govuk-file-upload"
+        className={`govuk-file-upload${errorClass("file-upload", field)}`}
         id={field.name}
         name={field.name}
         type="file"

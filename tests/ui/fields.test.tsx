@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Checkboxes, Radios } from "#app/ui/choices.tsx";
 import { Button, ErrorSummary, Select, TextArea, TextField } from "#app/ui/fields.tsx";
+import { FileField } from "#app/ui/file-field.tsx";
 
 type Options = {
   id?: string;
@@ -18,6 +19,7 @@ type Options = {
   items?: Item[];
   values?: string[];
   rows?: number;
+  attributes?: { accept?: string };
   classes?: string;
   idPrefix?: string;
   errorMessage?: { text: string };
@@ -146,6 +148,35 @@ describe("a field for several lines", () => {
       />,
     );
     expect(field.replace(` name="${id}"`, ` name="${name}"`)).toBe(plain(html));
+  });
+
+  it("has examples to be held to", () => expect(found.length).toBeGreaterThan(4));
+});
+
+describe("a file to choose", () => {
+  const known = ["id", "name", "label", "hint", "errorMessage", "attributes"] as const;
+  const found = examples("file-upload", [...known]).filter(
+    ({ options }) => isPlainText(options.label) && Object.keys(options).length > 2,
+  );
+  const accept = ".jpg, .jpeg, .png";
+  // Ours always say which endings they take.
+  const withoutEndings = (markup: string) => markup.replace(` accept="${accept}"`, "");
+
+  it.each(found)("is as govuk-frontend draws it: $name", ({ options, html }) => {
+    const { name = "", id = name, label, hint } = options;
+    const field = drawn(
+      <FileField
+        name={id}
+        label={label?.text ?? ""}
+        hint={hint?.text}
+        accept={accept}
+        problems={problemsOf(id, options)}
+      />,
+    );
+    expect(field).toContain(` accept="${accept}"`);
+    expect(withoutEndings(field).replace(` name="${id}"`, ` name="${name}"`)).toBe(
+      withoutEndings(plain(html)),
+    );
   });
 
   it("has examples to be held to", () => expect(found.length).toBeGreaterThan(4));
