@@ -3,7 +3,7 @@ import type { MetricInService } from "./metric.ts";
 import { lastMonthOf, type Month, monthOf, type Period, shift } from "./period.ts";
 import type { Publication } from "./publication.ts";
 import { dayInLondon } from "./today.ts";
-import { amountInWords } from "./wording.ts";
+import { amountInFull, amountInWords } from "./wording.ts";
 
 /** A figure that was said to be something else before. */
 export type Restated = {
@@ -82,11 +82,19 @@ export function stillShown(
 const restated = (metric: MetricInService, before: Amount | null, figure: FigureInForce) => ({
   metric,
   period: figure.period,
-  was: before && amountInWords(before, metric),
-  now: amountInWords(figure, metric),
+  ...wordsApart(before, figure, metric),
   reason: figure.reason ?? "",
   givenAt: figure.givenAt,
 });
+
+/** Two amounts in words; in full where they are alike to the metric's decimals. */
+function wordsApart(before: Amount | null, after: Amount, metric: MetricInService) {
+  const was = before && amountInWords(before, metric);
+  const now = amountInWords(after, metric);
+  return before && was === now
+    ? { was: amountInFull(before, metric), now: amountInFull(after, metric) }
+    : { was, now };
+}
 
 const keyOf = ({ metricId, period }: Pick<FigureInForce, "metricId" | "period">) =>
   `${metricId} ${period}`;

@@ -20,7 +20,7 @@ export function rounded(value: number, { decimals }: Pick<Display, "decimals">):
 }
 
 /** Units that are signs: they stand at the number itself. */
-const isSign = (unit: string) => unit === "£" || unit === "%";
+const isSign = (unit: string): unit is "£" | "%" => unit === "£" || unit === "%";
 
 const writers = new Map<number, Intl.NumberFormat>();
 
@@ -49,6 +49,16 @@ export function amountInWords(amount: Amount, display: Display): string {
     return `${display.unit === "£" ? "£0 in all" : `no ${display.unit}`}, so there is no share`;
   }
   return `${numberInWords(value, display)} ${unitInWords(amount, display)}`.trim();
+}
+
+/** An amount as it was given, to its last digit: "62,101 of 100,000 sign-ups", "16.3827 days". */
+export function amountInFull(amount: Amount, display: Display): string {
+  if (amount.state !== "given") return amount.state;
+  const { value, part, whole } = amount;
+  const digits = (value ?? part ?? 0).toLocaleString("en-GB", { maximumFractionDigits: 20 });
+  const signed = { "£": withMinus(`£${digits}`.replace("£-", "-£")), "%": `${digits}%` };
+  const number = isSign(display.unit) ? signed[display.unit] : digits;
+  return `${number} ${unitInWords({ whole }, display)}`.trim();
 }
 
 /** What a number is of: "loans", "of 4,210 appointments", "of £9", or nothing where its sign says it. */
