@@ -16,5 +16,7 @@ export async function visitOf(arrival: Arrival, cookies: string | null): Promise
   ]);
   const today = todayOf(council, now);
   const holidays = bankHolidays(council?.nation ?? "England");
-  return { ...arrival, ...who, today, holidays, council };
+  // Anybody comes in to a demo, and could have letters sent to anyone.
+  const mail = council?.demo ? undefined : arrival.mail;
+  return { ...arrival, ...who, mail, today, holidays, council };
 }

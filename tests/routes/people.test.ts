@@ -321,6 +321,24 @@ describe("a new password by e-mail", () => {
     await site.close();
   });
 
+  it("goes out of no demo, where anybody comes in and could have letters sent to anyone", async () => {
+    const { smtpUrl, delivered } = await openPostOffice();
+    const mail = openMail({ smtpUrl, from: "headlines@northmere.example" }, createLog("silent"));
+    const demo = { ...northmere, demo: "northmere", demoNote: "Invented.", today: "2026-11-05" };
+    const site = await openSite((db) => settleNorthmere(db, demo), undefined, { mail });
+    const admin = new Visitor(site);
+    await admin.signIn(hana.email);
+    const typed = form("Iris", "iris@elsewhere.example", "officer");
+    expect(tokenOn(await (await admin.post("/settings/people/new", typed)).text())).toHaveLength(
+      43,
+    );
+    const page = await (await admin.get("/sign-in/reset")).text();
+    expect(page).not.toContain('name="email"');
+    await admin.post("/settings/mail", []);
+    expect(delivered).toEqual([]);
+    await site.close();
+  });
+
   it("can be tried by the administrator, who sees from where letters come and no secret", async () => {
     const { smtpUrl, delivered } = await openPostOffice();
     const site = await openWith(smtpUrl.replace("//", "//user:hush@"));
