@@ -144,7 +144,7 @@ export const peopleWords = {
     title: "E-mail",
     lead: "How invitations, reminders and links for new passwords are sent.",
     on: (from: string, server: string) => `Letters go out through ${server}, from ${from}.`,
-    off: "No mail server is set up, so each letter is shown for you to copy and send.",
+    off: "No mail server is set up, or this is a demo, so each letter is shown for you to copy and send.",
     how: "Whoever runs the server sets it with SMTP_URL, MAIL_FROM and PUBLIC_URL, where the program is started.",
     test: "Send yourself a letter",
     sent: (email: string) => `A letter is on its way to ${email}.`,
