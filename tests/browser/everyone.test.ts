@@ -159,6 +159,11 @@ const screens: Record<string, Screen> = {
     on: "single sign-on",
     status: 503,
   },
+  "single sign-on that nobody began": {
+    path: "/single-sign-on/callback",
+    on: "single sign-on",
+    status: 400,
+  },
   "tying an account to single sign-on": {
     path: "/single-sign-on/tie",
     as: hana.email,
@@ -695,6 +700,7 @@ const screens: Record<string, Screen> = {
       await page.goto(await page.inputValue("#link"));
     },
   },
+  "a password that was changed": { path: "/password/changed", as: olive.email },
   "a password that is lost": { path: "/sign-in/reset" },
   "e-mail that is not sent": { path: "/settings/mail", as: hana.email },
   audit: { path: "/settings/audit", as: hana.email },
