@@ -1,5 +1,6 @@
 import type { Reminder } from "#app/domain/reminder.ts";
-import { TextArea, TextField } from "./fields.tsx";
+import { TextField } from "./fields.tsx";
+import { LetterFields } from "./letter-fields.tsx";
 import { words } from "./words/english.ts";
 
 /** A letter with a link that is shown this once, to copy where it was not sent. */
@@ -30,21 +31,7 @@ export function LetterReady({
         {said} {people.once}
       </p>
       <TextField name="link" label={people.link} defaultValue={link} readOnly problems={[]} />
-      <TextField
-        name="subject"
-        label={people.subject}
-        defaultValue={letter.subject}
-        readOnly
-        problems={[]}
-      />
-      <TextArea
-        name="text"
-        label={people.text}
-        defaultValue={letter.text}
-        rows={letter.text.split("\n").length + 2}
-        readOnly
-        problems={[]}
-      />
+      <LetterFields letter={letter} labels={people} />
       <p>
         <a className="download" href={back}>
           {people.back}

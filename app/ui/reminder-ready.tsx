@@ -1,6 +1,7 @@
 import type { Problem } from "#app/domain/problem.ts";
 import type { Reminder } from "#app/domain/reminder.ts";
-import { Button, ErrorSummary, TextArea, TextField } from "./fields.tsx";
+import { Button, ErrorSummary, TextField } from "./fields.tsx";
+import { LetterFields } from "./letter-fields.tsx";
 import { words } from "./words/english.ts";
 
 /** A reminder with a link that is shown this once. */
@@ -29,21 +30,7 @@ export function ReminderReady({
       <ErrorSummary problems={problems} />
       <h1>{reminder.ready}</h1>
       <p className="how">{reminder.once}</p>
-      <TextField
-        name="subject"
-        label={reminder.subject}
-        defaultValue={letter.subject}
-        readOnly
-        problems={[]}
-      />
-      <TextArea
-        name="text"
-        label={reminder.text}
-        defaultValue={letter.text}
-        rows={letter.text.split("\n").length + 2}
-        readOnly
-        problems={problems}
-      />
+      <LetterFields letter={letter} labels={reminder} problems={problems} />
       <TextField
         name="link"
         label={reminder.link}

@@ -1,0 +1,34 @@
+import type { Problem } from "#app/domain/problem.ts";
+import type { Reminder } from "#app/domain/reminder.ts";
+import { TextArea, TextField } from "./fields.tsx";
+
+/** What a letter says, to copy. */
+export function LetterFields({
+  letter: { subject, text },
+  labels,
+  problems = [],
+}: {
+  letter: Reminder;
+  labels: { subject: string; text: string };
+  problems?: readonly Problem[];
+}) {
+  return (
+    <>
+      <TextField
+        name="subject"
+        label={labels.subject}
+        defaultValue={subject}
+        readOnly
+        problems={[]}
+      />
+      <TextArea
+        name="text"
+        label={labels.text}
+        defaultValue={text}
+        rows={text.split("\n").length + 2}
+        readOnly
+        problems={problems}
+      />
+    </>
+  );
+}
