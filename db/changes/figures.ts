@@ -1,7 +1,7 @@
 import { type Amount, amountOf, type FigureInForce, fits, sameAmount } from "#app/domain/figure.ts";
 import type { Metric } from "#app/domain/metric.ts";
 import type { Period } from "#app/domain/period.ts";
-import { insertRows } from "../insert-rows.ts";
+import { insertRowsForIds } from "../insert-rows.ts";
 import { figuresInForce } from "../queries/figures.ts";
 import type { Database, New, Trx } from "../schema.ts";
 import { change, type Stamp, type Trail } from "./change.ts";
@@ -72,7 +72,7 @@ async function give(
   const rows = figures.flatMap((figure, place) =>
     isSaid[place] ? [] : [rowOf(stamp, because, figure, inForce[place])],
   );
-  const ids = await insertRows(trx, "figure", rows);
+  const ids = await insertRowsForIds(trx, "figure", rows);
   const trail = rows.map((row, place) =>
     trailOf(row, ids[place] ?? null, present.get(keyOf(row.metricId, row.period))),
   );
