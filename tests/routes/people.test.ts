@@ -159,7 +159,9 @@ describe.each(dialects)("people on %s", (dialect) => {
     const visitor = await signedInAs(olive.email);
     const at = `/settings/people/${cast.oliveId}`;
     const token = tokenOn(await (await admin.post(`${at}/link`, [])).text());
+    expect((await admin.get(`${at}/enabling`)).status).toBe(404);
     await admin.post(`${at}/disabling`, []);
+    expect((await admin.get(`${at}/enabling`)).status).toBe(200);
     expect((await visitor.get("/returns")).headers.get("Location")).toMatch(/^\/sign-in/);
     expect((await new Visitor(site).signIn(olive.email)).status).toBe(422);
     expect((await (await byLink(token)).get("/password")).status).toBe(404);

@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import { demand, type Handle, stampOf } from "#app/server/access.ts";
-import { staffMember } from "#app/server/staff.ts";
+import { demandOffered, staffMember } from "#app/server/staff.ts";
 import { Confirmation } from "#app/ui/confirmation.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { words } from "#app/ui/words/english.ts";
@@ -11,6 +11,7 @@ export const handle = { permission: "manage people" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
   const { person } = await staffMember(demand(asked, handle.permission), asked.params.id);
+  demandOffered(person.disabledAt !== null);
   return { id: person.id, name: person.name };
 }
 
