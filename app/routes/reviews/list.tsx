@@ -31,10 +31,14 @@ export default function ReviewsPage({ loaderData: { months } }: Route.ComponentP
           <p>{words.reviews.bringIn}</p>
           <ul>
             <li>
-              <a href="/returns/outstanding">{words.reviews.waitedFor}</a>
+              <a className="download" href="/returns/outstanding">
+                {words.reviews.waitedFor}
+              </a>
             </li>
             <li>
-              <a href="/imports">{words.reviews.bringInFile}</a>
+              <a className="download" href="/imports">
+                {words.reviews.bringInFile}
+              </a>
             </li>
           </ul>
         </section>
