@@ -132,7 +132,7 @@ describe("a new metric", () => {
 
   it("says what is missing, beside each field, and loses nothing", async () => {
     const wrong: [Record<string, string>, string][] = [
-      [{ name: "" }, "Enter the metric&#x27;s name"],
+      [{ name: "" }, "Enter the metric’s name"],
       [{ name: "Calls about MISSED bins" }, "There is a metric of that name"],
       [{ service: "99" }, "Choose the service that it belongs to"],
       [{ measure: "share" }, "Say which of them are the part"],
