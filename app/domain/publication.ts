@@ -21,3 +21,16 @@ export type Publication = {
 
 /** What is told of a publication: all but what was known, with the name of who published it. */
 export type PublicationTold = Omit<Publication, "known"> & { publishedBy: string | null };
+
+/** When an earlier month's review was last published before a moment: what was told by then has been heard. */
+export function publishedBefore(
+  all: readonly Pick<Publication, "month" | "publishedAt">[],
+  month: Month,
+  by: string,
+): string | undefined {
+  const earlier = all.filter((one) => one.month < month && one.publishedAt < by);
+  return earlier
+    .map(({ publishedAt }) => publishedAt)
+    .sort()
+    .at(-1);
+}

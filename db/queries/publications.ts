@@ -14,21 +14,6 @@ export function findPublication(db: Database, month: Month): Promise<Publication
   return told(db).where("month", "=", month).executeTakeFirst();
 }
 
-/** When the newest of the reviews of earlier months was published that were by then; undefined where none was. */
-export async function publishedBefore(
-  db: Database,
-  month: Month,
-  by: string,
-): Promise<string | undefined> {
-  const { newest } = await db
-    .selectFrom("publication")
-    .select(({ fn }) => fn.max("publishedAt").as("newest"))
-    .where("month", "<", month)
-    .where("publishedAt", "<", by)
-    .executeTakeFirstOrThrow();
-  return newest ?? undefined;
-}
-
 /** What was known when a review was published, the figures by what nothing had replaced by then; undefined for a draft. */
 export async function publishedRecords(
   db: Database,

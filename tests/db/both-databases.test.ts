@@ -927,8 +927,6 @@ const questions: Question[] = [
   ["figuresInForce", { until: "2026-04", after: 1200 }],
   ["newestFigureId"],
   ["publications"],
-  ["publishedBefore", "2026-03", "2999-01-01T00:00:00.000Z"],
-  ["publishedBefore", "2999-01", "2999-01-01T00:00:00.000Z"],
   ["findPublication", "2026-03"],
   ["findPublication", "2026-04"],
   ["publishedRecords", "2026-05"],
