@@ -7,7 +7,6 @@ import type {
   Channel,
   Objective,
   Seal,
-  Target,
   Trial,
 } from "#app/domain/campaign.ts";
 import type { Council, LogoType } from "#app/domain/council.ts";
@@ -24,6 +23,7 @@ import type { ReturnLink } from "#app/domain/return-link.ts";
 import type { SensitivityPeriod } from "#app/domain/sensitivity.ts";
 import type { Service } from "#app/domain/service.ts";
 import type { SummaryLink } from "#app/domain/summary-link.ts";
+import type { Target } from "#app/domain/target.ts";
 import type { ClaimDecision, WrittenClaim } from "#app/domain/written-claim.ts";
 
 /** A moment, as text in UTC: `2026-11-05T09:30:00.000Z`. */

@@ -1,5 +1,5 @@
 import type { AccessibilityStatement } from "#app/domain/accessibility.ts";
-import type { Campaign, Objective, Target, Trial } from "#app/domain/campaign.ts";
+import type { Campaign, Objective, Trial } from "#app/domain/campaign.ts";
 import type { Council } from "#app/domain/council.ts";
 import type { Decision, DecisionOutcome } from "#app/domain/decision.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
@@ -9,6 +9,7 @@ import type { Day, Month } from "#app/domain/period.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Mapping } from "#app/domain/row-reading.ts";
 import type { SensitivityPeriod } from "#app/domain/sensitivity.ts";
+import type { Target } from "#app/domain/target.ts";
 
 import type { CampaignPlan } from "#db/changes/campaigns.ts";
 import type { GivenFigure } from "#db/changes/figures.ts";

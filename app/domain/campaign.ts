@@ -1,4 +1,4 @@
-import type { Day, Period } from "./period.ts";
+import type { Day } from "./period.ts";
 
 export const campaignKinds = ["campaign", "service change"] as const;
 export type CampaignKind = (typeof campaignKinds)[number];
@@ -113,13 +113,4 @@ export type Activity = {
   day: Day;
   channelId: number | null;
   name: string;
-};
-
-/** What a metric is to reach in a period, and why that. */
-export type Target = {
-  id: number;
-  metricId: number;
-  period: Period;
-  value: number;
-  reason: string;
 };

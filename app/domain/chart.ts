@@ -1,8 +1,7 @@
 import type { Signal } from "#app/statistics/normal-variation.ts";
-import type { CampaignKind } from "./campaign.ts";
 import type { EventKind } from "./event.ts";
 import type { Amount } from "./figure.ts";
-import type { Day, Period } from "./period.ts";
+import type { Day, Period, Span } from "./period.ts";
 import type { Display } from "./wording.ts";
 
 export type { Signal };
@@ -28,9 +27,12 @@ export type ChartPoint = {
   expected?: Expected | null;
 };
 
+/** A campaign, or a change of a service, as a chart shows it. */
+export type ChartCampaign = Span & { kind: "campaign" | "service change"; name: string };
+
 /** What happened at a time: a campaign or service change has a first day and perhaps a last, an event one day. */
 export type ChartMark = {
-  kind: CampaignKind | EventKind | "follow-up";
+  kind: ChartCampaign["kind"] | EventKind | "follow-up";
   name: string;
   from: Day;
   /** Null while it is running. */

@@ -1,5 +1,4 @@
-import type { Campaign } from "./campaign.ts";
-import { type Day, monthOf, shift } from "./period.ts";
+import { type Day, monthOf, type Span, shift } from "./period.ts";
 
 /** What else may explain a series: a rival explanation, a change of definition, or a rebase that a person decided. */
 export const eventKinds = ["rival explanation", "definition change", "rebase"] as const;
@@ -36,7 +35,7 @@ export const isSameEvent = (
 
 /** What happened to a metric so near to a campaign that it may explain what is seen: from three months before its start. */
 export function meanwhile(
-  { startsOn, endsOn }: Pick<Campaign, "startsOn" | "endsOn">,
+  { startsOn, endsOn }: Span,
   followUp: number,
   events: readonly MetricEvent[],
 ): MetricEvent[] {

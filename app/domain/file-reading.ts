@@ -2,8 +2,8 @@ import { readAmount } from "./amount-reading.ts";
 import { type Row, rowFilter } from "./columns.ts";
 import { upToToday } from "./import.ts";
 import { columnsOfSeries, type Layout, type SeriesColumns } from "./layout.ts";
-import type { Cadence, Metric } from "./metric.ts";
-import type { Day, Period } from "./period.ts";
+import type { Metric } from "./metric.ts";
+import type { Cadence, Day, Period } from "./period.ts";
 import { type PeriodReading, readPeriod } from "./period-reading.ts";
 import {
   isBlank,

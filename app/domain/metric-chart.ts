@@ -1,5 +1,4 @@
-import type { Campaign } from "./campaign.ts";
-import type { Chart, ChartMark, ChartPoint } from "./chart.ts";
+import type { Chart, ChartCampaign, ChartMark, ChartPoint } from "./chart.ts";
 import type { MetricEvent } from "./event.ts";
 import { amountBefore, amountOf } from "./figure.ts";
 import type { Metric } from "./metric.ts";
@@ -12,7 +11,7 @@ export function chartOf(
   metric: Metric,
   series: Series,
   message: string,
-  campaigns: readonly Campaign[],
+  campaigns: readonly ChartCampaign[],
   events: readonly MetricEvent[],
   target?: Chart["target"],
 ): Chart {
@@ -40,7 +39,7 @@ export function chartOf(
 /** The campaigns and events that fall within a chart's periods, in part or whole. */
 export function marksWithin(
   points: readonly Pick<ChartPoint, "period">[],
-  campaigns: readonly Campaign[],
+  campaigns: readonly ChartCampaign[],
   events: readonly MetricEvent[],
 ): ChartMark[] {
   const [first, last] = [points[0]?.period, points.at(-1)?.period];

@@ -1,4 +1,4 @@
-import { isCountOfVanity } from "./objective.ts";
+import { isCountOfVanity } from "./metric.ts";
 
 /** What a spreadsheet of metrics may say of each; a service, a name and a unit it must. */
 export const metricColumns = [

@@ -1,5 +1,4 @@
-import { isHeadlineStage, type Metric } from "./metric.ts";
-import { isCountOfVanity } from "./objective.ts";
+import { isCountOfVanity, isHeadlineStage, type Metric } from "./metric.ts";
 import type { Problem } from "./problem.ts";
 import { withTotalsAbove } from "./sum.ts";
 

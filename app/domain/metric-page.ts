@@ -1,4 +1,4 @@
-import type { Campaign, Target } from "./campaign.ts";
+import type { Campaign } from "./campaign.ts";
 import type { Judge } from "./campaign-verdict.ts";
 import type { Chart } from "./chart.ts";
 import { lastEndedMonth } from "./due.ts";
@@ -9,6 +9,7 @@ import { chartOf } from "./metric-chart.ts";
 import { type Day, lastMonthOf, lastWithin } from "./period.ts";
 import { type Records, recordsByMetric } from "./records.ts";
 import { type Baseline, seriesOf } from "./series.ts";
+import type { Target } from "./target.ts";
 import { nextTarget } from "./target.ts";
 
 /** What a metric's page and its file show: everything that was given, up to the newest figure or month that ended. */

@@ -1,4 +1,4 @@
-import type { Period } from "./period.ts";
+import type { Cadence, Period } from "./period.ts";
 
 /** What the field calls the stages of communication (GCS Evaluation Cycle 2024; AMEC Integrated Evaluation Framework). */
 export const stages = ["input", "activity", "output", "outtake", "outcome", "impact"] as const;
@@ -10,9 +10,6 @@ export type Measure = (typeof measures)[number];
 
 export const polarities = ["higher is better", "lower is better", "neither"] as const;
 export type Polarity = (typeof polarities)[number];
-
-export const cadences = ["monthly", "quarterly"] as const;
-export type Cadence = (typeof cadences)[number];
 
 /** A measurement that a service gives, once a month or once a quarter. */
 export type Metric = {
@@ -61,3 +58,9 @@ export const countsWhatWasPutOut = ({
 
 /** The stages that change something for residents or for the services they use: what headlines are made of. */
 export const isHeadlineStage = (stage: Stage): boolean => stage === "outcome" || stage === "impact";
+
+const countOfVanity =
+  /\b(?:followers?|fans|likes|retweets|reposts|impressions|page ?views|clicks|engagements?|mentions)\b/iu;
+
+/** Whether the name or the unit of a metric says that it counts what became of a message: "followers", "impressions". */
+export const isCountOfVanity = (text: string): boolean => countOfVanity.test(text);

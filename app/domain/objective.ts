@@ -73,9 +73,3 @@ const vanityAim = new RegExp(
  */
 export const isAimedAtVanity = (text: string): boolean =>
   vanityAim.test(text) && !/\bso that\b/iu.test(text);
-
-const countOfVanity =
-  /\b(?:followers?|fans|likes|retweets|reposts|impressions|page ?views|clicks|engagements?|mentions)\b/iu;
-
-/** Whether the name or the unit of a metric says that it counts what became of a message: "followers", "impressions". */
-export const isCountOfVanity = (text: string): boolean => countOfVanity.test(text);

@@ -1,4 +1,4 @@
-import type { Cadence } from "./metric.ts";
+import type { Cadence } from "./period.ts";
 import {
   calendarOf,
   dayInWords,

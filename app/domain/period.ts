@@ -12,6 +12,13 @@ export type Day = string;
 
 export type Calendar = "year" | "quarter" | "month" | "week";
 
+/** How often a metric's figures are given. */
+export const cadences = ["monthly", "quarterly"] as const;
+export type Cadence = (typeof cadences)[number];
+
+/** The first and the last day of something; a last day of null is still to come. */
+export type Span = { startsOn: Day; endsOn: Day | null };
+
 /** The months of a year, the first of them January. */
 export const monthNames = [
   "January",

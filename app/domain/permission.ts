@@ -1,4 +1,3 @@
-import type { Metric } from "./metric.ts";
 import type { Person, Role } from "./person.ts";
 
 /** What a person may be allowed to do. A page asks for one of these; so does the button that leads to it. */
@@ -66,7 +65,7 @@ export function may(person: Pick<Person, "roles">, act: Act): boolean {
 /** Whether a person may give and correct the figures of a metric: its owner may, and the head of communications. */
 export function mayGive(
   person: Pick<Person, "id" | "roles">,
-  metric: Pick<Metric, "ownerId">,
+  metric: { ownerId: number | null },
 ): boolean {
   return (
     may(person, "give figures") && (metric.ownerId === person.id || may(person, "follow returns"))

@@ -1,5 +1,5 @@
+import type { Letter } from "./letter.ts";
 import type { LinkPurpose } from "./person-link.ts";
-import type { Reminder } from "./reminder.ts";
 import { momentInWords } from "./today.ts";
 
 export type PersonLetterFacts = {
@@ -21,7 +21,7 @@ export function personLetter({
   council,
   link,
   until,
-}: PersonLetterFacts): Reminder {
+}: PersonLetterFacts): Letter {
   const { subject, opening } = wording[purpose];
   return {
     subject: subject(council),

@@ -1,4 +1,7 @@
+import type { Nation } from "./council.ts";
+import type { DecisionTold } from "./decision.ts";
 import type { Day, Month } from "./period.ts";
+import type { Records } from "./records.ts";
 
 /** A month's review as it was published, once and for good. */
 export type Publication = {
@@ -18,6 +21,9 @@ export type Publication = {
   contactName: string;
   contactEmail: string;
 };
+
+/** What a published review is made from: what was known on its day, what was decided by then, and whose bank holidays were kept. */
+export type PublishedRecords = Records & { decisions: readonly DecisionTold[]; nation: Nation };
 
 /** What is told of a publication: all but what was known, with the name of who published it. */
 export type PublicationTold = Omit<Publication, "known"> & { publishedBy: string | null };

@@ -1,9 +1,8 @@
-import type { Campaign, CampaignMetric, Channel, Objective, Target, Trial } from "./campaign.ts";
-import type { Nation } from "./council.ts";
-import type { DecisionTold } from "./decision.ts";
+import type { Campaign, CampaignMetric, Channel, Objective, Trial } from "./campaign.ts";
 import type { MetricEvent } from "./event.ts";
 import type { FigureInForce } from "./figure.ts";
 import type { MetricInService } from "./metric.ts";
+import type { Target } from "./target.ts";
 
 /** Everything that a page about metrics and campaigns is made from. */
 export type Records = {
@@ -24,9 +23,6 @@ export type Records = {
 
 /** What of it may be edited, so that a published review keeps a copy. */
 export type RecordsBesideFigures = Omit<Records, "figures">;
-
-/** What a published review is made from: what was known on its day, what was decided by then, and whose bank holidays were kept. */
-export type PublishedRecords = Records & { decisions: readonly DecisionTold[]; nation: Nation };
 
 /** The same records, each kind by what it belongs to, so that none is searched for twice. */
 export type RecordsByMetric = {

@@ -1,3 +1,4 @@
+import type { Letter } from "./letter.ts";
 import type { OwedFigure } from "./outstanding.ts";
 import { type Day, dayInWords, type Month, periodInWords } from "./period.ts";
 
@@ -15,8 +16,6 @@ export type ReminderFacts = {
   until: Day;
 };
 
-export type Reminder = { subject: string; text: string };
-
 /** A short and kind letter: what is due, when, and the way in. */
 export function reminderOf({
   to,
@@ -26,7 +25,7 @@ export function reminderOf({
   figures,
   link,
   until,
-}: ReminderFacts): Reminder {
+}: ReminderFacts): Letter {
   const count = figures.length;
   const inWords = periodInWords(month);
   const figuresTo = count === 1 ? "figure" : "figures";

@@ -1,4 +1,3 @@
-import type { Metric } from "./metric.ts";
 import { may } from "./permission.ts";
 import type { Person } from "./person.ts";
 import type { LinkPurpose, PersonLink } from "./person-link.ts";
@@ -7,7 +6,7 @@ import type { LinkPurpose, PersonLink } from "./person-link.ts";
 export type StaffMember = Person & {
   disabledAt: string | null;
   /** Whose figures they give, the most important first. */
-  metrics: Pick<Metric, "id" | "slug" | "name" | "ownerId">[];
+  metrics: { id: number; slug: string; name: string; ownerId: number | null }[];
   hasPassword: boolean;
   /** Whether they come in by single sign-on. */
   hasIdentity: boolean;

@@ -1,7 +1,15 @@
-import type { Target } from "./campaign.ts";
 import type { Chart } from "./chart.ts";
-import { lastMonthOf, type Month, periodInWords } from "./period.ts";
+import { lastMonthOf, type Month, type Period, periodInWords } from "./period.ts";
 import { type Display, numberInWords } from "./wording.ts";
+
+/** What a metric is to reach in a period, and why that. */
+export type Target = {
+  id: number;
+  metricId: number;
+  period: Period;
+  value: number;
+  reason: string;
+};
 
 /** A target with who set it last, and the moment in UTC; null where the trail does not know. */
 export type TargetSet = Target & { setBy: string | null; setAt: string | null };

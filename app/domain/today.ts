@@ -1,4 +1,3 @@
-import type { Council } from "./council.ts";
 import { type Day, dayInWords } from "./period.ts";
 
 const london = new Intl.DateTimeFormat("en-CA", {
@@ -12,7 +11,7 @@ const london = new Intl.DateTimeFormat("en-CA", {
 export const dayInLondon = (now: Date): Day => london.format(now);
 
 /** The day by which dues and reviews are reckoned: a demo keeps its own. */
-export const todayOf = (council: Pick<Council, "today"> | undefined, now: Date): Day =>
+export const todayOf = (council: { today: Day | null } | undefined, now: Date): Day =>
   council?.today ?? dayInLondon(now);
 
 /** "5 November 2026", the day in London of a moment in UTC. */

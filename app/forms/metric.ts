@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { cadences, type Metric, measures, polarities, stages } from "#app/domain/metric.ts";
+import { type Metric, measures, polarities, stages } from "#app/domain/metric.ts";
 import { draftProblems, type MetricDraft } from "#app/domain/metric-draft.ts";
+import { cadences } from "#app/domain/period.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Service } from "#app/domain/service.ts";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { readMeasured } from "#app/domain/amount-reading.ts";
-import type { Target } from "#app/domain/campaign.ts";
 import type { Metric } from "#app/domain/metric.ts";
 import { readPeriod } from "#app/domain/period-reading.ts";
 import type { Problem } from "#app/domain/problem.ts";
+import type { Target } from "#app/domain/target.ts";
 import { blank, type Entries, readFields } from "./entries.ts";
 import { problemsIn } from "./problems.ts";
 import { text } from "./text.ts";

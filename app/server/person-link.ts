@@ -1,10 +1,10 @@
 import { randomInt } from "node:crypto";
 import { setTimeout as after } from "node:timers/promises";
 import { addHours, subHours } from "date-fns";
+import type { Letter } from "#app/domain/letter.ts";
 import type { Person } from "#app/domain/person.ts";
 import { personLetter } from "#app/domain/person-letter.ts";
 import { type LinkPurpose, linkHours, mostAskedFor } from "#app/domain/person-link.ts";
-import type { Reminder } from "#app/domain/reminder.ts";
 import { invitePerson } from "#db/changes/people.ts";
 import { askForReset, makePersonLink } from "#db/changes/person-links.ts";
 import { findCredentials } from "#db/queries/people.ts";
@@ -16,7 +16,7 @@ import type { Visit } from "./visit.ts";
 export type ReadyLetter = {
   email: string;
   link: string;
-  letter: Reminder;
+  letter: Letter;
   sending: "sent" | "not sent" | "no mail";
 };
 

@@ -1,9 +1,10 @@
 import { addDays } from "date-fns";
+import type { Letter } from "#app/domain/letter.ts";
 import type { OwedFigure } from "#app/domain/outstanding.ts";
 import type { Month } from "#app/domain/period.ts";
 import { may } from "#app/domain/permission.ts";
 import type { Person } from "#app/domain/person.ts";
-import { type Reminder, reminderOf } from "#app/domain/reminder.ts";
+import { reminderOf } from "#app/domain/reminder.ts";
 import { dayInLondon } from "#app/domain/today.ts";
 import { makeReturnLink } from "#db/changes/return-links.ts";
 import { outstanding } from "#db/queries/outstanding.ts";
@@ -47,7 +48,7 @@ export function letterOf(
   { publicUrl, person: sender, council }: SignedInVisit,
   { person, month, figures }: Debt,
   { token, expiresAt }: { token: string; expiresAt: string },
-): Reminder & { link: string } {
+): Letter & { link: string } {
   const link = `${publicUrl}/l/${token}`;
   const reminder = reminderOf({
     to: person.name,

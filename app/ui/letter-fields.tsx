@@ -1,5 +1,5 @@
+import type { Letter } from "#app/domain/letter.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import type { Reminder } from "#app/domain/reminder.ts";
 import { TextArea, TextField } from "./fields.tsx";
 
 /** What a letter says, to copy. */
@@ -8,7 +8,7 @@ export function LetterFields({
   labels,
   problems = [],
 }: {
-  letter: Reminder;
+  letter: Letter;
   labels: { subject: string; text: string };
   problems?: readonly Problem[];
 }) {

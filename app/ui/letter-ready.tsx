@@ -1,4 +1,4 @@
-import type { Reminder } from "#app/domain/reminder.ts";
+import type { Letter } from "#app/domain/letter.ts";
 import { TextField } from "./fields.tsx";
 import { LetterFields } from "./letter-fields.tsx";
 import { words } from "./words/english.ts";
@@ -13,7 +13,7 @@ export function LetterReady({
   ready: {
     email: string;
     link: string;
-    letter: Reminder;
+    letter: Letter;
     sending: "sent" | "not sent" | "no mail";
   };
   back: string;

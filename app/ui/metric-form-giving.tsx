@@ -1,5 +1,5 @@
-import { cadences } from "#app/domain/metric.ts";
 import type { MetricChoices } from "#app/domain/metric-choices.ts";
+import { cadences } from "#app/domain/period.ts";
 import { Radios } from "./choices.tsx";
 import { Select, TextField } from "./fields.tsx";
 import type { MetricFormPart } from "./metric-form-part.ts";

@@ -1,5 +1,5 @@
+import type { Letter } from "#app/domain/letter.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import type { Reminder } from "#app/domain/reminder.ts";
 import { Button, ErrorSummary, TextField } from "./fields.tsx";
 import { LetterFields } from "./letter-fields.tsx";
 import { words } from "./words/english.ts";
@@ -8,7 +8,7 @@ import { words } from "./words/english.ts";
 export type ReadyReminder = {
   id: number;
   token: string;
-  letter: Reminder & { link: string };
+  letter: Letter & { link: string };
   email: string;
   /** Whether there is a mail server to send it through. */
   canSend: boolean;
@@ -52,7 +52,7 @@ export function ReminderReady({
   );
 }
 
-function mailAddress(email: string, { subject, text }: Reminder): string {
+function mailAddress(email: string, { subject, text }: Letter): string {
   const body = encodeURIComponent(text.replaceAll("\n", "\r\n"));
   // The @ between a name and its host stays as it is: not every mail program reads it otherwise.
   const to = email.split("@").map(encodeURIComponent).join("@");

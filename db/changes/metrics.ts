@@ -1,7 +1,7 @@
-import type { Target } from "#app/domain/campaign.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import type { Metric } from "#app/domain/metric.ts";
 import type { Service } from "#app/domain/service.ts";
+import type { Target } from "#app/domain/target.ts";
 import { handedOver } from "../handed-over.ts";
 import type { Database } from "../schema.ts";
 import { change, type Stamp } from "./change.ts";

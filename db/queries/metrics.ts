@@ -1,8 +1,7 @@
-import type { Target } from "#app/domain/campaign.ts";
 import type { MetricEvent } from "#app/domain/event.ts";
 import type { MetricInService } from "#app/domain/metric.ts";
 import type { Service } from "#app/domain/service.ts";
-import type { TargetSet } from "#app/domain/target.ts";
+import type { Target, TargetSet } from "#app/domain/target.ts";
 import type { Database } from "../schema.ts";
 
 /** Every metric, the most important first. */

@@ -1,6 +1,5 @@
 import type { Month } from "#app/domain/period.ts";
-import type { PublicationTold } from "#app/domain/publication.ts";
-import type { PublishedRecords } from "#app/domain/records.ts";
+import type { PublicationTold, PublishedRecords } from "#app/domain/publication.ts";
 import type { Database } from "../schema.ts";
 import { figuresInForce } from "./figures.ts";
 

@@ -1,13 +1,8 @@
 import { z } from "zod";
 import type { Chart } from "#app/domain/chart.ts";
 import { chartRows } from "#app/domain/chart-table.ts";
-import {
-  cadences,
-  type MetricInService,
-  measures,
-  polarities,
-  stages,
-} from "#app/domain/metric.ts";
+import { type MetricInService, measures, polarities, stages } from "#app/domain/metric.ts";
+import { cadences } from "#app/domain/period.ts";
 
 const period = z.string().meta({ description: "A month, 2026-03, or a quarter, 2026-Q1." });
 
