@@ -1,7 +1,7 @@
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { HydratedRouter } from "react-router/dom";
-import { type Frame, FrameProvider } from "#app/ui/frame.ts";
+import { type Frame, FrameProvider } from "#app/ui/kit/frame.ts";
 
 startTransition(() => {
   hydrateRoot(

@@ -6,9 +6,9 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from "react-router";
-import type { Handle } from "#app/server/access.ts";
-import { type Visit, visit } from "#app/server/visit.ts";
-import { type Frame, FrameProvider } from "#app/ui/frame.ts";
+import type { Handle } from "#app/server/people/access.ts";
+import { type Visit, visit } from "#app/server/people/visit.ts";
+import { type Frame, FrameProvider } from "#app/ui/kit/frame.ts";
 
 export default async function handleRequest(
   request: Request,

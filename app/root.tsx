@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { isRouteErrorResponse, Links, Outlet, Scripts } from "react-router";
-import { keepLostForms } from "#app/server/kept-form.ts";
-import { useFrame } from "#app/ui/frame.ts";
-import { Page } from "#app/ui/page.tsx";
+import { keepLostForms } from "#app/server/people/kept-form.ts";
+import { useFrame } from "#app/ui/kit/frame.ts";
+import { Page } from "#app/ui/kit/page.tsx";
 import stylesheet from "#app/ui/styles/main.scss?url";
 import lightStylesheet from "#app/ui/styles/summary.scss?url";
 import { frameWords as words } from "#app/ui/words/frame.ts";

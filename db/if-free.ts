@@ -1,6 +1,6 @@
 import { CompiledQuery } from "kysely";
+import { changesAreHeld } from "#db/operations/hold.ts";
 import { isSqlite } from "./dialect.ts";
-import { changesAreHeld } from "./hold.ts";
 import type { Database } from "./schema.ts";
 
 const patience = (milliseconds: number) =>

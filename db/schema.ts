@@ -1,5 +1,5 @@
 import type { Generated, Insertable, Kysely, Transaction } from "kysely";
-import type { AccessibilityStatement } from "#app/domain/accessibility.ts";
+import type { Day, Month, Period } from "#app/domain/calendar/period.ts";
 import type {
   Activity,
   Campaign,
@@ -8,23 +8,23 @@ import type {
   Objective,
   Seal,
   Trial,
-} from "#app/domain/campaign.ts";
-import type { Council, LogoType } from "#app/domain/council.ts";
-import type { Decision, DecisionOutcome } from "#app/domain/decision.ts";
-import type { MetricEvent } from "#app/domain/event.ts";
-import type { FigureState } from "#app/domain/figure.ts";
-import type { Metric } from "#app/domain/metric.ts";
-import type { Saving, UnitCost } from "#app/domain/money.ts";
-import type { Day, Month, Period } from "#app/domain/period.ts";
-import type { Role } from "#app/domain/person.ts";
-import type { PersonLink } from "#app/domain/person-link.ts";
-import type { Publication } from "#app/domain/publication.ts";
-import type { ReturnLink } from "#app/domain/return-link.ts";
-import type { SensitivityPeriod } from "#app/domain/sensitivity.ts";
-import type { Service } from "#app/domain/service.ts";
-import type { SummaryLink } from "#app/domain/summary-link.ts";
-import type { Target } from "#app/domain/target.ts";
-import type { ClaimDecision, WrittenClaim } from "#app/domain/written-claim.ts";
+} from "#app/domain/campaigns/campaign.ts";
+import type { Saving, UnitCost } from "#app/domain/campaigns/money.ts";
+import type { AccessibilityStatement } from "#app/domain/council/accessibility.ts";
+import type { Council, LogoType } from "#app/domain/council/council.ts";
+import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
+import type { MetricEvent } from "#app/domain/metrics/event.ts";
+import type { FigureState } from "#app/domain/metrics/figure.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import type { Service } from "#app/domain/metrics/service.ts";
+import type { Target } from "#app/domain/metrics/target.ts";
+import type { Role } from "#app/domain/people/person.ts";
+import type { PersonLink } from "#app/domain/people/person-link.ts";
+import type { ReturnLink } from "#app/domain/returns/return-link.ts";
+import type { Decision, DecisionOutcome } from "#app/domain/reviews/decision.ts";
+import type { Publication } from "#app/domain/reviews/publication.ts";
+import type { SummaryLink } from "#app/domain/reviews/summary-link.ts";
+import type { ClaimDecision, WrittenClaim } from "#app/domain/verdicts/written-claim.ts";
 
 /** A moment, as text in UTC: `2026-11-05T09:30:00.000Z`. */
 export type Instant = string;

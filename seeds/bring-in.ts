@@ -1,7 +1,7 @@
-import type { Metric } from "#app/domain/metric.ts";
-import { problemInWords } from "#app/domain/row-reading.ts";
-import { openCsv } from "#app/server/files/csv.ts";
-import { importFigures } from "#app/server/import.ts";
+import { problemInWords } from "#app/domain/imports/row-reading.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import { openCsv } from "#app/server/imports/files/csv.ts";
+import { importFigures } from "#app/server/imports/import.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import type { Database } from "#db/schema.ts";
 import type { FigureFile } from "./story.ts";

@@ -1,5 +1,5 @@
-import { setAccessibilityStatement } from "#db/changes/accessibility.ts";
-import { addSensitivityPeriod } from "#db/changes/sensitivity.ts";
+import { setAccessibilityStatement } from "#db/changes/council/accessibility.ts";
+import { addSensitivityPeriod } from "#db/changes/council/sensitivity.ts";
 import type { Database } from "#db/schema.ts";
 import type { Author, Deed } from "./deed.ts";
 import type { Story } from "./story.ts";

@@ -1,6 +1,6 @@
-import { effectOf } from "#app/domain/effect.ts";
-import { claimCase } from "#app/server/claim-case.ts";
-import { decideClaim, writeClaim } from "#db/changes/claims.ts";
+import { effectOf } from "#app/domain/verdicts/effect.ts";
+import { claimCase } from "#app/server/verdicts/claim-case.ts";
+import { decideClaim, writeClaim } from "#db/changes/verdicts/claims.ts";
 import type { Database } from "#db/schema.ts";
 import type { Author, Deed } from "./deed.ts";
 import { named } from "./named.ts";

@@ -1,5 +1,5 @@
-import { recordDecision, recordOutcome } from "#db/changes/decisions.ts";
-import { findCampaign } from "#db/queries/campaigns.ts";
+import { recordDecision, recordOutcome } from "#db/changes/reviews/decisions.ts";
+import { findCampaign } from "#db/queries/campaigns/campaigns.ts";
 import type { Database } from "#db/schema.ts";
 import type { Author, Deed } from "./deed.ts";
 import { named } from "./named.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "#app/domain/period.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
 import type { Stamp } from "#db/changes/change.ts";
 
 /** Something that somebody did on a day of the story. */

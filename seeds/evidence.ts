@@ -1,6 +1,6 @@
-import { addUnitCost, setSaving } from "#db/changes/money.ts";
-import { enterTrial } from "#db/changes/trials.ts";
-import { findCampaign } from "#db/queries/campaigns.ts";
+import { addUnitCost, setSaving } from "#db/changes/campaigns/money.ts";
+import { enterTrial } from "#db/changes/verdicts/trials.ts";
+import { findCampaign } from "#db/queries/campaigns/campaigns.ts";
 import type { Database } from "#db/schema.ts";
 import type { Author, Deed } from "./deed.ts";
 import { named } from "./named.ts";

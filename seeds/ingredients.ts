@@ -1,6 +1,6 @@
-import { type Amount, given, givenShare } from "#app/domain/figure.ts";
-import type { Measure } from "#app/domain/metric.ts";
-import { calendarOf, indexOf, type Period } from "#app/domain/period.ts";
+import { calendarOf, indexOf, type Period } from "#app/domain/calendar/period.ts";
+import { type Amount, given, givenShare } from "#app/domain/metrics/figure.ts";
+import type { Measure } from "#app/domain/metrics/metric.ts";
 import { chance, wobble } from "./chance.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Person } from "#app/domain/person.ts";
+import type { Person } from "#app/domain/people/person.ts";
 
 /** The people of every demo. They exist nowhere else. */
 export const demoPeople = [

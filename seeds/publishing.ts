@@ -1,4 +1,4 @@
-import { publishReview } from "#db/changes/publications.ts";
+import { publishReview } from "#db/changes/reviews/publications.ts";
 import type { Database } from "#db/schema.ts";
 import type { Author, Deed } from "./deed.ts";
 import type { Story } from "./story.ts";

@@ -1,5 +1,5 @@
-import { northmere } from "./northmere/story.ts";
-import { openData } from "./open-data/story.ts";
+import { northmere } from "#seeds/northmere/story.ts";
+import { openData } from "#seeds/open-data/story.ts";
 import type { Story } from "./story.ts";
 
 /** The demo councils by name; the first is the one shown where none is named. */
@@ -11,5 +11,5 @@ export const firstStory = northmere;
 export const storyNames = [...Object.keys(stories), "large"];
 
 export async function storyNamed(name: string): Promise<Story | undefined> {
-  return name === "large" ? (await import("./large/story.ts")).large : stories[name];
+  return name === "large" ? (await import("#seeds/large/story.ts")).large : stories[name];
 }

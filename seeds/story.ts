@@ -1,18 +1,18 @@
-import type { AccessibilityStatement } from "#app/domain/accessibility.ts";
-import type { Campaign, Objective, Trial } from "#app/domain/campaign.ts";
-import type { Council } from "#app/domain/council.ts";
-import type { Decision, DecisionOutcome } from "#app/domain/decision.ts";
-import type { MetricEvent } from "#app/domain/event.ts";
-import type { Metric } from "#app/domain/metric.ts";
-import type { UnitCost } from "#app/domain/money.ts";
-import type { Day, Month } from "#app/domain/period.ts";
-import type { Person } from "#app/domain/person.ts";
-import type { Mapping } from "#app/domain/row-reading.ts";
-import type { SensitivityPeriod } from "#app/domain/sensitivity.ts";
-import type { Target } from "#app/domain/target.ts";
+import type { Day, Month } from "#app/domain/calendar/period.ts";
+import type { Campaign, Objective, Trial } from "#app/domain/campaigns/campaign.ts";
+import type { UnitCost } from "#app/domain/campaigns/money.ts";
+import type { AccessibilityStatement } from "#app/domain/council/accessibility.ts";
+import type { Council } from "#app/domain/council/council.ts";
+import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
+import type { Mapping } from "#app/domain/imports/row-reading.ts";
+import type { MetricEvent } from "#app/domain/metrics/event.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import type { Target } from "#app/domain/metrics/target.ts";
+import type { Person } from "#app/domain/people/person.ts";
+import type { Decision, DecisionOutcome } from "#app/domain/reviews/decision.ts";
 
-import type { CampaignPlan } from "#db/changes/campaigns.ts";
-import type { GivenFigure } from "#db/changes/figures.ts";
+import type { CampaignPlan } from "#db/changes/campaigns/campaigns.ts";
+import type { GivenFigure } from "#db/changes/metrics/figures.ts";
 
 /** A council told as a story: who works there, what they measure, what they did and what happened meanwhile. */
 export type Story = {

@@ -1,4 +1,3 @@
-import { type Amount, doesNotApply, notAvailable } from "#app/domain/figure.ts";
 import {
   type Day,
   lastMonthOf,
@@ -8,7 +7,8 @@ import {
   periodsBetween,
   quarterOf,
   shift,
-} from "#app/domain/period.ts";
+} from "#app/domain/calendar/period.ts";
+import { type Amount, doesNotApply, notAvailable } from "#app/domain/metrics/figure.ts";
 import { chance } from "./chance.ts";
 import type { Recipe } from "./ingredients.ts";
 import type { Batch, MetricStory } from "./story.ts";

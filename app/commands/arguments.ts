@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import type { AmountColumns } from "#app/domain/amount-reading.ts";
-import { columnsOfSum, type Filter, readFilter } from "#app/domain/columns.ts";
+import type { AmountColumns } from "#app/domain/imports/amount-reading.ts";
+import { columnsOfSum, type Filter, readFilter } from "#app/domain/imports/columns.ts";
+import type { Mapping } from "#app/domain/imports/row-reading.ts";
+import { listInWords } from "#app/domain/metrics/wording.ts";
 import { quoted } from "#app/domain/quotation.ts";
-import type { Mapping } from "#app/domain/row-reading.ts";
-import { listInWords } from "#app/domain/wording.ts";
-import { UnreadableFile } from "#app/server/files/text.ts";
+import { UnreadableFile } from "#app/server/imports/files/text.ts";
 
 /** What was asked for cannot be done: a sentence that says why, for standard error. */
 export class BadInput extends Error {}

@@ -1,10 +1,10 @@
 import "./production.ts";
-import { createLog } from "#app/server/log.ts";
-import { demoPassword } from "#app/server/password.ts";
-import { run } from "#app/server/run.ts";
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
-import { findCouncil } from "#db/queries/council.ts";
+import { createLog } from "#app/server/operations/log.ts";
+import { run } from "#app/server/operations/run.ts";
+import { demoPassword } from "#app/server/people/password.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
+import { findCouncil } from "#db/queries/council/council.ts";
 import { plant } from "#seeds/plant.ts";
 import { firstStory, stories } from "#seeds/stories.ts";
 import { environment, giveUp, say, sayable } from "./terminal.ts";

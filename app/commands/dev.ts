@@ -1,11 +1,11 @@
 import express from "express";
 import { createServer } from "vite";
-import { createLog } from "#app/server/log.ts";
-import { listen } from "#app/server/serve.ts";
-import { makeSetUpCode } from "#app/server/set-up-code.ts";
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
-import { findCouncil } from "#db/queries/council.ts";
+import { createLog } from "#app/server/operations/log.ts";
+import { listen } from "#app/server/operations/serve.ts";
+import { makeSetUpCode } from "#app/server/people/set-up-code.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
+import { findCouncil } from "#db/queries/council/council.ts";
 import { environment, giveUp, say } from "./terminal.ts";
 
 const settings = environment();

@@ -1,9 +1,15 @@
-import { periodHolding } from "#app/domain/campaign-window.ts";
-import { missingColumn } from "#app/domain/columns.ts";
-import { type Calendar, calendarOf, lastMonthOf, type Period, shift } from "#app/domain/period.ts";
-import { readWrittenPeriod } from "#app/domain/period-reading.ts";
+import {
+  type Calendar,
+  calendarOf,
+  lastMonthOf,
+  type Period,
+  shift,
+} from "#app/domain/calendar/period.ts";
+import { readWrittenPeriod } from "#app/domain/calendar/period-reading.ts";
+import { periodHolding } from "#app/domain/campaigns/campaign-window.ts";
+import { missingColumn } from "#app/domain/imports/columns.ts";
+import type { Mapping } from "#app/domain/imports/row-reading.ts";
 import { quoted } from "#app/domain/quotation.ts";
-import type { Mapping } from "#app/domain/row-reading.ts";
 import { BadInput, readMapping } from "./arguments.ts";
 
 type Values = { [name: string]: string | boolean | string[] | undefined };

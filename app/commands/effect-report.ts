@@ -1,20 +1,20 @@
-import { claimOf } from "#app/domain/claim.ts";
-import { effectIn } from "#app/domain/effect.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
+import { claimOf } from "#app/domain/verdicts/claim.ts";
+import { effectIn } from "#app/domain/verdicts/effect.ts";
 import {
   harmonicsOf,
   type Judgement,
   judgementOf,
   type Question,
   type Strength,
-} from "#app/domain/judgement.ts";
-import type { Period } from "#app/domain/period.ts";
-import type { Flag } from "#app/statistics/flags.ts";
+} from "#app/domain/verdicts/judgement.ts";
+import { namesOfTrendAndSeason } from "#app/statistics/observation.ts";
+import type { Flag } from "#app/statistics/verdicts/flags.ts";
 import {
   type InterruptedTimeSeries,
   interruptedTimeSeries,
-} from "#app/statistics/interrupted-time-series.ts";
-import { namesOfTrendAndSeason } from "#app/statistics/observation.ts";
-import type { Status } from "#app/statistics/verdict.ts";
+} from "#app/statistics/verdicts/interrupted-time-series.ts";
+import type { Status } from "#app/statistics/verdicts/verdict.ts";
 
 /** What the rows are of, in words: of a share the part and the whole. */
 export type Names = { name: string; whole: string; comparisonName: string | null };

@@ -10,16 +10,16 @@
  * says. --better is accepted and changes nothing: a verdict does not depend on what is wanted.
  */
 import { basename } from "node:path";
-import { type AmountColumns, columnsOf } from "#app/domain/amount-reading.ts";
-import { monthsAfter } from "#app/domain/campaign-window.ts";
-import type { Said } from "#app/domain/forecast-series.ts";
-import { judgementOf, type Question } from "#app/domain/judgement.ts";
-import type { Period } from "#app/domain/period.ts";
-import { type Mapping, problemInWords, type Reading } from "#app/domain/row-reading.ts";
-import { readSeries } from "#app/domain/series-reading.ts";
-import { listInWords } from "#app/domain/wording.ts";
-import { openCsv } from "#app/server/files/csv.ts";
-import type { Table } from "#app/server/files/table.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
+import { monthsAfter } from "#app/domain/campaigns/campaign-window.ts";
+import { type AmountColumns, columnsOf } from "#app/domain/imports/amount-reading.ts";
+import { type Mapping, problemInWords, type Reading } from "#app/domain/imports/row-reading.ts";
+import { readSeries } from "#app/domain/imports/series-reading.ts";
+import { listInWords } from "#app/domain/metrics/wording.ts";
+import type { Said } from "#app/domain/verdicts/forecast-series.ts";
+import { judgementOf, type Question } from "#app/domain/verdicts/judgement.ts";
+import { openCsv } from "#app/server/imports/files/csv.ts";
+import type { Table } from "#app/server/imports/files/table.ts";
 import {
   answer,
   BadInput,

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { killDuringImports } from "#app/commands/endure/kill-during-imports.ts";
+import { killDuringSaves } from "#app/commands/endure/kill-during-saves.ts";
+import type { Trial } from "#app/commands/endure/trial.ts";
 import { readWhole } from "./arguments.ts";
-import { killDuringImports } from "./endure/kill-during-imports.ts";
-import { killDuringSaves } from "./endure/kill-during-saves.ts";
-import type { Trial } from "./endure/trial.ts";
 import { giveUp, say } from "./terminal.ts";
 
 /** What the program must live through, each with how often it is tried. */

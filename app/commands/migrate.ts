@@ -1,5 +1,5 @@
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
 import { environment, giveUp, say } from "./terminal.ts";
 
 const { databaseUrl } = environment();

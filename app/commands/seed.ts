@@ -1,6 +1,6 @@
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
-import { findCouncil } from "#db/queries/council.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
+import { findCouncil } from "#db/queries/council/council.ts";
 import { plant } from "#seeds/plant.ts";
 import { storyNamed, storyNames } from "#seeds/stories.ts";
 import { environment, giveUp, say } from "./terminal.ts";

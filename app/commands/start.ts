@@ -1,10 +1,10 @@
 import "./production.ts";
-import { createLog } from "#app/server/log.ts";
-import { run } from "#app/server/run.ts";
-import { makeSetUpCode } from "#app/server/set-up-code.ts";
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
-import { findCouncil } from "#db/queries/council.ts";
+import { createLog } from "#app/server/operations/log.ts";
+import { run } from "#app/server/operations/run.ts";
+import { makeSetUpCode } from "#app/server/people/set-up-code.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
+import { findCouncil } from "#db/queries/council/council.ts";
 import { plant } from "#seeds/plant.ts";
 import { firstStory } from "#seeds/stories.ts";
 import { environment, giveUp, mention } from "./terminal.ts";

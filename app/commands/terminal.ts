@@ -1,4 +1,4 @@
-import { type Environment, parseEnvironment } from "#app/server/environment.ts";
+import { type Environment, parseEnvironment } from "#app/server/operations/environment.ts";
 
 /** Says something to the person at the terminal. */
 export const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -6,11 +6,12 @@
  * row has no place in them, and moving ranges and runs go over it. --better is accepted and changes nothing: what a
  * signal is does not depend on what is wanted.
  */
-import { numberOf } from "#app/domain/figure.ts";
-import { problemInWords, type Reading } from "#app/domain/row-reading.ts";
-import { readSeries } from "#app/domain/series-reading.ts";
-import { openCsv } from "#app/server/files/csv.ts";
-import { normalVariation } from "#app/statistics/normal-variation.ts";
+
+import { problemInWords, type Reading } from "#app/domain/imports/row-reading.ts";
+import { readSeries } from "#app/domain/imports/series-reading.ts";
+import { numberOf } from "#app/domain/metrics/figure.ts";
+import { openCsv } from "#app/server/imports/files/csv.ts";
+import { normalVariation } from "#app/statistics/metrics/normal-variation.ts";
 import {
   answer,
   BadInput,

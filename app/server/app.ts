@@ -3,25 +3,29 @@ import { createRequestHandler } from "@react-router/express";
 import compression from "compression";
 import express, { type Express } from "express";
 import { RouterContextProvider } from "react-router";
+import { importJobs } from "#app/server/imports/jobs.ts";
+import { builtAssets } from "#app/server/operations/assets.ts";
+import { refuseManyFields } from "#app/server/operations/guards/fields.ts";
+import { leadToSetUp } from "#app/server/operations/guards/first-run.ts";
+import { keepFresh } from "#app/server/operations/guards/freshness.ts";
+import { nameRequest, securityHeaders } from "#app/server/operations/guards/headers.ts";
+import {
+  nameHost,
+  refuseForgery,
+  refuseMisshapen,
+} from "#app/server/operations/guards/requests.ts";
+import { sealLeadingLinks } from "#app/server/operations/guards/secret-addresses.ts";
+import { keepNoCopy, sealAnswer } from "#app/server/operations/guards/secrets.ts";
+import { healthRoutes } from "#app/server/operations/health.ts";
+import type { Log } from "#app/server/operations/log.ts";
+import type { Mail } from "#app/server/operations/mail.ts";
+import { logRequests } from "#app/server/operations/request-log.ts";
+import type { SetUpCode } from "#app/server/people/set-up-code.ts";
+import type { SingleSignOn } from "#app/server/people/single-sign-on/client.ts";
+import { type Visit, visit } from "#app/server/people/visit.ts";
+import { visitOf } from "#app/server/people/visit-of.ts";
+import { keepingJudge } from "#app/server/verdicts/kept-effects.ts";
 import type { Database } from "#db/schema.ts";
-import { builtAssets } from "./assets.ts";
-import { refuseManyFields } from "./guards/fields.ts";
-import { leadToSetUp } from "./guards/first-run.ts";
-import { keepFresh } from "./guards/freshness.ts";
-import { nameRequest, securityHeaders } from "./guards/headers.ts";
-import { nameHost, refuseForgery, refuseMisshapen } from "./guards/requests.ts";
-import { sealLeadingLinks } from "./guards/secret-addresses.ts";
-import { keepNoCopy, sealAnswer } from "./guards/secrets.ts";
-import { healthRoutes } from "./health.ts";
-import { importJobs } from "./imports/jobs.ts";
-import { keepingJudge } from "./kept-effects.ts";
-import type { Log } from "./log.ts";
-import type { Mail } from "./mail.ts";
-import { logRequests } from "./request-log.ts";
-import type { SetUpCode } from "./set-up-code.ts";
-import type { SingleSignOn } from "./single-sign-on/client.ts";
-import { type Visit, visit } from "./visit.ts";
-import { visitOf } from "./visit-of.ts";
 
 export type Installation = {
   db: Database;

@@ -1,7 +1,7 @@
-import type { Period } from "#app/domain/period.ts";
-import { changesMayBegin } from "../hold.ts";
-import { insertRows } from "../insert-rows.ts";
-import type { Database, Instant, New, Trx } from "../schema.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
+import { insertRows } from "#db/insert-rows.ts";
+import { changesMayBegin } from "#db/operations/hold.ts";
+import type { Database, Instant, New, Trx } from "#db/schema.ts";
 
 /** Who alters something, and when. A command or a form of no one's has no person. */
 export type Stamp = { personId: number | null; author: string; at: Instant };

@@ -1,11 +1,11 @@
-import { amountBefore, notAvailable } from "#app/domain/figure.ts";
-import type { FigureCompared, ImportOutcome } from "#app/domain/import-outcome.ts";
-import type { Layout, Mends } from "#app/domain/layout.ts";
-import type { Metric } from "#app/domain/metric.ts";
-import { figuresOfImport } from "../queries/imports.ts";
-import type { Database, Instant, Schema, Trx } from "../schema.ts";
+import type { FigureCompared, ImportOutcome } from "#app/domain/imports/import-outcome.ts";
+import type { Layout, Mends } from "#app/domain/imports/layout.ts";
+import { amountBefore, notAvailable } from "#app/domain/metrics/figure.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import { type Giving, giveFigures } from "#db/changes/metrics/figures.ts";
+import { figuresOfImport } from "#db/queries/imports.ts";
+import type { Database, Instant, Schema, Trx } from "#db/schema.ts";
 import { change, type Stamp, type Trail } from "./change.ts";
-import { type Giving, giveFigures } from "./figures.ts";
 
 type PersonStamp = Stamp & { personId: number };
 

@@ -1,8 +1,8 @@
-import type { AuditEntry, AuditSearch } from "#app/domain/audit.ts";
-import type { NamedRecords } from "#app/domain/audit-line.ts";
-import { lastMonthOf, type Month, quarterOf } from "#app/domain/period.ts";
-import type { Database, Instant } from "../schema.ts";
-import { metricsInServices } from "./metrics.ts";
+import type { AuditEntry, AuditSearch } from "#app/domain/audit/audit.ts";
+import type { NamedRecords } from "#app/domain/audit/audit-line.ts";
+import { lastMonthOf, type Month, quarterOf } from "#app/domain/calendar/period.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
+import type { Database, Instant } from "#db/schema.ts";
 
 /** Who altered something last, and when; `id` tells one alteration from another. */
 export type NewestChange = { id: number; author: string; at: Instant };

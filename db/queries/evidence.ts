@@ -1,8 +1,14 @@
-import type { Records } from "#app/domain/records.ts";
-import type { Database } from "../schema.ts";
-import { allCampaigns, campaignMetrics, channels, objectives, trialsOf } from "./campaigns.ts";
-import { figuresInForce } from "./figures.ts";
-import { metricsInServices } from "./metrics.ts";
+import type { Records } from "#app/domain/verdicts/records.ts";
+import {
+  allCampaigns,
+  campaignMetrics,
+  channels,
+  objectives,
+  trialsOf,
+} from "#db/queries/campaigns/campaigns.ts";
+import { figuresInForce } from "#db/queries/metrics/figures.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
+import type { Database } from "#db/schema.ts";
 
 /** Every campaign with the figures of its outcomes, of what they are compared with and of its vanity metrics: seven queries, however many campaigns there are. */
 export async function evidenceRecords(db: Database): Promise<Records> {

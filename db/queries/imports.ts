@@ -1,8 +1,8 @@
-import type { FigureInForce } from "#app/domain/figure.ts";
-import type { ImportRecord } from "#app/domain/import-record.ts";
-import { type Layout, noMends } from "#app/domain/layout.ts";
-import type { Database, Schema } from "../schema.ts";
-import { figuresInForce } from "./figures.ts";
+import type { ImportRecord } from "#app/domain/imports/import-record.ts";
+import { type Layout, noMends } from "#app/domain/imports/layout.ts";
+import type { FigureInForce } from "#app/domain/metrics/figure.ts";
+import { figuresInForce } from "#db/queries/metrics/figures.ts";
+import type { Database, Schema } from "#db/schema.ts";
 
 export type ImportInList = Pick<
   ImportRecord,

@@ -1,5 +1,5 @@
-import type { Polarity, Stage } from "#app/domain/metric.ts";
-import { counts, type Recipe, shares } from "../ingredients.ts";
+import type { Polarity, Stage } from "#app/domain/metrics/metric.ts";
+import { counts, type Recipe, shares } from "#seeds/ingredients.ts";
 
 /** What is measured in every ward of the large district: its eight outcomes first, then what is only output. */
 export type WardMeasure = {

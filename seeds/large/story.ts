@@ -1,7 +1,7 @@
-import { periodsBetween, shift } from "#app/domain/period.ts";
-import { demoPeople, hana, olive } from "../people.ts";
-import type { Batch, CampaignStory, MetricStory, ServiceStory, Story } from "../story.ts";
-import { type Span, tell } from "../telling.ts";
+import { periodsBetween, shift } from "#app/domain/calendar/period.ts";
+import { demoPeople, hana, olive } from "#seeds/people.ts";
+import type { Batch, CampaignStory, MetricStory, ServiceStory, Story } from "#seeds/story.ts";
+import { type Span, tell } from "#seeds/telling.ts";
 import { type WardMeasure, wardMeasures } from "./measures.ts";
 
 const span: Span = { first: "2016-11", last: "2026-10", today: "2026-11-05" };

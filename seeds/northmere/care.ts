@@ -1,5 +1,5 @@
-import { hana } from "../people.ts";
-import type { AccessibilityStory, SensitivityStory } from "../story.ts";
+import { hana } from "#seeds/people.ts";
+import type { AccessibilityStory, SensitivityStory } from "#seeds/story.ts";
 
 export const accessibility: AccessibilityStory = {
   statedOn: "2026-09-21",

@@ -1,8 +1,8 @@
-import { given } from "#app/domain/figure.ts";
-import type { Period } from "#app/domain/period.ts";
-import { counts, shares } from "../ingredients.ts";
-import type { ServiceStory } from "../story.ts";
-import { tell } from "../telling.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
+import { given } from "#app/domain/metrics/figure.ts";
+import { counts, shares } from "#seeds/ingredients.ts";
+import type { ServiceStory } from "#seeds/story.ts";
+import { tell } from "#seeds/telling.ts";
 import { likes } from "./likes.ts";
 import { jo } from "./people.ts";
 import { span } from "./span.ts";

@@ -1,5 +1,5 @@
-import { hana, olive } from "../people.ts";
-import type { DecisionStory } from "../story.ts";
+import { hana, olive } from "#seeds/people.ts";
+import type { DecisionStory } from "#seeds/story.ts";
 import { jo, priya, tom } from "./people.ts";
 
 /** What the monthly meeting decided, and what came of it as its owners told Hana. */

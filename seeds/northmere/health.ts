@@ -1,7 +1,7 @@
-import { givenShare } from "#app/domain/figure.ts";
-import { shares, values } from "../ingredients.ts";
-import type { ServiceStory } from "../story.ts";
-import { tell } from "../telling.ts";
+import { givenShare } from "#app/domain/metrics/figure.ts";
+import { shares, values } from "#seeds/ingredients.ts";
+import type { ServiceStory } from "#seeds/story.ts";
+import { tell } from "#seeds/telling.ts";
 import { priya } from "./people.ts";
 import { span } from "./span.ts";
 

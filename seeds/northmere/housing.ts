@@ -1,7 +1,7 @@
-import { given } from "#app/domain/figure.ts";
-import { counts, shares } from "../ingredients.ts";
-import type { ServiceStory } from "../story.ts";
-import { tell } from "../telling.ts";
+import { given } from "#app/domain/metrics/figure.ts";
+import { counts, shares } from "#seeds/ingredients.ts";
+import type { ServiceStory } from "#seeds/story.ts";
+import { tell } from "#seeds/telling.ts";
 import { tom } from "./people.ts";
 import { span } from "./span.ts";
 

@@ -1,8 +1,8 @@
-import { given } from "#app/domain/figure.ts";
-import type { Period } from "#app/domain/period.ts";
-import { counts } from "../ingredients.ts";
-import type { ServiceStory } from "../story.ts";
-import { tell } from "../telling.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
+import { given } from "#app/domain/metrics/figure.ts";
+import { counts } from "#seeds/ingredients.ts";
+import type { ServiceStory } from "#seeds/story.ts";
+import { tell } from "#seeds/telling.ts";
 import { tom } from "./people.ts";
 import { holidays, mild, span } from "./span.ts";
 

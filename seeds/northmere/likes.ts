@@ -1,6 +1,6 @@
-import { given } from "#app/domain/figure.ts";
-import { counts, type Ingredients } from "../ingredients.ts";
-import { tell } from "../telling.ts";
+import { given } from "#app/domain/metrics/figure.ts";
+import { counts, type Ingredients } from "#seeds/ingredients.ts";
+import { tell } from "#seeds/telling.ts";
 import { jo } from "./people.ts";
 import { span } from "./span.ts";
 

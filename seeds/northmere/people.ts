@@ -1,5 +1,5 @@
-import type { Person } from "#app/domain/person.ts";
-import { demoPeople } from "../people.ts";
+import type { Person } from "#app/domain/people/person.ts";
+import { demoPeople } from "#seeds/people.ts";
 
 /** Northmere's people: Olive has the streets and the bins, Priya the counter and the money, Tom libraries, leisure and homes, Jo the council's own voice. */
 export const northmerePeople = [

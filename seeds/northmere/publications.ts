@@ -1,5 +1,5 @@
-import { hana } from "../people.ts";
-import type { PublicationStory } from "../story.ts";
+import { hana } from "#seeds/people.ts";
+import type { PublicationStory } from "#seeds/story.ts";
 
 /** The reviews of the summer and of September; October's is still a draft. */
 export const publications: PublicationStory[] = [

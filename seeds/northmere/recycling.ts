@@ -1,8 +1,8 @@
-import { type Amount, givenShare } from "#app/domain/figure.ts";
-import type { Period } from "#app/domain/period.ts";
-import { type Step, shares } from "../ingredients.ts";
-import { olive } from "../people.ts";
-import { tell } from "../telling.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
+import { type Amount, givenShare } from "#app/domain/metrics/figure.ts";
+import { type Step, shares } from "#seeds/ingredients.ts";
+import { olive } from "#seeds/people.ts";
+import { tell } from "#seeds/telling.ts";
 import { span } from "./span.ts";
 
 const told = { cadence: "monthly", owner: olive, dueDay: 5, decimals: 1 } as const;

@@ -1,4 +1,4 @@
-import type { Span } from "../telling.ts";
+import type { Span } from "#seeds/telling.ts";
 
 /** November 2023 to October 2026, told on 5 November 2026. */
 export const span: Span = { first: "2023-11", last: "2026-10", today: "2026-11-05" };

@@ -1,4 +1,4 @@
-import type { Story } from "../story.ts";
+import type { Story } from "#seeds/story.ts";
 import { campaigns } from "./campaigns.ts";
 import { accessibility, sensitivity } from "./care.ts";
 import { communications } from "./communications.ts";

@@ -1,8 +1,8 @@
-import { given } from "#app/domain/figure.ts";
-import { always, counts, type Recipe, shares, without } from "../ingredients.ts";
-import { olive } from "../people.ts";
-import type { ServiceStory } from "../story.ts";
-import { tell } from "../telling.ts";
+import { given } from "#app/domain/metrics/figure.ts";
+import { always, counts, type Recipe, shares, without } from "#seeds/ingredients.ts";
+import { olive } from "#seeds/people.ts";
+import type { ServiceStory } from "#seeds/story.ts";
+import { tell } from "#seeds/telling.ts";
 import { span } from "./span.ts";
 
 const told = {

@@ -1,6 +1,6 @@
-import { socitmUnitCosts } from "#app/domain/socitm.ts";
-import { hana } from "../people.ts";
-import type { UnitCostStory } from "../story.ts";
+import { socitmUnitCosts } from "#app/domain/campaigns/socitm.ts";
+import { hana } from "#seeds/people.ts";
+import type { UnitCostStory } from "#seeds/story.ts";
 
 const source = "Northmere's costing of 2025-26, invented for this demo";
 

@@ -1,8 +1,8 @@
-import { given, givenShare } from "#app/domain/figure.ts";
-import { counts, shares } from "../ingredients.ts";
-import { olive } from "../people.ts";
-import type { ServiceStory } from "../story.ts";
-import { tell } from "../telling.ts";
+import { given, givenShare } from "#app/domain/metrics/figure.ts";
+import { counts, shares } from "#seeds/ingredients.ts";
+import { olive } from "#seeds/people.ts";
+import type { ServiceStory } from "#seeds/story.ts";
+import { tell } from "#seeds/telling.ts";
 import { foodWasteCaddies, recyclingRate, sortedEast, sortedWest } from "./recycling.ts";
 import { growing, mild, span } from "./span.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { periodsBetween } from "#app/domain/period.ts";
-import { demoPeople, hana, olive } from "../people.ts";
-import type { MetricStory, ServiceStory, Story } from "../story.ts";
+import { periodsBetween } from "#app/domain/calendar/period.ts";
+import { demoPeople, hana, olive } from "#seeds/people.ts";
+import type { MetricStory, ServiceStory, Story } from "#seeds/story.ts";
 
 const today = "2021-07-10";
 

@@ -1,11 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dayInLondon } from "#app/domain/today.ts";
-import { makeSetUpCode } from "#app/server/set-up-code.ts";
-import { openSingleSignOn } from "#app/server/single-sign-on/client.ts";
-import { setLogo } from "#db/changes/logo.ts";
-import { addSensitivityPeriod } from "#db/changes/sensitivity.ts";
+import { dayInLondon } from "#app/domain/calendar/today.ts";
+import { makeSetUpCode } from "#app/server/people/set-up-code.ts";
+import { openSingleSignOn } from "#app/server/people/single-sign-on/client.ts";
+import { setLogo } from "#db/changes/council/logo.ts";
+import { addSensitivityPeriod } from "#db/changes/council/sensitivity.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { openData } from "#seeds/open-data/story.ts";
 import { plant } from "#seeds/plant.ts";

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { lastEndedMonth } from "#app/domain/due.ts";
-import { dayInWords, type Month, periodInWords, shift } from "#app/domain/period.ts";
-import { dayInLondon } from "#app/domain/today.ts";
+import { dayInWords, type Month, periodInWords, shift } from "#app/domain/calendar/period.ts";
+import { dayInLondon } from "#app/domain/calendar/today.ts";
+import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { openBrowser, openPage } from "#tests/setup/browser.ts";
 import { freshFolder } from "#tests/setup/databases.ts";
 import { serve } from "#tests/setup/served.ts";

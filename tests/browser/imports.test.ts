@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { figuresInForce } from "#db/queries/figures.ts";
+import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
 import { missedBins, olive, settleNorthmere } from "#tests/setup/cast.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";

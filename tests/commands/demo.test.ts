@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { settleNorthmere } from "#tests/setup/cast.ts";
 import { dialects, lastingAddress } from "#tests/setup/databases.ts";

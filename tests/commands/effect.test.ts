@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EffectReport } from "#app/commands/effect-report.ts";
-import { type Period, shift } from "#app/domain/period.ts";
+import { type Period, shift } from "#app/domain/calendar/period.ts";
 import { dorset, lincolnshire, seatBelts, sicily } from "#tests/published/effect-series.ts";
 import { forecastsOfSeatBelts } from "#tests/published/expected-forecast-compared.ts";
 import { forecastsOfPractices } from "#tests/published/expected-forecast-practices.ts";

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
-import { figuresInForce, revisionsOf } from "#db/queries/figures.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
+import { figuresInForce, revisionsOf } from "#db/queries/metrics/figures.ts";
 import { settleNorthmere } from "#tests/setup/cast.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "real-headlines-import-"));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { knownMigrations } from "#db/migrate.ts";
+import { knownMigrations } from "#db/operations/migrate.ts";
 import { dialects, lastingAddress } from "#tests/setup/databases.ts";
 import { program } from "#tests/setup/program.ts";
 

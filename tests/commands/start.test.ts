@@ -1,9 +1,9 @@
 import { Agent, get } from "node:http";
 import { createServer } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { noSetUpEntries } from "#app/forms/set-up.ts";
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
+import { noSetUpEntries } from "#app/forms/council/set-up.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
 import { hana, password, settleNorthmere } from "#tests/setup/cast.ts";
 import { dialects, lastingAddress } from "#tests/setup/databases.ts";
 import { program } from "#tests/setup/program.ts";

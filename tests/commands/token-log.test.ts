@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
 import { settleNorthmere } from "#tests/setup/cast.ts";
 import { lastingAddress } from "#tests/setup/databases.ts";
 import { serve } from "#tests/setup/served.ts";

@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { periodsBetween, shift } from "#app/domain/period.ts";
-import type { NormalVariation, Signal } from "#app/statistics/normal-variation.ts";
+import { periodsBetween, shift } from "#app/domain/calendar/period.ts";
+import type { NormalVariation, Signal } from "#app/statistics/metrics/normal-variation.ts";
 import { type PublishedVariation, publishedVariation } from "#tests/published/expected-spc.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,73 +1,74 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { AccessibilityStatement } from "#app/domain/accessibility.ts";
-import { type Amount, doesNotApply, given, givenShare, notAvailable } from "#app/domain/figure.ts";
-import type { ImportOutcome } from "#app/domain/import-outcome.ts";
-import type { Layout } from "#app/domain/layout.ts";
-import type { Metric } from "#app/domain/metric.ts";
-import * as stating from "#db/changes/accessibility.ts";
-import type { CampaignPlan } from "#db/changes/campaigns.ts";
-import * as addingCampaigns from "#db/changes/campaigns.ts";
+import type { AccessibilityStatement } from "#app/domain/council/accessibility.ts";
+import type { ImportOutcome } from "#app/domain/imports/import-outcome.ts";
+import type { Layout } from "#app/domain/imports/layout.ts";
+import {
+  type Amount,
+  doesNotApply,
+  given,
+  givenShare,
+  notAvailable,
+} from "#app/domain/metrics/figure.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import type { CampaignPlan } from "#db/changes/campaigns/campaigns.ts";
+import * as addingCampaigns from "#db/changes/campaigns/campaigns.ts";
+import * as costing from "#db/changes/campaigns/money.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import * as changing from "#db/changes/change.ts";
-import * as claiming from "#db/changes/claims.ts";
-import * as founding from "#db/changes/council.ts";
-import * as deciding from "#db/changes/decisions.ts";
-import * as defining from "#db/changes/definitions.ts";
-import * as recording from "#db/changes/figures.ts";
-import * as tying from "#db/changes/identities.ts";
+import * as stating from "#db/changes/council/accessibility.ts";
+import * as founding from "#db/changes/council/council.ts";
+import * as picturing from "#db/changes/council/logo.ts";
+import * as waiting from "#db/changes/council/sensitivity.ts";
 import * as importing from "#db/changes/imports.ts";
-import * as keeping from "#db/changes/kept-forms.ts";
-import * as picturing from "#db/changes/logo.ts";
-import * as measuring from "#db/changes/measures.ts";
-import * as addingMetrics from "#db/changes/metrics.ts";
-import * as costing from "#db/changes/money.ts";
-import * as addingPeople from "#db/changes/people.ts";
-import * as choosing from "#db/changes/person-links.ts";
-import * as publishing from "#db/changes/publications.ts";
-import * as linking from "#db/changes/return-links.ts";
-
-import * as returning from "#db/changes/returns.ts";
-
-import * as waiting from "#db/changes/sensitivity.ts";
-import * as visiting from "#db/changes/sessions.ts";
-import * as guessing from "#db/changes/sign-in-attempts.ts";
-import * as sharing from "#db/changes/summary-links.ts";
-import * as makingTokens from "#db/changes/tokens.ts";
-import * as trying from "#db/changes/trials.ts";
+import * as defining from "#db/changes/metrics/definitions.ts";
+import * as recording from "#db/changes/metrics/figures.ts";
+import * as measuring from "#db/changes/metrics/measures.ts";
+import * as addingMetrics from "#db/changes/metrics/metrics.ts";
+import * as tying from "#db/changes/people/identities.ts";
+import * as keeping from "#db/changes/people/kept-forms.ts";
+import * as addingPeople from "#db/changes/people/people.ts";
+import * as choosing from "#db/changes/people/person-links.ts";
+import * as visiting from "#db/changes/people/sessions.ts";
+import * as guessing from "#db/changes/people/sign-in-attempts.ts";
+import * as makingTokens from "#db/changes/people/tokens.ts";
+import * as linking from "#db/changes/returns/return-links.ts";
+import * as returning from "#db/changes/returns/returns.ts";
+import * as deciding from "#db/changes/reviews/decisions.ts";
+import * as publishing from "#db/changes/reviews/publications.ts";
+import * as sharing from "#db/changes/reviews/summary-links.ts";
+import * as claiming from "#db/changes/verdicts/claims.ts";
+import * as trying from "#db/changes/verdicts/trials.ts";
 import { rowsAtOnce } from "#db/insert-rows.ts";
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
-import * as accessibility from "#db/queries/accessibility.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
 import * as audit from "#db/queries/audit.ts";
-import * as campaignEvidence from "#db/queries/campaign-evidence.ts";
-import * as campaignRecords from "#db/queries/campaign-records.ts";
-import * as campaigns from "#db/queries/campaigns.ts";
-import * as claims from "#db/queries/claims.ts";
-import * as council from "#db/queries/council.ts";
-import * as decisions from "#db/queries/decisions.ts";
+import * as campaigns from "#db/queries/campaigns/campaigns.ts";
+import * as money from "#db/queries/campaigns/money.ts";
+import * as accessibility from "#db/queries/council/accessibility.ts";
+import * as council from "#db/queries/council/council.ts";
+import * as sensitivity from "#db/queries/council/sensitivity.ts";
 import * as evidence from "#db/queries/evidence.ts";
-import * as figures from "#db/queries/figures.ts";
-import * as health from "#db/queries/health.ts";
-import * as identities from "#db/queries/identities.ts";
 import * as imports from "#db/queries/imports.ts";
-import * as keptForms from "#db/queries/kept-forms.ts";
-import * as metricRecords from "#db/queries/metric-records.ts";
-import * as metrics from "#db/queries/metrics.ts";
-import * as money from "#db/queries/money.ts";
-import * as outstanding from "#db/queries/outstanding.ts";
-import * as people from "#db/queries/people.ts";
-import * as personLinks from "#db/queries/person-links.ts";
-import * as publications from "#db/queries/publications.ts";
-
-import * as returnLinks from "#db/queries/return-links.ts";
-
-import * as returns from "#db/queries/returns.ts";
-
-import * as reviews from "#db/queries/reviews.ts";
-import * as sensitivity from "#db/queries/sensitivity.ts";
-import * as staff from "#db/queries/staff.ts";
-import * as summaryLinks from "#db/queries/summary-links.ts";
-import * as tokens from "#db/queries/tokens.ts";
+import * as figures from "#db/queries/metrics/figures.ts";
+import * as metrics from "#db/queries/metrics/metrics.ts";
+import * as health from "#db/queries/operations.ts";
+import * as identities from "#db/queries/people/identities.ts";
+import * as keptForms from "#db/queries/people/kept-forms.ts";
+import * as people from "#db/queries/people/people.ts";
+import * as personLinks from "#db/queries/people/person-links.ts";
+import * as staff from "#db/queries/people/staff.ts";
+import * as tokens from "#db/queries/people/tokens.ts";
+import * as outstanding from "#db/queries/returns/outstanding.ts";
+import * as returnLinks from "#db/queries/returns/return-links.ts";
+import * as returns from "#db/queries/returns/returns.ts";
+import * as decisions from "#db/queries/reviews/decisions.ts";
+import * as publications from "#db/queries/reviews/publications.ts";
+import * as reviews from "#db/queries/reviews/reviews.ts";
+import * as summaryLinks from "#db/queries/reviews/summary-links.ts";
+import * as campaignEvidence from "#db/queries/verdicts/campaign-evidence.ts";
+import * as campaignRecords from "#db/queries/verdicts/campaign-records.ts";
+import * as claims from "#db/queries/verdicts/claims.ts";
+import * as metricRecords from "#db/queries/verdicts/metric-records.ts";
 import type { Database, Schema } from "#db/schema.ts";
 import { gardenWaste, impressions, missedBins, northmere, stamp } from "#tests/setup/cast.ts";
 import { type Dialect, dialects, freshAddress } from "#tests/setup/databases.ts";
@@ -1238,7 +1239,7 @@ describe("one story told to SQLite and to PostgreSQL", () => {
   });
 
   it("leaves out no query and no change", () => {
-    const modules = import.meta.glob<Record<string, unknown>>("../../db/{queries,changes}/*.ts", {
+    const modules = import.meta.glob<Record<string, unknown>>("../../db/{queries,changes}/**/*.ts", {
       eager: true,
     });
     const known = Object.values(modules).flatMap((module) =>

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
-import { changeCampaign } from "#db/changes/campaigns.ts";
-import { decideClaim, writeClaim } from "#db/changes/claims.ts";
-import { findCampaign, sealsOf } from "#db/queries/campaigns.ts";
-import { claimDecisionsOf } from "#db/queries/claims.ts";
+import { changeCampaign } from "#db/changes/campaigns/campaigns.ts";
+import { decideClaim, writeClaim } from "#db/changes/verdicts/claims.ts";
+import { findCampaign, sealsOf } from "#db/queries/campaigns/campaigns.ts";
+import { claimDecisionsOf } from "#db/queries/verdicts/claims.ts";
 import type { Database } from "#db/schema.ts";
 import { settleNorthmere, signUpOnline, stamp } from "#tests/setup/cast.ts";
 import { dialects, freshDatabase } from "#tests/setup/databases.ts";

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
-import { given, givenShare, notAvailable } from "#app/domain/figure.ts";
-import { giveFigures, recordFigures } from "#db/changes/figures.ts";
-import { figuresInForce, revisionsOf } from "#db/queries/figures.ts";
+import { given, givenShare, notAvailable } from "#app/domain/metrics/figure.ts";
+import { giveFigures, recordFigures } from "#db/changes/metrics/figures.ts";
+import { figuresInForce, revisionsOf } from "#db/queries/metrics/figures.ts";
 import type { Database } from "#db/schema.ts";
 import { settleNorthmere, stamp } from "#tests/setup/cast.ts";
 import { dialects, freshDatabase } from "#tests/setup/databases.ts";

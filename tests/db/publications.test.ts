@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Amount, given } from "#app/domain/figure.ts";
-import { recordFigures } from "#db/changes/figures.ts";
-import { publishReview } from "#db/changes/publications.ts";
+import { type Amount, given } from "#app/domain/metrics/figure.ts";
+import { recordFigures } from "#db/changes/metrics/figures.ts";
+import { publishReview } from "#db/changes/reviews/publications.ts";
 import {
   allCampaigns,
   campaignMetrics,
@@ -9,9 +9,9 @@ import {
   metricsAndObjectives,
   objectives,
   trialsOf,
-} from "#db/queries/campaigns.ts";
-import { figuresInForce } from "#db/queries/figures.ts";
-import { findPublication, publishedRecords } from "#db/queries/publications.ts";
+} from "#db/queries/campaigns/campaigns.ts";
+import { figuresInForce } from "#db/queries/metrics/figures.ts";
+import { findPublication, publishedRecords } from "#db/queries/reviews/publications.ts";
 import type { Database } from "#db/schema.ts";
 import { settleNorthmere, stamp } from "#tests/setup/cast.ts";
 import { dialects, freshDatabase } from "#tests/setup/databases.ts";

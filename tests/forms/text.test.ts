@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { isMonth } from "#app/domain/calendar/period.ts";
 import { readNumber } from "#app/domain/number.ts";
-import { isMonth } from "#app/domain/period.ts";
 import { text, textOrNone } from "#app/forms/text.ts";
 import { edgeMonths, nastyMonths } from "#tests/setup/nasty-months.ts";
 import { nastyNumbers } from "#tests/setup/nasty-numbers.ts";

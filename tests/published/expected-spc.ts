@@ -1,4 +1,4 @@
-import type { Signal } from "#app/domain/chart.ts";
+import type { Signal } from "#app/domain/metrics/chart.ts";
 
 /**
  * Normal variation as NHS England's Making Data Count draws it, with the answers of the R package NHSRplotthedots

@@ -1,7 +1,7 @@
-import type { Period } from "#app/domain/period.ts";
-import type { Flag } from "#app/statistics/flags.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
 import type { Family } from "#app/statistics/observation.ts";
-import type { Status } from "#app/statistics/verdict.ts";
+import type { Flag } from "#app/statistics/verdicts/flags.ts";
+import type { Status } from "#app/statistics/verdicts/verdict.ts";
 
 /** The reference answer to one baseline forecast. Lists are as long as their series, or as the periods of the window. */
 export type PublishedForecast = {

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { periodsBetween } from "#app/domain/period.ts";
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
-import { allCampaigns } from "#db/queries/campaigns.ts";
-import { figuresInForce } from "#db/queries/figures.ts";
-import { metricsInServices } from "#db/queries/metrics.ts";
+import { periodsBetween } from "#app/domain/calendar/period.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
+import { allCampaigns } from "#db/queries/campaigns/campaigns.ts";
+import { figuresInForce } from "#db/queries/metrics/figures.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import { plant } from "#seeds/plant.ts";
 import { storyNamed } from "#seeds/stories.ts";
 

@@ -1,25 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { campaignPageOf } from "#app/domain/campaign-page.ts";
-import { claimsTold, keptVerdict } from "#app/domain/claim-record.ts";
-import { costOfExtraInWords } from "#app/domain/cost-of-extra.ts";
-import { eventCauses } from "#app/domain/event.ts";
-import { type Evidence, evidenceOf } from "#app/domain/evidence.ts";
-import { costRangeInWords } from "#app/domain/evidence-cost.ts";
-import type { EvidenceGrouping } from "#app/domain/evidence-group.ts";
-import { unmeasuredInWords } from "#app/domain/evidence-spend.ts";
-import { registerInWords } from "#app/domain/evidence-words.ts";
-import { numberOf } from "#app/domain/figure.ts";
-import { stages } from "#app/domain/metric.ts";
-import { type Month, periodsBetween } from "#app/domain/period.ts";
-import { type Review, reviewOf } from "#app/domain/review.ts";
-import { sealedOf } from "#app/domain/sealed.ts";
-import { socitmUnitCosts } from "#app/domain/socitm.ts";
-import { sumSlips } from "#app/domain/sum.ts";
-import { summaryOf } from "#app/domain/summary.ts";
-import { bankHolidays } from "#app/server/bank-holidays.ts";
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
-import { findCampaignRecords } from "#db/queries/campaign-records.ts";
+import { type Month, periodsBetween } from "#app/domain/calendar/period.ts";
+import { sealedOf } from "#app/domain/campaigns/sealed.ts";
+import { socitmUnitCosts } from "#app/domain/campaigns/socitm.ts";
+import { type Evidence, evidenceOf } from "#app/domain/evidence/evidence.ts";
+import { costRangeInWords } from "#app/domain/evidence/evidence-cost.ts";
+import type { EvidenceGrouping } from "#app/domain/evidence/evidence-group.ts";
+import { unmeasuredInWords } from "#app/domain/evidence/evidence-spend.ts";
+import { registerInWords } from "#app/domain/evidence/evidence-words.ts";
+import { eventCauses } from "#app/domain/metrics/event.ts";
+import { numberOf } from "#app/domain/metrics/figure.ts";
+import { stages } from "#app/domain/metrics/metric.ts";
+import { sumSlips } from "#app/domain/metrics/sum.ts";
+import { type Review, reviewOf } from "#app/domain/reviews/review.ts";
+import { summaryOf } from "#app/domain/reviews/summary.ts";
+import { campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
+import { claimsTold, keptVerdict } from "#app/domain/verdicts/claim-record.ts";
+import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
+import { bankHolidays } from "#app/server/calendar/bank-holidays.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
 import {
   allCampaigns,
   campaignMetrics,
@@ -27,13 +26,14 @@ import {
   objectives,
   sealsOf,
   trialsOf,
-} from "#db/queries/campaigns.ts";
-import { claimDecisionsOf, claimsOf } from "#db/queries/claims.ts";
+} from "#db/queries/campaigns/campaigns.ts";
+import { savingsOf, unitCosts } from "#db/queries/campaigns/money.ts";
 import { evidenceRecords } from "#db/queries/evidence.ts";
-import { figuresInForce, revisionsOf } from "#db/queries/figures.ts";
-import { eventsOf, metricsInServices, targets } from "#db/queries/metrics.ts";
-import { savingsOf, unitCosts } from "#db/queries/money.ts";
-import { reviewRecords } from "#db/queries/reviews.ts";
+import { figuresInForce, revisionsOf } from "#db/queries/metrics/figures.ts";
+import { eventsOf, metricsInServices, targets } from "#db/queries/metrics/metrics.ts";
+import { reviewRecords } from "#db/queries/reviews/reviews.ts";
+import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
+import { claimDecisionsOf, claimsOf } from "#db/queries/verdicts/claims.ts";
 import type { Database } from "#db/schema.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { plant } from "#seeds/plant.ts";

@@ -1,4 +1,4 @@
-import { type CampaignEntries, noEntries } from "#app/forms/campaign-entries.ts";
+import { type CampaignEntries, noEntries } from "#app/forms/campaigns/campaign-entries.ts";
 
 /** What a browser sends of the form of a campaign. */
 export function campaignForm(changes: Partial<CampaignEntries>): [string, string][] {

@@ -1,12 +1,12 @@
-import type { Council } from "#app/domain/council.ts";
-import type { Metric } from "#app/domain/metric.ts";
-import type { Person } from "#app/domain/person.ts";
-import { hashPassword } from "#app/server/password.ts";
-import { addCampaign, type CampaignPlan } from "#db/changes/campaigns.ts";
+import type { Council } from "#app/domain/council/council.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import type { Person } from "#app/domain/people/person.ts";
+import { hashPassword } from "#app/server/people/password.ts";
+import { addCampaign, type CampaignPlan } from "#db/changes/campaigns/campaigns.ts";
 import type { Stamp } from "#db/changes/change.ts";
-import { foundCouncil } from "#db/changes/council.ts";
-import { addEvent, addMetric, addService } from "#db/changes/metrics.ts";
-import { addPerson } from "#db/changes/people.ts";
+import { foundCouncil } from "#db/changes/council/council.ts";
+import { addEvent, addMetric, addService } from "#db/changes/metrics/metrics.ts";
+import { addPerson } from "#db/changes/people/people.ts";
 import type { Database } from "#db/schema.ts";
 
 export const password = "headlines";

@@ -1,4 +1,4 @@
-import type { Effect, EffectQuestion } from "#app/domain/effect.ts";
+import type { Effect, EffectQuestion } from "#app/domain/verdicts/effect.ts";
 import { chance, normals } from "./chance.ts";
 import { figures } from "./series.ts";
 

@@ -1,12 +1,12 @@
-import { type Amount, given, givenShare, notAvailable } from "#app/domain/figure.ts";
-import type { Metric, Stage } from "#app/domain/metric.ts";
-import { periodsBetween } from "#app/domain/period.ts";
-import { hashPassword } from "#app/server/password.ts";
-import { addCampaign } from "#db/changes/campaigns.ts";
-import { foundCouncil } from "#db/changes/council.ts";
-import { recordFigures } from "#db/changes/figures.ts";
-import { addMetric, addService } from "#db/changes/metrics.ts";
-import { addPerson } from "#db/changes/people.ts";
+import { periodsBetween } from "#app/domain/calendar/period.ts";
+import { type Amount, given, givenShare, notAvailable } from "#app/domain/metrics/figure.ts";
+import type { Metric, Stage } from "#app/domain/metrics/metric.ts";
+import { hashPassword } from "#app/server/people/password.ts";
+import { addCampaign } from "#db/changes/campaigns/campaigns.ts";
+import { foundCouncil } from "#db/changes/council/council.ts";
+import { recordFigures } from "#db/changes/metrics/figures.ts";
+import { addMetric, addService } from "#db/changes/metrics/metrics.ts";
+import { addPerson } from "#db/changes/people/people.ts";
 import type { Database } from "#db/schema.ts";
 import { gardenWaste, hana, missedBins, northmere, password, signUpOnline, stamp } from "./cast.ts";
 

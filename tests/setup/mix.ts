@@ -1,7 +1,7 @@
-import type { ChannelKind, Purpose, Trial } from "#app/domain/campaign.ts";
-import type { MetricInService, Polarity } from "#app/domain/metric.ts";
-import { shift } from "#app/domain/period.ts";
-import type { Records } from "#app/domain/records.ts";
+import { shift } from "#app/domain/calendar/period.ts";
+import type { ChannelKind, Purpose, Trial } from "#app/domain/campaigns/campaign.ts";
+import type { MetricInService, Polarity } from "#app/domain/metrics/metric.ts";
+import type { Records } from "#app/domain/verdicts/records.ts";
 import { figures, leaflet, metric } from "./series.ts";
 
 /** A campaign among others, on an outcome of its own: three years about a level, and from its start so much more or fewer. */

@@ -3,9 +3,9 @@
  * It prints `half` in the middle of the change.
  */
 import type { Kysely } from "kysely";
-import { migrate } from "#db/migrate.ts";
 import { migrations } from "#db/migrations/index.ts";
-import { openDatabase } from "#db/open.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
 
 export const laterChange = "9999-later";
 

@@ -1,4 +1,4 @@
-import { indexOf, type Period, shift } from "#app/domain/period.ts";
+import { indexOf, type Period, shift } from "#app/domain/calendar/period.ts";
 import type { Family, Observation, Series } from "#app/statistics/observation.ts";
 
 type Beside = {

@@ -1,4 +1,4 @@
-import { addMetric } from "#db/changes/metrics.ts";
+import { addMetric } from "#db/changes/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 import { type Cast, gardenWaste, northmere, settleNorthmere, stamp } from "./cast.ts";
 

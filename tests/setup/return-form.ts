@@ -1,4 +1,4 @@
-import { type AnswerEntry, fieldOf } from "#app/forms/return-entries.ts";
+import { type AnswerEntry, fieldOf } from "#app/forms/returns/return-entries.ts";
 
 /** What a browser sends of a return: for each metric what was typed, the number or the part and the whole among it. */
 export function returnForm(

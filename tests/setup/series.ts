@@ -1,5 +1,6 @@
-import type { Campaign } from "#app/domain/campaign.ts";
-import type { MetricEvent } from "#app/domain/event.ts";
+import { type Period, shift } from "#app/domain/calendar/period.ts";
+import type { Campaign } from "#app/domain/campaigns/campaign.ts";
+import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import {
   type Amount,
   doesNotApply,
@@ -7,9 +8,8 @@ import {
   given,
   givenShare,
   notAvailable,
-} from "#app/domain/figure.ts";
-import type { MetricInService } from "#app/domain/metric.ts";
-import { type Period, shift } from "#app/domain/period.ts";
+} from "#app/domain/metrics/figure.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
 
 type Said = number | [part: number, whole: number] | "not available" | "does not apply" | null;
 

@@ -1,9 +1,9 @@
 import type { Installation } from "#app/server/app.ts";
-import { createLog } from "#app/server/log.ts";
-import { builtApplication } from "#app/server/run.ts";
-import { listen, stop } from "#app/server/serve.ts";
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
+import { createLog } from "#app/server/operations/log.ts";
+import { builtApplication } from "#app/server/operations/run.ts";
+import { listen, stop } from "#app/server/operations/serve.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
 import type { Database } from "#db/schema.ts";
 
 export type Site = { address: string; db: Database; close: () => Promise<void> };

@@ -1,5 +1,5 @@
-import { makeToken } from "#app/server/token.ts";
-import { addToken } from "#db/changes/tokens.ts";
+import { makeToken } from "#app/server/people/token.ts";
+import { addToken } from "#db/changes/people/tokens.ts";
 import type { Database } from "#db/schema.ts";
 import { stamp } from "./cast.ts";
 

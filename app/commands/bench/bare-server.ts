@@ -6,7 +6,7 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 import compression from "compression";
-import { createLog } from "#app/server/log.ts";
+import { createLog } from "#app/server/operations/log.ts";
 
 /** What stands between Express and a page, which a bare server calls by itself. */
 type Step = (request: never, response: never, next: () => void) => unknown;

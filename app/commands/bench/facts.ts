@@ -1,6 +1,6 @@
-import { createLog } from "#app/server/log.ts";
-import { builtApplication } from "#app/server/run.ts";
-import { listen, stop } from "#app/server/serve.ts";
+import { createLog } from "#app/server/operations/log.ts";
+import { builtApplication } from "#app/server/operations/run.ts";
+import { listen, stop } from "#app/server/operations/serve.ts";
 import type { Database } from "#db/schema.ts";
 import { readPages } from "./pages.ts";
 import { put, type Question } from "./question.ts";

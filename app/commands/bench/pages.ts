@@ -1,4 +1,4 @@
-import { lastEndedMonth } from "#app/domain/due.ts";
+import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { large } from "#seeds/large/story.ts";
 
 /** A page that is timed, and the file that answers it. */
@@ -30,7 +30,7 @@ const page = (
 /** What people read. */
 export const readPages: TimedPage[] = [
   page("review", `/reviews/${month}`, "reviews", { month }),
-  page("summary", `/summary/${month}`, "summary", { month }),
+  page("summary", `/summary/${month}`, "reviews/summary", { month }),
   page("metric", `/metrics/${metric}`, "metrics", { slug: metric }),
   page("campaign", `/campaigns/${campaign}`, "campaigns", { slug: campaign }),
   page("evidence", "/evidence", "evidence", {}),
@@ -44,7 +44,7 @@ export const save: TimedPage = {
   name: "save",
   method: "POST",
   path: "/sign-out",
-  module: "app/routes/sign-out.ts",
+  module: "app/routes/people/sign-out.ts",
   params: {},
 };
 

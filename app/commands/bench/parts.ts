@@ -19,8 +19,8 @@ export async function buildParts(folder: string): Promise<string> {
       rollupOptions: {
         input: {
           ...Object.fromEntries(screens),
-          visit: join(root, "app/server/visit.ts"),
-          frame: join(root, "app/ui/frame.ts"),
+          visit: join(root, "app/server/people/visit.ts"),
+          frame: join(root, "app/ui/kit/frame.ts"),
         },
       },
     },

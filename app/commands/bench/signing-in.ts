@@ -1,5 +1,5 @@
-import { passwordMatches } from "#app/server/password.ts";
-import { findCredentials, peopleWithRoles } from "#db/queries/people.ts";
+import { passwordMatches } from "#app/server/people/password.ts";
+import { findCredentials, peopleWithRoles } from "#db/queries/people/people.ts";
 import { median } from "./medians.ts";
 import type { Stand } from "./stand.ts";
 

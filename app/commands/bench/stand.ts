@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { signIn } from "#app/server/session.ts";
-import type { Visit } from "#app/server/visit.ts";
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
-import { peopleWithRoles } from "#db/queries/people.ts";
+import { signIn } from "#app/server/people/session.ts";
+import type { Visit } from "#app/server/people/visit.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
+import { peopleWithRoles } from "#db/queries/people/people.ts";
 import type { Database } from "#db/schema.ts";
 import { large } from "#seeds/large/story.ts";
 import { plant } from "#seeds/plant.ts";

@@ -1,9 +1,9 @@
-import { campaignVerdict, type Judge } from "#app/domain/campaign-verdict.ts";
-import { effectOf } from "#app/domain/effect.ts";
-import { recordsByMetric } from "#app/domain/records.ts";
-import { reviewOf } from "#app/domain/review.ts";
-import { keepingJudge } from "#app/server/kept-effects.ts";
-import { reviewRecords } from "#db/queries/reviews.ts";
+import { reviewOf } from "#app/domain/reviews/review.ts";
+import { campaignVerdict, type Judge } from "#app/domain/verdicts/campaign-verdict.ts";
+import { effectOf } from "#app/domain/verdicts/effect.ts";
+import { recordsByMetric } from "#app/domain/verdicts/records.ts";
+import { keepingJudge } from "#app/server/verdicts/kept-effects.ts";
+import { reviewRecords } from "#db/queries/reviews/reviews.ts";
 import { large } from "#seeds/large/story.ts";
 import { median } from "./medians.ts";
 import { readPages, type TimedPage } from "./pages.ts";

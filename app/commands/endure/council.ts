@@ -1,9 +1,9 @@
-import { makeToken } from "#app/server/token.ts";
-import { foundCouncil } from "#db/changes/council.ts";
-import { addMetric, addService } from "#db/changes/metrics.ts";
-import { addToken } from "#db/changes/tokens.ts";
-import { migrate } from "#db/migrate.ts";
-import { openDatabase } from "#db/open.ts";
+import { makeToken } from "#app/server/people/token.ts";
+import { foundCouncil } from "#db/changes/council/council.ts";
+import { addMetric, addService } from "#db/changes/metrics/metrics.ts";
+import { addToken } from "#db/changes/people/tokens.ts";
+import { migrate } from "#db/operations/migrate.ts";
+import { openDatabase } from "#db/operations/open.ts";
 
 export type EnduringMetric = { id: number; slug: string };
 

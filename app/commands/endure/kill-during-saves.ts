@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { type Period, shift } from "#app/domain/period.ts";
-import { integrityOf } from "#db/integrity.ts";
-import { openDatabase } from "#db/open.ts";
+import { type Period, shift } from "#app/domain/calendar/period.ts";
+import { integrityOf } from "#db/operations/integrity.ts";
+import { openDatabase } from "#db/operations/open.ts";
 import { auditEntries } from "#db/queries/audit.ts";
-import { revisionsOf } from "#db/queries/figures.ts";
+import { revisionsOf } from "#db/queries/metrics/figures.ts";
 import type { Database } from "#db/schema.ts";
 import { type EnduringMetric, settle } from "./council.ts";
 import { type Server, startServer } from "./server.ts";

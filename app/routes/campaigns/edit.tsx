@@ -1,35 +1,35 @@
 import { data, redirect } from "react-router";
-import { campaignChoices } from "#app/domain/campaign-choices.ts";
+import { momentInWords } from "#app/domain/calendar/today.ts";
+import { campaignChoices } from "#app/domain/campaigns/campaign-choices.ts";
 import {
   type CampaignDraft,
   draftOf,
   isSameDraft,
   namesakeOf,
   planOf,
-} from "#app/domain/campaign-draft.ts";
+} from "#app/domain/campaigns/campaign-draft.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { momentInWords } from "#app/domain/today.ts";
-import { parseCampaign } from "#app/forms/campaign.ts";
-import { differencesOf } from "#app/forms/campaign-differences.ts";
+import { parseCampaign } from "#app/forms/campaigns/campaign.ts";
+import { differencesOf } from "#app/forms/campaigns/campaign-differences.ts";
 import {
   type CampaignEntries,
   entriesOf,
   readEntries,
   withRow,
-} from "#app/forms/campaign-entries.ts";
-import { demand, type Handle, stampOf } from "#app/server/access.ts";
+} from "#app/forms/campaigns/campaign-entries.ts";
 import { found } from "#app/server/found.ts";
+import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
-import { CampaignForm } from "#app/ui/campaign-form.tsx";
-import { CampaignMeanwhile } from "#app/ui/campaign-meanwhile.tsx";
-import { Page } from "#app/ui/page.tsx";
+import { CampaignForm } from "#app/ui/campaigns/campaign-form.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { changeCampaign } from "#db/changes/campaigns.ts";
-import { findCampaignToEdit } from "#db/queries/campaign-records.ts";
-import { allCampaigns } from "#db/queries/campaigns.ts";
-import { metricsInServices } from "#db/queries/metrics.ts";
-import { peopleWithRoles } from "#db/queries/people.ts";
+import { changeCampaign } from "#db/changes/campaigns/campaigns.ts";
+import { allCampaigns } from "#db/queries/campaigns/campaigns.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
+import { peopleWithRoles } from "#db/queries/people/people.ts";
+import { findCampaignToEdit } from "#db/queries/verdicts/campaign-records.ts";
 import type { Route } from "./+types/edit.ts";
+import { CampaignMeanwhile } from "./campaign-meanwhile.tsx";
 
 export const handle = { permission: "edit campaigns" } satisfies Handle;
 

@@ -1,15 +1,15 @@
-import { campaignListOf } from "#app/domain/campaign-list.ts";
-import { may } from "#app/domain/permission.ts";
-import { parseCampaignSearch } from "#app/forms/campaign-search.ts";
-import { demand, type Handle } from "#app/server/access.ts";
+import { may } from "#app/domain/people/permission.ts";
+import { campaignListOf } from "#app/domain/verdicts/campaign-list.ts";
+import { parseCampaignSearch } from "#app/forms/campaigns/campaign-search.ts";
 import { found } from "#app/server/found.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { CampaignList } from "#app/ui/campaign-list.tsx";
-import { CampaignSearchForm } from "#app/ui/campaign-search.tsx";
-import { Page } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { campaignListRecords } from "#db/queries/campaign-records.ts";
+import { campaignListRecords } from "#db/queries/verdicts/campaign-records.ts";
 import type { Route } from "./+types/list.ts";
+import { CampaignList } from "./campaign-list.tsx";
+import { CampaignSearchForm } from "./campaign-search.tsx";
 
 export const handle = { permission: "read campaigns" } satisfies Handle;
 

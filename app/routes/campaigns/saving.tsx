@@ -1,20 +1,20 @@
 import { data, redirect } from "react-router";
-import { campaignChoices } from "#app/domain/campaign-choices.ts";
-import { outcomesOf } from "#app/domain/campaign-outcome.ts";
-import { recordsByMetric } from "#app/domain/records.ts";
-import { parseSaving, readSavingEntries, savingEntriesOf } from "#app/forms/saving.ts";
-import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import { campaignChoices } from "#app/domain/campaigns/campaign-choices.ts";
+import { outcomesOf } from "#app/domain/verdicts/campaign-outcome.ts";
+import { recordsByMetric } from "#app/domain/verdicts/records.ts";
+import { parseSaving, readSavingEntries, savingEntriesOf } from "#app/forms/campaigns/saving.ts";
 import { found } from "#app/server/found.ts";
+import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
-import { Page } from "#app/ui/page.tsx";
-import { SavingForm } from "#app/ui/saving-form.tsx";
-import { SavingNotYet } from "#app/ui/saving-not-yet.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { setSaving } from "#db/changes/money.ts";
-import { findCampaignRecords } from "#db/queries/campaign-records.ts";
-import { savingsOf, unitCosts } from "#db/queries/money.ts";
+import { setSaving } from "#db/changes/campaigns/money.ts";
+import { savingsOf, unitCosts } from "#db/queries/campaigns/money.ts";
+import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
 import type { Database } from "#db/schema.ts";
 import type { Route } from "./+types/saving.ts";
+import { SavingForm } from "./saving-form.tsx";
+import { SavingNotYet } from "./saving-not-yet.tsx";
 
 export const handle = { permission: "edit campaigns" } satisfies Handle;
 

@@ -1,9 +1,9 @@
-import { evidenceOf } from "#app/domain/evidence.ts";
-import { evidenceFile } from "#app/domain/evidence-file.ts";
-import { parseEvidenceGrouping } from "#app/forms/evidence-grouping.ts";
-import { demand, type Handle } from "#app/server/access.ts";
+import { evidenceOf } from "#app/domain/evidence/evidence.ts";
+import { evidenceFile } from "#app/domain/evidence/evidence-file.ts";
+import { parseEvidenceGrouping } from "#app/forms/evidence/evidence-grouping.ts";
 import { csvAnswer } from "#app/server/csv-answer.ts";
 import { found } from "#app/server/found.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
 import { words } from "#app/ui/words/english.ts";
 import { evidenceRecords } from "#db/queries/evidence.ts";
 import type { Route } from "./+types/file.ts";

@@ -1,13 +1,13 @@
-import { evidenceOf } from "#app/domain/evidence.ts";
-import { parseEvidenceGrouping } from "#app/forms/evidence-grouping.ts";
-import { demand, type Handle } from "#app/server/access.ts";
+import { evidenceOf } from "#app/domain/evidence/evidence.ts";
+import { parseEvidenceGrouping } from "#app/forms/evidence/evidence-grouping.ts";
 import { found } from "#app/server/found.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { EvidenceFinding, EvidenceRest } from "#app/ui/evidence.tsx";
-import { Page } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { evidenceRecords } from "#db/queries/evidence.ts";
 import type { Route } from "./+types/show.ts";
+import { EvidenceFinding, EvidenceRest } from "./evidence.tsx";
 
 export const handle = { permission: "read campaigns" } satisfies Handle;
 

@@ -1,18 +1,22 @@
 import { data, redirect } from "react-router";
-import { guessedLayout } from "#app/domain/layout-guess.ts";
-import { columnEntriesOf, parseColumns, readColumnEntries } from "#app/forms/import-columns.ts";
-import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import { guessedLayout } from "#app/domain/imports/layout-guess.ts";
+import {
+  columnEntriesOf,
+  parseColumns,
+  readColumnEntries,
+} from "#app/forms/imports/import-columns.ts";
 import { openBegunImport } from "#app/server/imports/open.ts";
 import { samplesOf, withGroupNames } from "#app/server/imports/reading.ts";
+import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { ErrorSummary } from "#app/ui/fields.tsx";
-import { ColumnsForm } from "#app/ui/import-columns.tsx";
-import { ImportStep } from "#app/ui/import-step.tsx";
+import { ImportStep } from "#app/ui/imports/import-step.tsx";
+import { ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { layOutImport } from "#db/changes/imports.ts";
 import { findLayout } from "#db/queries/imports.ts";
 import type { Route } from "./+types/columns.ts";
+import { ColumnsForm } from "./import-columns.tsx";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 

@@ -1,19 +1,19 @@
 import { data, redirect } from "react-router";
-import { parseReason } from "#app/forms/import-reason.ts";
-import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import { parseReason } from "#app/forms/imports/import-reason.ts";
 import {
   demandMetrics,
   metricsToGive,
   openBegunImport,
   outcomeToRecord,
 } from "#app/server/imports/open.ts";
+import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { ErrorSummary } from "#app/ui/fields.tsx";
-import { ImportChanges, RecordForm } from "#app/ui/import-confirmation.tsx";
-import { ImportStep } from "#app/ui/import-step.tsx";
+import { ImportStep } from "#app/ui/imports/import-step.tsx";
+import { ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/ui/words/english.ts";
 import type { Route } from "./+types/confirmation.ts";
+import { ImportChanges, RecordForm } from "./import-confirmation.tsx";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 

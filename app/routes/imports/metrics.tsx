@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
-import type { ImportRecord } from "#app/domain/import-record.ts";
-import type { Layout } from "#app/domain/layout.ts";
+import type { ImportRecord } from "#app/domain/imports/import-record.ts";
+import type { Layout } from "#app/domain/imports/layout.ts";
 import {
   guessedEntries,
   metricEntriesOf,
@@ -8,18 +8,18 @@ import {
   readMetricEntries,
   roleColumnsOf,
   subjectsOf,
-} from "#app/forms/import-metrics.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/access.ts";
+} from "#app/forms/imports/import-metrics.ts";
 import { metricsToGive, openBegunImport } from "#app/server/imports/open.ts";
+import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { ErrorSummary } from "#app/ui/fields.tsx";
-import { MetricsForm } from "#app/ui/import-metrics.tsx";
-import { ImportStep } from "#app/ui/import-step.tsx";
+import { ImportStep } from "#app/ui/imports/import-step.tsx";
+import { ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { layOutImport } from "#db/changes/imports.ts";
 import { findLayout } from "#db/queries/imports.ts";
 import type { Route } from "./+types/metrics.ts";
+import { MetricsForm } from "./import-metrics.tsx";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 

@@ -1,15 +1,15 @@
 import { data, redirect } from "react-router";
-import { stateOfImport } from "#app/domain/import-record.ts";
-import { momentInWords } from "#app/domain/today.ts";
-import { demand, type Handle } from "#app/server/access.ts";
+import { momentInWords } from "#app/domain/calendar/today.ts";
+import { stateOfImport } from "#app/domain/imports/import-record.ts";
 import { nextStep, openImport } from "#app/server/imports/open.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { ImportFailed, ImportProgress } from "#app/ui/import-progress.tsx";
-import { ImportResult } from "#app/ui/import-result.tsx";
-import { Page } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { metricsInServices } from "#db/queries/metrics.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/show.ts";
+import { ImportFailed, ImportProgress } from "./import-progress.tsx";
+import { ImportResult } from "./import-result.tsx";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 

@@ -1,9 +1,9 @@
-import { templateOf } from "#app/domain/template.ts";
-import { demand, type Handle } from "#app/server/access.ts";
-import { csvFile, workbookFile } from "#app/server/files/sending.ts";
-import { templateCsv, templateWorkbook } from "#app/server/files/template-file.ts";
+import { templateOf } from "#app/domain/metrics/template.ts";
+import { csvFile, workbookFile } from "#app/server/imports/files/sending.ts";
+import { templateCsv, templateWorkbook } from "#app/server/imports/files/template-file.ts";
 import { metricsToGive } from "#app/server/imports/open.ts";
-import { figuresInForce } from "#db/queries/figures.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import type { Route } from "./+types/template.ts";
 
 export const handle = { permission: "import figures" } satisfies Handle;

@@ -1,9 +1,9 @@
 import { redirect } from "react-router";
-import { demand, type Handle, stampOf } from "#app/server/access.ts";
 import { demandMetrics, openImport } from "#app/server/imports/open.ts";
+import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { Button } from "#app/ui/fields.tsx";
-import { Page } from "#app/ui/page.tsx";
+import { Button } from "#app/ui/kit/fields.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/ui/words/english.ts";
 import { figuresOfImport } from "#db/queries/imports.ts";
 import type { Route } from "./+types/undoing.ts";

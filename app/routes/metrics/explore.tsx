@@ -1,13 +1,13 @@
-import { explorationOf } from "#app/domain/exploration.ts";
-import { parseChoice } from "#app/forms/exploration.ts";
-import { demand, type Handle } from "#app/server/access.ts";
+import { explorationOf } from "#app/domain/verdicts/exploration.ts";
+import { parseChoice } from "#app/forms/metrics/exploration.ts";
 import { found } from "#app/server/found.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
 import { ExploreFigure, StripFigure } from "#app/ui/charts/explore-figure.tsx";
-import { ExploreForm } from "#app/ui/explore-form.tsx";
-import { Page } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
 import { chartWords as words } from "#app/ui/words/charts.ts";
-import { findMetricRecords } from "#db/queries/metric-records.ts";
+import { findMetricRecords } from "#db/queries/verdicts/metric-records.ts";
 import type { Route } from "./+types/explore.ts";
+import { ExploreForm } from "./explore-form.tsx";
 
 export const handle = { permission: "read metrics", hydrates: true } satisfies Handle;
 

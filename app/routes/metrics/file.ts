@@ -1,9 +1,9 @@
-import { chartFile } from "#app/domain/chart-file.ts";
-import { metricPageOf } from "#app/domain/metric-page.ts";
-import { demand, type Handle } from "#app/server/access.ts";
+import { chartFile } from "#app/domain/metrics/chart-file.ts";
+import { metricPageOf } from "#app/domain/verdicts/metric-page.ts";
 import { csvAnswer } from "#app/server/csv-answer.ts";
 import { found } from "#app/server/found.ts";
-import { findMetricRecords } from "#db/queries/metric-records.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { findMetricRecords } from "#db/queries/verdicts/metric-records.ts";
 import type { Route } from "./+types/file.ts";
 
 export const handle = { permission: "read metrics" } satisfies Handle;

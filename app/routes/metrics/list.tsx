@@ -1,14 +1,14 @@
-import { metricListOf, servicesWithMetrics } from "#app/domain/metric-list.ts";
-import { parseMetricSearch } from "#app/forms/metric-search.ts";
-import { demand, type Handle } from "#app/server/access.ts";
+import { metricListOf, servicesWithMetrics } from "#app/domain/metrics/metric-list.ts";
+import { parseMetricSearch } from "#app/forms/metrics/metric-search.ts";
 import { found } from "#app/server/found.ts";
-import { MetricGroups } from "#app/ui/metric-list.tsx";
-import { MetricSearchForm } from "#app/ui/metric-search.tsx";
-import { Page } from "#app/ui/page.tsx";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { newestFigures } from "#db/queries/figures.ts";
-import { metricsInServices } from "#db/queries/metrics.ts";
+import { newestFigures } from "#db/queries/metrics/figures.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/list.ts";
+import { MetricGroups } from "./metric-list.tsx";
+import { MetricSearchForm } from "./metric-search.tsx";
 
 export const handle = { permission: "read metrics" } satisfies Handle;
 

@@ -1,15 +1,15 @@
 import { data, redirect } from "react-router";
-import { isMonth } from "#app/domain/period.ts";
-import { may } from "#app/domain/permission.ts";
-import { parseOwner } from "#app/forms/owner.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/access.ts";
+import { isMonth } from "#app/domain/calendar/period.ts";
+import { may } from "#app/domain/people/permission.ts";
+import { parseOwner } from "#app/forms/metrics/owner.ts";
 import { found } from "#app/server/found.ts";
-import { Button, ErrorSummary, Select } from "#app/ui/fields.tsx";
-import { Page } from "#app/ui/page.tsx";
+import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
+import { Button, ErrorSummary, Select } from "#app/ui/kit/fields.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { handOverMetric } from "#db/changes/metrics.ts";
-import { findMetric } from "#db/queries/metrics.ts";
-import { peopleWithRoles } from "#db/queries/people.ts";
+import { handOverMetric } from "#db/changes/metrics/metrics.ts";
+import { findMetric } from "#db/queries/metrics/metrics.ts";
+import { peopleWithRoles } from "#db/queries/people/people.ts";
 import type { Route } from "./+types/owner.ts";
 
 export const handle = { permission: "follow returns" } satisfies Handle;

@@ -1,7 +1,7 @@
-import { dueDays } from "#app/domain/due-days.ts";
-import { demand, type Handle } from "#app/server/access.ts";
-import { calendarOf } from "#app/server/files/calendar.ts";
-import { metricsInServices } from "#db/queries/metrics.ts";
+import { dueDays } from "#app/domain/returns/due-days.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { calendarOf } from "#app/server/returns/calendar.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/calendar.ts";
 
 export const handle = { permission: "give figures" } satisfies Handle;

@@ -1,23 +1,28 @@
 import { data, redirect } from "react-router";
-import { periodInWords } from "#app/domain/period.ts";
+import { periodInWords } from "#app/domain/calendar/period.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import type { ReturnEntries } from "#app/forms/return-entries.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/access.ts";
-import { fingerprintOf, type OpenReturn, openReturn, sentReturn } from "#app/server/return.ts";
+import type { ReturnEntries } from "#app/forms/returns/return-entries.ts";
+import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
+import {
+  fingerprintOf,
+  type OpenReturn,
+  openReturn,
+  sentReturn,
+} from "#app/server/returns/return.ts";
 import {
   answersOf,
   answersToSend,
   checkOf,
   figureToGive,
   problemsBeforeSending,
-} from "#app/server/return-check.ts";
+} from "#app/server/returns/return-check.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { ErrorSummary } from "#app/ui/fields.tsx";
-import { Page } from "#app/ui/page.tsx";
-import { ReturnCheck } from "#app/ui/return-check.tsx";
+import { ErrorSummary } from "#app/ui/kit/fields.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
+import { ReturnCheck } from "#app/ui/returns/return-check.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { forgetDraft, sendReturn } from "#db/changes/returns.ts";
-import { findReceiptFor } from "#db/queries/returns.ts";
+import { forgetDraft, sendReturn } from "#db/changes/returns/returns.ts";
+import { findReceiptFor } from "#db/queries/returns/returns.ts";
 import type { Route } from "./+types/check.ts";
 
 export const handle = { permission: "give figures", byLink: true } satisfies Handle;

@@ -1,7 +1,7 @@
 import { redirect } from "react-router";
-import { demand, type Handle, stampOf } from "#app/server/access.ts";
-import { openReturn, sentReturn } from "#app/server/return.ts";
-import { keepDraft } from "#db/changes/returns.ts";
+import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import { openReturn, sentReturn } from "#app/server/returns/return.ts";
+import { keepDraft } from "#db/changes/returns/returns.ts";
 import type { Route } from "./+types/draft.ts";
 
 export const handle = { permission: "give figures", byLink: true } satisfies Handle;

@@ -1,16 +1,16 @@
-import { lastEndedMonth } from "#app/domain/due.ts";
-import { type MyReturns, myReturnsOf } from "#app/domain/my-returns.ts";
-import { periodInWords } from "#app/domain/period.ts";
-import { momentInWords } from "#app/domain/today.ts";
-import { answeredIn } from "#app/forms/return-entries.ts";
-import { demand, type Handle } from "#app/server/access.ts";
+import { periodInWords } from "#app/domain/calendar/period.ts";
+import { momentInWords } from "#app/domain/calendar/today.ts";
+import { lastEndedMonth } from "#app/domain/metrics/due.ts";
+import { type MyReturns, myReturnsOf } from "#app/domain/returns/my-returns.ts";
+import { answeredIn } from "#app/forms/returns/return-entries.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { MyMetrics, OpenReturns } from "#app/ui/my-returns.tsx";
-import { Page } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { draftsOf, receiptsOf } from "#db/queries/returns.ts";
-import { reviewRecords } from "#db/queries/reviews.ts";
+import { draftsOf, receiptsOf } from "#db/queries/returns/returns.ts";
+import { reviewRecords } from "#db/queries/reviews/reviews.ts";
 import type { Route } from "./+types/list.ts";
+import { MyMetrics, OpenReturns } from "./my-returns.tsx";
 
 export const handle = { permission: "give figures" } satisfies Handle;
 

@@ -1,17 +1,17 @@
 import { data, redirect } from "react-router";
-import { periodInWords } from "#app/domain/period.ts";
-import { openOf } from "#app/domain/return.ts";
-import { nothingAnswered, parseReturn } from "#app/forms/return.ts";
-import { answeredIn, problemsByName } from "#app/forms/return-entries.ts";
-import { demand, type Handle, stampOf } from "#app/server/access.ts";
-import { openReturn, sentReturn } from "#app/server/return.ts";
+import { periodInWords } from "#app/domain/calendar/period.ts";
+import { openOf } from "#app/domain/returns/return.ts";
+import { nothingAnswered, parseReturn } from "#app/forms/returns/return.ts";
+import { answeredIn, problemsByName } from "#app/forms/returns/return-entries.ts";
+import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import { openReturn, sentReturn } from "#app/server/returns/return.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { Button, ErrorSummary, OtherButton } from "#app/ui/fields.tsx";
-import { GivenAnswers } from "#app/ui/given-answers.tsx";
-import { Page } from "#app/ui/page.tsx";
-import { ReturnQuestion } from "#app/ui/return-question.tsx";
+import { Button, ErrorSummary, OtherButton } from "#app/ui/kit/fields.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
+import { GivenAnswers } from "#app/ui/returns/given-answers.tsx";
+import { ReturnQuestion } from "#app/ui/returns/return-question.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { keepDraft } from "#db/changes/returns.ts";
+import { keepDraft } from "#db/changes/returns/returns.ts";
 import type { Route } from "./+types/show.ts";
 
 export const handle = { permission: "give figures", byLink: true } satisfies Handle;

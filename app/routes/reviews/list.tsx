@@ -1,11 +1,11 @@
-import { dayInWords, periodInWords } from "#app/domain/period.ts";
-import { monthsToReview } from "#app/domain/review-months.ts";
-import { demand, type Handle } from "#app/server/access.ts";
-import { Page } from "#app/ui/page.tsx";
+import { dayInWords, periodInWords } from "#app/domain/calendar/period.ts";
+import { monthsToReview } from "#app/domain/reviews/review-months.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { figuresGiven } from "#db/queries/figures.ts";
-import { metricsInServices } from "#db/queries/metrics.ts";
-import { publications } from "#db/queries/publications.ts";
+import { figuresGiven } from "#db/queries/metrics/figures.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
+import { publications } from "#db/queries/reviews/publications.ts";
 import type { Route } from "./+types/list.ts";
 
 export const handle = { permission: "read reviews" } satisfies Handle;

@@ -1,16 +1,16 @@
 import { data, redirect } from "react-router";
-import { lastEndedMonth } from "#app/domain/due.ts";
-import { isMonth, type Month, periodInWords } from "#app/domain/period.ts";
-import { parsePublication, readPublicationEntries } from "#app/forms/publication.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/access.ts";
+import { isMonth, type Month, periodInWords } from "#app/domain/calendar/period.ts";
+import { lastEndedMonth } from "#app/domain/metrics/due.ts";
+import { parsePublication, readPublicationEntries } from "#app/forms/reviews/publication.ts";
 import { found } from "#app/server/found.ts";
-import { readReview } from "#app/server/review.ts";
+import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
+import { readReview } from "#app/server/reviews/review.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { Page } from "#app/ui/page.tsx";
-import { PublicationForm, PublishedAlready } from "#app/ui/publication.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
+import { PublicationForm, PublishedAlready } from "#app/ui/reviews/publication.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { publishReview } from "#db/changes/publications.ts";
+import { publishReview } from "#db/changes/reviews/publications.ts";
 import type { Route } from "./+types/publication.ts";
 
 export const handle = { permission: "publish reviews" } satisfies Handle;

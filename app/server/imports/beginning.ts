@@ -1,11 +1,11 @@
 import { subDays } from "date-fns";
-import { daysKept } from "#app/domain/import-record.ts";
-import type { Upload } from "#app/forms/upload.ts";
-import { fileNameOf } from "#app/forms/upload.ts";
+import { daysKept } from "#app/domain/imports/import-record.ts";
+import type { Upload } from "#app/forms/imports/upload.ts";
+import { fileNameOf } from "#app/forms/imports/upload.ts";
+import { takeUpload } from "#app/server/imports/files/taking.ts";
+import { UnreadableFile } from "#app/server/imports/files/text.ts";
+import { type SignedInVisit, stampOf } from "#app/server/people/access.ts";
 import { beginImport } from "#db/changes/imports.ts";
-import { type SignedInVisit, stampOf } from "../access.ts";
-import { takeUpload } from "../files/taking.ts";
-import { UnreadableFile } from "../files/text.ts";
 
 type Begun = { ok: true; id: number } | { ok: false; field: string; message: string };
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { openDatabase } from "#db/open.ts";
-import { goBehind } from "../in-background.ts";
+import { goBehind } from "#app/server/operations/in-background.ts";
+import { openDatabase } from "#db/operations/open.ts";
 import { type Job, perform } from "./job.ts";
 
 goBehind();

@@ -1,4 +1,4 @@
-import type { Day } from "#app/domain/period.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import type { Database } from "#db/schema.ts";
 import { type Progress, readImport } from "./reading.ts";

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import { holdChanges } from "#db/hold.ts";
+import type { Log } from "#app/server/operations/log.ts";
+import { ownFile } from "#app/server/operations/own-file.ts";
+import { holdChanges } from "#db/operations/hold.ts";
 import type { Database } from "#db/schema.ts";
-import type { Log } from "../log.ts";
-import { ownFile } from "../own-file.ts";
 import { type Job, perform } from "./job.ts";
 
 /** How far a job has come. */

@@ -1,12 +1,12 @@
 import { data, redirect } from "react-router";
-import type { ImportOutcome } from "#app/domain/import-outcome.ts";
-import type { ImportRecord } from "#app/domain/import-record.ts";
-import type { MetricInService } from "#app/domain/metric.ts";
-import { may, mayGive } from "#app/domain/permission.ts";
+import type { ImportOutcome } from "#app/domain/imports/import-outcome.ts";
+import type { ImportRecord } from "#app/domain/imports/import-record.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { may, mayGive } from "#app/domain/people/permission.ts";
+import { found } from "#app/server/found.ts";
+import type { SignedInVisit } from "#app/server/people/access.ts";
 import { findImport } from "#db/queries/imports.ts";
-import { metricsInServices } from "#db/queries/metrics.ts";
-import type { SignedInVisit } from "../access.ts";
-import { found } from "../found.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 
 /** The import at an address, of whoever asks; the head of communications sees everybody's. To others there is none. */
 export async function openImport(

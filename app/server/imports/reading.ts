@@ -1,19 +1,23 @@
 import { setImmediate } from "node:timers/promises";
-import { cellsOf, type Row } from "#app/domain/columns.ts";
-import type { Amount } from "#app/domain/figure.ts";
-import { readFile } from "#app/domain/file-reading.ts";
-import { type FigureCompared, type ImportOutcome, outcomeOf } from "#app/domain/import-outcome.ts";
-import type { ImportRecord } from "#app/domain/import-record.ts";
-import { type Layout, mendedRows } from "#app/domain/layout.ts";
-import type { Day, Period } from "#app/domain/period.ts";
+import type { Day, Period } from "#app/domain/calendar/period.ts";
+import { cellsOf, type Row } from "#app/domain/imports/columns.ts";
+import { readFile } from "#app/domain/imports/file-reading.ts";
+import {
+  type FigureCompared,
+  type ImportOutcome,
+  outcomeOf,
+} from "#app/domain/imports/import-outcome.ts";
+import type { ImportRecord } from "#app/domain/imports/import-record.ts";
+import { type Layout, mendedRows } from "#app/domain/imports/layout.ts";
+import type { Amount } from "#app/domain/metrics/figure.ts";
+import { rowsOfBlock } from "#app/server/imports/files/upload.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import { keepReadings } from "#db/changes/imports.ts";
-import { findCouncil } from "#db/queries/council.ts";
-import { figuresInForce } from "#db/queries/figures.ts";
+import { findCouncil } from "#db/queries/council/council.ts";
 import { findImport, findImportBlock } from "#db/queries/imports.ts";
-import { metricsInServices } from "#db/queries/metrics.ts";
+import { figuresInForce } from "#db/queries/metrics/figures.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
-import { rowsOfBlock } from "../files/upload.ts";
 
 /** Told how much of the whole is done. */
 export type Progress = (done: number, whole: number) => void;

@@ -1,8 +1,8 @@
-import type { Day } from "#app/domain/period.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import { recordImport, undoImport } from "#db/changes/imports.ts";
 import { findImport } from "#db/queries/imports.ts";
-import { metricsInServices } from "#db/queries/metrics.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 import { figuresRead, type Progress, readImport } from "./reading.ts";
 

@@ -1,5 +1,5 @@
-import type { Chart } from "#app/domain/chart.ts";
-import { periodInShort } from "#app/domain/period.ts";
+import { periodInShort } from "#app/domain/calendar/period.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
 import type { Geometry, Size } from "./geometry.ts";
 
 /** A few gridlines with their values, and the first, the middle and the last period where there is room for them. */

@@ -1,8 +1,8 @@
-import { type Chart, type ChartMark, showsExpected } from "#app/domain/chart.ts";
-import { chartText } from "#app/domain/chart-text.ts";
-import { usualRange } from "#app/domain/limits.ts";
-import { dayInWords } from "#app/domain/period.ts";
-import { chartWords as words } from "../words/charts.ts";
+import { dayInWords } from "#app/domain/calendar/period.ts";
+import { type Chart, type ChartMark, showsExpected } from "#app/domain/metrics/chart.ts";
+import { chartText } from "#app/domain/metrics/chart-text.ts";
+import { usualRange } from "#app/domain/metrics/limits.ts";
+import { chartWords as words } from "#app/ui/words/charts.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { LineChart } from "./line-chart.tsx";
 import { marksInOrder } from "./mark-places.ts";

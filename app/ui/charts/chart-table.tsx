@@ -1,5 +1,5 @@
-import { type Chart, showsExpected } from "#app/domain/chart.ts";
-import { chartWords as words } from "../words/charts.ts";
+import { type Chart, showsExpected } from "#app/domain/metrics/chart.ts";
+import { chartWords as words } from "#app/ui/words/charts.ts";
 import { rowsInWords } from "./row-in-words.ts";
 
 const kindOf = (isOfMany: boolean, isExpected: boolean) =>

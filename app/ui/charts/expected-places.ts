@@ -1,5 +1,5 @@
 import { area, line } from "d3-shape";
-import type { ChartPoint } from "#app/domain/chart.ts";
+import type { ChartPoint } from "#app/domain/metrics/chart.ts";
 
 /** Where what was expected stands in a drawing. */
 export type ExpectedPlaces = {

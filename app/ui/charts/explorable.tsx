@@ -1,6 +1,6 @@
 import { memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Chart } from "#app/domain/chart.ts";
-import type { Period } from "#app/domain/period.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
 import { LineChart } from "./line-chart.tsx";
 import { type Company, drawnFor, type Width } from "./sizes.ts";
 import { tellingInWords, tellingsOf } from "./telling.ts";

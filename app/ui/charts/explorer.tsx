@@ -9,9 +9,9 @@ import {
   YAxis,
   ZIndexLayer,
 } from "recharts";
-import type { Chart } from "#app/domain/chart.ts";
-import type { Period } from "#app/domain/period.ts";
-import { chartWords as words } from "../words/charts.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
+import { chartWords as words } from "#app/ui/words/charts.ts";
 import { Axes } from "./axes.tsx";
 import { geometryOf } from "./geometry.ts";
 import { Bands, Dots, Labels, OverlayDots, overlayClass, TargetLine } from "./line.tsx";

@@ -1,4 +1,4 @@
-import type { EvidenceRow } from "#app/domain/evidence-row.ts";
+import type { EvidenceRow } from "#app/domain/evidence/evidence-row.ts";
 import { StrengthMark } from "./forest-mark.tsx";
 import { type ForestAxis, type ForestMark, forestMark } from "./forest-places.ts";
 

@@ -1,5 +1,5 @@
-import type { Strength } from "#app/domain/judgement.ts";
-import { words } from "../words/english.ts";
+import type { Strength } from "#app/domain/verdicts/judgement.ts";
+import { words } from "#app/ui/words/english.ts";
 import { shapes } from "./forest-mark.tsx";
 
 /** What the shapes, the lines and the arrows of a forest plot mean. */

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
-import type { EvidenceRow } from "#app/domain/evidence-row.ts";
-import { type Spread, towards } from "#app/domain/relative.ts";
-import { numberInWords } from "#app/domain/wording.ts";
+import type { EvidenceRow } from "#app/domain/evidence/evidence-row.ts";
+import { numberInWords } from "#app/domain/metrics/wording.ts";
+import { type Spread, towards } from "#app/domain/verdicts/relative.ts";
 
 /** What the axis of a forest plot spans to either side of nothing, in percent, and where along it something stands. */
 export type ForestAxis = {

@@ -1,8 +1,8 @@
-import type { Evidence } from "#app/domain/evidence.ts";
-import type { EvidenceGroup, EvidenceGrouping } from "#app/domain/evidence-group.ts";
-import type { EvidenceRow } from "#app/domain/evidence-row.ts";
-import { tallyInWords } from "#app/domain/evidence-words.ts";
-import { words } from "../words/english.ts";
+import type { Evidence } from "#app/domain/evidence/evidence.ts";
+import type { EvidenceGroup, EvidenceGrouping } from "#app/domain/evidence/evidence-group.ts";
+import type { EvidenceRow } from "#app/domain/evidence/evidence-row.ts";
+import { tallyInWords } from "#app/domain/evidence/evidence-words.ts";
+import { words } from "#app/ui/words/english.ts";
 import { ForestKey } from "./forest-key.tsx";
 import { type ForestAxis, forestAxis, goesBeyond } from "./forest-places.ts";
 import { ForestRow } from "./forest-row.tsx";

@@ -1,4 +1,4 @@
-import type { Chart } from "#app/domain/chart.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
 import { Axes } from "./axes.tsx";
 import { Columns } from "./columns.tsx";
 import { ExpectedLine, Likely } from "./expected.tsx";

@@ -1,5 +1,5 @@
-import type { Chart, ChartMark } from "#app/domain/chart.ts";
-import { calendarOf, type Day, indexOf, monthOf, quarterOf } from "#app/domain/period.ts";
+import { calendarOf, type Day, indexOf, monthOf, quarterOf } from "#app/domain/calendar/period.ts";
+import type { Chart, ChartMark } from "#app/domain/metrics/chart.ts";
 
 export type MarkPlace = {
   number: number;

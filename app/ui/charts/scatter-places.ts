@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from "d3-scale";
-import type { VanityKind } from "#app/domain/evidence-vanity.ts";
-import { numberInWords } from "#app/domain/wording.ts";
+import type { VanityKind } from "#app/domain/evidence/evidence-vanity.ts";
+import { numberInWords } from "#app/domain/metrics/wording.ts";
 
 /** Where the dots of a scatter stand: across in percent of its width, upwards in pixels. */
 export type ScatterPlaces = {

@@ -1,4 +1,4 @@
-import type { Chart } from "#app/domain/chart.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
 import { geometryOf, newestInWords, type Size } from "./geometry.ts";
 import { valueAxisOf } from "./value-axis.ts";
 

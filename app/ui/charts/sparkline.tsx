@@ -1,6 +1,6 @@
-import type { Chart } from "#app/domain/chart.ts";
-import { chartText } from "#app/domain/chart-text.ts";
-import { clipped } from "#app/domain/limits.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
+import { chartText } from "#app/domain/metrics/chart-text.ts";
+import { clipped } from "#app/domain/metrics/limits.ts";
 import { geometryOf, type Size } from "./geometry.ts";
 import { Bands, Line } from "./line.tsx";
 

@@ -1,4 +1,4 @@
-import type { SpendShare } from "#app/domain/evidence-spend.ts";
+import type { SpendShare } from "#app/domain/evidence/evidence-spend.ts";
 
 /** Filled, hatched and pale, told apart without colour. */
 const parts = ["unmeasured", "untold", "judged"] as const;

@@ -1,5 +1,5 @@
-import type { Chart } from "#app/domain/chart.ts";
-import { chartText } from "#app/domain/chart-text.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
+import { chartText } from "#app/domain/metrics/chart-text.ts";
 import { Axes } from "./axes.tsx";
 import { geometryOf } from "./geometry.ts";
 import { Bands, Labels, Line, TargetLine } from "./line.tsx";

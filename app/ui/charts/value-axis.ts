@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
-import { type Chart, showsExpected } from "#app/domain/chart.ts";
-import { clipped } from "#app/domain/limits.ts";
-import { type Display, numberInWords } from "#app/domain/wording.ts";
+import { type Chart, showsExpected } from "#app/domain/metrics/chart.ts";
+import { clipped } from "#app/domain/metrics/limits.ts";
+import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
 
 export type ValueAxis = {
   domain: [number, number];

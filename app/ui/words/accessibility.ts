@@ -1,4 +1,4 @@
-import type { Compliance, Enforcement } from "#app/domain/accessibility.ts";
+import type { Compliance, Enforcement } from "#app/domain/council/accessibility.ts";
 
 const regulations =
   "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018";

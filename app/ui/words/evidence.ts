@@ -1,4 +1,4 @@
-import type { EvidenceGrouping } from "#app/domain/evidence-group.ts";
+import type { EvidenceGrouping } from "#app/domain/evidence/evidence-group.ts";
 import { campaignWords } from "./campaigns.ts";
 
 const { channels, purposes } = campaignWords.campaigns;

@@ -1,4 +1,4 @@
-import { withinSentence } from "#app/domain/wording.ts";
+import { withinSentence } from "#app/domain/metrics/wording.ts";
 
 /** The strings of the settings of what is measured. */
 export const measuresWords = {

@@ -1,6 +1,6 @@
-import type { Role } from "#app/domain/person.ts";
-import type { LinkPurpose } from "#app/domain/person-link.ts";
-import type { StaffState } from "#app/domain/staff.ts";
+import type { Role } from "#app/domain/people/person.ts";
+import type { LinkPurpose } from "#app/domain/people/person-link.ts";
+import type { StaffState } from "#app/domain/people/staff.ts";
 
 /** The strings of the pages about people and their passwords. */
 export const peopleWords = {

@@ -1,4 +1,4 @@
-import type { Flag } from "#app/domain/campaign-proof.ts";
+import type { Flag } from "#app/domain/verdicts/campaign-proof.ts";
 
 /** The strings about how a verdict is known. */
 export const proofWords = {

@@ -1,5 +1,5 @@
-import { hana } from "../../people.ts";
-import type { CampaignStory } from "../../story.ts";
+import { hana } from "#seeds/people.ts";
+import type { CampaignStory } from "#seeds/story.ts";
 
 /** It did nothing that can be seen, and nothing of the council's was ever liked so much. */
 export const carersFilm: CampaignStory = {

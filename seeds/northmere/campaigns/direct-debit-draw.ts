@@ -1,5 +1,5 @@
-import { hana } from "../../people.ts";
-import type { CampaignStory } from "../../story.ts";
+import { hana } from "#seeds/people.ts";
+import type { CampaignStory } from "#seeds/story.ts";
 
 /** Too small to be seen: what it aimed at is less than what the figures could show. */
 export const directDebitDraw: CampaignStory = {

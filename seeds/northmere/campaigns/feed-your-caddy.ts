@@ -1,5 +1,5 @@
-import { hana } from "../../people.ts";
-import type { CampaignStory } from "../../story.ts";
+import { hana } from "#seeds/people.ts";
+import type { CampaignStory } from "#seeds/story.ts";
 
 /** It cannot be told: eight months of figures before it. */
 export const feedYourCaddy: CampaignStory = {

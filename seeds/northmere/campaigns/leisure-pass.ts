@@ -1,5 +1,5 @@
-import type { CampaignStory } from "../../story.ts";
-import { tom } from "../people.ts";
+import { tom } from "#seeds/northmere/people.ts";
+import type { CampaignStory } from "#seeds/story.ts";
 
 /** Its outcome stopped being given in July. */
 export const leisurePass: CampaignStory = {

@@ -1,5 +1,5 @@
-import type { CampaignStory } from "../../story.ts";
-import { tom } from "../people.ts";
+import { tom } from "#seeds/northmere/people.ts";
+import type { CampaignStory } from "#seeds/story.ts";
 
 /** No clear change, and well liked. */
 export const loveYourLibrary: CampaignStory = {

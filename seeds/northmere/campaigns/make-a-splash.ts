@@ -1,5 +1,5 @@
-import type { CampaignStory } from "../../story.ts";
-import { tom } from "../people.ts";
+import { tom } from "#seeds/northmere/people.ts";
+import type { CampaignStory } from "#seeds/story.ts";
 
 /** It went the wrong way: fewer swims than expected, in the months after the price rose. */
 export const makeASplash: CampaignStory = {

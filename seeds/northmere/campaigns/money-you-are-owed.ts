@@ -1,5 +1,5 @@
-import type { CampaignStory } from "../../story.ts";
-import { priya } from "../people.ts";
+import { priya } from "#seeds/northmere/people.ts";
+import type { CampaignStory } from "#seeds/story.ts";
 
 /** No clear change to be seen in all claims, in a winter of national advertising; its letters, by lot, brought some all the same. */
 export const moneyYouAreOwed: CampaignStory = {

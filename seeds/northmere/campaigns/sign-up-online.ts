@@ -1,5 +1,5 @@
-import { chris, hana } from "../../people.ts";
-import type { CampaignStory } from "../../story.ts";
+import { chris, hana } from "#seeds/people.ts";
+import type { CampaignStory } from "#seeds/story.ts";
 
 /** It worked: eleven points more than expected, and no jump in contacts. */
 export const signUpOnline: CampaignStory = {

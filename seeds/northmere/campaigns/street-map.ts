@@ -1,5 +1,5 @@
-import { olive } from "../../people.ts";
-import type { CampaignStory } from "../../story.ts";
+import { olive } from "#seeds/people.ts";
+import type { CampaignStory } from "#seeds/story.ts";
 
 /** Social technology as a change of the service: neighbours report, take on and solve together, and the council does the rest. */
 export const streetMap: CampaignStory = {

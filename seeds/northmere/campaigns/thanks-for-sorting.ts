@@ -1,5 +1,5 @@
-import { hana } from "../../people.ts";
-import type { CampaignStory } from "../../story.ts";
+import { hana } from "#seeds/people.ts";
+import type { CampaignStory } from "#seeds/story.ts";
 
 /** More than expected, and more than on the western rounds, which it did not reach. It faded when it was over. */
 export const thanksForSorting: CampaignStory = {

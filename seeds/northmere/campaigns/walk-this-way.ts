@@ -1,6 +1,6 @@
-import { hana } from "../../people.ts";
-import type { CampaignStory } from "../../story.ts";
-import { tom } from "../people.ts";
+import { tom } from "#seeds/northmere/people.ts";
+import { hana } from "#seeds/people.ts";
+import type { CampaignStory } from "#seeds/story.ts";
 
 /** It worked a little. */
 export const walkThisWay: CampaignStory = {

@@ -1,5 +1,5 @@
-import { hana } from "../../people.ts";
-import type { CampaignStory } from "../../story.ts";
+import { hana } from "#seeds/people.ts";
+import type { CampaignStory } from "#seeds/story.ts";
 
 /** Still running: two months are too few to say. */
 export const whichBin: CampaignStory = {

@@ -1,16 +1,16 @@
 import { data, redirect } from "react-router";
-import { isSameEvent } from "#app/domain/event.ts";
-import { mayGive } from "#app/domain/permission.ts";
-import { noEvent, parseEvent, readEventEntries } from "#app/forms/event.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/access.ts";
+import { isSameEvent } from "#app/domain/metrics/event.ts";
+import { mayGive } from "#app/domain/people/permission.ts";
+import { noEvent, parseEvent, readEventEntries } from "#app/forms/metrics/event.ts";
 import { found } from "#app/server/found.ts";
+import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
-import { EventForm } from "#app/ui/event-form.tsx";
-import { Page } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { addEvent } from "#db/changes/metrics.ts";
-import { eventsOf, findMetric } from "#db/queries/metrics.ts";
+import { addEvent } from "#db/changes/metrics/metrics.ts";
+import { eventsOf, findMetric } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/new.ts";
+import { EventForm } from "./event-form.tsx";
 
 export const handle = { permission: "give figures" } satisfies Handle;
 

@@ -1,9 +1,9 @@
-import { demand, type Handle } from "#app/server/access.ts";
 import { found } from "#app/server/found.ts";
-import { Page } from "#app/ui/page.tsx";
-import { TargetList } from "#app/ui/target-list.tsx";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { Page } from "#app/ui/kit/page.tsx";
+import { TargetList } from "#app/ui/metrics/target-list.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { findMetric, targetsSet } from "#db/queries/metrics.ts";
+import { findMetric, targetsSet } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/list.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;

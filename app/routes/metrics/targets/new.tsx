@@ -1,14 +1,14 @@
 import { data, redirect } from "react-router";
-import { noTarget, parseTarget, readTargetEntries } from "#app/forms/target.ts";
-import { demand, type Handle, stampOf } from "#app/server/access.ts";
+import { noTarget, parseTarget, readTargetEntries } from "#app/forms/metrics/target.ts";
 import { found } from "#app/server/found.ts";
+import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
-import { Page } from "#app/ui/page.tsx";
-import { TargetForm } from "#app/ui/target-form.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/ui/words/english.ts";
-import { setTarget } from "#db/changes/metrics.ts";
-import { findMetric } from "#db/queries/metrics.ts";
+import { setTarget } from "#db/changes/metrics/metrics.ts";
+import { findMetric } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/new.ts";
+import { TargetForm } from "./target-form.tsx";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 

@@ -1,0 +1,180 @@
+import { periodInWords } from "#app/domain/calendar/period.ts";
+import { momentAndTimeInWords } from "#app/domain/calendar/today.ts";
+import { type CsvColumn, writeCsv } from "#app/domain/csv.ts";
+import type { Amount } from "#app/domain/metrics/figure.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { amountInWords, numberInWords } from "#app/domain/metrics/wording.ts";
+import type { AuditEntry } from "./audit.ts";
+import { type AuditNames, type AuditRow, auditRows } from "./audit-values.ts";
+
+/** An entry in plain words. */
+export type AuditLine = {
+  id: number;
+  at: string;
+  /** "5 November 2026 at 09:30", in London. */
+  when: string;
+  author: string;
+  /** "Corrected a figure". */
+  kind: string;
+  /** "Calls about missed bins, March 2026"; empty where the kind says it all. */
+  about: string;
+  rows: AuditRow[];
+  reason: string | null;
+};
+
+export type NamesOfAll = Omit<AuditNames, "metrics"> & {
+  metrics: ReadonlyMap<number, MetricInService>;
+};
+
+/** Everything that an entry may name. */
+export type NamedRecords = {
+  metrics: readonly MetricInService[];
+  people: readonly { id: number; name: string }[];
+  services: readonly { id: number; name: string }[];
+  campaigns: readonly { id: number; name: string }[];
+};
+
+export const namesOf = ({ metrics, people, services, campaigns }: NamedRecords): NamesOfAll => ({
+  metrics: new Map(metrics.map((metric) => [metric.id, metric])),
+  people: new Map(people.map(({ id, name }) => [id, name])),
+  services: new Map(services.map(({ id, name }) => [id, name])),
+  campaigns: new Map(campaigns.map((campaign) => [campaign.id, campaign])),
+});
+
+export function auditLine(entry: AuditEntry, names: NamesOfAll): AuditLine {
+  const metric = entry.metricId === null ? undefined : names.metrics.get(entry.metricId);
+  return {
+    id: entry.id,
+    at: entry.at,
+    when: momentAndTimeInWords(entry.at),
+    author: entry.author,
+    kind: kindInWords(entry.action),
+    about: aboutOf(entry, metric, names),
+    rows: rowsOf(entry, metric, names),
+    reason: entry.reason,
+  };
+}
+
+/** The kinds of change in words: "give figure" as "Gave a figure". One that is new here stands as it is. */
+export function kindInWords(action: string): string {
+  const [verb = "", ...rest] = action.split(" ");
+  const noun = rest.join(" ");
+  if (action === "sign in" || action === "sign out") return `Signed ${noun}`;
+  if (action === "sign off claim") return "Signed off a claim";
+  if (action === "found council") return "Set up the council";
+  if (action === "change council") return "Changed the council’s settings";
+  if (action === "set logo") return "Set the logo";
+  if (action === "remove logo") return "Removed the logo";
+  if (action === "put away first steps") return "Put away the first steps";
+  if (action === "hand over metric") return "Handed over a metric";
+  if (action === "tie identity") return "Tied an account to single sign-on";
+  const past = verbs[verb];
+  if (!past || noun === "") return action.charAt(0).toUpperCase() + action.slice(1);
+  return `${past} ${/^[aeiou](?!ni)/.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+const verbs: Record<string, string> = {
+  add: "Added",
+  choose: "Chose",
+  change: "Changed",
+  correct: "Corrected",
+  disable: "Disabled",
+  drop: "Dropped",
+  enable: "Enabled",
+  end: "Ended",
+  enter: "Entered",
+  forget: "Took back",
+  give: "Gave",
+  keep: "Kept",
+  make: "Made",
+  move: "Moved",
+  open: "Opened",
+  publish: "Published",
+  remove: "Removed",
+  rename: "Renamed",
+  revoke: "Revoked",
+  record: "Recorded",
+  seal: "Sealed",
+  send: "Sent",
+  set: "Set",
+  undo: "Undid",
+  use: "Used",
+  withdraw: "Withdrew",
+  write: "Wrote",
+};
+
+function aboutOf(
+  { subject, subjectId, personId, period, before, after }: AuditEntry,
+  metric: MetricInService | undefined,
+  names: NamesOfAll,
+): string {
+  if (subject === "person" && subjectId === personId) return "";
+  const own = (after ?? before) as { name?: unknown; campaign?: { name?: unknown } } | null;
+  const name =
+    metric?.name ??
+    (subject === "campaign" ? names.campaigns.get(subjectId ?? 0)?.name : undefined) ??
+    (subject === "person" ? names.people.get(subjectId ?? 0) : undefined) ??
+    own?.name ??
+    own?.campaign?.name;
+  return [name, period && periodInWords(period)]
+    .filter((part): part is string => typeof part === "string" && part !== "")
+    .join(", ");
+}
+
+function rowsOf(
+  { subject, before, after }: AuditEntry,
+  metric: MetricInService | undefined,
+  names: NamesOfAll,
+): AuditRow[] {
+  if (metric && subject === "figure") {
+    const said = (amount: unknown) => (amount ? amountInWords(amount as Amount, metric) : null);
+    const remarks = auditRows(remarksIn(before), remarksIn(after), names);
+    return [{ name: "Figure", from: said(before), to: said(after) }, ...remarks];
+  }
+  if (metric && subject === "target") {
+    const said = (target: unknown) =>
+      target ? numberInWords((target as { value: number }).value, metric) : null;
+    return [{ name: "Target", from: said(before), to: said(after) }];
+  }
+  return auditRows(before, after, names);
+}
+
+/** What was said of a figure besides its number. */
+function remarksIn(figure: unknown): object {
+  const { note, confirmation } = (figure ?? {}) as { note?: string; confirmation?: string };
+  return { note, confirmation };
+}
+
+type FileRow = { id: number } & Record<
+  "at" | "author" | "kind" | "about" | "what" | "from" | "to" | "reason",
+  string
+>;
+
+const columns: CsvColumn<FileRow>[] = [
+  { key: "id", name: "entry" },
+  { key: "at", name: "when" },
+  { key: "author", name: "who" },
+  { key: "kind", name: "change" },
+  { key: "about", name: "of" },
+  { key: "what", name: "what" },
+  { key: "from", name: "from" },
+  { key: "to", name: "to" },
+  { key: "reason", name: "why" },
+];
+
+/** Entries as lines of a file, one for each thing that was set; the first lines of a file name its columns. */
+export function auditFile(lines: readonly AuditLine[], isFirst: boolean): string {
+  const text = writeCsv(columns, lines.flatMap(fileRows));
+  return isFirst ? text : text.slice(text.indexOf("\r\n") + 2);
+}
+
+function fileRows({ rows, reason, when: _, ...line }: AuditLine): FileRow[] {
+  const shown = rows.length > 0 ? rows : [{ name: "", from: null, to: null }];
+  return shown.map(({ name, from, to }) => ({
+    ...line,
+    what: name,
+    from: from ?? "",
+    to: to ?? "",
+    reason: reason ?? "",
+  }));
+}

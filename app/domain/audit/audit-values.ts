@@ -1,0 +1,108 @@
+import { calendarOf, dayInWords, monthNames, periodInWords } from "#app/domain/calendar/period.ts";
+import { dayInLondon } from "#app/domain/calendar/today.ts";
+import { listInWords } from "#app/domain/metrics/wording.ts";
+
+/** The names behind the ids that an entry holds. */
+export type AuditNames = {
+  metrics: ReadonlyMap<number, { name: string }>;
+  people: ReadonlyMap<number, string>;
+  services: ReadonlyMap<number, string>;
+  campaigns: ReadonlyMap<number, { name: string }>;
+};
+
+/** One thing that an entry set, as text; null where there was nothing. */
+export type AuditRow = { name: string; from: string | null; to: string | null };
+
+/** What is never shown, wherever it is: secrets and what is only a person's own. */
+const hidden = /hash|password|secret|cookie|e-?mail|^token$|^id$|^slug$/i;
+
+/** What differs between what was and what is, or all of what is where there was nothing, a name and its text each. */
+export function auditRows(before: unknown, after: unknown, names: AuditNames): AuditRow[] {
+  const was = textsOf(before, names);
+  const is = textsOf(after, names);
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .map((name) => ({ name, from: was.get(name) ?? null, to: is.get(name) ?? null }))
+    .filter(({ from, to }) => from !== to);
+}
+
+function textsOf(record: unknown, names: AuditNames): Map<string, string | null> {
+  const texts = new Map<string, string | null>();
+  for (const [key, value] of Object.entries(isRecord(record) ? record : {})) {
+    if (hidden.test(key)) continue;
+    if (isRecord(value)) for (const [name, text] of textsOf(value, names)) texts.set(name, text);
+    else texts.set(nameOf(key), textOf(key, value, names));
+  }
+  return texts;
+}
+
+function textOf(key: string, value: unknown, names: AuditNames): string | null {
+  if (value === null || value === undefined || value === "") return null;
+  if (Array.isArray(value)) {
+    const texts = value.map((one) => textOf(key, one, names)).filter((text) => text !== null);
+    return texts.length === 0
+      ? null
+      : texts.some((text) => text.includes(","))
+        ? texts.join("; ")
+        : listInWords(texts);
+  }
+  if (isRecord(value)) {
+    return [...textsOf(value, names)]
+      .flatMap(([name, text]) => (text === null ? [] : [`${name}: ${text}`]))
+      .join(", ");
+  }
+  if (typeof value === "number") return numberOrName(key, value, names);
+  return typeof value === "string" ? stringInWords(value, names) : value === true ? "yes" : "no";
+}
+
+function numberOrName(key: string, value: number, names: AuditNames): string {
+  if (key === "financialYearStart") return monthNames[value - 1] ?? String(value);
+  const known = namesBehind(key, names)?.get(value);
+  if (known !== undefined) return typeof known === "string" ? known : known.name;
+  return value.toLocaleString("en-GB", { maximumFractionDigits: 10 });
+}
+
+function namesBehind(
+  key: string,
+  names: AuditNames,
+): ReadonlyMap<number, string | { name: string }> | undefined {
+  if (/^(metricIds?|comparisonId|partOfId|outcomes|vanity)$/.test(key)) return names.metrics;
+  if (/^(owner|person|madeBy|givenBy)Id$/.test(key)) return names.people;
+  if (key === "serviceId") return names.services;
+  return key === "campaignId" ? names.campaigns : undefined;
+}
+
+function stringInWords(text: string, names: AuditNames): string | null {
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return dayInWords(dayInLondon(new Date(text)));
+  const calendar = calendarOf(text);
+  if (calendar === "week") return dayInWords(text);
+  if (calendar === "month" || calendar === "quarter") return periodInWords(text);
+  if (!/^[{[]/.test(text)) return text;
+  try {
+    return textOf("", JSON.parse(text), names) || null;
+  } catch {
+    return text;
+  }
+}
+
+const named: Record<string, string> = {
+  startsOn: "Starts",
+  endsOn: "Ends",
+  metricIds: "Metrics",
+  outcomes: "Meant to move",
+  vanity: "Vanity metrics",
+  byWhen: "By when",
+  dueDay: "Due on day",
+  accent: "Colour",
+  financialYearStart: "Financial year begins in",
+  decimals: "Decimals shown",
+};
+
+/** "policyAim" as "Policy aim", "ownerId" as "Owner". */
+function nameOf(key: string): string {
+  if (Object.hasOwn(named, key)) return named[key] as string;
+  const words = key.replace(/Id$/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,116 @@
+import type { Day } from "#app/domain/calendar/period.ts";
+
+export const campaignKinds = ["campaign", "service change"] as const;
+export type CampaignKind = (typeof campaignKinds)[number];
+
+/** What a metric is to a campaign: the outcome it was meant to move, or a vanity metric beside it. */
+export const campaignRelations = ["meant to move", "vanity beside"] as const;
+export type CampaignRelation = (typeof campaignRelations)[number];
+
+/** CORE, the purposes of government communication (GCS). */
+export const purposes = [
+  "changing behaviours",
+  "operational effectiveness",
+  "reputation",
+  "explanation",
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+export const channelKinds = [
+  "print",
+  "press",
+  "e-mail",
+  "outdoor",
+  "events",
+  "web",
+  "social",
+  "people",
+] as const;
+export type ChannelKind = (typeof channelKinds)[number];
+
+export type Campaign = {
+  id: number;
+  slug: string;
+  name: string;
+  kind: CampaignKind;
+  startsOn: Day;
+  /** Null while no end is set. */
+  endsOn: Day | null;
+  summary: string;
+  purpose: Purpose | null;
+  /** The aim of the council's that it serves. */
+  policyAim: string | null;
+  audience: string | null;
+  ownerId: number | null;
+};
+
+export type CampaignMetric = { campaignId: number; metricId: number; relation: CampaignRelation };
+
+/** Baseline, change, explanation: from what, by how much, by when, and why communication can do it. */
+export type Objective = {
+  campaignId: number;
+  metricId: number;
+  /** In the metric's unit; a share in percent. */
+  baseline: number;
+  /** What is to be added to the baseline, below 0 where less is wanted; of a share in percentage points. */
+  change: number;
+  byWhen: Day;
+  explanation: string;
+  /** The metric of a place or group that the campaign does not reach. */
+  comparisonId: number | null;
+  /** Whether a person said that the campaign did not reach the comparison. */
+  comparisonUntouched: 0 | 1;
+  /** The months after its end in which it may still show. */
+  followUp: number;
+};
+
+/**
+ * What was said of how a campaign is to be judged, and when: sealed before the first result, so that nothing can be
+ * chosen to fit. A later one shows what was altered.
+ */
+export type Seal = {
+  id: number;
+  campaignId: number;
+  metricId: number;
+  sealedAt: string;
+  sealedById: number | null;
+  direction: "more" | "fewer";
+  startsOn: Day;
+  endsOn: Day | null;
+  followUp: number;
+  comparisonId: number | null;
+};
+
+/** A campaign that reached one of two groups drawn by lot: how large they were, and how many of each did what it asked. */
+export type Trial = {
+  campaignId: number;
+  /** Who was drawn, and how. */
+  design: string;
+  /** What was counted, as a verb phrase: "returned the form". */
+  outcome: string;
+  treatedSize: number;
+  treatedCount: number;
+  controlSize: number;
+  controlCount: number;
+};
+
+/** One of the ways by which a campaign reaches people, with what was put into it. */
+export type Channel = {
+  id: number;
+  campaignId: number;
+  kind: ChannelKind;
+  name: string;
+  /** In pounds. */
+  spend: number;
+  /** Of staff time. */
+  hours: number;
+};
+
+/** Something that a campaign did on a day. */
+export type Activity = {
+  id: number;
+  campaignId: number;
+  day: Day;
+  channelId: number | null;
+  name: string;
+};

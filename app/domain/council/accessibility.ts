@@ -1,0 +1,31 @@
+import type { Day } from "#app/domain/calendar/period.ts";
+import type { Nation } from "./council.ts";
+
+export const compliances = ["full", "partial", "none"] as const;
+export type Compliance = (typeof compliances)[number];
+
+/** What the council's accessibility statement is made from. */
+export type AccessibilityStatement = {
+  compliance: Compliance;
+  contactEmail: string;
+  contactPhone: string | null;
+  /** Within how many working days an answer is promised. */
+  answerDays: number;
+  /** What is known not to be accessible, in the council's words. */
+  problems: string | null;
+  testedBy: string | null;
+  /** Null while nobody has tested it for the council. */
+  lastTestedOn: Day | null;
+  preparedOn: Day;
+  reviewedOn: Day;
+};
+
+/** Who enforces the regulations where a council is, and who advises those whose complaint it answered badly. */
+export type Enforcement = "Equality and Human Rights Commission" | "Northern Ireland";
+
+export const enforcementIn = (nation: Nation): Enforcement =>
+  nation === "Northern Ireland" ? nation : "Equality and Human Rights Commission";
+
+/** What is known not to be accessible, one problem a line. */
+export const problemsIn = ({ problems }: Pick<AccessibilityStatement, "problems">): string[] =>
+  (problems ?? "").split("\n").flatMap((line) => line.trim() || []);

@@ -1,0 +1,82 @@
+import { type Act, may } from "#app/domain/people/permission.ts";
+import type { Person } from "#app/domain/people/person.ts";
+
+/** How far a council has come since it was founded: how many it has of each. */
+export type FirstSteps = {
+  isPutAway: boolean;
+  hasLogo: boolean;
+  services: number;
+  metrics: number;
+  /** Metrics whose figures nobody gives. */
+  unowned: number;
+  /** People who may sign in. */
+  people: number;
+  figures: number;
+  campaigns: number;
+  publications: number;
+};
+
+export const stepNames = [
+  "services",
+  "metrics",
+  "people",
+  "returns",
+  "logo",
+  "campaign",
+  "review",
+] as const;
+
+export type StepName = (typeof stepNames)[number];
+
+/** A step waits where another must come first. */
+export type StepState = "done" | "to do" | "waits";
+
+export type Step = { name: StepName; state: StepState };
+
+/** A step, and whether it is for the one who reads to do. */
+export type MyStep = Step & { isMine: boolean };
+
+const acts: Record<StepName, Act> = {
+  services: "edit metrics",
+  metrics: "edit metrics",
+  people: "manage people",
+  returns: "give figures",
+  logo: "edit council",
+  campaign: "edit campaigns",
+  review: "publish reviews",
+};
+
+/** The steps as one person finds them. */
+export const myStepsOf = (steps: FirstSteps, person: Pick<Person, "roles">): MyStep[] =>
+  stepsOf(steps).map((step) => ({ ...step, isMine: may(person, acts[step.name]) }));
+
+/** What to do after a council was founded, in the order in which it goes best. */
+export function stepsOf(steps: FirstSteps): Step[] {
+  const done: Record<StepName, boolean> = {
+    services: steps.services > 0,
+    metrics: steps.metrics > 0,
+    people: steps.people > 1,
+    returns: steps.figures > 0,
+    logo: steps.hasLogo,
+    campaign: steps.campaigns > 0,
+    review: steps.publications > 0,
+  };
+  const waits: Partial<Record<StepName, boolean>> = {
+    metrics: !done.services,
+    returns: !done.metrics,
+    campaign: !done.metrics,
+    review: !done.returns,
+  };
+  return stepNames.map((name) => ({
+    name,
+    state: done[name] ? "done" : waits[name] ? "waits" : "to do",
+  }));
+}
+
+/** Whether the list of first steps is still of use: it was not put away, and something on it is left. */
+export const areFirstSteps = (steps: FirstSteps): boolean =>
+  !steps.isPutAway && stepsOf(steps).some(({ state }) => state !== "done");
+
+/** Whether there is nothing to read yet, so that the list of first steps is its reader's first page. */
+export const isBeginning = (steps: FirstSteps): boolean =>
+  areFirstSteps(steps) && steps.figures === 0;

@@ -1,0 +1,79 @@
+import { type Campaign, type ChannelKind, channelKinds } from "#app/domain/campaigns/campaign.ts";
+import { roughly } from "#app/domain/verdicts/cost-of-extra.ts";
+import type { EvidenceRow } from "./evidence-row.ts";
+
+/** Pounds for one extra outcome, over campaigns that may differ: never one number. */
+export type CostRange =
+  | { known: "range"; low: number; high: number }
+  /** So much at least; in some of them it could be that there was no extra at all. */
+  | { known: "from"; low: number }
+  | { known: "none" };
+
+/** What one extra of one kind of outcome cost in campaigns that used a channel. */
+export type ChannelCost = {
+  channel: ChannelKind;
+  /** What one more of is, or one fewer: a metric's name, or what several of them count. */
+  outcome: string;
+  way: "more" | "fewer";
+  campaigns: Campaign[];
+  cost: CostRange;
+};
+
+/**
+ * The whole cost of each campaign counts in every channel that it used: nobody can tell which of them did it. Only like
+ * outcomes are put together.
+ */
+export function channelCosts(rows: readonly EvidenceRow[]): ChannelCost[] {
+  return channelKinds.flatMap((channel) => {
+    const own = rows.filter((row) => row.channels.some(({ kind }) => kind === channel));
+    return [...Map.groupBy(own.filter(hasCost), likeness).values()]
+      .map((alike) => ({
+        channel,
+        outcome: outcomeOf(alike),
+        way: wayOf(alike[0]),
+        campaigns: alike.map(({ campaign }) => campaign),
+        cost: rangeOf(alike),
+      }))
+      .toSorted((one, other) => one.outcome.localeCompare(other.outcome, "en-GB"));
+  });
+}
+
+const hasCost = ({ standing }: EvidenceRow) => standing.costOfExtra !== null;
+
+const wayOf = (row: EvidenceRow | undefined): ChannelCost["way"] =>
+  row?.wanted === "fewer" ? "fewer" : "more";
+
+const likeness = (row: EvidenceRow) => `${wayOf(row)} ${thingsIn(row)}`;
+
+const thingsIn = ({ standing: { verdict } }: EvidenceRow) =>
+  [verdict?.metric.unit, verdict?.metric.partUnit].filter(Boolean).join(" ");
+
+function outcomeOf(alike: readonly EvidenceRow[]): string {
+  const names = new Set(alike.map(({ standing }) => standing.verdict?.metric.name ?? ""));
+  const [only = "", ...others] = names;
+  return others.length === 0 || !alike[0] ? only : sentenceCase(thingsIn(alike[0]));
+}
+
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function rangeOf(rows: readonly EvidenceRow[]): CostRange {
+  const costs = rows.flatMap(({ standing }) => standing.costOfExtra ?? []);
+  const lows = costs.flatMap((cost) => (cost.known === "no extra" ? [] : [cost.low]));
+  if (lows.length === 0) return { known: "none" };
+  const highs = costs.flatMap((cost) => (cost.known === "cost" ? [cost.high] : []));
+  const low = Math.min(...lows);
+  if (highs.length < costs.length) return { known: "from", low };
+  return { known: "range", low, high: Math.max(...highs) };
+}
+
+/** "£3.12 to £4.52 for one more", "£2.10 or more for one more; it could be none at all", "no extra came of it". */
+export function costRangeInWords({ cost, way }: Pick<ChannelCost, "cost" | "way">): string {
+  switch (cost.known) {
+    case "range":
+      return `${roughly(cost.low)} to ${roughly(cost.high)} for one ${way}`;
+    case "from":
+      return `${roughly(cost.low)} or more for one ${way}; it could be none at all`;
+    case "none":
+      return `not one ${way} was seen`;
+  }
+}

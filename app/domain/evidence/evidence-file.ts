@@ -1,0 +1,54 @@
+import { type CsvColumn, writeCsv } from "#app/domain/csv.ts";
+import { shownSpread } from "#app/domain/verdicts/relative.ts";
+import type { EvidenceGroup } from "./evidence-group.ts";
+import type { EvidenceRow } from "./evidence-row.ts";
+
+type FileRow = Record<(typeof keys)[number], string | number | null>;
+
+const keys = [
+  "group",
+  "campaign",
+  "outcome",
+  "wanted",
+  "verdict",
+  "strength",
+  "percent",
+  "percent low",
+  "percent high",
+  "points",
+  "points low",
+  "points high",
+  "said",
+] as const;
+
+const columns: CsvColumn<FileRow>[] = keys.map((key) => ({ key, name: key }));
+
+/** The forest plot as a file: its rows in its groups and its order, with the numbers that it shows. */
+export const evidenceFile = (
+  groups: readonly EvidenceGroup[],
+  nameOf: (group: EvidenceGroup) => string,
+): string =>
+  writeCsv(
+    columns,
+    groups.flatMap((group) => group.rows.map((row) => fileRow(nameOf(group), row))),
+  );
+
+function fileRow(group: string, { campaign, standing, wanted, ...row }: EvidenceRow): FileRow {
+  const relative = row.relative && shownSpread(row.relative);
+  const points = row.points && shownSpread(row.points);
+  return {
+    group,
+    campaign: campaign.name,
+    outcome: standing.verdict?.metric.name ?? null,
+    wanted: standing.verdict ? (wanted ?? "neither") : null,
+    verdict: standing.kind,
+    strength: standing.strength,
+    percent: relative?.extra ?? null,
+    "percent low": relative?.low ?? null,
+    "percent high": relative?.high ?? null,
+    points: points?.extra ?? null,
+    "points low": points?.low ?? null,
+    "points high": points?.high ?? null,
+    said: row.said.sentence,
+  };
+}

@@ -1,0 +1,73 @@
+import { type ChannelKind, channelKinds } from "#app/domain/campaigns/campaign.ts";
+import { type Cost, costInWords, costOf } from "#app/domain/campaigns/cost.ts";
+import { poundsInWords } from "#app/domain/metrics/pounds.ts";
+import type { EvidenceRow } from "./evidence-row.ts";
+
+/** Where money and hours went: to outcomes with a verdict, to those of which nothing can be told, and to none that was measured. */
+export type SpendShare = {
+  /** Null for all channels together. */
+  channel: ChannelKind | null;
+  all: Cost;
+  judged: Cost;
+  untold: Cost;
+  unmeasured: Cost;
+};
+
+/** All channels together first, then each that something was put into: the least measured first, then the dearest. */
+export function spendShares(rows: readonly EvidenceRow[]): SpendShare[] {
+  const shares = channelKinds
+    .map((channel) => shareOf(channel, rows))
+    .filter(({ all }) => all.spend > 0 || all.hours > 0)
+    .toSorted(
+      (one, other) =>
+        other.unmeasured.spend - one.unmeasured.spend || other.all.spend - one.all.spend,
+    );
+  return [shareOf(null, rows), ...shares];
+}
+
+function shareOf(channel: ChannelKind | null, rows: readonly EvidenceRow[]): SpendShare {
+  const costIn = (own: readonly EvidenceRow[]) =>
+    costOf(
+      own.flatMap(({ channels }) =>
+        channels.filter(({ kind }) => channel === null || kind === channel),
+      ),
+    );
+  const isJudged = ({ outcome }: EvidenceRow) => outcome !== "untold";
+  return {
+    channel,
+    all: costIn(rows),
+    judged: costIn(rows.filter(isJudged)),
+    untold: costIn(rows.filter((row) => !isJudged(row) && isMeasured(row))),
+    unmeasured: costIn(rows.filter((row) => !isMeasured(row))),
+  };
+}
+
+/** Whether a campaign named an outcome and a figure of it was given. */
+const isMeasured = ({ standing: { verdict } }: EvidenceRow) =>
+  verdict !== null && verdict.effect.verdict !== "no figures";
+
+/** In whole percent; null of nothing. */
+export const percentOf = (part: number, whole: number): number | null =>
+  whole > 0 ? Math.round((100 * part) / whole) : null;
+
+/** "27% of the money (£18,400 of £67,100) and 13% of the hours (210 of 1,620) are tied to no measured outcome." */
+export function unmeasuredInWords({ all, unmeasured }: SpendShare): string {
+  const money = percentOf(unmeasured.spend, all.spend);
+  const hours = percentOf(unmeasured.hours, all.hours);
+  const parts = [
+    money === null
+      ? null
+      : `${money}% of the money (${poundsInWords(unmeasured.spend)} of ${poundsInWords(all.spend)})`,
+    hours === null
+      ? null
+      : `${hours}% of the hours (${whole(unmeasured.hours)} of ${whole(all.hours)})`,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return "No money and no hours were recorded.";
+  if (unmeasured.spend === 0 && unmeasured.hours === 0) {
+    return `All that was recorded is tied to a measured outcome: ${costInWords(all)}.`;
+  }
+  const are = parts.length === 1 && money !== null ? "is" : "are";
+  return `${parts.join(" and ")} ${are} tied to no measured outcome.`;
+}
+
+const whole = (hours: number) => hours.toLocaleString("en-GB", { maximumFractionDigits: 2 });

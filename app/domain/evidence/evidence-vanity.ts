@@ -1,0 +1,112 @@
+import type { Campaign } from "#app/domain/campaigns/campaign.ts";
+import { isWithin } from "#app/domain/campaigns/vanity.ts";
+import { numberOf } from "#app/domain/metrics/figure.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import type { Claim } from "#app/domain/verdicts/claim.ts";
+import type { RecordsByMetric } from "#app/domain/verdicts/records.ts";
+import { towards } from "#app/domain/verdicts/relative.ts";
+import {
+  type RankCorrelation,
+  rankCorrelation,
+} from "#app/statistics/evidence/rank-correlation.ts";
+import type { EvidenceRow } from "./evidence-row.ts";
+
+/** A campaign's vanity number, a month or quarter of its own time, beside how far its outcome moved the way that was wanted. */
+export type VanityPair = { campaign: Campaign; vanity: number; gain: number };
+
+/** What a kind of vanity number told of outcomes, across campaigns. */
+export type VanityKind = {
+  /** What it counts: "likes", "impressions". */
+  unit: string;
+  isShare: boolean;
+  /** The most of it first. */
+  pairs: VanityPair[];
+  /** Null where one of the two does not vary. */
+  correlation: RankCorrelation | null;
+  claim: Claim;
+};
+
+/** From how many campaigns a chart is drawn, and from how many something is said (IMPACT.md 7). */
+export const fewestDrawn = 6;
+export const fewestTold = 10;
+
+/** The kinds that may be drawn, the most campaigns first; kinds of fewer campaigns say nothing. */
+export function vanityKinds(
+  rows: readonly EvidenceRow[],
+  records: Pick<RecordsByMetric, "vanity" | "figures">,
+): VanityKind[] {
+  const found = rows.flatMap((row) => pairsIn(row, records));
+  return [...Map.groupBy(found, ({ unit, isShare }) => `${unit} ${isShare}`).values()]
+    .filter((alike) => alike.length >= fewestDrawn)
+    .map(kindOf)
+    .toSorted(
+      (one, other) => other.pairs.length - one.pairs.length || (one.unit < other.unit ? -1 : 1),
+    );
+}
+
+type Found = VanityPair & Pick<VanityKind, "unit" | "isShare">;
+
+/** One number of each kind: of counts over several accounts their sum, of shares their mean. */
+function pairsIn(
+  { campaign, wanted, relative }: EvidenceRow,
+  { vanity, figures }: Pick<RecordsByMetric, "vanity" | "figures">,
+): Found[] {
+  if (relative === null) return [];
+  const gain = towards(wanted, relative).extra;
+  const own = (vanity.get(campaign.id) ?? []).flatMap((metric) => {
+    const numbers = (figures.get(metric.id) ?? [])
+      .filter(({ period }) => isWithin(period, campaign))
+      .flatMap((figure) => numberOf(figure) ?? []);
+    return numbers.length === 0 ? [] : [{ ...kindIn(metric), mean: meanOf(numbers) }];
+  });
+  return [...Map.groupBy(own, ({ unit, isShare }) => `${unit} ${isShare}`).values()].flatMap(
+    (alike) => {
+      const [{ unit, isShare } = { unit: "", isShare: false }] = alike;
+      const mean = meanOf(alike.map((one) => one.mean));
+      return [{ campaign, gain, unit, isShare, vanity: isShare ? mean : mean * alike.length }];
+    },
+  );
+}
+
+const kindIn = ({ measure, unit, partUnit }: MetricInService) => ({
+  unit: (partUnit ?? unit).trim().toLocaleLowerCase("en-GB"),
+  isShare: measure === "share",
+});
+
+function kindOf(found: readonly Found[]): VanityKind {
+  const pairs = found
+    .map(({ campaign, vanity, gain }) => ({ campaign, vanity, gain }))
+    .toSorted((one, other) => other.vanity - one.vanity);
+  const correlation = rankCorrelation(
+    pairs.map(({ vanity }) => vanity),
+    pairs.map(({ gain }) => gain),
+  );
+  const { unit = "", isShare = false } = found[0] ?? {};
+  return { unit, isShare, pairs, correlation, claim: claimOf(unit, pairs.length, correlation) };
+}
+
+/** What may be said, by the interval alone. */
+function claimOf(unit: string, campaigns: number, correlation: RankCorrelation | null): Claim {
+  const what = unit.charAt(0).toUpperCase() + unit.slice(1);
+  if (campaigns < fewestTold) {
+    return {
+      rung: 0,
+      sentence: `${what}: too few campaigns to say. We have ${campaigns}; we need ${fewestTold}.`,
+    };
+  }
+  const { rho = 0, low = null, high = null } = correlation ?? {};
+  if (low === null || high === null || low * high <= 0) {
+    return {
+      rung: 1,
+      sentence: `${what} told us nothing about outcomes over ${campaigns} campaigns.`,
+    };
+  }
+  const [much, well] = rho > 0 ? ["more", "better"] : ["more", "worse"];
+  return {
+    rung: 1,
+    sentence: `Over ${campaigns} campaigns, those with ${much} ${unit} came out ${well}. That they went together says nothing of why.`,
+  };
+}
+
+const meanOf = (numbers: readonly number[]) =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;

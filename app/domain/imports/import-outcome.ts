@@ -1,0 +1,94 @@
+import type { Period } from "#app/domain/calendar/period.ts";
+import { farFrom } from "#app/domain/metrics/far.ts";
+import { type Amount, amountOf, type FigureInForce, numberOf } from "#app/domain/metrics/figure.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import type { Display } from "#app/domain/metrics/wording.ts";
+import type { FigureRead, FileProblem } from "./file-reading.ts";
+import { compare } from "./import.ts";
+
+/** What reading a file came to: problems to mend first, or what would be recorded. */
+export type ImportOutcome =
+  | { ok: false; problems: FileProblem[]; stopped: boolean }
+  | { ok: true; metrics: MetricOutcome[]; passedOver: number; meanwhile: boolean };
+
+/** What an import would alter of one metric; of long lists the first are shown. */
+export type MetricOutcome = {
+  metricId: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  far: number;
+  shown: { added: FigureShown[]; changed: FigureShown[]; far: FigureShown[] };
+};
+
+export type FigureShown = {
+  line: number;
+  period: Period;
+  amount: Amount;
+  was: Amount | null;
+  /** What is usual, where this is far from it. */
+  usual?: string | undefined;
+};
+
+/** A figure that was read, the one that it would stand in the place of, and what was said of it being far from usual. */
+export type FigureCompared = FigureRead & { seen: number | null; usual?: string | undefined };
+
+const mostShown = { added: 24, changed: 50, far: 50 };
+
+/** What the figures of one metric would alter. `current` are those in force, in time order. */
+export function outcomeOf(
+  metric: Pick<Metric, "id"> & Display,
+  read: readonly FigureRead[],
+  current: readonly FigureInForce[],
+): { outcome: MetricOutcome; compared: FigureCompared[] } {
+  const inForce = new Map(current.map((figure) => [figure.period, figure]));
+  const { added, changed, unchanged } = compare(read, inForce);
+  const usual = usualOf(metric, read, current);
+  const shown = (figures: readonly FigureRead[], most: number): FigureShown[] =>
+    figures.slice(0, most).map(({ line, period, amount }) => {
+      const was = inForce.get(period);
+      return { line, period, amount, was: was ? amountOf(was) : null, usual: usual.get(period) };
+    });
+  const far = [...added, ...changed].filter(({ period }) => usual.has(period));
+  return {
+    outcome: {
+      metricId: metric.id,
+      added: added.length,
+      changed: changed.length,
+      unchanged: unchanged.length,
+      far: far.length,
+      shown: {
+        added: shown(added, mostShown.added),
+        changed: shown(changed, mostShown.changed),
+        far: shown(far, mostShown.far),
+      },
+    },
+    compared: read.map((figure) => ({
+      ...figure,
+      seen: inForce.get(figure.period)?.id ?? null,
+      usual: usual.get(figure.period),
+    })),
+  };
+}
+
+/** What is usual, for each figure that is far from the metric's others: those there are, and the file's own. */
+function usualOf(
+  display: Display,
+  read: readonly FigureRead[],
+  current: readonly FigureInForce[],
+): Map<Period, string> {
+  const amounts = new Map<Period, Amount>(current.map((figure) => [figure.period, figure]));
+  for (const { period, amount } of read) amounts.set(period, amount);
+  const inOrder = [...amounts.keys()]
+    .sort()
+    .map((period) => numberOf(amounts.get(period) as Amount));
+  const numbers = inOrder.filter((number) => number !== null);
+  const found = new Map<Period, string>();
+  const isFar = farFrom(numbers, display);
+  for (const { period, amount } of read) {
+    const number = numberOf(amount);
+    const usual = number === null ? undefined : isFar(number);
+    if (usual) found.set(period, usual);
+  }
+  return found;
+}

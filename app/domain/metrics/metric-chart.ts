@@ -1,0 +1,76 @@
+import {
+  calendarOf,
+  type Day,
+  monthOf,
+  periodInWords,
+  quarterOf,
+} from "#app/domain/calendar/period.ts";
+import type { Chart, ChartCampaign, ChartMark, ChartPoint } from "./chart.ts";
+import type { MetricEvent } from "./event.ts";
+import { amountBefore, amountOf } from "./figure.ts";
+import type { Metric } from "./metric.ts";
+import type { Series } from "./series.ts";
+import { amountInWords, displayOf } from "./wording.ts";
+
+/** The chart of a metric's series, with the campaigns and events that fall within it. `message` is its finding. */
+export function chartOf(
+  metric: Metric,
+  series: Series,
+  message: string,
+  campaigns: readonly ChartCampaign[],
+  events: readonly MetricEvent[],
+  target?: Chart["target"],
+): Chart {
+  const points = series.points.map(({ figure, ...point }) => {
+    const before = figure && amountBefore(figure);
+    return {
+      ...point,
+      amount: figure && amountOf(figure),
+      was: before && amountInWords(before, metric),
+      note: figure?.note ?? null,
+    };
+  });
+  const marks = marksWithin(points, campaigns, events);
+  return {
+    slug: metric.slug,
+    message,
+    name: metric.name,
+    display: displayOf(metric),
+    points,
+    marks,
+    target,
+  };
+}
+
+/** The campaigns and events that fall within a chart's periods, in part or whole. */
+export function marksWithin(
+  points: readonly Pick<ChartPoint, "period">[],
+  campaigns: readonly ChartCampaign[],
+  events: readonly MetricEvent[],
+): ChartMark[] {
+  const [first, last] = [points[0]?.period, points.at(-1)?.period];
+  if (first === undefined || last === undefined) return [];
+  const isQuarterly = calendarOf(first) === "quarter";
+  const periodOf = (day: Day) => (isQuarterly ? quarterOf(monthOf(day)) : monthOf(day));
+  return [
+    ...campaigns.map((campaign) => ({
+      kind: campaign.kind,
+      name: campaign.name,
+      from: campaign.startsOn,
+      to: campaign.endsOn,
+    })),
+    ...events.map((event) => ({
+      kind: event.kind,
+      name: event.name,
+      from: event.day,
+      to: event.day,
+    })),
+  ].filter(({ from, to }) => periodOf(from) <= last && (to === null || periodOf(to) >= first));
+}
+
+/** "March 2019 to June 2021". */
+export function spanInWords({ points }: Pick<Chart, "points">): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return "no figures";
+  return `${periodInWords(first.period)} to ${periodInWords(last.period)}`;
+}

@@ -1,0 +1,49 @@
+import { addDays } from "date-fns/addDays";
+import { formatISO } from "date-fns/formatISO";
+import { parseISO } from "date-fns/parseISO";
+import { type Day, dayInWords } from "#app/domain/calendar/period.ts";
+
+/** What another system signs in with: it reads and gives the figures of the metrics that were named for it. */
+export type Token = {
+  id: number;
+  name: string;
+  /** The last day on which it works. */
+  lastDay: Day;
+  lastUsedOn: Day | null;
+  revokedAt: string | null;
+  madeAt: string;
+  /** The name of who made it; null where that was no person. */
+  madeBy: string | null;
+  /** The metrics that it reads and gives, the most important first. */
+  metrics: { id: number; slug: string; name: string }[];
+};
+
+/** A token works for so many days at most. */
+export const longestDays = 366;
+
+export type TokenState = "works" | "expired" | "revoked";
+
+export function stateOf(token: Pick<Token, "lastDay" | "revokedAt">, today: Day): TokenState {
+  if (token.revokedAt !== null) return "revoked";
+  return token.lastDay < today ? "expired" : "works";
+}
+
+/** What is wrong with the last day that is asked for, or undefined. */
+export function problemWithLastDay(lastDay: Day, today: Day): string | undefined {
+  const latest = latestDay(today);
+  if (lastDay < today) return `${dayInWords(lastDay)} is over: write a day from today on`;
+  if (lastDay > latest) {
+    return `A token works for a year at most: write a day up to ${dayInWords(latest)}`;
+  }
+  return undefined;
+}
+
+export const latestDay = (today: Day): Day =>
+  formatISO(addDays(parseISO(today), longestDays), { representation: "date" });
+
+/** The token's name as the author of what it gave: "Contact centre system (token)". */
+export const authorOf = ({ name }: Pick<Token, "name">): string => `${name} (token)`;
+
+/** The token that a figure came from, by its source; undefined where it came from elsewhere. */
+export const tokenIn = (source: string): string | undefined =>
+  source.endsWith(" (token)") ? source : undefined;

@@ -1,0 +1,42 @@
+import {
+  type Day,
+  type Month,
+  type Period,
+  periodsBetween,
+  shift,
+} from "#app/domain/calendar/period.ts";
+import type { Holidays } from "#app/domain/calendar/working-day.ts";
+import { dueOn, lastEndedMonth, periodEnding } from "#app/domain/metrics/due.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+
+/** A day by which figures are due, and which. */
+export type DueDay = { day: Day; figures: { name: string; period: Period }[] };
+
+const monthsAhead = 12;
+
+/** The days of the next twelve months, today included, by which figures of metrics are due. */
+export function dueDays(
+  metrics: readonly Pick<Metric, "name" | "cadence" | "dueDay">[],
+  today: Day,
+  holidays: Holidays,
+): DueDay[] {
+  const newest = lastEndedMonth(today);
+  const last = `${shift(today.slice(0, 7), monthsAhead)}${today.slice(7)}`;
+  const due = periodsBetween(shift(newest, -1), shift(newest, monthsAhead)).flatMap((month) =>
+    metrics.flatMap((metric) => dueAfter(month, metric, holidays)),
+  );
+  const ahead = due.filter(({ day }) => day >= today && day < last);
+  return [...Map.groupBy(ahead, ({ day }) => day)]
+    .map(([day, own]) => ({ day, figures: own.map(({ name, period }) => ({ name, period })) }))
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+function dueAfter(
+  month: Month,
+  metric: Pick<Metric, "name" | "cadence" | "dueDay">,
+  holidays: Holidays,
+) {
+  const period = periodEnding(month, metric);
+  if (!period) return [];
+  return [{ day: dueOn(period, metric, holidays), name: metric.name, period }];
+}

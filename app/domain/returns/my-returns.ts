@@ -1,0 +1,55 @@
+import { type Day, periodInWords, shift } from "#app/domain/calendar/period.ts";
+import type { Holidays } from "#app/domain/calendar/working-day.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
+import { lastEndedMonth } from "#app/domain/metrics/due.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { reviewOf } from "#app/domain/reviews/review.ts";
+import { useOf } from "#app/domain/reviews/use.ts";
+import type { Judge } from "#app/domain/verdicts/campaign-verdict.ts";
+import { metricPageOf } from "#app/domain/verdicts/metric-page.ts";
+import { type Records, recordsByMetric } from "#app/domain/verdicts/records.ts";
+import { answerInWords, type OpenMonth, openMonths } from "./return.ts";
+
+/** What somebody sees of the figures that are theirs to give: what is due, and what becomes of each metric's. */
+export type MyReturns = { open: OpenMonth[]; metrics: MyMetric[] };
+
+export type MyMetric = {
+  metric: MetricInService;
+  /** Without a line where there is no figure. */
+  chart: Chart | null;
+  /** "812 calls in October 2026", or that there is none. */
+  newest: string;
+  use: string;
+};
+
+/** How many past reviews are looked through for what a metric was in them. */
+const reviewsLookedThrough = 2;
+
+export function myReturnsOf(
+  personId: number,
+  today: Day,
+  known: Records,
+  holidays: Holidays,
+  judge: Judge,
+): MyReturns {
+  const own = known.metrics.filter(({ ownerId }) => ownerId === personId);
+  const records = recordsByMetric(known);
+  const fronts = Array.from({ length: own.length > 0 ? reviewsLookedThrough : 0 }, (_, back) => {
+    const month = shift(lastEndedMonth(today), -1 - back);
+    return { month, front: reviewOf(month, today, known, holidays, judge).front };
+  });
+  return {
+    open: openMonths(today, own, known.figures, holidays),
+    metrics: own.map((metric) => {
+      const newest = records.figures.get(metric.id)?.at(-1);
+      return {
+        metric,
+        chart: newest ? metricPageOf(metric, today, known).chart : null,
+        newest: newest
+          ? `${answerInWords(newest, metric)} in ${periodInWords(newest.period)}`
+          : "No figure has been given yet",
+        use: useOf(metric, records, fronts),
+      };
+    }),
+  };
+}

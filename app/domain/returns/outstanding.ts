@@ -1,0 +1,143 @@
+import {
+  type Day,
+  type Month,
+  type Period,
+  periodsBetween,
+  quarterOf,
+  shift,
+} from "#app/domain/calendar/period.ts";
+import { daysBetween, type Holidays } from "#app/domain/calendar/working-day.ts";
+import { dueOn, periodAsked } from "#app/domain/metrics/due.ts";
+import type { FigureInForce } from "#app/domain/metrics/figure.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { type MissingFigure, missingFigure } from "#app/domain/metrics/missing.ts";
+
+/** A figure that nobody has said anything of. */
+export type OwedFigure = MissingFigure & {
+  /** The first period of the run without a word that this one ends. */
+  since: Period;
+  /** When the first of the run was due. */
+  firstDueOn: Day;
+  /** How many days ago it was due itself, 0 where it is not late. */
+  daysLate: number;
+};
+
+/** What one officer owes of a month; nobody's, where its metrics have no officer. */
+export type Owing = {
+  personId: number | null;
+  name: string | null;
+  figures: OwedFigure[];
+  late: number;
+};
+
+export type Completeness = { service: string; given: number; asked: number };
+
+/** How far a month's figures are in, and who is waited for. */
+export type Outstanding = {
+  month: Month;
+  services: Completeness[];
+  given: number;
+  asked: number;
+  /** The late ones first, and of those the one who owes for longest. */
+  owing: Owing[];
+  /** Of which it was said that they are not available. */
+  unavailable: MissingFigure[];
+};
+
+type Said = Pick<FigureInForce, "metricId" | "period" | "state" | "note">;
+
+/** How many months are looked back over for how long a figure has been owed. */
+const monthsLookedBack = 12;
+
+/** The periods of which a month's outstanding figures are told: those that it asks for, and those of the year before it. */
+export function periodsTold(month: Month): Period[] {
+  const first = shift(month, -monthsLookedBack);
+  return [...periodsBetween(first, month), ...periodsBetween(quarterOf(first), quarterOf(month))];
+}
+
+/** What a month asks for and does not have. `said` are the figures in force of the periods told. */
+export function outstandingOf(
+  month: Month,
+  today: Day,
+  metrics: readonly MetricInService[],
+  said: readonly Said[],
+  holidays: Holidays,
+): Outstanding {
+  const known = new Map(said.map((figure) => [`${figure.metricId} ${figure.period}`, figure]));
+  const sayingOf = (metric: MetricInService, period: Period) => known.get(`${metric.id} ${period}`);
+  const asked = metrics.flatMap((metric) => {
+    const period = periodAsked(month, metric);
+    return period ? [{ metric, period, figure: sayingOf(metric, period) }] : [];
+  });
+  const missing = asked.flatMap(
+    ({ metric, period, figure }) => missingFigure(metric, period, figure, today, holidays) ?? [],
+  );
+  const owed = missing
+    .filter(({ state }) => state === "not given")
+    .map((figure): OwedFigure => {
+      const since = beginningOf(figure, sayingOf);
+      return {
+        ...figure,
+        since,
+        firstDueOn: dueOn(since, figure.metric, holidays),
+        daysLate: figure.isLate ? daysBetween(figure.dueOn, today) : 0,
+      };
+    });
+  const services = completenessOf(asked);
+  const sum = (key: "given" | "asked") => services.reduce((all, row) => all + row[key], 0);
+  return {
+    month,
+    services,
+    given: sum("given"),
+    asked: sum("asked"),
+    owing: owingOf(owed),
+    unavailable: missing.filter(({ state }) => state === "not available"),
+  };
+}
+
+/** Where the run of periods without a word begins, at most a year back. */
+function beginningOf(
+  { metric, period }: MissingFigure,
+  sayingOf: (metric: MetricInService, period: Period) => Said | undefined,
+): Period {
+  const most = metric.cadence === "monthly" ? monthsLookedBack : monthsLookedBack / 3;
+  let first = period;
+  for (let step = 0; step < most; step += 1) {
+    const earlier = shift(first, -1);
+    if (metric.since === null || earlier < metric.since || sayingOf(metric, earlier)) break;
+    first = earlier;
+  }
+  return first;
+}
+
+function completenessOf(
+  asked: readonly { metric: MetricInService; figure: Said | undefined }[],
+): Completeness[] {
+  const applying = asked.filter(({ figure }) => figure?.state !== "does not apply");
+  return [...Map.groupBy(applying, ({ metric }) => metric.serviceName)]
+    .map(([service, own]) => ({
+      service,
+      given: own.filter(({ figure }) => figure?.state === "given").length,
+      asked: own.length,
+    }))
+    .toSorted((one, other) => one.given / one.asked - other.given / other.asked);
+}
+
+function owingOf(owed: readonly OwedFigure[]): Owing[] {
+  return [...Map.groupBy(owed, ({ metric }) => metric.ownerId)]
+    .map(([personId, own]) => ({
+      personId,
+      name: own[0]?.metric.ownerName ?? null,
+      figures: own.toSorted(lateFirst),
+      late: own.filter(({ isLate }) => isLate).length,
+    }))
+    .toSorted((one, other) => lateFirst(one.figures[0], other.figures[0]));
+}
+
+/** The late before the others, and of each the one that was due first. */
+function lateFirst(one: OwedFigure | undefined, other: OwedFigure | undefined): number {
+  if (!one || !other) return 0;
+  if (one.isLate !== other.isLate) return one.isLate ? -1 : 1;
+  if (one.firstDueOn !== other.firstDueOn) return one.firstDueOn < other.firstDueOn ? -1 : 1;
+  return one.dueOn < other.dueOn ? -1 : Number(one.dueOn > other.dueOn);
+}

@@ -1,0 +1,51 @@
+import { type Day, dayInWords, type Month, periodInWords } from "#app/domain/calendar/period.ts";
+import type { Letter } from "#app/domain/letter.ts";
+import type { OwedFigure } from "./outstanding.ts";
+
+/** What a reminder is made of. */
+export type ReminderFacts = {
+  /** Who is asked, who asks, and for which council. */
+  to: string;
+  from: string;
+  council: string;
+  month: Month;
+  figures: readonly OwedFigure[];
+  /** The address that opens the return. */
+  link: string;
+  /** The last day on which it does. */
+  until: Day;
+};
+
+/** A short and kind letter: what is due, when, and the way in. */
+export function reminderOf({
+  to,
+  from,
+  council,
+  month,
+  figures,
+  link,
+  until,
+}: ReminderFacts): Letter {
+  const count = figures.length;
+  const inWords = periodInWords(month);
+  const figuresTo = count === 1 ? "figure" : "figures";
+  return {
+    subject: `${inWords}: ${count} ${figuresTo} to come`,
+    text: [
+      `Hello ${to},`,
+      count === 1
+        ? `One figure for ${inWords} is still to come from you:`
+        : `${count} figures for ${inWords} are still to come from you:`,
+      figures.map((figure) => `- ${asked(figure, month)}`).join("\n"),
+      `Your return opens here, without signing in:\n${link}`,
+      "It takes about two minutes. If a figure is not available yet, or does not apply, say so there: that is an answer too.",
+      `The link is for you alone and works until ${dayInWords(until)}.`,
+      `Thank you,\n${from}\n${council}`,
+    ].join("\n\n"),
+  };
+}
+
+function asked({ metric, period, dueOn, isLate }: OwedFigure, month: Month): string {
+  const of = period === month ? "" : `, ${periodInWords(period)}`;
+  return `${metric.name}${of}: ${isLate ? "was due" : "due"} ${dayInWords(dueOn)}`;
+}

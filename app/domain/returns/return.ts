@@ -1,0 +1,163 @@
+import {
+  type Day,
+  isMonth,
+  type Month,
+  type Period,
+  periodInWords,
+  shift,
+} from "#app/domain/calendar/period.ts";
+import type { Holidays } from "#app/domain/calendar/working-day.ts";
+import { dueOn, lastEndedMonth, periodAsked } from "#app/domain/metrics/due.ts";
+import type { Amount, FigureInForce } from "#app/domain/metrics/figure.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { poundsInWords } from "#app/domain/metrics/pounds.ts";
+import { amountInWords, type Display } from "#app/domain/metrics/wording.ts";
+
+/** What a month asks of one metric, and what has been said of it. */
+export type Question = {
+  metric: MetricInService;
+  period: Period;
+  text: string;
+  dueOn: Day;
+  isLate: boolean;
+  /** Null while nothing has been said. */
+  figure: FigureInForce | null;
+  /** The last three that were said before it, newest first. */
+  before: FigureInForce[];
+};
+
+/** What somebody says to a question. */
+export type Answer = {
+  question: Question;
+  amount: Amount;
+  note: string | null;
+  /** The figure that was seen in its place; null where there was none. */
+  startedFrom: number | null;
+};
+
+/** A month with questions that nobody has answered. */
+export type OpenMonth = {
+  month: Month;
+  open: Question[];
+  asked: number;
+  /** When the first of them is due. */
+  dueOn: Day;
+  isLate: boolean;
+};
+
+/** Whether figures can be given for a month: it has ended, and is written as a month. */
+export const isReturnMonth = (month: string, today: Day): boolean =>
+  isMonth(month) && month <= lastEndedMonth(today);
+
+/** What a month asks of metrics, in their order: a figure each month, and each quarter that ends with it. */
+export function questionsOf(
+  month: Month,
+  today: Day,
+  metrics: readonly MetricInService[],
+  figures: readonly FigureInForce[],
+  holidays: Holidays,
+): Question[] {
+  const byMetric = Map.groupBy(figures, ({ metricId }) => metricId);
+  return metrics.flatMap((metric) => {
+    const period = periodAsked(month, metric);
+    return period
+      ? [questionOf(metric, period, today, byMetric.get(metric.id) ?? [], holidays)]
+      : [];
+  });
+}
+
+/** @param own the metric's figures in force, in time order */
+export function questionOf(
+  metric: MetricInService,
+  period: Period,
+  today: Day,
+  own: readonly FigureInForce[],
+  holidays: Holidays,
+): Question {
+  const due = dueOn(period, metric, holidays);
+  const figure = own.find((one) => one.period === period) ?? null;
+  return {
+    metric,
+    period,
+    text: questionInWords(metric, period),
+    dueOn: due,
+    isLate: figure === null && today > due,
+    figure,
+    before: own
+      .filter((one) => one.period < period)
+      .slice(-3)
+      .reverse(),
+  };
+}
+
+/** Which of the open questions one is, counted from 1, and the metrics before and after it; undefined where it is not open. */
+export function placeAmong(open: readonly Question[], slug: string) {
+  const place = open.findIndex(({ metric }) => metric.slug === slug);
+  if (place < 0) return undefined;
+  const slugAt = (other: number) => open[other]?.metric.slug ?? null;
+  return {
+    place: place + 1,
+    all: open.length,
+    before: slugAt(place - 1),
+    after: slugAt(place + 1),
+  };
+}
+
+/** The questions that nobody has answered. */
+export const openOf = (questions: readonly Question[]): Question[] =>
+  questions.filter(({ figure }) => figure === null);
+
+const monthsLookedBack = 12;
+
+/** The months of the last year with questions that nobody has answered: those with late ones first, the newest before the others. */
+export function openMonths(
+  today: Day,
+  metrics: readonly MetricInService[],
+  figures: readonly FigureInForce[],
+  holidays: Holidays,
+): OpenMonth[] {
+  const newest = lastEndedMonth(today);
+  return Array.from({ length: monthsLookedBack }, (_, back) => shift(newest, -back))
+    .flatMap((month) => {
+      const begun = metrics.filter(({ since }) => since !== null || month === newest);
+      const questions = questionsOf(month, today, begun, figures, holidays);
+      const open = openOf(questions);
+      const [first] = open.map((question) => question.dueOn).sort();
+      if (first === undefined) return [];
+      const isLate = open.some((question) => question.isLate);
+      return [{ month, open, asked: questions.length, dueOn: first, isLate }];
+    })
+    .toSorted((one, other) => Number(other.isLate) - Number(one.isLate));
+}
+
+/** What an officer is asked: the metric's own question, or one made of its name and unit. */
+export function questionInWords(
+  { question, name, measure, unit, partUnit }: MetricInService,
+  period: Period,
+): string {
+  if (question) return question;
+  const when = `in ${periodInWords(period)}`;
+  const units = unit === "£" ? "pounds" : unit === "%" ? "percent" : unit;
+  switch (measure) {
+    case "count":
+      return `${name}: how many ${units} ${when}?`;
+    case "share":
+      return `${name}: how many ${units} ${when}, and how many of them ${partUnit}?`;
+    case "value":
+      return `${name}: what was it ${when}, in ${units}?`;
+  }
+}
+
+/** An amount as its officer gave it: "1,174 of 2,400 (48.9%)", "812 calls", "not available". */
+export function answerInWords(amount: Amount, display: Display): string {
+  if (amount.state !== "given" || amount.whole === null) return amountInWords(amount, display);
+  const [part, whole] = [amount.part, amount.whole].map((one) => numberOrMoney(one, display));
+  if (amount.whole === 0) return `${part} of ${whole}`;
+  const [share] = amountInWords(amount, display).split(" ");
+  return `${part} of ${whole} (${share})`;
+}
+
+const numberOrMoney = (value: number, { unit }: Display): string =>
+  unit === "£"
+    ? poundsInWords(value)
+    : value.toLocaleString("en-GB", { maximumFractionDigits: 10 });

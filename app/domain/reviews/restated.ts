@@ -1,0 +1,111 @@
+import {
+  lastMonthOf,
+  type Month,
+  monthOf,
+  type Period,
+  shift,
+} from "#app/domain/calendar/period.ts";
+import { dayInLondon } from "#app/domain/calendar/today.ts";
+import {
+  type Amount,
+  amountBefore,
+  type FigureInForce,
+  sameAmount,
+} from "#app/domain/metrics/figure.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { amountInFull, amountInWords } from "#app/domain/metrics/wording.ts";
+import type { Publication } from "./publication.ts";
+
+/** A figure that was said to be something else before. */
+export type Restated = {
+  metric: MetricInService;
+  period: Period;
+  /** In words; null where none was known and one came in later. */
+  was: string | null;
+  now: string;
+  reason: string;
+  /** When it came to be as it is now. */
+  givenAt: string;
+};
+
+/** The figures that were corrected between a month's beginning and its review, or that are the month's own, corrected at any time. */
+export function restatedFigures(
+  month: Month,
+  figures: readonly FigureInForce[],
+  metrics: ReadonlyMap<number, MetricInService>,
+): Restated[] {
+  return figures.flatMap((figure) => {
+    const metric = metrics.get(figure.metricId);
+    const before = amountBefore(figure);
+    if (!metric || !before) return [];
+    const corrected = monthOf(dayInLondon(new Date(figure.givenAt)));
+    const isOfTheMonth = lastMonthOf(figure.period) === month;
+    if (!isOfTheMonth && (corrected < month || corrected > shift(month, 1))) return [];
+    return [restated(metric, before, figure)];
+  });
+}
+
+/**
+ * What became of a published review's figures since.
+ *
+ * @param known in force when it was published.
+ * @param since given later, and in force now.
+ */
+export function restatedSince(
+  known: readonly FigureInForce[],
+  since: readonly FigureInForce[],
+  metrics: readonly MetricInService[],
+): Restated[] {
+  const metricOf = new Map(metrics.map((metric) => [metric.id, metric]));
+  const knownOf = new Map(known.map((figure) => [keyOf(figure), figure]));
+  return since.flatMap((figure) => {
+    const metric = metricOf.get(figure.metricId);
+    const before = knownOf.get(keyOf(figure)) ?? null;
+    if (!metric || (before && sameAmount(before, figure))) return [];
+    return [restated(metric, before, figure)];
+  });
+}
+
+/** Of figures that were replaced, the months whose published reviews go on showing them, the newest first. */
+export function stillShown(
+  revisions: readonly Pick<FigureInForce, "id" | "period" | "replacesId">[],
+  publications: readonly Pick<Publication, "month" | "lastFigureId">[],
+): Map<number, Month[]> {
+  const periods = new Map(revisions.map(({ id, period }) => [id, period]));
+  const months = new Map<number, Month[]>();
+  for (const { id, replacesId } of revisions) {
+    const period = replacesId === null ? undefined : periods.get(replacesId);
+    if (replacesId === null || period === undefined) continue;
+    const shown = publications.filter(
+      ({ month, lastFigureId }) =>
+        lastMonthOf(period) <= month && replacesId <= lastFigureId && lastFigureId < id,
+    );
+    if (shown.length > 0) {
+      months.set(
+        replacesId,
+        shown.map(({ month }) => month),
+      );
+    }
+  }
+  return months;
+}
+
+const restated = (metric: MetricInService, before: Amount | null, figure: FigureInForce) => ({
+  metric,
+  period: figure.period,
+  ...wordsApart(before, figure, metric),
+  reason: figure.reason ?? "",
+  givenAt: figure.givenAt,
+});
+
+/** Two amounts in words; in full where they are alike to the metric's decimals. */
+function wordsApart(before: Amount | null, after: Amount, metric: MetricInService) {
+  const was = before && amountInWords(before, metric);
+  const now = amountInWords(after, metric);
+  return before && was === now
+    ? { was: amountInFull(before, metric), now: amountInFull(after, metric) }
+    : { was, now };
+}
+
+const keyOf = ({ metricId, period }: Pick<FigureInForce, "metricId" | "period">) =>
+  `${metricId} ${period}`;

@@ -1,0 +1,84 @@
+import { type Day, type Month, type Period, shift } from "#app/domain/calendar/period.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
+import {
+  afterFigure,
+  type Finding,
+  figureOf,
+  findingOf,
+  headlineOf,
+} from "#app/domain/metrics/headline.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { chartOf } from "#app/domain/metrics/metric-chart.ts";
+import { type Baseline, type Series, seriesOf } from "#app/domain/metrics/series.ts";
+import { nextTarget } from "#app/domain/metrics/target.ts";
+import type { Judge } from "#app/domain/verdicts/campaign-verdict.ts";
+import {
+  campaignsJoined,
+  type JoinedCampaign,
+  joinedCampaign,
+} from "#app/domain/verdicts/joined-campaign.ts";
+import type { RecordsByMetric } from "#app/domain/verdicts/records.ts";
+
+/** An outcome of the month: its finding in words, the campaign meant to move it, and how we know. */
+export type ReviewHeadline = {
+  metric: MetricInService;
+  period: Period;
+  finding: Finding;
+  headline: string;
+  /** The main number, null where there is none, and the sentence that goes on from it. */
+  number: string | null;
+  sentence: string;
+  /** "Target 80% by March 2027", null where none is set for this month or a later one. */
+  target: string | null;
+  chart: Chart;
+  joined: JoinedCampaign[];
+  limits: Baseline["limits"];
+  /** The share of the last twelve periods that have a number, from 0 to 1. */
+  completeness: number;
+  /** When the newest figure was given, null where there is none. */
+  givenAt: string | null;
+};
+
+/** What a metric says at the end of a month, from figures that are all its own. */
+export function reviewHeadline(
+  metric: MetricInService,
+  period: Period,
+  month: Month,
+  records: RecordsByMetric,
+  judge: Judge,
+): ReviewHeadline {
+  const figures = (records.figures.get(metric.id) ?? []).filter((one) => one.period <= period);
+  const events = records.events.get(metric.id) ?? [];
+  const series = seriesOf(metric, figures, events, month);
+  const finding = findingOf(series);
+  const headline = headlineOf(metric.name, finding, period);
+  const campaigns = campaignsJoined(metric, series, records);
+  const joined = campaigns.map((campaign) =>
+    joinedCampaign(campaign, metric, dayAfter(month), records, judge),
+  );
+  const target = nextTarget(metric, month, records.targets.get(metric.id));
+  return {
+    metric,
+    period,
+    finding,
+    headline,
+    number: figureOf(series, metric),
+    sentence: afterFigure(series, metric),
+    target: target?.text ?? null,
+    chart: chartOf(metric, series, headline, campaigns, events, target),
+    joined,
+    limits: series.baseline.limits,
+    completeness: completenessOf(series),
+    givenAt: figures.at(-1)?.givenAt ?? null,
+  };
+}
+
+/** The first day after a month, on which all of the month is over and nothing of the next. */
+export const dayAfter = (month: Month): Day => `${shift(month, 1)}-01`;
+
+const periodsCounted = 12;
+
+function completenessOf({ points }: Series): number {
+  const counted = points.slice(-periodsCounted);
+  return counted.filter(({ value }) => value !== null).length / Math.max(1, counted.length);
+}

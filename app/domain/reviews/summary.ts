@@ -1,0 +1,71 @@
+import type { Month, Period } from "#app/domain/calendar/period.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import type { CampaignStanding } from "#app/domain/verdicts/campaign-standing.ts";
+import type { JoinedCampaign } from "#app/domain/verdicts/joined-campaign.ts";
+import type { Untold } from "#app/domain/verdicts/untold.ts";
+import type { Restated } from "./restated.ts";
+import type { Review } from "./review.ts";
+import type { ReviewHeadline } from "./review-headline.ts";
+
+/** One thing that a chief executive can repeat, with how sure we are of it. */
+export type SummarySentence = {
+  metric: MetricInService;
+  period: Period;
+  headline: string;
+  number: string | null;
+  sentence: string;
+  /** What can be said of the newest campaign that was meant to move it and of which anything can; null where none can. */
+  claim: Pick<JoinedCampaign, "campaign" | "told"> | null;
+  /** How sure we are of it where there is no claim; empty where there is. */
+  evidence: string;
+};
+
+export type Summary = {
+  month: Month;
+  sentences: SummarySentence[];
+  /** Of the first sentence; null where there is none. */
+  chart: Chart | null;
+  /** Of the campaigns of which it is to be told that nothing was seen. */
+  noClearChange: CampaignStanding[];
+  cannotTell: Untold[];
+};
+
+const mostSentences = 5;
+
+/** A month in five sentences at most: the front page's heaviest headlines, its lead first. */
+export function summaryOf({ month, front, noClearChange, cannotTell }: Review): Summary {
+  const { lead, seconds, briefs } = front;
+  const heaviest = [...(lead ? [lead] : []), ...seconds, ...briefs]
+    .filter(({ number }) => number !== null)
+    .slice(0, mostSentences);
+  return {
+    month,
+    sentences: heaviest.map((headline) => {
+      const { metric, period, number, sentence } = headline;
+      const claim = headline.joined.findLast(({ told }) => told.isTold) ?? null;
+      const evidence = claim ? "" : evidenceOf(headline);
+      return { metric, period, headline: headline.headline, number, sentence, claim, evidence };
+    }),
+    chart: heaviest[0]?.chart ?? null,
+    noClearChange,
+    cannotTell,
+  };
+}
+
+function evidenceOf({ finding, limits, joined }: ReviewHeadline): string {
+  const campaign = joined.at(-1)?.campaign;
+  const meant = campaign ? ` ${campaign.name} was meant to move this.` : "";
+  if (limits === "none") return `No evidence yet: there are too few figures.${meant}`;
+  const trial = limits === "trial" ? " Its limits are still on trial." : "";
+  return finding.kind === "moved"
+    ? `Evidence: it moved outside its normal variation. We cannot rule out other causes.${trial}${meant}`
+    : `Evidence: it stayed within its normal variation.${trial}${meant}`;
+}
+
+/** Of the figures that were restated, those that a summary's sentences are about. */
+export const restatedIn = (
+  { sentences }: Pick<Summary, "sentences">,
+  restated: readonly Restated[],
+): Restated[] =>
+  restated.filter(({ metric }) => sentences.some((told) => told.metric.id === metric.id));

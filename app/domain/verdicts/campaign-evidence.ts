@@ -1,0 +1,78 @@
+import type { Day } from "#app/domain/calendar/period.ts";
+import type { Objective, Seal, Trial } from "#app/domain/campaigns/campaign.ts";
+import { usualFollowUp } from "#app/domain/campaigns/campaign-window.ts";
+import type { Saving, UnitCost } from "#app/domain/campaigns/money.ts";
+import { type PlanPart, planGaps } from "#app/domain/campaigns/plan-gaps.ts";
+import { type Sealed, sealedOf } from "#app/domain/campaigns/sealed.ts";
+import { type MetricEvent, meanwhile } from "#app/domain/metrics/event.ts";
+import type { Figure } from "#app/domain/metrics/figure.ts";
+import type { Metric, MetricInService } from "#app/domain/metrics/metric.ts";
+import type { CampaignRecords } from "./campaign-page.ts";
+
+/** What is kept of a campaign beside its plan: how it was sealed, whether it was a trial, what it spares. */
+export type EvidenceRecords = {
+  seals: readonly Seal[];
+  trial: Trial | undefined;
+  savings: readonly Saving[];
+  unitCosts: readonly UnitCost[];
+  /** Every figure that the main outcome was ever given. */
+  given: readonly Figure[];
+};
+
+/** A saving with what it names. */
+export type SavingTold = {
+  saving: Saving;
+  from: UnitCost;
+  to: UnitCost | null;
+  contacts: MetricInService | null;
+  failed: MetricInService | null;
+};
+
+/** What a campaign's page says of how it came to know, all of it about its main outcome. */
+export type CampaignEvidence = {
+  /** What it leaves unsaid although it has begun. */
+  gaps: PlanPart[];
+  sealed: Sealed | null;
+  trial: Trial | null;
+  saving: SavingTold | null;
+  meanwhile: MetricEvent[];
+};
+
+export function campaignEvidenceOf(
+  { campaign, objectives, metrics, events, campaignMetrics }: CampaignRecords,
+  { seals, trial, savings, unitCosts, given }: EvidenceRecords,
+  main: Pick<Metric, "id"> | null,
+  today: Day,
+): CampaignEvidence {
+  const outcomes = campaignMetrics.filter(
+    ({ campaignId, relation }) => campaignId === campaign.id && relation === "meant to move",
+  );
+  const metricOf = (id: number | null) => metrics.find((metric) => metric.id === id) ?? null;
+  const nameOf = (id: number) => metricOf(id)?.name ?? "";
+  const own = objectives.filter(({ campaignId }) => campaignId === campaign.id);
+  const objective = own.find(({ metricId }) => metricId === main?.id);
+  const saving = savings.find(({ metricId }) => metricId === main?.id);
+  const from = unitCosts.find(({ id }) => id === saving?.fromId);
+  return {
+    gaps: planGaps(campaign, outcomes.length, own, today),
+    sealed: objective ? sealedOf(seals, objective.metricId, given, nameOf) : null,
+    trial: trial ?? null,
+    saving:
+      saving && from
+        ? {
+            saving,
+            from,
+            to: unitCosts.find(({ id }) => id === saving.toId) ?? null,
+            contacts: metricOf(saving.contactsId),
+            failed: metricOf(saving.failedId),
+          }
+        : null,
+    meanwhile: meanwhile(
+      campaign,
+      followUpOf(objective),
+      events.filter(({ metricId }) => metricId === main?.id),
+    ),
+  };
+}
+
+const followUpOf = (objective: Objective | undefined) => objective?.followUp ?? usualFollowUp;

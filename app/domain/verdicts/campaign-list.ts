@@ -1,0 +1,143 @@
+import { type Day, periodInWords } from "#app/domain/calendar/period.ts";
+import type {
+  Campaign,
+  CampaignKind,
+  ChannelKind,
+  Purpose,
+} from "#app/domain/campaigns/campaign.ts";
+import { type CampaignState, stateOf } from "#app/domain/campaigns/campaign-state.ts";
+import { type Cost, costOf } from "#app/domain/campaigns/cost.ts";
+import type { MetricInService, Stage } from "#app/domain/metrics/metric.ts";
+import { matches } from "#app/domain/search.ts";
+import { outcomeNow, outcomesOf } from "./campaign-outcome.ts";
+import {
+  byVerdict,
+  type CampaignStanding,
+  standingOf,
+  type VerdictKind,
+} from "./campaign-standing.ts";
+import type { Judge } from "./campaign-verdict.ts";
+import { byCostOfExtra } from "./cost-of-extra.ts";
+import { type Records, type RecordsByMetric, recordsByMetric } from "./records.ts";
+
+export const campaignOrders = [
+  "newest",
+  "oldest",
+  "ending",
+  "verdict",
+  "cost",
+  "cost of extra",
+  "name",
+] as const;
+export type CampaignOrder = (typeof campaignOrders)[number];
+
+/** What somebody looks for among the campaigns; null where anything will do. */
+export type CampaignSearch = {
+  search: string;
+  kind: CampaignKind | null;
+  purpose: Purpose | null;
+  channel: ChannelKind | null;
+  when: CampaignState | null;
+  outcome: "named" | "none" | null;
+  verdict: VerdictKind | null;
+  sort: CampaignOrder;
+};
+
+/** A campaign with the outcome that it is meant to move, as that says now. */
+export type CampaignEntry = {
+  campaign: Campaign;
+  state: CampaignState;
+  outcome: OutcomeInShort | null;
+  standing: CampaignStanding;
+  cost: Cost;
+  channels: ChannelKind[];
+};
+
+export type OutcomeInShort = {
+  slug: string;
+  stage: Stage;
+  headline: string;
+  number: string | null;
+  /** "October 2026". */
+  period: string;
+};
+
+/** @param judge a keeper of verdicts; left out, every one is worked out afresh. */
+export function campaignListOf(
+  search: CampaignSearch,
+  today: Day,
+  known: Records,
+  judge?: Judge,
+): CampaignEntry[] {
+  const records = recordsByMetric(known);
+  const channels = Map.groupBy(known.channels, ({ campaignId }) => campaignId);
+  return known.campaigns
+    .map((campaign) => {
+      const own = channels.get(campaign.id) ?? [];
+      return {
+        campaign,
+        state: stateOf(campaign, today),
+        outcomes: outcomesOf(campaign, records.objectives.get(campaign.id) ?? [], records),
+        standing: standingOf(campaign, today, records, judge),
+        vanity: records.vanity.get(campaign.id) ?? [],
+        cost: costOf(own),
+        channels: [...new Set(own.map(({ kind }) => kind))],
+      };
+    })
+    .filter((entry) => isLookedFor(entry, search))
+    .toSorted(orders[search.sort])
+    .map(({ outcomes: [metric], vanity: _, ...entry }) => ({
+      ...entry,
+      outcome: metric ? inShort(metric, today, records) : null,
+    }));
+}
+
+function inShort(metric: MetricInService, today: Day, records: RecordsByMetric): OutcomeInShort {
+  const { period, headline, number } = outcomeNow(metric, today, records);
+  const { slug, stage } = metric;
+  return { slug, stage, headline, number, period: periodInWords(period) };
+}
+
+type Candidate = Omit<CampaignEntry, "outcome"> & {
+  outcomes: readonly MetricInService[];
+  vanity: readonly MetricInService[];
+};
+
+function isLookedFor(
+  { campaign, state, outcomes, standing, vanity, channels }: Candidate,
+  { search, kind, purpose, channel, when, outcome, verdict }: CampaignSearch,
+): boolean {
+  return (
+    (kind === null || campaign.kind === kind) &&
+    (purpose === null || campaign.purpose === purpose) &&
+    (channel === null || channels.includes(channel)) &&
+    (when === null || state === when) &&
+    (verdict === null || (standing.leads === verdict && hasBegun(standing, state))) &&
+    (outcome === null || outcomes.length > 0 === (outcome === "named")) &&
+    matches(search, [
+      campaign.name,
+      campaign.audience,
+      ...[...outcomes, ...vanity].map(({ name }) => name),
+    ])
+  );
+}
+
+/** Of a campaign that has not, nothing is too early to say but that no outcome was named. */
+const hasBegun = ({ kind }: CampaignStanding, state: CampaignState) =>
+  state !== "planned" || kind === "no outcome";
+
+const byText = (one: string, other: string) => one.localeCompare(other, "en-GB");
+const noEnd = "9999-12-31";
+
+const orders: Record<CampaignOrder, (one: Candidate, other: Candidate) => number> = {
+  newest: (one, other) => byText(other.campaign.startsOn, one.campaign.startsOn),
+  oldest: (one, other) => byText(one.campaign.startsOn, other.campaign.startsOn),
+  ending: (one, other) =>
+    Number(one.state === "over") - Number(other.state === "over") ||
+    byText(one.campaign.endsOn ?? noEnd, other.campaign.endsOn ?? noEnd),
+  verdict: (one, other) => byVerdict(one.standing, other.standing),
+  cost: (one, other) => other.cost.spend - one.cost.spend,
+  "cost of extra": (one, other) =>
+    byCostOfExtra(one.standing.costOfExtra, other.standing.costOfExtra),
+  name: (one, other) => byText(one.campaign.name, other.campaign.name),
+};

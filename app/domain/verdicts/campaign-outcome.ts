@@ -1,0 +1,126 @@
+import {
+  type Day,
+  lastMonthOf,
+  lastWithin,
+  type Period,
+  shift,
+} from "#app/domain/calendar/period.ts";
+import type { Campaign, Objective } from "#app/domain/campaigns/campaign.ts";
+import { stateOf } from "#app/domain/campaigns/campaign-state.ts";
+import { usualFollowUp } from "#app/domain/campaigns/campaign-window.ts";
+import { objectiveInWords, standingInWords } from "#app/domain/campaigns/objective.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
+import { lastEndedMonth } from "#app/domain/metrics/due.ts";
+import { afterFigure, figureOf, findingOf, headlineOf } from "#app/domain/metrics/headline.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { chartOf } from "#app/domain/metrics/metric-chart.ts";
+import { type Series, seriesOf } from "#app/domain/metrics/series.ts";
+import { type CampaignVerdict, campaignVerdict, type Judge } from "./campaign-verdict.ts";
+import type { Effect, ExpectedSeries } from "./effect.ts";
+import { campaignsJoined } from "./joined-campaign.ts";
+import { followUpMark, withExpected } from "./outcome-chart.ts";
+import { type PlannedChange, plannedChange } from "./planned-change.ts";
+import type { RecordsByMetric } from "./records.ts";
+import { type VerdictInWords, verdictInWords } from "./verdict-in-words.ts";
+
+/** What a campaign was meant to move, as it says now. */
+export type CampaignOutcome = {
+  metric: MetricInService;
+  headline: string;
+  /** The main number, null where there is none, and the sentence that goes on from it. */
+  number: string | null;
+  sentence: string;
+  chart: Chart;
+  /** What can be said of what the campaign did to it; null before its start. */
+  verdict: (CampaignVerdict & { words: VerdictInWords }) | null;
+  /** Before its start: how small a change could be seen. */
+  planned: PlannedChange | null;
+  /** From what, by how much, by when and why; null where no objective was set. */
+  objective: string | null;
+  standing: string | null;
+  comparison: MetricInService | null;
+};
+
+export function campaignOutcome(
+  campaign: Campaign,
+  metric: MetricInService,
+  objective: Objective | undefined,
+  today: Day,
+  records: RecordsByMetric,
+  judge?: Judge,
+): CampaignOutcome {
+  const events = records.events.get(metric.id) ?? [];
+  const { series, headline, number } = outcomeNow(metric, today, records);
+  const others = campaignsJoined(metric, series, records);
+  const campaigns = [campaign, ...others.filter(({ id }) => id !== campaign.id)];
+  const hasBegun = stateOf(campaign, today) !== "planned";
+  const verdict = hasBegun ? campaignVerdict(campaign, metric, today, records, judge) : null;
+  const told = verdict && verdictInWords(verdict, records.figures.get(metric.id) ?? [], today);
+  const chart = chartOf(metric, series, told?.headline ?? headline, campaigns, events);
+  return {
+    metric,
+    headline,
+    number,
+    sentence: afterFigure(series, metric),
+    chart: verdict ? ofCampaign(chart, campaign, verdict) : chart,
+    planned: hasBegun ? null : plannedChange(campaign, metric, today, records),
+    verdict: verdict && told && { ...verdict, words: told },
+    objective: objective ? objectiveInWords(objective, metric) : null,
+    standing: objective ? standingInWords(objective, series, metric) : null,
+    comparison: (objective?.comparisonId && records.metrics.get(objective.comparisonId)) || null,
+  };
+}
+
+/** The chart with what was expected, and the time in which the campaign may still show. */
+function ofCampaign(chart: Chart, campaign: Campaign, verdict: CampaignVerdict): Chart {
+  const { effect, objective } = verdict;
+  const followUp = followUpMark(campaign, objective?.followUp ?? usualFollowUp);
+  const marked = followUp ? { ...chart, marks: [...chart.marks, followUp] } : chart;
+  return withExpected(marked, expectedIn(effect));
+}
+
+/** What was expected had nothing been done; null where nothing could be. */
+export function expectedIn(effect: Effect): ExpectedSeries | null {
+  if ("numbers" in effect) return effect.numbers.series;
+  return effect.verdict === "too early" ? (effect.reading?.series ?? null) : null;
+}
+
+/** What a metric says now, in short. */
+export function outcomeNow(
+  metric: MetricInService,
+  today: Day,
+  records: Pick<RecordsByMetric, "figures" | "events">,
+): { series: Series; period: Period; headline: string; number: string | null } {
+  const figures = records.figures.get(metric.id) ?? [];
+  const period = periodTold(metric, today, records);
+  const events = records.events.get(metric.id) ?? [];
+  const series = seriesOf(metric, figures, events, lastMonthOf(period));
+  const headline = headlineOf(metric.name, findingOf(series), period);
+  return { series, period, headline, number: figureOf(series, metric) };
+}
+
+/** What a campaign was meant to move: what has an objective first, then what matters most. */
+export function outcomesOf(
+  campaign: Campaign,
+  objectives: readonly Objective[],
+  { outcomes }: Pick<RecordsByMetric, "outcomes">,
+): MetricInService[] {
+  const hasObjective = ({ id }: MetricInService) =>
+    objectives.some(({ campaignId, metricId }) => campaignId === campaign.id && metricId === id);
+  return (outcomes.get(campaign.id) ?? []).toSorted(
+    (one, other) =>
+      Number(hasObjective(other)) - Number(hasObjective(one)) || one.priority - other.priority,
+  );
+}
+
+/** The newest period that ended, or the one before it while nothing has been said of the newest. */
+function periodTold(
+  metric: MetricInService,
+  today: Day,
+  { figures }: Pick<RecordsByMetric, "figures">,
+): Period {
+  const newest = lastWithin(metric.cadence, lastEndedMonth(today));
+  const before = shift(newest, -1);
+  const last = figures.get(metric.id)?.findLast(({ period }) => period <= newest)?.period;
+  return last === before ? before : newest;
+}

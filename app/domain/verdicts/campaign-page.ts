@@ -1,0 +1,69 @@
+import type { Day } from "#app/domain/calendar/period.ts";
+import type { Activity, Campaign, Channel } from "#app/domain/campaigns/campaign.ts";
+import { type ChainLink, chainOf } from "#app/domain/campaigns/chain.ts";
+import { type Cost, costOf } from "#app/domain/campaigns/cost.ts";
+import { type VanityNumber, vanityNumber } from "#app/domain/campaigns/vanity.ts";
+import { type CampaignOutcome, campaignOutcome, outcomesOf } from "./campaign-outcome.ts";
+import { type CampaignProof, campaignProof } from "./campaign-proof.ts";
+import type { Judge } from "./campaign-verdict.ts";
+import { type Records, recordsByMetric } from "./records.ts";
+import { noOutcome } from "./untold.ts";
+
+export type CampaignWithOwner = Campaign & { ownerName: string | null };
+
+/** Everything that a campaign's page is made from. */
+export type CampaignRecords = Records & {
+  campaign: CampaignWithOwner;
+  activities: readonly Activity[];
+};
+
+/** A campaign from what was put in to what it was meant to move, and what can be said of that. */
+export type CampaignPage = {
+  campaign: CampaignWithOwner;
+  outcomes: CampaignOutcome[];
+  /** How the verdict on the main outcome is known; null where there is none. */
+  proof: CampaignProof | null;
+  vanity: VanityNumber[];
+  /** Why nothing can be said of what it changed; null where it names an outcome, whose verdict says it. */
+  cannotTell: string | null;
+  chain: ChainLink[];
+  channels: readonly Channel[];
+  cost: Cost;
+  activities: readonly Activity[];
+};
+
+/** @param judge a keeper of verdicts; left out, every one is worked out afresh. */
+export function campaignPageOf(known: CampaignRecords, today: Day, judge?: Judge): CampaignPage {
+  const { campaign, activities } = known;
+  const records = recordsByMetric(known);
+  const objectives = records.objectives.get(campaign.id) ?? [];
+  const channels = known.channels.filter(({ campaignId }) => campaignId === campaign.id);
+  const cost = costOf(channels);
+  const outcomes = outcomesOf(campaign, objectives, records).map((metric) => {
+    const objective = objectives.find(({ metricId }) => metricId === metric.id);
+    return campaignOutcome(campaign, metric, objective, today, records, judge);
+  });
+  const main = outcomes[0]?.metric ?? null;
+  const verdict = outcomes[0]?.verdict;
+  const vanity = (records.vanity.get(campaign.id) ?? []).map((metric) =>
+    vanityNumber(metric, campaign, main, records.figures),
+  );
+  return {
+    campaign,
+    outcomes,
+    proof: verdict ? campaignProof(verdict, today, records) : null,
+    vanity,
+    cannotTell: main ? null : noOutcome(cost.spend),
+    chain: chainOf(channels, activities, [
+      ...vanity.map(({ metric, number, unit }) => ({ metric, number, text: unit })),
+      ...outcomes.map(({ metric, number }) => ({
+        metric,
+        number,
+        text: number === null ? `${metric.name}: no figure yet` : metric.name,
+      })),
+    ]),
+    channels,
+    cost,
+    activities,
+  };
+}

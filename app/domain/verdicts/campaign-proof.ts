@@ -1,0 +1,94 @@
+/** How a verdict is known: what it rests on, how it was tried, and how anybody can reckon it again. */
+
+import type { Day } from "#app/domain/calendar/period.ts";
+import type { Campaign } from "#app/domain/campaigns/campaign.ts";
+import { isOver } from "#app/domain/campaigns/campaign-window.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { chartOf } from "#app/domain/metrics/metric-chart.ts";
+import { harmonicsFor } from "#app/statistics/observation.ts";
+import type { Flag } from "#app/statistics/verdicts/flags.ts";
+import {
+  type InterruptedTimeSeries,
+  interruptedTimeSeries,
+} from "#app/statistics/verdicts/interrupted-time-series.ts";
+import { expectedIn, outcomeNow } from "./campaign-outcome.ts";
+import { type CampaignVerdict, campaignQuestion } from "./campaign-verdict.ts";
+import { claimOf } from "./claim.ts";
+import { comparisonAlone } from "./comparison-alone.ts";
+import type { Effect, EffectQuestion } from "./effect.ts";
+import { forecastSeries, type Said } from "./forecast-series.ts";
+import { withExpected } from "./outcome-chart.ts";
+import type { RecordsByMetric } from "./records.ts";
+import { commandFor } from "./reproduction.ts";
+
+export type { Flag };
+
+export type CampaignProof = {
+  effect: Exclude<Effect, { verdict: "no figures" }>;
+  /** For those who know segmented regression; the verdict does not rest on it. Null where it cannot be fitted. */
+  technical: InterruptedTimeSeries | null;
+  command: string;
+  comparison: ComparisonTold | null;
+};
+
+/** The comparison by itself, with its own forecast. */
+export type ComparisonTold = {
+  metric: MetricInService;
+  chart: Chart;
+  moved: boolean | null;
+  sentence: string;
+};
+
+/** Null where not one figure has been given. */
+export function campaignProof(
+  { campaign, metric, comparison, effect }: CampaignVerdict,
+  today: Day,
+  records: RecordsByMetric,
+): CampaignProof | null {
+  if (effect.verdict === "no figures") return null;
+  const { question } = campaignQuestion(campaign, metric, today, records);
+  const { measure, followUpMonths } = question;
+  return {
+    effect,
+    technical: technicalView(question, effect),
+    command: commandFor(campaign, { measure, followUpMonths, compared: comparison !== null }),
+    comparison: comparison && comparisonTold(campaign, comparison, question, effect, records),
+  };
+}
+
+/** A segmented regression on the same rows (IMPACT.md 3). */
+function technicalView(
+  { measure, figures, comparison, today }: EffectQuestion,
+  { first, periodsBefore }: CampaignProof["effect"],
+): InterruptedTimeSeries | null {
+  const over = ({ period }: Said) => isOver(period, today);
+  const series = forecastSeries({
+    measure,
+    figures: figures.filter(over),
+    comparison: comparison?.figures.filter(over),
+  });
+  if (!series) return null;
+  const harmonics = harmonicsFor(periodsBefore, series.periodsPerYear);
+  return interruptedTimeSeries(series, series.timeOf(first), { harmonics });
+}
+
+function comparisonTold(
+  campaign: Campaign,
+  metric: MetricInService,
+  question: EffectQuestion,
+  effect: Effect,
+  records: RecordsByMetric,
+): ComparisonTold | null {
+  const alone = comparisonAlone(question, effect);
+  if (alone === null) return null;
+  const { series, headline } = outcomeNow(metric, question.today, records);
+  const events = records.events.get(metric.id) ?? [];
+  const chart = chartOf(metric, series, headline, [campaign], events);
+  return {
+    metric,
+    chart: { ...withExpected(chart, expectedIn(alone)), drawing: `${metric.slug}-beside` },
+    moved: "numbers" in alone ? alone.verdict !== "no clear change" : null,
+    sentence: claimOf(alone, metric).sentence,
+  };
+}

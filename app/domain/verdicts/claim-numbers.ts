@@ -1,0 +1,79 @@
+import type { Calendar } from "#app/domain/calendar/period.ts";
+import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
+import type { EffectNumbers } from "./effect.ts";
+
+/** The numbers of an effect as a sentence shows them: how many more or fewer, within what, and what could be seen. */
+export type Margin = {
+  /** "1,310", without its direction. */
+  size: string;
+  more: "more" | "fewer" | "less";
+  /** "likely between 707 and 1,914". */
+  likely: string;
+  /** "240 fewer" and "420 more". */
+  from: string;
+  to: string;
+  smallest: string;
+  /** Whether the interval leaves out 0. */
+  isClear: boolean;
+};
+
+export function margin(
+  numbers: Pick<EffectNumbers, "extra" | "low" | "high" | "smallestDetectable">,
+  display: Display,
+): Margin {
+  const { extra, low, high, smallestDetectable } = numbers;
+  const isClear = low > 0 || high < 0;
+  const written = writer(display, isClear ? [extra, low, high] : [smallestDetectable]);
+  const [near, far] = [low, high].map(Math.abs).sort((one, other) => one - other);
+  const directed = (number: number) => `${written(number)} ${directionOf(number, display)}`;
+  return {
+    size: written(extra),
+    more: directionOf(extra, display),
+    likely: `likely between ${written(near ?? 0)} and ${written(far ?? 0)}`,
+    from: directed(low),
+    to: directed(high),
+    smallest: written(smallestDetectable),
+    isClear,
+  };
+}
+
+/** What a share's difference is in percentage points, and a measured value's in a period; "" for counts and money. */
+export function sharesInWords(
+  numbers: EffectNumbers,
+  display: Display,
+  calendar: Calendar,
+): string {
+  const { percentagePoints, series, extra, low, high } = numbers;
+  if (percentagePoints !== null) {
+    const points = { ...numbers, ...percentagePoints };
+    const shown: Display = { ...plain, decimals: 1 };
+    const { size, likely, more, from, to, isClear } = margin(points, shown);
+    return isClear
+      ? `In percentage points of all ${display.unit}, ${size} ${more} (${likely}).`
+      : `In percentage points of all ${display.unit}, from ${from} to ${to}.`;
+  }
+  if (display.measure !== "value" || display.unit === "£") return "";
+  const periods = series.since.length;
+  const each = { ...numbers, extra: extra / periods, low: low / periods, high: high / periods };
+  const { size, likely, more, isClear } = margin(each, display);
+  return isClear ? `On average, ${size} ${more} a ${calendar} (${likely}).` : "";
+}
+
+const plain: Display = { measure: "value", unit: "", partUnit: null, decimals: 0 };
+const mostDecimals = 6;
+
+/** Writes sizes with as many decimals as it takes for none of the numbers that matter to look like 0. */
+function writer(display: Display, matter: readonly number[]): (number: number) => string {
+  const fewest = display.measure === "value" ? display.decimals : 0;
+  const isHidden = (decimals: number) =>
+    matter.some((number) => number !== 0 && Number(number.toFixed(decimals)) === 0);
+  let decimals = fewest;
+  while (decimals < mostDecimals && isHidden(decimals)) decimals += 1;
+  const shown = { ...plain, unit: display.unit === "£" ? "£" : "", decimals };
+  return (number) => numberInWords(Math.abs(number), shown);
+}
+
+const directionOf = (number: number, { measure, unit }: Display): "more" | "fewer" | "less" => {
+  if (number >= 0) return "more";
+  return measure === "value" && (unit === "£" || unit === "%") ? "less" : "fewer";
+};

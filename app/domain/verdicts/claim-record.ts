@@ -1,0 +1,123 @@
+import { momentInWords } from "#app/domain/calendar/today.ts";
+import type { Trial } from "#app/domain/campaigns/campaign.ts";
+import { may, maySignOff, mayWithdraw } from "#app/domain/people/permission.ts";
+import type { Person } from "#app/domain/people/person.ts";
+import type { Effect } from "./effect.ts";
+import type { ClaimDecision, WrittenClaim } from "./written-claim.ts";
+
+/** A claim with who wrote it, and a decision with who took it. */
+export type ClaimByAuthor = WrittenClaim & { author: string };
+export type DecisionByPerson = ClaimDecision & { decidedBy: string };
+
+/** A claim as it stands now. */
+export type ClaimTold = Pick<ClaimByAuthor, "id" | "text" | "author" | "authorId"> & {
+  /** "5 November 2026". */
+  writtenOn: string;
+  signed: { by: string; on: string; considered: string } | null;
+  withdrawn: { by: string; on: string; reason: string } | null;
+  /** Whether the figures say something else now than when it was written. */
+  isRestated: boolean;
+};
+
+/** What a claim rests on, as it is kept with it: the same text for as long as the figures say the same. */
+export function keptVerdict(effect: Effect, trial: Trial | null): string {
+  const numbers = "numbers" in effect ? effect.numbers : null;
+  return JSON.stringify({
+    verdict: effect.verdict,
+    strength: "strength" in effect ? effect.strength : null,
+    because: "because" in effect ? effect.because : null,
+    first: effect.verdict === "no figures" ? null : effect.first,
+    last: effect.verdict === "no figures" ? null : effect.last,
+    extra: kept(numbers?.extra),
+    low: kept(numbers?.low),
+    high: kept(numbers?.high),
+    trial: trial && [
+      trial.treatedCount,
+      trial.treatedSize,
+      trial.controlCount,
+      trial.controlSize,
+      trial.outcome,
+    ],
+  });
+}
+
+/** Six digits: what another machine may reckon otherwise is left out. */
+const kept = (number: number | undefined) =>
+  number === undefined ? null : Number(number.toPrecision(6));
+
+/**
+ * The claims on a campaign's main outcome, the newest first.
+ *
+ * @param now what they would rest on if they were written now
+ */
+export function claimsTold(
+  claims: readonly ClaimByAuthor[],
+  decisions: readonly DecisionByPerson[],
+  now: { metricId: number; verdict: string } | null,
+): ClaimTold[] {
+  return claims
+    .map((claim): ClaimTold => {
+      const { id, text, author, authorId, writtenAt, verdict, metricId } = claim;
+      const own = decisions.filter(({ claimId }) => claimId === id);
+      const signature = own.find(({ decision }) => decision === "signed off");
+      const withdrawal = own.find(({ decision }) => decision === "withdrawn");
+      return {
+        id,
+        text,
+        author,
+        authorId,
+        writtenOn: momentInWords(writtenAt),
+        signed: signature
+          ? { ...byAndOn(signature), considered: signature.considered ?? "" }
+          : null,
+        withdrawn: withdrawal ? { ...byAndOn(withdrawal), reason: withdrawal.reason ?? "" } : null,
+        isRestated: now?.metricId !== metricId || now.verdict !== verdict,
+      };
+    })
+    .toReversed();
+}
+
+const byAndOn = ({ decidedBy: by, decidedAt }: DecisionByPerson) => ({
+  by,
+  on: momentInWords(decidedAt),
+});
+
+/** Why a claim cannot be signed off; null where it can. */
+export function whyNotToSign({
+  signed,
+  withdrawn,
+  isRestated,
+}: ClaimTold): "withdrawn" | "signed" | "restated" | null {
+  if (withdrawn) return "withdrawn";
+  if (signed) return "signed";
+  return isRestated ? "restated" : null;
+}
+
+/** What the person who reads may do about the claims of a campaign. */
+export type ClaimRights = {
+  mayWrite: boolean;
+  /** Whether they see what is not signed off. */
+  seesWaiting: boolean;
+  /** The ids of those that they may sign off. */
+  toSign: number[];
+  /** The ids of those that they may withdraw. */
+  toWithdraw: number[];
+};
+
+/** @param isTold whether the campaign has a verdict that a claim can be made of */
+export function claimRights(
+  person: Pick<Person, "id" | "roles">,
+  claims: readonly ClaimTold[],
+  isTold: boolean,
+): ClaimRights {
+  return {
+    mayWrite: isTold && may(person, "write claims"),
+    seesWaiting: may(person, "sign off claims") || may(person, "write claims"),
+    toSign: claims
+      .filter((claim) => maySignOff(person, claim) && whyNotToSign(claim) === null)
+      .map(({ id }) => id),
+    toWithdraw: claims
+      .filter((claim) => claim.withdrawn === null && mayWithdraw(person, claim))
+      .map(({ id }) => id),
+  };
+}

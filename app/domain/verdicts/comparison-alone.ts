@@ -1,0 +1,18 @@
+import { isOver } from "#app/domain/campaigns/campaign-window.ts";
+import { type Effect, type EffectQuestion, effectIn } from "./effect.ts";
+import { judgementOf } from "./judgement.ts";
+
+/**
+ * What a comparison did by itself over the time in which a campaign could show, by its own past; null where nothing was
+ * compared or no time was looked at.
+ */
+export function comparisonAlone(
+  { measure, comparison, today }: Pick<EffectQuestion, "measure" | "comparison" | "today">,
+  effect: Effect,
+): Effect | null {
+  if (!comparison || effect.verdict === "no figures") return null;
+  const figures = comparison.figures.filter(({ period }) => isOver(period, today));
+  const { first: start, last: until } = effect;
+  const judgement = judgementOf({ measure, figures, start, until, fixed: true });
+  return judgement ? effectIn(judgement) : null;
+}

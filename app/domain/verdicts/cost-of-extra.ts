@@ -1,0 +1,76 @@
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import { penceInWords, poundsInWords } from "#app/domain/metrics/pounds.ts";
+import {
+  asReduction,
+  type CostPerExtra,
+  costPerExtra,
+  type Estimate,
+} from "#app/statistics/campaigns/money.ts";
+import type { CampaignVerdict } from "./campaign-verdict.ts";
+
+/** The way in which a campaign was to move its outcome, by its objective or else its metric; null where neither says. */
+export function wantedWay({
+  objective,
+  metric,
+}: Pick<CampaignVerdict, "objective" | "metric">): "more" | "fewer" | null {
+  if (objective && objective.change !== 0) return objective.change > 0 ? "more" : "fewer";
+  if (metric.polarity === "neither") return null;
+  return metric.polarity === "higher is better" ? "more" : "fewer";
+}
+
+/** What was gained, in the direction that was wanted; null where there is no number, or it is no number of things. */
+export function gainedIn(
+  verdict: Pick<CampaignVerdict, "effect" | "metric" | "objective">,
+): Estimate | null {
+  const { effect, metric } = verdict;
+  if (!("numbers" in effect) || !isCounted(metric)) return null;
+  const { extra, low, high } = effect.numbers;
+  const estimate = { extra, low, high };
+  return wantedWay(verdict) === "fewer" ? asReduction(estimate) : estimate;
+}
+
+/** Whether an outcome is counted one by one, so that each may have a cost. */
+export const isCounted = ({ measure, unit }: Pick<Metric, "measure" | "unit">) =>
+  measure !== "value" || unit === "£";
+
+/**
+ * Pounds for each outcome more than expected, or fewer where fewer are wanted. Null where nothing was spent, nothing can
+ * be said of what was moved, or that is not counted one by one.
+ */
+export function costOfExtra(
+  verdict: Pick<CampaignVerdict, "effect" | "metric" | "objective">,
+  spend: number,
+): CostPerExtra | null {
+  const gained = gainedIn(verdict);
+  return gained === null || spend <= 0 ? null : costPerExtra(spend, gained);
+}
+
+/** "£3.69 each, likely between £3.12 and £4.52", "at least £2.10 each; it could be no extra at all", "no extra". */
+export function costOfExtraInWords(cost: CostPerExtra): string {
+  switch (cost.known) {
+    case "cost": {
+      const [each, low, high] = [cost.amount, cost.low, cost.high].map(roughly);
+      return `${each} each, likely between ${low} and ${high}`;
+    }
+    case "at least":
+      return `at least ${roughly(cost.low)} each; it could be no extra at all`;
+    case "no extra":
+      return "no extra";
+  }
+}
+
+/** The cheapest first, then those that may have had no extra, those that had none, and those of which it cannot be said. */
+export function byCostOfExtra(one: CostPerExtra | null, other: CostPerExtra | null): number {
+  const place = (cost: CostPerExtra | null) =>
+    cost ? ["cost", "at least", "no extra"].indexOf(cost.known) : 3;
+  return place(one) - place(other) || poundsOf(one) - poundsOf(other);
+}
+
+function poundsOf(cost: CostPerExtra | null): number {
+  if (cost === null || cost.known === "no extra") return 0;
+  return cost.known === "cost" ? cost.amount : cost.low;
+}
+
+/** To the penny under £100, to the pound above it: nothing surer is known. */
+export const roughly = (pounds: number): string =>
+  Math.abs(pounds) < 100 ? penceInWords(pounds) : poundsInWords(Math.round(pounds));

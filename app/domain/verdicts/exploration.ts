@@ -1,0 +1,165 @@
+import { type Day, type Period, periodsBetween } from "#app/domain/calendar/period.ts";
+import type { Campaign } from "#app/domain/campaigns/campaign.ts";
+import type { Chart, ChartPoint } from "#app/domain/metrics/chart.ts";
+import type { Metric, MetricInService } from "#app/domain/metrics/metric.ts";
+import { marksWithin, spanInWords } from "#app/domain/metrics/metric-chart.ts";
+import { metricPageOf } from "./metric-page.ts";
+import { type Records, recordsByMetric } from "./records.ts";
+
+/** What somebody chose to see beside a metric, as the address of the page holds it. */
+export type Choice = {
+  /** The slugs of other metrics. */
+  metrics: readonly string[];
+  /** The slugs of campaigns; null where nobody chose, for those that were meant to move the metric. */
+  campaigns: readonly string[] | null;
+  /** Null for the first period that there is. */
+  from: Period | null;
+  /** Null for the newest. */
+  to: Period | null;
+};
+
+export type Offer = { slug: string; name: string; isChosen: boolean };
+
+/** A metric's chart as somebody chose to see it, with other metrics over the same periods, and what else may be chosen. */
+export type Exploration = {
+  metric: Pick<MetricInService, "slug" | "name" | "serviceName" | "stage">;
+  chart: Chart;
+  /** Others on the same scale, drawn into the chart itself. */
+  overlays: Chart[];
+  /** Others whose numbers would flatten it or be flattened, each drawn by itself beneath. */
+  strips: Chart[];
+  chosen: { from: Period | null; to: Period | null };
+  offered: {
+    /** The first and the newest period that there is; null without figures. */
+    span: { first: Period; last: Period } | null;
+    /** Those that were meant to move the metric, and those that ran meanwhile. */
+    campaigns: { meant: Offer[]; others: Offer[] };
+    /** Those of the same service or chosen already, and all else that is given as often. */
+    metrics: { near: Offer[]; others: Offer[] };
+  };
+};
+
+/** As many as there are colours and dashes that are told apart. */
+const mostOverlays = 3;
+
+/** The most other metrics that one page draws. */
+export const mostDrawn = 12;
+
+export function explorationOf(
+  metric: MetricInService,
+  today: Day,
+  known: Records,
+  choice: Choice,
+): Exploration {
+  const { chart: whole, campaigns: joined } = metricPageOf(metric, today, known);
+  const ran = known.campaigns.filter((campaign) => within(whole, campaign));
+  const meant = (recordsByMetric(known).campaigns.get(metric.id) ?? []).filter((campaign) =>
+    ran.includes(campaign),
+  );
+  const slugs = choice.campaigns ?? joined.map(({ slug }) => slug);
+  const laidOver = ran.filter(({ slug }) => slugs.includes(slug));
+  const points = between(whole.points, choice);
+  const events = known.events.filter(({ metricId }) => metricId === metric.id);
+  const chart = {
+    ...whole,
+    message: points.at(-1) === whole.points.at(-1) ? whole.message : titleOf(whole.name, points),
+    points,
+    marks: marksWithin(points, laidOver, events),
+  };
+  const comparable = known.metrics.filter(
+    (other) => other.id !== metric.id && other.cadence === metric.cadence,
+  );
+  const asked = comparable.filter(({ slug }) => choice.metrics.includes(slug)).slice(0, mostDrawn);
+  const others = asked.map((other) => alongside(chart, metricPageOf(other, today, known).chart));
+  const overlays = others.filter((other) => fitsScaleOf(chart, other)).slice(0, mostOverlays);
+  const drawn = asked.map(({ slug }) => slug);
+  const offer = ({ slug, name }: Campaign | Metric, chosen: readonly string[]): Offer => ({
+    slug,
+    name,
+    isChosen: chosen.includes(slug),
+  });
+  const isNear = (other: MetricInService) =>
+    other.serviceId === metric.serviceId || asked.includes(other);
+  const [first, last] = [whole.points[0], whole.points.at(-1)];
+  return {
+    metric: {
+      slug: metric.slug,
+      name: metric.name,
+      serviceName: metric.serviceName,
+      stage: metric.stage,
+    },
+    chart,
+    overlays,
+    strips: others.filter((other) => !overlays.includes(other)),
+    chosen: { from: choice.from, to: choice.to },
+    offered: {
+      span: first && last ? { first: first.period, last: last.period } : null,
+      campaigns: {
+        meant: meant.map((campaign) => offer(campaign, slugs)),
+        others: ran
+          .filter((campaign) => !meant.includes(campaign))
+          .map((campaign) => offer(campaign, slugs)),
+      },
+      metrics: {
+        near: comparable.filter(isNear).map((other) => offer(other, drawn)),
+        others: comparable.filter((other) => !isNear(other)).map((other) => offer(other, drawn)),
+      },
+    },
+  };
+}
+
+const within = ({ points }: Chart, campaign: Campaign) =>
+  marksWithin(points, [campaign], []).length > 0;
+
+const titleOf = (name: string, points: ChartPoint[]) => `${name}, ${spanInWords({ points })}`;
+
+/** The points of the periods asked for; where there are none of these, all of them. */
+function between(points: ChartPoint[], { from, to }: Pick<Choice, "from" | "to">): ChartPoint[] {
+  const [first, last] = from && to && from > to ? [to, from] : [from, to];
+  const some = points.filter(
+    ({ period }) => (first === null || period >= first) && (last === null || period <= last),
+  );
+  return some.length > 0 ? some : points;
+}
+
+/** Another metric's chart over the periods of this one, with the same marks. */
+function alongside({ points, marks }: Chart, other: Chart): Chart {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return { ...other, points: [], marks: [] };
+  const known = new Map(other.points.map((point) => [point.period, point]));
+  return {
+    ...other,
+    points: periodsBetween(first.period, last.period).map(
+      (period) => known.get(period) ?? notGiven(period),
+    ),
+    marks,
+  };
+}
+
+const notGiven = (period: Period): ChartPoint => ({
+  period,
+  amount: null,
+  value: null,
+  mean: null,
+  lower: null,
+  upper: null,
+  signal: null,
+  was: null,
+  note: null,
+});
+
+/** How many times as large the numbers of a line may be before they flatten another. */
+const mostTimes = 5;
+
+/** Whether another metric is measured in the same kind of number and in numbers of like size. */
+function fitsScaleOf(chart: Chart, other: Chart): boolean {
+  const [one, two] = [chart.display, other.display];
+  if (one.measure !== two.measure || (one.measure === "value" && one.unit !== two.unit)) {
+    return false;
+  }
+  const [large, small] = [largest(chart), largest(other)].toSorted((a, b) => b - a);
+  return (large ?? 0) <= mostTimes * (small ?? 0);
+}
+
+const largest = ({ points }: Chart) =>
+  Math.max(0, ...points.map(({ value }) => Math.abs(value ?? 0)));

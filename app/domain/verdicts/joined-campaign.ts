@@ -1,0 +1,74 @@
+import {
+  type Day,
+  dayInWords,
+  indexOf,
+  lastMonthOf,
+  monthOf,
+} from "#app/domain/calendar/period.ts";
+import type { Campaign } from "#app/domain/campaigns/campaign.ts";
+import { type VanityNumber, vanityNumber } from "#app/domain/campaigns/vanity.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import type { Series } from "#app/domain/metrics/series.ts";
+import { type CampaignVerdict, campaignVerdict, type Judge } from "./campaign-verdict.ts";
+import { effectOf } from "./effect.ts";
+import type { RecordsByMetric } from "./records.ts";
+import { clearTrial, trialInWords } from "./trial-verdict.ts";
+import { type VerdictInWords, verdictInWords } from "./verdict-in-words.ts";
+
+/** A campaign or service change as it stands beside an outcome that it was meant to move. */
+export type JoinedCampaign = {
+  campaign: Campaign;
+  /** What it was, and that it was meant to move the outcome. */
+  purpose: string;
+  /** What can be said of whether it did, and that in words. */
+  verdict: CampaignVerdict;
+  told: VerdictInWords;
+  vanity: VanityNumber[];
+};
+
+/** How long after its end a campaign still stands beside its outcome. */
+const monthsRemembered = 12;
+
+/** The campaigns that were meant to move a metric, begun by the end of its series and not long over, oldest first. */
+export function campaignsJoined(
+  metric: Pick<MetricInService, "id">,
+  { points }: Pick<Series, "points">,
+  { campaigns }: Pick<RecordsByMetric, "campaigns">,
+): Campaign[] {
+  const last = points.at(-1)?.period;
+  if (!last) return [];
+  const month = lastMonthOf(last);
+  return (campaigns.get(metric.id) ?? []).filter(({ startsOn, endsOn }) => {
+    const monthsOver = endsOn === null ? 0 : indexOf(month) - indexOf(monthOf(endsOn));
+    return monthOf(startsOn) <= month && monthsOver <= monthsRemembered;
+  });
+}
+
+/** A campaign beside one of its outcomes, as it stood on a day. */
+export function joinedCampaign(
+  campaign: Campaign,
+  metric: MetricInService,
+  today: Day,
+  records: RecordsByMetric,
+  judge: Judge = effectOf,
+): JoinedCampaign {
+  const verdict = campaignVerdict(campaign, metric, today, records, judge);
+  const trial = clearTrial(campaign, records);
+  const vanity = records.vanity.get(campaign.id) ?? [];
+  return {
+    campaign,
+    purpose: purpose(campaign),
+    verdict,
+    told: trial
+      ? trialInWords(trial)
+      : verdictInWords(verdict, records.figures.get(metric.id) ?? [], today),
+    vanity: vanity.map((beside) => vanityNumber(beside, campaign, metric, records.figures)),
+  };
+}
+
+function purpose({ name, kind, startsOn, endsOn }: Campaign): string {
+  const when = endsOn
+    ? `${dayInWords(startsOn)} to ${dayInWords(endsOn)}`
+    : `since ${dayInWords(startsOn)}`;
+  return `${name} (${kind}, ${when}) was meant to move this.`;
+}

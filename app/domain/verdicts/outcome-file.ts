@@ -1,0 +1,38 @@
+import { type CsvColumn, writeCsv } from "#app/domain/csv.ts";
+import { type Chart, showsExpected } from "#app/domain/metrics/chart.ts";
+import { type ChartRow, chartRows } from "#app/domain/metrics/chart-table.ts";
+
+type OutcomeRow = ChartRow & { state: string; amount: number | null };
+
+/**
+ * The rows of a campaign's chart as a file from which its verdict can be reckoned again: what its table shows, and beside
+ * that the amounts as they were given, in columns that have the same names whatever the metric is called.
+ */
+export function outcomeFile(chart: Pick<Chart, "points" | "display">): string {
+  const rows = chartRows(chart).map((row, place): OutcomeRow => {
+    const amount = chart.points[place]?.amount;
+    return { ...row, state: amount?.state ?? "not given", amount: amount?.value ?? null };
+  });
+  const { measure } = chart.display;
+  const columns: CsvColumn<OutcomeRow>[] = [
+    { key: "period", name: "period" },
+    { key: "state", name: "state" },
+    { key: "figure", name: measure === "share" ? "percent" : "figure" },
+    ...(measure === "share"
+      ? [
+          { key: "part" as const, name: "part" },
+          { key: "whole" as const, name: "whole" },
+        ]
+      : [{ key: "amount" as const, name: measure }]),
+    ...(showsExpected(chart)
+      ? (["expected", "low", "high"] as const).map((key) => ({ key, name: key }))
+      : [
+          { key: "usualFrom" as const, name: "usual from" },
+          { key: "usualTo" as const, name: "usual to" },
+        ]),
+    { key: "said", name: "said" },
+    { key: "was", name: "was" },
+    { key: "note", name: "note" },
+  ];
+  return writeCsv(columns, rows);
+}

@@ -1,0 +1,101 @@
+import type {
+  Campaign,
+  CampaignMetric,
+  Channel,
+  Objective,
+  Trial,
+} from "#app/domain/campaigns/campaign.ts";
+import type { MetricEvent } from "#app/domain/metrics/event.ts";
+import type { FigureInForce } from "#app/domain/metrics/figure.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import type { Target } from "#app/domain/metrics/target.ts";
+
+/** Everything that a page about metrics and campaigns is made from. */
+export type Records = {
+  /** The most important first. */
+  metrics: readonly MetricInService[];
+  /** In force, in time order. */
+  figures: readonly FigureInForce[];
+  events: readonly MetricEvent[];
+  /** Oldest first. */
+  campaigns: readonly Campaign[];
+  campaignMetrics: readonly CampaignMetric[];
+  objectives: readonly Objective[];
+  channels: readonly Channel[];
+  /** The campaigns that were entered as randomised trials. */
+  trials: readonly Trial[];
+  targets: readonly Target[];
+};
+
+/** What of it may be edited, so that a published review keeps a copy. */
+export type RecordsBesideFigures = Omit<Records, "figures">;
+
+/** The same records, each kind by what it belongs to, so that none is searched for twice. */
+export type RecordsByMetric = {
+  metrics: ReadonlyMap<number, MetricInService>;
+  figures: ReadonlyMap<number, readonly FigureInForce[]>;
+  events: ReadonlyMap<number, readonly MetricEvent[]>;
+  targets: ReadonlyMap<number, readonly Target[]>;
+  /** The campaigns meant to move a metric, by the metric. */
+  campaigns: ReadonlyMap<number, readonly Campaign[]>;
+  /** What each campaign was meant to move, by the campaign. */
+  outcomes: ReadonlyMap<number, readonly MetricInService[]>;
+  /** The vanity metrics beside each campaign's outcomes, by the campaign. */
+  vanity: ReadonlyMap<number, readonly MetricInService[]>;
+  /** The objectives of each campaign, by the campaign. */
+  objectives: ReadonlyMap<number, readonly Objective[]>;
+  /** The trial that a campaign was, by the campaign. */
+  trials: ReadonlyMap<number, Trial>;
+  /** What each campaign cost in pounds. */
+  spend: ReadonlyMap<number, number>;
+};
+
+export function recordsByMetric(records: Records): RecordsByMetric {
+  const metrics = new Map(records.metrics.map((metric) => [metric.id, metric]));
+  const campaigns = new Map(records.campaigns.map((campaign) => [campaign.id, campaign]));
+  const meant = records.campaignMetrics.filter(({ relation }) => relation === "meant to move");
+  const beside = records.campaignMetrics.filter(({ relation }) => relation === "vanity beside");
+  const metricsOf = (links: typeof meant) =>
+    grouped(
+      links,
+      ({ campaignId }) => campaignId,
+      ({ metricId }) => metrics.get(metricId),
+    );
+  return {
+    metrics,
+    figures: Map.groupBy(records.figures, ({ metricId }) => metricId),
+    events: Map.groupBy(records.events, ({ metricId }) => metricId),
+    targets: Map.groupBy(records.targets, ({ metricId }) => metricId),
+    campaigns: grouped(
+      meant,
+      ({ metricId }) => metricId,
+      ({ campaignId }) => campaigns.get(campaignId),
+    ),
+    outcomes: metricsOf(meant),
+    vanity: metricsOf(beside),
+    trials: new Map(records.trials.map((trial) => [trial.campaignId, trial])),
+    objectives: Map.groupBy(records.objectives, ({ campaignId }) => campaignId),
+    spend: new Map(
+      [...Map.groupBy(records.channels, ({ campaignId }) => campaignId)].map(([id, channels]) => [
+        id,
+        channels.reduce((sum, { spend }) => sum + spend, 0),
+      ]),
+    ),
+  };
+}
+
+function grouped<Link, Found>(
+  links: readonly Link[],
+  key: (link: Link) => number,
+  find: (link: Link) => Found | undefined,
+): Map<number, Found[]> {
+  const groups = new Map<number, Found[]>();
+  for (const link of links) {
+    const found = find(link);
+    if (found === undefined) continue;
+    const group = groups.get(key(link));
+    if (group) group.push(found);
+    else groups.set(key(link), [found]);
+  }
+  return groups;
+}

@@ -1,0 +1,20 @@
+import type { Campaign } from "#app/domain/campaigns/campaign.ts";
+import { poundsInWords } from "#app/domain/metrics/pounds.ts";
+import type { CampaignStanding } from "./campaign-standing.ts";
+
+/** A campaign of which nothing can be said yet, and what would make it tellable. */
+export type Untold = { campaign: Campaign; because: string };
+
+/** Why nothing can be said of what a campaign changed; undefined where something can. */
+export function untoldOf(standing: CampaignStanding): Untold | undefined {
+  const { campaign, told, trial, spend } = standing;
+  if (trial !== null) return undefined;
+  if (told === null) return { campaign, because: noOutcome(spend) };
+  return told.isTold ? undefined : { campaign, because: told.sentence };
+}
+
+/** What nothing can be said of where a campaign named no outcome, and what it cost. */
+export function noOutcome(spend: number): string {
+  const cost = spend > 0 ? ` ${poundsInWords(spend)} was spent.` : "";
+  return `No outcome was named, so nothing can be said of what it changed.${cost}`;
+}

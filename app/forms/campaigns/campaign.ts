@@ -1,0 +1,165 @@
+import { z } from "zod";
+import type { Day } from "#app/domain/calendar/period.ts";
+import { campaignKinds, channelKinds, purposes } from "#app/domain/campaigns/campaign.ts";
+import type { CampaignDraft } from "#app/domain/campaigns/campaign-draft.ts";
+import { mustBeWhole } from "#app/domain/campaigns/plan-gaps.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import type { Person } from "#app/domain/people/person.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { day, dayOrNone } from "#app/forms/calendar/day.ts";
+import { amount } from "#app/forms/number.ts";
+import { firstOfEach } from "#app/forms/problems.ts";
+import { text, textOrNone } from "#app/forms/text.ts";
+import { type CampaignEntries, isBlank } from "./campaign-entries.ts";
+import { parseObjective } from "./campaign-objective.ts";
+
+const campaign = z.object({
+  name: text({ name: "The name", most: 100, enter: "Enter the campaign's name" }),
+  kind: z.enum(campaignKinds, "Choose whether it is a campaign or a service change"),
+  startsOn: day("Enter the day on which it starts"),
+  endsOn: dayOrNone,
+  summary: text({ name: "What it is", most: 2000 }),
+  purpose: z
+    .enum(["", ...purposes], "Choose a purpose, or not decided yet")
+    .transform((purpose) => purpose || null),
+  policyAim: textOrNone({ name: "The policy aim", most: 200 }),
+  audience: textOrNone({ name: "The audience", most: 200 }),
+});
+
+const channel = z.object({
+  kind: z.enum(channelKinds, "Choose the kind of channel"),
+  name: text({ name: "The channel's name", most: 100, enter: "Enter the channel's name" }),
+  spend: amount({
+    enter: "Enter what was spent on it, 0 if nothing",
+    mark: "£",
+    otherwise: "Enter what was spent in pounds, like £1,200.50",
+    below: "What was spent must be £0 or more",
+  }),
+  hours: amount({
+    enter: "Enter the hours of staff time, 0 if none",
+    mark: null,
+    otherwise: "Enter the hours of staff time as a number, like 7.5",
+    below: "The hours must be 0 or more",
+  }),
+});
+
+const activity = z.object({
+  day: day("Enter the day of the activity"),
+  name: text({ name: "The activity", most: 200, enter: "Enter what was done" }),
+});
+
+export type CampaignParsed =
+  | { ok: true; value: CampaignDraft }
+  | { ok: false; problems: Problem[] };
+
+/** What a campaign may name, and the day on which it is written down. */
+export type CampaignContext = {
+  metrics: readonly Metric[];
+  people: readonly Pick<Person, "id">[];
+  today: Day;
+};
+
+/** Reads the form of a campaign. From its first day on a campaign must be whole (domain/plan-gaps.ts); until then it may be a draft. */
+export function parseCampaign(
+  entries: CampaignEntries,
+  { metrics, people, today }: CampaignContext,
+): CampaignParsed {
+  const basics = parsePart(campaign, entries, "");
+  const startsOn = day("").safeParse(entries.startsOn).data ?? null;
+  const isWhole = startsOn !== null && mustBeWhole({ kind: kindOf(entries), startsOn }, today);
+  const owner = parseOwner(entries.owner, people, isWhole);
+  const objective = parseObjective(entries, metrics, startsOn, isWhole);
+  const vanity = parseVanity(entries, metrics);
+  const channels = entries.channels.map((row, place) =>
+    isBlank(row) ? null : parsePart(channel, row, `channel-${place + 1}-`),
+  );
+  const kept = channels.flatMap((row, place) => (row ? [place] : []));
+  const activities = entries.activities.flatMap((row, place) =>
+    isBlank(row) ? [] : [parseActivity(row, `activity-${place + 1}-`, kept)],
+  );
+  const problems = firstOfEach([
+    ...basics.problems,
+    ...endProblem(basics.value),
+    ...owner.problems,
+    ...objective.problems,
+    ...vanity.problems,
+    ...[...channels, ...activities].flatMap((row) => row?.problems ?? []),
+  ]);
+  if (problems.length > 0 || !basics.value) return { ok: false, problems };
+  return {
+    ok: true,
+    value: {
+      campaign: { ...basics.value, ownerId: owner.value },
+      outcome: objective.outcome,
+      objective: objective.objective,
+      vanity: vanity.ids,
+      channels: channels.flatMap((row) => row?.value ?? []),
+      activities: activities
+        .flatMap(({ value }) => value ?? [])
+        .toSorted((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day))),
+    },
+  };
+}
+
+const kindOf = ({ kind }: CampaignEntries) =>
+  kind === "service change" ? "service change" : "campaign";
+
+function parseOwner(
+  typed: string,
+  people: readonly Pick<Person, "id">[],
+  isNeeded: boolean,
+): Part<number> {
+  const owner = people.find(({ id }) => String(id) === typed);
+  if (owner) return { value: owner.id, problems: [] };
+  const message =
+    typed === "" ? "Choose who answers for it: it has begun" : "Choose an owner from the list";
+  const isProblem = isNeeded || typed !== "";
+  return { value: null, problems: isProblem ? [{ field: "owner", message }] : [] };
+}
+
+type Part<Value> = { value: Value | null; problems: Problem[] };
+
+/** One part of the form. `prefix` is what its fields' names begin with. */
+function parsePart<Value>(schema: z.ZodType<Value>, entered: object, prefix: string): Part<Value> {
+  const parsed = schema.safeParse(entered);
+  if (parsed.success) return { value: parsed.data, problems: [] };
+  const problems = parsed.error.issues.map(({ path, message }) => ({
+    field: prefix + String(path[0]),
+    message,
+  }));
+  return { value: null, problems };
+}
+
+function endProblem(value: { startsOn: string; endsOn: string | null } | null): Problem[] {
+  if (!value?.endsOn || value.endsOn >= value.startsOn) return [];
+  return [{ field: "endsOn", message: "The end must be the day of the start or after it" }];
+}
+
+function parseVanity({ vanity, outcome }: CampaignEntries, metrics: readonly Metric[]) {
+  const chosen = [...new Set(vanity)];
+  const known = chosen.map((slug) => metrics.find((metric) => metric.slug === slug));
+  const message = chosen.includes(outcome)
+    ? "A metric cannot stand beside itself: take the outcome out of the vanity metrics"
+    : known.includes(undefined)
+      ? "Choose vanity metrics from the list"
+      : null;
+  return {
+    ids: known.flatMap((metric) => metric?.id ?? []).sort((one, other) => one - other),
+    problems: message ? [{ field: "vanity", message }] : [],
+  };
+}
+
+/** `kept` are the places of the channels that are filled in. */
+function parseActivity(
+  row: { day: string; channel: string; name: string },
+  prefix: string,
+  kept: readonly number[],
+): Part<CampaignDraft["activities"][number]> {
+  const { value, problems } = parsePart(activity, row, prefix);
+  const place = row.channel === "" ? null : kept.indexOf(Number(row.channel) - 1);
+  if (place === -1) {
+    const message = "Choose a channel that is filled in above, or none";
+    return { value: null, problems: [...problems, { field: `${prefix}channel`, message }] };
+  }
+  return { value: value && { ...value, channel: place }, problems };
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { type Day, dayInWords } from "#app/domain/calendar/period.ts";
+import { type AccessibilityStatement, compliances } from "#app/domain/council/accessibility.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { day, dayOrNone } from "#app/forms/calendar/day.ts";
+import { blank, type Entries, readFields } from "#app/forms/entries.ts";
+import { number } from "#app/forms/number.ts";
+import { email } from "#app/forms/people/email.ts";
+import { problemsIn } from "#app/forms/problems.ts";
+import { textOrNone } from "#app/forms/text.ts";
+
+const fields = [
+  "compliance",
+  "problems",
+  "contactEmail",
+  "contactPhone",
+  "answerDays",
+  "testedBy",
+  "lastTestedOn",
+  "preparedOn",
+  "reviewedOn",
+] as const;
+
+export type AccessibilityEntries = Entries<(typeof fields)[number]>;
+
+export const readAccessibilityEntries = (form: FormData): AccessibilityEntries | undefined =>
+  readFields(form, fields, ["compliance"]);
+
+/** What stands in the fields: what was said last, or what is usual. */
+export function accessibilityEntriesOf(
+  statement: AccessibilityStatement | undefined,
+  today: Day,
+): AccessibilityEntries {
+  if (!statement) {
+    const now = dayInWords(today);
+    return { ...blank(fields), answerDays: "5", preparedOn: now, reviewedOn: now };
+  }
+  const { answerDays, lastTestedOn, preparedOn, reviewedOn, ...texts } = statement;
+  return {
+    ...texts,
+    problems: texts.problems ?? "",
+    contactPhone: texts.contactPhone ?? "",
+    testedBy: texts.testedBy ?? "",
+    answerDays: String(answerDays),
+    lastTestedOn: lastTestedOn ? dayInWords(lastTestedOn) : "",
+    preparedOn: dayInWords(preparedOn),
+    reviewedOn: dayInWords(reviewedOn),
+  };
+}
+
+const wholeDays = "Enter a whole number of working days from 1 to 60";
+
+const schema = z.object({
+  compliance: z.enum(compliances, "Choose how it complies"),
+  problems: textOrNone({ name: "What is not accessible", most: 4000 }),
+  contactEmail: email("Enter an e-mail address for questions and problems"),
+  contactPhone: textOrNone({ name: "The telephone number", most: 40 }),
+  answerDays: number({ enter: wholeDays, mark: null, otherwise: wholeDays }).refine(
+    (days) => Number.isInteger(days) && days >= 1 && days <= 60,
+    wholeDays,
+  ),
+  testedBy: textOrNone({ name: "Who tested it", most: 200 }),
+  lastTestedOn: dayOrNone,
+  preparedOn: day("Enter the day on which it was prepared"),
+  reviewedOn: day("Enter the day on which it was last reviewed"),
+});
+
+export type AccessibilityParsed =
+  | { ok: true; value: AccessibilityStatement }
+  | { ok: false; problems: Problem[] };
+
+/** Reads what the accessibility statement is made from; nothing in it can lie after `today`. */
+export function parseAccessibility(entries: AccessibilityEntries, today: Day): AccessibilityParsed {
+  const parsed = schema.safeParse(entries);
+  if (!parsed.success) return { ok: false, problems: problemsIn(parsed.error) };
+  const problems = contradictionsIn(parsed.data, today);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
+}
+
+function contradictionsIn(statement: AccessibilityStatement, today: Day): Problem[] {
+  const { compliance, problems, testedBy, lastTestedOn, preparedOn, reviewedOn } = statement;
+  const wrong: [isWrong: boolean, field: keyof AccessibilityStatement, message: string][] = [
+    [compliance !== "full" && !problems, "problems", "Say what is not accessible"],
+    [compliance === "full" && Boolean(problems), "compliance", fullWithProblems],
+    [lastTestedOn !== null && !testedBy, "testedBy", "Say who tested it"],
+    [lastTestedOn === null && testedBy !== null, "lastTestedOn", "Enter when it was tested"],
+    [lastTestedOn !== null && lastTestedOn > today, "lastTestedOn", notYet],
+    [preparedOn > today, "preparedOn", notYet],
+    [reviewedOn > today, "reviewedOn", notYet],
+    [
+      reviewedOn < preparedOn,
+      "reviewedOn",
+      "It was reviewed before it was prepared: write a later day",
+    ],
+  ];
+  return wrong.flatMap(([isWrong, field, message]) => (isWrong ? { field, message } : []));
+}
+
+const fullWithProblems = "It does not comply fully while something is not accessible";
+const notYet = "That day is still to come: write one up to today";

@@ -1,9 +1,0 @@
-import { z } from "zod";
-import { type EvidenceGrouping, evidenceGroupings } from "#app/domain/evidence-group.ts";
-import { orderOf, parseAddress } from "./search.ts";
-
-const schema = z.object({ by: orderOf(evidenceGroupings) });
-
-/** What campaigns are grouped by, or undefined where the address makes no sense. */
-export const parseEvidenceGrouping = (parameters: URLSearchParams): EvidenceGrouping | undefined =>
-  parseAddress(schema, parameters)?.by;

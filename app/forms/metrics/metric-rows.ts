@@ -1,0 +1,127 @@
+import type { Row } from "#app/domain/imports/columns.ts";
+import type { FileProblem } from "#app/domain/imports/file-reading.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import {
+  assumed,
+  columnNames,
+  columnsFound,
+  type MetricColumn,
+  meantBy,
+  metricColumns,
+} from "#app/domain/metrics/metric-columns.ts";
+import { isSameName, type MetricDraft } from "#app/domain/metrics/metric-draft.ts";
+import type { Service } from "#app/domain/metrics/service.ts";
+import type { Person } from "#app/domain/people/person.ts";
+import { type MetricEntries, noMetricEntries, parseMetric } from "./metric.ts";
+import { serviceName } from "./service.ts";
+
+/** A metric of a row, with what was assumed of it, each in words. */
+export type MetricRead = {
+  line: number;
+  service: { id: number; name: string } | { name: string };
+  draft: Omit<MetricDraft, "serviceId">;
+  assumed: string[];
+};
+
+export type MetricRowsRead = {
+  metrics: MetricRead[];
+  problems: FileProblem[];
+  /** Columns that say nothing of a metric. */
+  unknown: string[];
+};
+
+/** Reads the rows of a spreadsheet of metrics; what is wrong is told by row, each with the cells that could mend it. */
+export function parseMetricRows(
+  rows: readonly Row[],
+  headers: readonly string[],
+  context: {
+    services: readonly Service[];
+    people: readonly Person[];
+    metrics: readonly Metric[];
+  },
+): MetricRowsRead {
+  const { columns, unknown } = columnsFound(headers);
+  const read: MetricRowsRead = { metrics: [], problems: [], unknown };
+  const services = [...context.services];
+  const metrics = [...context.metrics];
+  for (const row of rows) {
+    const said = saidIn(row, columns);
+    const entries = { ...noMetricEntries, ...filled(said) };
+    const found = serviceProblem(said, services);
+    const owner = context.people.find(({ email }) => email === entries.owner);
+    const parsed = parseMetric(
+      {
+        ...entries,
+        service: String(services.find(({ name }) => isSameName(name, said.service))?.id ?? ""),
+        owner: owner ? String(owner.id) : entries.owner,
+      } satisfies MetricEntries,
+      { ...context, services, metrics },
+    );
+    const problems = parsed.ok ? [] : parsed.problems;
+    for (const { field, message } of found ? [found, ...problems] : problems) {
+      if (field === "service" && message !== found?.message) continue;
+      read.problems.push({
+        line: row.line,
+        problem: messages[field] ?? message,
+        cells: cellsOf(row, columns[field as MetricColumn] ?? columns.name),
+      });
+    }
+    if (!parsed.ok || found) continue;
+    const { serviceId, ...draft } = parsed.value;
+    const { id, name } = services.find((one) => one.id === serviceId) as Service;
+    metrics.push({ ...parsed.value, id: -row.line, slug: `#${row.line}` });
+    read.metrics.push({
+      line: row.line,
+      service: id > 0 ? { id, name } : { name },
+      draft,
+      assumed: assumptions(said, entries),
+    });
+  }
+  return read;
+}
+
+const messages: Record<string, string> = {
+  owner: "Nobody who gives figures has that e-mail address: invite them first, or leave it blank",
+  measure: "What it counts is count, share or value",
+  polarity: "Better is higher, lower or neither",
+  cadence: "How often is monthly or quarterly",
+  stage:
+    "What it tells of is impact, outcome, outtake, output, activity or input; followers, likes and the like are output",
+};
+
+type Said = Record<MetricColumn, string>;
+
+const saidIn = ({ cells }: Row, columns: Partial<Record<MetricColumn, string>>): Said =>
+  Object.fromEntries(
+    metricColumns.map((column) => {
+      const header = columns[column];
+      return [column, meantBy(column, header === undefined ? "" : (cells[header] ?? ""))];
+    }),
+  ) as Said;
+
+const filled = (said: Said): Said =>
+  Object.fromEntries(
+    metricColumns.map((column) => [column, said[column] || assumed(column, said)]),
+  ) as Said;
+
+/** Takes a service that there is not for a new one. */
+function serviceProblem(said: Said, services: Service[]) {
+  if (services.some(({ name }) => isSameName(name, said.service))) return undefined;
+  const named = serviceName.safeParse(said.service);
+  if (!named.success) {
+    return { field: "service", message: named.error.issues[0]?.message ?? "" };
+  }
+  services.push({ id: -services.length - 1, slug: "", name: named.data });
+  return undefined;
+}
+
+const cellsOf = ({ cells }: Row, header: string | undefined): Row["cells"] =>
+  header === undefined ? {} : { [header]: cells[header] ?? "" };
+
+/** What the row did not say and is put in its place, but for what may be blank. */
+const assumptions = (said: Said, entries: MetricEntries): string[] =>
+  metricColumns.flatMap((column) =>
+    said[column] === "" && entries[column] !== ""
+      ? [`${columnNames[column]}: ${entries[column]}`]
+      : [],
+  );

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { partPastWhole, readMeasured } from "#app/domain/imports/amount-reading.ts";
+import {
+  type Amount,
+  doesNotApply,
+  type FigureState,
+  figureStates,
+  given,
+  givenShare,
+  notAvailable,
+} from "#app/domain/metrics/figure.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import type { Answer, Question } from "#app/domain/returns/return.ts";
+import { text, textOrNone } from "#app/forms/text.ts";
+import {
+  type AnswerEntry,
+  type AnswerField,
+  fieldOf,
+  firstFieldOf,
+  isBlankAnswer,
+  type ReturnEntries,
+} from "./return-entries.ts";
+
+export type AnswersParsed = { ok: true; value: Answer[] } | { ok: false; problems: Problem[] };
+
+/** Reads the answers of a return; a question that is left blank is not answered yet. */
+export function parseReturn(entries: ReturnEntries, questions: readonly Question[]): AnswersParsed {
+  const parsed = questions.flatMap((question) => {
+    const entry = entries[question.metric.slug];
+    return entry && !isBlankAnswer(entry) ? [parseAnswer(entry, question)] : [];
+  });
+  const problems = parsed.flatMap((one) => (one.ok ? [] : one.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: parsed.flatMap((one) => (one.ok ? [one.value] : [])) };
+}
+
+const states = z.enum(figureStates, "Choose a number, not available yet or does not apply");
+const note = textOrNone({ name: "The note", most: 1000 });
+const reason = text({ name: "The reason", most: 1000, enter: "Enter why the figure changes" });
+
+export function parseAnswer(
+  entry: AnswerEntry,
+  question: Question,
+): { ok: true; value: Answer } | { ok: false; problems: Problem[] } {
+  const { metric } = question;
+  const state = states.safeParse(entry.state);
+  const kept = note.safeParse(entry.note);
+  const problems: Problem[] = [];
+  const complain = (field: AnswerField, message: string | undefined) =>
+    problems.push({ field: fieldOf(metric.slug, field), message: message ?? "" });
+  if (!state.success) complain("state", state.error.issues[0]?.message);
+  if (!kept.success) complain("note", kept.error.issues[0]?.message);
+  if (kept.success && state.data && state.data !== "given" && kept.data === null)
+    complain("note", whyNot[state.data]);
+  const amount = state.success ? amountIn(entry, state.data, metric, complain) : undefined;
+  if (problems.length > 0 || !amount || !kept.success) return { ok: false, problems };
+  const startedFrom = seenIn(entry.startedFrom);
+  return { ok: true, value: { question, amount, note: kept.data, startedFrom } };
+}
+
+/** Why a figure is corrected. */
+export function parseReason(
+  entry: AnswerEntry,
+  slug: string,
+): { ok: true; value: string } | { ok: false; problems: Problem[] } {
+  const parsed = reason.safeParse(entry.reason);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const message = parsed.error.issues[0]?.message ?? "";
+  return { ok: false, problems: [{ field: fieldOf(slug, "reason"), message }] };
+}
+
+/** What to do where no question of a return has been answered. */
+export const nothingAnswered = (metric: MetricInService): Problem => ({
+  field: firstFieldOf(metric),
+  message: "Answer at least one question, or save and come back later",
+});
+
+const whyNot: Record<Exclude<FigureState, "given">, string> = {
+  "not available": "Say why it is not available yet, so that nobody has to ask",
+  "does not apply": "Say why it does not apply, such as: we do not collect this",
+};
+
+type Complain = (field: AnswerField, message: string) => void;
+
+function amountIn(
+  entry: AnswerEntry,
+  state: FigureState,
+  metric: MetricInService,
+  complain: Complain,
+): Amount | undefined {
+  const fields = metric.measure === "share" ? (["part", "whole"] as const) : (["number"] as const);
+  if (state !== "given") {
+    const typed = fields.find((field) => entry[field].trim() !== "");
+    if (!typed) return state === "not available" ? notAvailable : doesNotApply;
+    complain(typed, `Take the number out, or say that there is one: you chose "${state}"`);
+    return undefined;
+  }
+  const numbers = fields.map((field) => numberIn(entry[field], field, metric, complain));
+  const [one, whole] = numbers;
+  if (one === undefined || numbers.includes(undefined)) return undefined;
+  if (whole === undefined) return given(one);
+  if (one > whole) {
+    complain("part", `${partPastWhole(one, whole)}. Did they change places?`);
+    return undefined;
+  }
+  return givenShare(one, whole);
+}
+
+function numberIn(
+  typed: string,
+  field: "number" | "part" | "whole",
+  { measure, unit }: MetricInService,
+  complain: Complain,
+): number | undefined {
+  const reading = readMeasured(typed, measure, unit);
+  if (reading.ok && reading.number !== null) return reading.number;
+  complain(field, reading.ok ? enter[field] : reading.problem);
+  return undefined;
+}
+
+const enter = {
+  number: "Enter the number, or choose why there is none",
+  part: "Enter the part as well as the whole",
+  whole: "Enter the whole as well as the part",
+};
+
+/** An id that cannot be one stands for no figure that anybody has seen. */
+function seenIn(typed: string): number | null {
+  if (typed === "") return null;
+  return /^[1-9]\d{0,9}$/.test(typed) ? Number(typed) : 0;
+}

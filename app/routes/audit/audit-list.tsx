@@ -1,0 +1,53 @@
+import type { AuditLine } from "#app/domain/audit/audit-line.ts";
+import type { AuditRow } from "#app/domain/audit/audit-values.ts";
+import { words } from "#app/ui/words/english.ts";
+
+/** Changes one under another: what was done to what, from what to what, by whom, when and why. */
+export function AuditList({ lines }: { lines: readonly AuditLine[] }) {
+  if (lines.length === 0) return <p className="nothing-found">{words.audit.none}</p>;
+  return (
+    <ol className="audit-list">
+      {lines.map((line) => (
+        <li key={line.id} id={`entry-${line.id}`}>
+          <div className="audit-what">
+            <h2>
+              {line.kind}
+              {line.about && <span>{line.about}</span>}
+            </h2>
+            <Change rows={line.rows} />
+            {line.reason && (
+              <p className="audit-why">
+                <b>{words.audit.why}</b> {line.reason}
+              </p>
+            )}
+          </div>
+          <p className="how">
+            <b>{line.author}</b>
+            <time dateTime={line.at}>{line.when}</time>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Change({ rows }: { rows: readonly AuditRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <dl className="audit-change">
+      {rows.map(({ name, from, to }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {from !== null && (
+              <>
+                {words.audit.from} <del>{from}</del> {words.audit.to}{" "}
+              </>
+            )}
+            {to ?? words.audit.nothing}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,61 @@
+import { entriesAtOnce } from "#app/domain/audit/audit.ts";
+import { auditLine, kindInWords, namesOf } from "#app/domain/audit/audit-line.ts";
+import { auditAddress, parseAuditSearch } from "#app/forms/audit/audit-search.ts";
+import { found } from "#app/server/found.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { auditActions, auditEntries, auditMonths, auditNames } from "#db/queries/audit.ts";
+import type { Route } from "./+types/list.ts";
+import { AuditList } from "./audit-list.tsx";
+import { AuditSearchForm } from "./audit-search.tsx";
+
+export const handle = { permission: "read audit" } satisfies Handle;
+
+const address = "/settings/audit";
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db } = demand(asked, handle.permission);
+  const { search, before } = found(parseAuditSearch(new URL(asked.request.url).searchParams));
+  const entries = await auditEntries(db, search, { before, most: entriesAtOnce + 1 });
+  const shown = entries.slice(0, entriesAtOnce);
+  const records = await auditNames(db);
+  const names = namesOf(records);
+  const last = entries.length > shown.length ? shown.at(-1)?.id : undefined;
+  return unwritten({
+    search,
+    lines: shown.map((entry) => auditLine(entry, names)),
+    earlier: last === undefined ? null : auditAddress(address, search, last),
+    newest: before === undefined ? null : auditAddress(address, search),
+    file: auditAddress(`${address}.csv`, search),
+    choices: {
+      metrics: records.metrics,
+      people: records.people,
+      months: await auditMonths(db),
+      actions: (await auditActions(db)).map((action) => ({ action, kind: kindInWords(action) })),
+    },
+  });
+}
+
+export default function AuditPage({ loaderData }: Route.ComponentProps) {
+  const { search, lines, earlier, newest, file, choices } = loaderData;
+  const { audit } = words;
+  return (
+    <Page title={audit.title} section="settings">
+      <div className="page-title">
+        <h1>{audit.title}</h1>
+        <p>
+          <a href={file}>{audit.download}</a>
+        </p>
+      </div>
+      <p className="how">{audit.lead}</p>
+      <AuditSearchForm search={search} choices={choices} />
+      <AuditList lines={lines} />
+      <p className="month-links audit-pages">
+        {newest && <a href={newest}>{audit.newest}</a>}
+        {earlier && <a href={earlier}>{audit.earlier}</a>}
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,152 @@
+import type { UnitCost } from "#app/domain/campaigns/money.ts";
+import type { PlanPart } from "#app/domain/campaigns/plan-gaps.ts";
+import { changeInWords, type Sealed, sealedInWords } from "#app/domain/campaigns/sealed.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import type { SavingTold } from "#app/domain/verdicts/campaign-evidence.ts";
+import type { CampaignMoney } from "#app/domain/verdicts/campaign-money.ts";
+import { labelOf, sparedInWords } from "#app/domain/verdicts/saving-in-words.ts";
+import { words } from "#app/ui/words/english.ts";
+
+/** What a campaign that has begun leaves unsaid, as the questions that it must answer. */
+export function PlanGaps({
+  slug,
+  gaps,
+  mayEdit,
+}: {
+  slug: string;
+  gaps: readonly PlanPart[];
+  mayEdit: boolean;
+}) {
+  if (gaps.length === 0) return null;
+  const { heading, lead, parts, complete } = words.planGaps;
+  return (
+    <section className="plan-gaps" aria-labelledby="plan-gaps">
+      <h2 id="plan-gaps">{heading}</h2>
+      <p>{lead}</p>
+      <ul>
+        {gaps.map((part) => (
+          <li key={part}>{parts[part]}</li>
+        ))}
+      </ul>
+      {mayEdit && (
+        <p className="add">
+          <a href={`/campaigns/${slug}/edit`}>{complete}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Whether it was written down before any result how a campaign is judged, and what was changed since. */
+export function SealedPlan({ sealed }: { sealed: Sealed | null }) {
+  if (!sealed) return null;
+  return (
+    <div className="sealed how">
+      <p>{sealedInWords(sealed)}</p>
+      {sealed.changes.length > 0 && (
+        <details>
+          <summary>{words.sealed.changes(sealed.changes.length)}</summary>
+          <ul>
+            {sealed.changes.map((change) => (
+              <li key={change.at}>{changeInWords(change)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** What each extra outcome spares, from which unit costs, and whether money has left a budget. */
+export function CampaignSaving({
+  slug,
+  told,
+  money,
+  metric,
+  isTrial,
+  mayEdit,
+}: {
+  slug: string;
+  told: SavingTold | null;
+  /** What it comes to; null before the campaign's start. */
+  money: CampaignMoney | null;
+  metric: MetricInService;
+  isTrial: boolean;
+  mayEdit: boolean;
+}) {
+  const { saving: form } = words;
+  return (
+    <section aria-labelledby="saving">
+      <h2 className="section-title" id="saving">
+        {form.heading}
+      </h2>
+      {money && (
+        <p className="spared">
+          <b>{form.perExtra}</b>: {money.perExtra} {isTrial && form.notTheTrial}
+        </p>
+      )}
+      {told ? (
+        <Terms told={told} money={money} metric={metric} />
+      ) : (
+        <p className="how">{form.none}</p>
+      )}
+      {mayEdit && (
+        <p className="add">
+          <a href={`/campaigns/${slug}/saving`}>{told ? form.edit : form.say}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Terms({
+  told,
+  money,
+  metric,
+}: {
+  told: SavingTold;
+  money: CampaignMoney | null;
+  metric: MetricInService;
+}) {
+  const { saving, from, to, contacts, failed } = told;
+  const { contactsBeside, failedBeside, notNamed, notNamedFailed, labels } = words.saving;
+  const { kind, sentence } = labelOf(saving);
+  return (
+    <>
+      <p className="spared">{sparedInWords(from, to, metric)}</p>
+      {money?.avoided && (
+        <p className={money.avoided.doubt ? "spared doubted" : "spared"}>
+          {money.avoided.sentence}
+        </p>
+      )}
+      {money?.avoided?.doubt && <p className="spared">{money.avoided.doubt}</p>}
+      <p className="spared">
+        <b>{labels[kind]}</b>: {sentence}
+      </p>
+      <ul className="sources how">
+        {[from, to].map((cost) => cost && <Source key={cost.id} cost={cost} />)}
+        <li>
+          <b>{contactsBeside}</b>: {contacts ? <MetricLink metric={contacts} /> : notNamed}
+          {money?.contacts && `. ${money.contacts.sentence}`}
+        </li>
+        <li>
+          <b>{failedBeside}</b>: {failed ? <MetricLink metric={failed} /> : notNamedFailed}
+          {money?.failed && `. ${money.failed.sentence} ${money.fallback ?? ""}`}
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Source({ cost: { name, year, source, isOwn } }: { cost: UnitCost }) {
+  return (
+    <li>
+      <b>{name}</b>: {year}, {isOwn ? `${words.saving.own}, ` : ""}
+      {source}
+    </li>
+  );
+}
+
+const MetricLink = ({ metric: { slug, name } }: { metric: MetricInService }) => (
+  <a href={`/metrics/${slug}`}>{name}</a>
+);

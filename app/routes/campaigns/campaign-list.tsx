@@ -1,0 +1,74 @@
+import type { Day } from "#app/domain/calendar/period.ts";
+import { datesInWords } from "#app/domain/campaigns/campaign-state.ts";
+import { costInWords } from "#app/domain/campaigns/cost.ts";
+import { listInWords } from "#app/domain/metrics/wording.ts";
+import type { CampaignEntry } from "#app/domain/verdicts/campaign-list.ts";
+import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
+import { VerdictInShort } from "#app/ui/verdicts/claim.tsx";
+import { words } from "#app/ui/words/english.ts";
+
+/** Campaigns one under another: what each was, what it is meant to move and says now, and what it cost. */
+export function CampaignList({ entries, today }: { entries: CampaignEntry[]; today: Day }) {
+  return (
+    <ul className="campaign-list">
+      {entries.map((entry) => (
+        <li key={entry.campaign.slug}>
+          <Name entry={entry} today={today} />
+          <Outcome entry={entry} />
+          <Cost entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Name({ entry: { campaign, state }, today }: { entry: CampaignEntry; today: Day }) {
+  return (
+    <div>
+      <h2>
+        <a href={`/campaigns/${campaign.slug}`}>{campaign.name}</a>
+      </h2>
+      <p className="how">
+        {words.campaigns.kinds[campaign.kind]}, {datesInWords(campaign, today)}.{" "}
+        <span className={`state-${state}`}>{words.campaigns.states[state]}</span>
+      </p>
+    </div>
+  );
+}
+
+function Outcome({ entry: { outcome, standing, state } }: { entry: CampaignEntry }) {
+  if (!outcome) return <p className="no-outcome">{words.campaigns.noOutcome}</p>;
+  const { slug, stage, number, headline, period } = outcome;
+  return (
+    <p className="outcome-now" data-metric={slug} data-stage={stage}>
+      <b className="figure-number" data-figure>
+        {number ?? words.campaigns.notYet}
+      </b>{" "}
+      <span>
+        {state !== "planned" && (
+          <span className="said">
+            <VerdictInShort standing={standing} />
+          </span>
+        )}
+        {headline}
+        {number && <span className="how">{period}</span>}
+      </span>
+    </p>
+  );
+}
+
+function Cost({ entry: { cost, channels, standing } }: { entry: CampaignEntry }) {
+  if (channels.length === 0) return <p className="cost">{words.campaigns.noCost}</p>;
+  const names = channels.map((kind) => words.campaigns.channels[kind].toLocaleLowerCase("en-GB"));
+  return (
+    <p className="cost">
+      <b>{costInWords(cost)}</b>
+      <span>{listInWords(names)}</span>
+      {standing.costOfExtra && (
+        <span className="cost-of-extra">
+          {words.verdict.costOfExtra} {costOfExtraInWords(standing.costOfExtra)}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ReactNode } from "react";
+import type { VanityNumber } from "#app/domain/campaigns/vanity.ts";
+import type { CampaignOutcome } from "#app/domain/verdicts/campaign-outcome.ts";
+import type { CampaignPage } from "#app/domain/verdicts/campaign-page.ts";
+import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
+import { WasMark } from "#app/ui/reviews/restated.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { CampaignVanity } from "./campaign-vanity.tsx";
+import { ComparisonAlone, Proof } from "./proof.tsx";
+import { PlannedSaid, VerdictSaid } from "./verdict.tsx";
+
+/** What can be said of what a campaign changed, its vanity numbers small beside that, and what cannot be told. */
+export function CampaignResult({
+  page,
+  sealed,
+}: {
+  page: CampaignPage;
+  /** What is said of how the main outcome was sealed. */
+  sealed?: ReactNode;
+}) {
+  const { campaign, outcomes, proof, vanity, cannotTell } = page;
+  const [main, ...others] = outcomes;
+  return (
+    <>
+      {main && (
+        <Outcome outcome={main} size="lead" sealed={sealed}>
+          {proof && <Proof slug={campaign.slug} metric={main.metric} proof={proof} />}
+          {proof?.comparison && <ComparisonAlone comparison={proof.comparison} />}
+          <CampaignVanity vanity={vanity} isShown={main.chart.points.length > 0} />
+        </Outcome>
+      )}
+      {cannotTell && (
+        <section className="cannot-tell">
+          <h2>{words.campaign.cannotTell}</h2>
+          <p>{cannotTell}</p>
+        </section>
+      )}
+      {others.length > 0 && (
+        <section aria-labelledby="also">
+          <h2 className="section-title" id="also">
+            {words.campaign.also}
+          </h2>
+          <div className="other-outcomes">
+            {others.map((outcome) => (
+              <Outcome key={outcome.metric.slug} outcome={outcome} size="second" />
+            ))}
+          </div>
+        </section>
+      )}
+      {!main && <LonelyVanity vanity={vanity} />}
+    </>
+  );
+}
+
+function Outcome({
+  outcome,
+  size,
+  sealed,
+  children,
+}: {
+  outcome: CampaignOutcome;
+  size: "lead" | "second";
+  sealed?: ReactNode;
+  children?: ReactNode;
+}) {
+  const { metric, number, chart, verdict } = outcome;
+  const Heading = size === "lead" ? "h2" : "h3";
+  return (
+    <article
+      className={`campaign-outcome ${size}`}
+      data-metric={metric.slug}
+      data-stage={metric.stage}
+    >
+      <div className="said">
+        <p className="kicker">{metric.serviceName}</p>
+        <Heading>
+          <a href={`/metrics/${metric.slug}`}>{verdict?.words.headline ?? outcome.headline}</a>
+        </Heading>
+        {verdict && <VerdictSaid verdict={verdict.words} />}
+        {outcome.planned && <PlannedSaid planned={outcome.planned} />}
+        <p className="finding">
+          <span className="figure-number" data-figure>
+            {number ?? words.campaigns.notYet}
+          </span>{" "}
+          <span>
+            {outcome.sentence} {!verdict && words.campaign.notBegun}
+          </span>
+        </p>
+      </div>
+      <WasMark chart={chart} />
+      <Objective outcome={outcome} sealed={sealed} />
+      {chart.points.length > 0 && (
+        <ChartFigure chart={chart} width={size === "lead" ? "wide" : "column"} />
+      )}
+      {children}
+    </article>
+  );
+}
+
+function Objective({
+  outcome: { objective, standing, comparison },
+  sealed,
+}: {
+  outcome: CampaignOutcome;
+  sealed: ReactNode;
+}) {
+  return (
+    <div className="objective">
+      <p className="kicker">{words.campaign.objective}</p>
+      {objective ? (
+        <p className="objective-sentence">{objective}</p>
+      ) : (
+        <p>{words.campaign.noObjective}</p>
+      )}
+      {standing && <p>{standing}</p>}
+      {comparison && (
+        <p className="how">
+          {words.campaign.comparison} <a href={`/metrics/${comparison.slug}`}>{comparison.name}</a>
+        </p>
+      )}
+      {sealed}
+    </div>
+  );
+}
+
+/** With no outcome to stand beside, the vanity numbers are folded away. */
+function LonelyVanity({ vanity }: { vanity: VanityNumber[] }) {
+  if (vanity.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.campaign.lonelyVanity}</summary>
+      <CampaignVanity vanity={vanity} isShown />
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ChainLink, ChainPart } from "#app/domain/campaigns/chain.ts";
+import { isHeadlineStage } from "#app/domain/metrics/metric.ts";
+import { words } from "#app/ui/words/english.ts";
+
+/** Of what is not a headline, the first alone is in sight. */
+const mostShown = 1;
+
+/** What was put in, what was done, who was reached and what changed, in that order, with the gaps in sight. */
+export function Chain({ chain, hasOutcome }: { chain: ChainLink[]; hasOutcome: boolean }) {
+  return (
+    <section aria-labelledby="chain">
+      <h2 className="section-title" id="chain">
+        {words.campaign.chain}
+      </h2>
+      <ol className="chain">
+        {chain.map(({ stage, parts, gap }) => (
+          <li key={stage} className={parts.length === 0 ? "gap" : undefined}>
+            <h3>{words.stages[stage]}</h3>
+            {parts.length === 0 && <p>{gap}</p>}
+            <Parts
+              parts={isHeadlineStage(stage) ? parts : parts.slice(0, mostShown)}
+              isShown={hasOutcome}
+            />
+            {!isHeadlineStage(stage) && parts.length > mostShown && (
+              <p>{words.campaign.andMore(parts.length - mostShown)}</p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What is known of a stage; where there is no outcome, a metric's number is left out. */
+function Parts({ parts, isShown }: { parts: ChainPart[]; isShown: boolean }) {
+  return parts.map(({ metric, number, text }) => {
+    if (metric === null) {
+      return (
+        <p key={text}>
+          <b>{number}</b> {text}
+        </p>
+      );
+    }
+    if (!isShown) {
+      return (
+        <p key={metric.slug}>
+          <a href={`/metrics/${metric.slug}`}>{metric.name}</a>
+        </p>
+      );
+    }
+    return (
+      <p key={metric.slug} data-metric={metric.slug} data-stage={metric.stage}>
+        {number && <b data-figure>{number}</b>} {text}
+      </p>
+    );
+  });
+}

@@ -1,0 +1,33 @@
+import { socitmMissing } from "#app/domain/campaigns/unit-cost.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { unitCosts } from "#db/queries/campaigns/money.ts";
+import type { Route } from "./+types/list.ts";
+import { SocitmOffer, UnitCostTable } from "./unit-costs.tsx";
+
+export const handle = { permission: "edit unit costs" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db } = demand(asked, handle.permission);
+  const costs = await unitCosts(db);
+  return { costs, offered: socitmMissing(costs) };
+}
+
+export default function UnitCostsPage({ loaderData }: Route.ComponentProps) {
+  const { costs, offered } = loaderData;
+  const { title, add, lead } = words.unitCosts;
+  return (
+    <Page title={title} section="settings">
+      <div className="page-title">
+        <h1>{title}</h1>
+        <p>
+          <a href="/settings/unit-costs/new">{add}</a>
+        </p>
+      </div>
+      <p className="how">{lead}</p>
+      <UnitCostTable costs={costs} />
+      <SocitmOffer costs={offered} />
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import type { UnitCost } from "#app/domain/campaigns/money.ts";
+import { poundsInWords } from "#app/domain/metrics/pounds.ts";
+import { withinSentence } from "#app/domain/metrics/wording.ts";
+import { words } from "#app/ui/words/english.ts";
+
+/** Every unit cost with its year, its source and whose it is. */
+export function UnitCostTable({ costs }: { costs: readonly UnitCost[] }) {
+  const { headings, own, others, none } = words.unitCosts;
+  if (costs.length === 0) return <p className="nothing-found">{none}</p>;
+  return (
+    <table className="figures unit-costs">
+      <thead>
+        <tr>
+          <th scope="col">{headings.name}</th>
+          <th scope="col" className="number">
+            {headings.pounds}
+          </th>
+          <th scope="col">{headings.year}</th>
+          <th scope="col">{headings.own}</th>
+          <th scope="col">{headings.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {costs.map(({ id, name, pounds, year, source, isOwn }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td className="number">{poundsInWords(pounds)}</td>
+            <td className="year">{year}</td>
+            <td>{isOwn ? own : others}</td>
+            <td>{source}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Socitm's figures with what they are said of, until the council has them all. */
+export function SocitmOffer({ costs }: { costs: readonly Omit<UnitCost, "id">[] }) {
+  if (costs.length === 0) return null;
+  const { offer, offerLead, take } = words.unitCosts;
+  return (
+    <section className="cannot-tell" aria-labelledby="offer">
+      <h2 id="offer">{offer}</h2>
+      <p>{offerLead}</p>
+      <ul>
+        {costs.map(({ name, pounds }) => (
+          <li key={name}>
+            <b>{poundsInWords(pounds)}</b> {withinSentence(name)}
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/settings/unit-costs/socitm">
+        <button type="submit" className="govuk-button govuk-button--secondary">
+          {take}
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { PlannedChange } from "#app/domain/verdicts/planned-change.ts";
+import type { TrialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
+import type { VerdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
+import { words } from "#app/ui/words/english.ts";
+
+/** What can be said of what a campaign did, and how much that carries; tinted where nothing can. */
+export function VerdictSaid({
+  verdict: { sentence, strength, isTold },
+}: {
+  verdict: VerdictInWords;
+}) {
+  const [level, ...rest] = strength?.split(/(?=:|,)/) ?? [];
+  return (
+    <div className={isTold ? "verdict" : "verdict untold"}>
+      <p className="verdict-sentence">{sentence}</p>
+      {strength && (
+        <p className="verdict-strength">
+          <b>{level}</b>
+          {rest.join("")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What a trial shows, which stands above what the figures alone can say. */
+export function TrialSaid({ verdict: { headline, sentence, needed } }: { verdict: TrialVerdict }) {
+  return (
+    <div className="verdict">
+      <h3 className="trial-headline">{headline}</h3>
+      <p className="verdict-sentence">{sentence}</p>
+      {needed && <p className="verdict-strength">{needed}</p>}
+    </div>
+  );
+}
+
+/** Before a campaign starts: how small a change could be seen, and plainly where that is more than it is to change. */
+export function PlannedSaid({ planned: { sentence, isTooSmall } }: { planned: PlannedChange }) {
+  return (
+    <div className="verdict untold">
+      {isTooSmall && <p className="too-small">{words.planned.tooSmall}</p>}
+      <p className="verdict-sentence">{sentence}</p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Handle } from "#app/server/people/access.ts";
+import { visit } from "#app/server/people/visit.ts";
+import { findLogo } from "#db/queries/council/council.ts";
+import type { Route } from "./+types/logo.ts";
+
+export const handle = { permission: "anyone" } satisfies Handle;
+
+/** The council's logo, whose address changes with what is in it. */
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { db } = context.get(visit);
+  const isHash = /^[\da-f]{64}$/.test(params.hash);
+  const logo = isHash ? await findLogo(db, params.hash) : undefined;
+  if (!logo) {
+    const headers = { "Cache-Control": "private, no-cache" };
+    return new Response("There is no such file", { status: 404, headers });
+  }
+  return new Response(Buffer.from(logo.content, "base64"), {
+    headers: {
+      "Content-Type": logo.type,
+      "Cache-Control": "public, max-age=31536000, immutable",
+    },
+  });
+}

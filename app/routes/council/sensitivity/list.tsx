@@ -1,0 +1,29 @@
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { SensitivityList } from "#app/ui/council/sensitivity.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { sensitivityPeriods } from "#db/queries/council/sensitivity.ts";
+import type { Route } from "./+types/list.ts";
+
+export const handle = { permission: "edit council" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db, today } = demand(asked, handle.permission);
+  return { periods: await sensitivityPeriods(db), today };
+}
+
+export default function SensitivityPage({ loaderData }: Route.ComponentProps) {
+  const { title, lead, add } = words.sensitivity;
+  return (
+    <Page title={title} section="settings">
+      <div className="page-title">
+        <h1>{title}</h1>
+        <p>
+          <a href="/settings/sensitivity/new">{add}</a>
+        </p>
+      </div>
+      <p className="how">{lead}</p>
+      <SensitivityList {...loaderData} />
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import { type ChannelCost, costRangeInWords } from "#app/domain/evidence/evidence-cost.ts";
+import { words } from "#app/ui/words/english.ts";
+
+/** What one extra outcome cost by channel, as ranges. */
+export function ChannelCosts({ costs }: { costs: ChannelCost[] }) {
+  if (costs.length === 0) return null;
+  const { title, lead } = words.evidence.costs;
+  const channels = Map.groupBy(costs, ({ channel }) => channel);
+  return (
+    <section className="evidence-part" aria-labelledby="costs">
+      <h2 id="costs">{title}</h2>
+      <p className="how">{lead}</p>
+      <div className="channel-costs">
+        {[...channels].map(([channel, own]) => (
+          <CostTable key={channel} name={words.campaigns.channels[channel]} costs={own} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function CostTable({ name, costs }: { name: string; costs: ChannelCost[] }) {
+  const { columns } = words.evidence.costs;
+  return (
+    <table className="figures">
+      <caption>{name}</caption>
+      <thead className="govuk-visually-hidden">
+        <tr>
+          <th scope="col">{columns.outcome}</th>
+          <th scope="col">{columns.cost}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {costs.map((cost) => (
+          <tr key={`${cost.outcome} ${cost.way}`}>
+            <th scope="row">
+              {cost.outcome} <Campaigns campaigns={cost.campaigns} />
+            </th>
+            <td>{costRangeInWords(cost)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Campaigns({ campaigns }: Pick<ChannelCost, "campaigns">) {
+  const [only, ...others] = campaigns;
+  if (!only || others.length > 0)
+    return <small>{words.evidence.campaigns(campaigns.length)}</small>;
+  return (
+    <small>
+      <a href={`/campaigns/${only.slug}`}>{only.name}</a>
+    </small>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Evidence } from "#app/domain/evidence/evidence.ts";
+import { registerInWords } from "#app/domain/evidence/evidence-words.ts";
+import { UnmovedList } from "#app/ui/verdicts/campaign-verdicts.tsx";
+import { words } from "#app/ui/words/english.ts";
+
+/** Campaigns that were tried by lot: the one design that may name a cause. */
+export function Trials({ trials }: Pick<Evidence, "trials">) {
+  if (trials.length === 0) return null;
+  const { title, lead } = words.evidence.trials;
+  return (
+    <section className="evidence-part" aria-labelledby="trials">
+      <h2 id="trials">{title}</h2>
+      <p className="how">{lead}</p>
+      <ul>
+        {trials.map(({ campaign, verdict }) => (
+          <li key={campaign.slug}>
+            <a href={`/campaigns/${campaign.slug}`}>{words.verdict.of(campaign.name)}</a>{" "}
+            {verdict.sentence}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What was looked for and not seen, as plain as what was, and how many could not be looked into at all. */
+export function NullResults({ evidence: { tally, rows } }: { evidence: Evidence }) {
+  const newestFirst = rows.filter(({ outcome }) => outcome === "no clear change").toReversed();
+  return (
+    <section className="no-clear-change evidence-part" aria-labelledby="null-results">
+      <h2 id="null-results">{words.evidence.nullResults}</h2>
+      <p>
+        <b>{registerInWords(tally)}</b>
+      </p>
+      <UnmovedList standings={newestFirst.map(({ standing }) => standing)} />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Tally } from "#app/domain/evidence/evidence-group.ts";
+import { evidenceOutcomes } from "#app/domain/evidence/evidence-row.ts";
+import type { SocialBeside as Beside } from "#app/domain/evidence/evidence-social.ts";
+import { words } from "#app/ui/words/english.ts";
+
+/** Campaigns that used social media beside those that did not. */
+export function SocialBeside({ beside: { used, not, claim } }: { beside: Beside }) {
+  const { title, columns } = words.evidence.social;
+  const outcomes = evidenceOutcomes.filter((outcome) => used[outcome] + not[outcome] > 0);
+  return (
+    <section className="evidence-part" aria-labelledby="social">
+      <h2 id="social">{title}</h2>
+      <table className="figures beside">
+        <thead>
+          <tr>
+            <th scope="col">{columns.outcome}</th>
+            <th scope="col" className="number">
+              {columns.used}
+            </th>
+            <th scope="col" className="number">
+              {columns.not}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcomes.map((outcome) => (
+            <tr key={outcome}>
+              <th scope="row">{words.evidence.group("verdict", outcome)}</th>
+              <Counts tallies={[used, not]} of={outcome} />
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{columns.all}</th>
+            <Counts tallies={[used, not]} of="all" />
+          </tr>
+        </tbody>
+      </table>
+      <p>{claim.sentence}</p>
+    </section>
+  );
+}
+
+function Counts({ tallies, of }: { tallies: [Tally, Tally]; of: keyof Tally }) {
+  return tallies.map((tally, place) => (
+    <td key={place === 0 ? "used" : "not"} className="number">
+      {tally[of]}
+    </td>
+  ));
+}

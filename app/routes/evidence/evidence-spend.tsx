@@ -1,0 +1,74 @@
+import { hoursInWords } from "#app/domain/campaigns/cost.ts";
+import {
+  percentOf,
+  type SpendShare,
+  unmeasuredInWords,
+} from "#app/domain/evidence/evidence-spend.ts";
+import { poundsInWords } from "#app/domain/metrics/pounds.ts";
+import { SpendBar, SpendKey } from "#app/ui/charts/spend-bar.tsx";
+import { words } from "#app/ui/words/english.ts";
+
+/** How much of the money and the hours is tied to no measured outcome, by channel. */
+export function UnmeasuredSpend({ shares }: { shares: SpendShare[] }) {
+  const [all, ...channels] = shares;
+  if (!all || channels.length === 0) return null;
+  const { title, lead, columns, key } = words.evidence.spend;
+  const most = Math.max(...channels.map((channel) => channel.all.spend));
+  return (
+    <section className="evidence-part unmeasured" aria-labelledby="unmeasured">
+      <h2 id="unmeasured">{title}</h2>
+      <p>
+        <b>{unmeasuredInWords(all)}</b> {all.unmeasured.spend > 0 && lead}
+      </p>
+      <figure>
+        <figcaption className="chart-key">
+          <SpendKey texts={key} />
+        </figcaption>
+        <table className="figures">
+          <caption className="govuk-visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{columns.channel}</th>
+              <th scope="col">{columns.drawn}</th>
+              <th scope="col">{columns.spend}</th>
+              <th scope="col">{columns.hours}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {channels.map((share) => (
+              <ShareRow key={share.channel} share={share} most={most} />
+            ))}
+          </tbody>
+        </table>
+      </figure>
+    </section>
+  );
+}
+
+function ShareRow({ share, most }: { share: SpendShare; most: number }) {
+  const { channel, all, unmeasured, untold } = share;
+  const { columns, untold: ofNothing } = words.evidence.spend;
+  return (
+    <tr>
+      <th scope="row">{channel && words.campaigns.channels[channel]}</th>
+      <td className="spend-drawn">
+        <SpendBar share={share} most={most} />
+      </td>
+      <td>
+        <span className="stacked-label">{columns.spend}: </span>
+        {partOf(unmeasured.spend, all.spend, poundsInWords)}
+        {untold.spend > 0 && <small> {ofNothing(poundsInWords(untold.spend))}</small>}
+      </td>
+      <td>
+        <span className="stacked-label">{columns.hours}: </span>
+        {partOf(unmeasured.hours, all.hours, hoursInWords)}
+      </td>
+    </tr>
+  );
+}
+
+function partOf(part: number, whole: number, inWords: (amount: number) => string): string {
+  const { of, noneOf } = words.evidence.spend;
+  if (part === 0 && whole > 0) return noneOf(inWords(whole));
+  return of(percentOf(part, whole), inWords(part), inWords(whole));
+}

@@ -1,0 +1,43 @@
+import { exampleOf } from "#app/domain/imports/sent-figure.ts";
+import { lastEndedMonth } from "#app/domain/metrics/due.ts";
+import { operations } from "#app/server/imports/api/openapi.ts";
+import { problemTitles } from "#app/server/imports/api/problem.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { newestFigures } from "#db/queries/metrics/figures.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
+import type { Route } from "./+types/api-guide.ts";
+import { ApiGuide } from "./api-guide-parts.tsx";
+
+export const handle = { permission: "read about the API" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db, today, publicUrl } = demand(asked, handle.permission);
+  const metrics = await metricsInServices(db);
+  return {
+    server: publicUrl,
+    example: exampleOf(metrics, await newestFigures(db), lastEndedMonth(today)),
+    operations: operations.map(({ method, path, summary, description }) => ({
+      method,
+      path,
+      summary,
+      description,
+    })),
+    problems: problemTitles,
+  };
+}
+
+export default function ApiPage({ loaderData }: Route.ComponentProps) {
+  return (
+    <Page title={words.api.title} section="settings">
+      <div className="page-title">
+        <h1>{words.api.title}</h1>
+        <p>
+          <a href="/api/openapi.json">{words.api.document}</a>
+        </p>
+      </div>
+      <ApiGuide {...loaderData} />
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import type { MetricOutcome } from "#app/domain/imports/import-outcome.ts";
+import type { ImportState } from "#app/domain/imports/import-record.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { words } from "#app/ui/words/english.ts";
+
+type Counts = MetricOutcome & { metric: MetricInService | undefined };
+
+/** What an import brought in, and the way to undo it. */
+export function ImportResult({
+  id,
+  name,
+  state,
+  recordedOn,
+  undoneOn,
+  counts,
+}: {
+  id: number;
+  name: string;
+  state: ImportState;
+  recordedOn: string | null;
+  undoneOn: string | null;
+  counts: readonly Counts[];
+}) {
+  const { importResult: result } = words;
+  const recorded = counts.reduce((sum, { added, changed }) => sum + added + changed, 0);
+  return (
+    <div className="import">
+      <h1>{state === "undone" ? result.undone : result.recorded(recorded)}</h1>
+      <p>{result.by(name, recordedOn ?? "")}</p>
+      {undoneOn && <p>{result.undoneOn(undoneOn)}</p>}
+      <CountsTable counts={counts} />
+      <div className="form-end">
+        <a href="/imports">{result.another}</a>
+        {state === "recorded" && <a href={`/imports/${id}/undoing`}>{result.undo}</a>}
+      </div>
+    </div>
+  );
+}
+
+function CountsTable({ counts }: { counts: readonly Counts[] }) {
+  const { importResult: result, importConfirmation: confirmation } = words;
+  return (
+    <table className="figures import-counts">
+      <thead>
+        <tr>
+          <th scope="col">{result.metric}</th>
+          <th scope="col">{result.figures}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map(({ metricId, metric, added, changed, unchanged }) => (
+          <tr key={metricId}>
+            <th scope="row">{metric && <a href={`/metrics/${metric.slug}`}>{metric.name}</a>}</th>
+            <td>{confirmation.total(added, changed, unchanged)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

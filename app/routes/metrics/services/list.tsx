@@ -1,0 +1,42 @@
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { allServices, metricsInServices } from "#db/queries/metrics/metrics.ts";
+import type { Route } from "./+types/list.ts";
+
+export const handle = { permission: "edit metrics" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db } = demand(asked, handle.permission);
+  const metrics = Map.groupBy(await metricsInServices(db), ({ serviceId }) => serviceId);
+  const services = await allServices(db);
+  return services.map(({ id, slug, name }) => ({
+    slug,
+    name,
+    metrics: metrics.get(id)?.length ?? 0,
+  }));
+}
+
+export default function ServicesPage({ loaderData }: Route.ComponentProps) {
+  const { title, add, lead, none, count } = words.services;
+  return (
+    <Page title={title} section="settings">
+      <div className="page-title">
+        <h1>{title}</h1>
+        <p>
+          <a href="/settings/services/new">{add}</a>
+        </p>
+      </div>
+      <p className="how">{lead}</p>
+      {loaderData.length === 0 && <p className="nothing-found">{none}</p>}
+      <ul className="months">
+        {loaderData.map(({ slug, name, metrics }) => (
+          <li key={slug}>
+            <a href={`/settings/services/${slug}`}>{name}</a>
+            <span className="how">{count(metrics)}</span>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
+import type { Route } from "./+types/list.ts";
+import { MetricSettings } from "./metric-settings.tsx";
+
+export const handle = { permission: "edit metrics" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db } = demand(asked, handle.permission);
+  const metrics = await metricsInServices(db);
+  return metrics.map(({ slug, name, serviceName, ownerName, stage, cadence, dueDay }) => ({
+    ...{ slug, name, serviceName, ownerName },
+    ...{ stage, cadence, dueDay },
+  }));
+}
+
+export default function MetricsPage({ loaderData }: Route.ComponentProps) {
+  const { title, lead, add, starter, fromSpreadsheet, none } = words.metricSettings;
+  return (
+    <Page title={title} section="settings">
+      <div className="page-title">
+        <h1>{title}</h1>
+      </div>
+      <p className="how">{lead}</p>
+      <ul className="ways-on">
+        <li>
+          <a href="/settings/metrics/new">{add}</a>
+        </li>
+        <li>
+          <a href="/settings/metrics/starter">{starter}</a>
+        </li>
+        <li>
+          <a href="/settings/metrics/from-spreadsheet">{fromSpreadsheet}</a>
+        </li>
+      </ul>
+      {loaderData.length === 0 && <p className="nothing-found">{none}</p>}
+      <MetricSettings metrics={loaderData} />
+    </Page>
+  );
+}

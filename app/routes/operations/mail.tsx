@@ -1,0 +1,47 @@
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { Button } from "#app/ui/kit/fields.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import type { Route } from "./+types/mail.ts";
+
+export const handle = { permission: "edit council" } satisfies Handle;
+
+export function loader(asked: Route.LoaderArgs) {
+  const { mail, person } = demand(asked, handle.permission);
+  return { mail: mail && { from: mail.from, server: mail.server }, email: person.email };
+}
+
+/** Sends a letter to who asks, so that they see whether e-mail works. */
+export async function action(asked: Route.ActionArgs) {
+  const { mail, person, council } = demand(asked, handle.permission);
+  const { subject, text } = words.mail;
+  const letter = { to: person, answerTo: person, subject, text: text(council?.name ?? "") };
+  return { sending: (await mail?.send(letter)) ?? "not sent" };
+}
+
+export default function MailPage({
+  loaderData: { mail, email },
+  actionData,
+}: Route.ComponentProps) {
+  const own = words.mail;
+  return (
+    <Page title={own.title} section="settings">
+      <div className="plain-form">
+        <h1>{own.title}</h1>
+        <p className="how">{own.lead}</p>
+        {actionData && (
+          <p className="govuk-body" role="status">
+            <b>{actionData.sending === "sent" ? own.sent(email) : own.notSent}</b>
+          </p>
+        )}
+        <p className="govuk-body">{mail ? own.on(mail.from, mail.server) : own.off}</p>
+        <p className="how">{own.how}</p>
+        {mail && (
+          <form method="post">
+            <Button>{own.test}</Button>
+          </form>
+        )}
+      </div>
+    </Page>
+  );
+}

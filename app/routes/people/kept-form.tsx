@@ -1,0 +1,55 @@
+import { redirect } from "react-router";
+import { momentAndTimeInWords } from "#app/domain/calendar/today.ts";
+import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import { endOfKeptForm, keptFormOf } from "#app/server/people/kept-form.ts";
+import { Button } from "#app/ui/kit/fields.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { releaseForm } from "#db/changes/people/kept-forms.ts";
+import type { Route } from "./+types/kept-form.ts";
+
+export const handle = { permission: "anyone signed in", byLink: true } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const signedIn = demand(asked, handle);
+  const kept = await keptFormOf(signedIn, signedIn.person.id, signedIn.link);
+  if (!kept) throw redirect("/");
+  const fields = kept.fields.map(([name, value], place) => ({ place, name, value }));
+  return { ...kept, fields, until: endOfKeptForm(kept) };
+}
+
+/** Drops the form that is kept. */
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle);
+  const kept = await keptFormOf(signedIn, signedIn.person.id, signedIn.link);
+  if (kept) await releaseForm(signedIn.db, stampOf(signedIn), "drop form");
+  return redirect("/");
+}
+
+export default function KeptFormPage({ loaderData }: Route.ComponentProps) {
+  const { path, fields, hadFile, keptAt, until } = loaderData;
+  const { title, lead, file, send, drop, how, form } = words.keptForm;
+  return (
+    <Page title={title}>
+      <div className="plain-form">
+        <h1>{title}</h1>
+        <p>{lead(form(path), momentAndTimeInWords(keptAt))}</p>
+        {hadFile && <p>{file}</p>}
+        <div className="form-end">
+          <form method="post" action={path}>
+            {fields.map(({ place, name, value }) => (
+              <input key={place} type="hidden" name={name} value={value} />
+            ))}
+            <Button>{send}</Button>
+          </form>
+          <form method="post" action="/kept-form">
+            <button type="submit" className="quiet">
+              {drop}
+            </button>
+          </form>
+        </div>
+        <p className="how">{how(momentAndTimeInWords(until))}</p>
+      </div>
+    </Page>
+  );
+}

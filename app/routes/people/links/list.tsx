@@ -1,0 +1,32 @@
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { workingReturnLinks } from "#db/queries/returns/return-links.ts";
+import { workingSummaryLinks } from "#db/queries/reviews/summary-links.ts";
+import type { Route } from "./+types/list.ts";
+import { AllLinks } from "./all-links.tsx";
+
+export const handle = { permission: "manage links" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db, now } = demand(asked, handle.permission);
+  const at = now.toISOString();
+  return {
+    now: at,
+    summaries: await workingSummaryLinks(db, at),
+    returns: await workingReturnLinks(db, at),
+  };
+}
+
+export default function LinksPage({ loaderData }: Route.ComponentProps) {
+  const { title, lead } = words.allLinks;
+  return (
+    <Page title={title} section="settings">
+      <div className="page-title">
+        <h1>{title}</h1>
+      </div>
+      <p className="how">{lead}</p>
+      <AllLinks {...loaderData} />
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { isWithoutBreakGlass } from "#db/queries/people/people.ts";
+import { staff } from "#db/queries/people/staff.ts";
+import type { Route } from "./+types/list.ts";
+import { StaffList } from "./staff-list.tsx";
+
+export const handle = { permission: "manage people" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db, now, person, singleSignOn } = demand(asked, handle.permission);
+  return {
+    people: await staff(db, now.toISOString()),
+    ownId: person.id,
+    lacksBreakGlass: singleSignOn !== undefined && (await isWithoutBreakGlass(db)),
+  };
+}
+
+export default function PeoplePage({ loaderData }: Route.ComponentProps) {
+  const { lacksBreakGlass, ...listed } = loaderData;
+  const { people } = words;
+  return (
+    <Page title={people.title} section="settings">
+      <div className="page-title">
+        <h1>{people.title}</h1>
+        <p>
+          <a href="/settings/people/new">{people.add}</a>
+        </p>
+      </div>
+      <p className="how">{people.lead}</p>
+      {lacksBreakGlass && <p className="govuk-body">{people.noBreakGlass}</p>}
+      <StaffList {...listed} />
+    </Page>
+  );
+}

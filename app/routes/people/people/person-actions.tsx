@@ -1,0 +1,34 @@
+import { linkPurposeFor, type StaffMember, stateOf } from "#app/domain/people/staff.ts";
+import { words } from "#app/ui/words/english.ts";
+
+/** What else can be done about somebody, each a page of its own. */
+export function PersonActions({ person, isOwn }: { person: StaffMember; isOwn: boolean }) {
+  const { people } = words;
+  const at = `/settings/people/${person.id}`;
+  const isDisabled = stateOf(person) === "disabled";
+  const actions = [
+    !isDisabled && { to: `${at}/link`, name: people.another[linkPurposeFor(person)] },
+    person.metrics.length > 0 && { to: `${at}/metrics`, name: people.handOver },
+    !isDisabled &&
+      !person.breaksGlass &&
+      person.roles.includes("administrator") &&
+      person.hasPassword && { to: `${at}/break-glass`, name: people.breakGlass },
+    !isDisabled && !isOwn && { to: `${at}/disabling`, name: people.disable },
+    isDisabled && { to: `${at}/enabling`, name: people.enable },
+  ].filter((action) => action !== false);
+  return (
+    <section className="person-actions" aria-labelledby="more">
+      <h2 className="section-title" id="more">
+        {people.more}
+      </h2>
+      <ul className="months">
+        {actions.map(({ to, name }) => (
+          <li key={to}>
+            <a href={to}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      {isOwn && <p className="how">{people.yourself}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { data, redirect } from "react-router";
+import { ownPath } from "#app/domain/people/session.ts";
+import { found } from "#app/server/found.ts";
+import type { Handle } from "#app/server/people/access.ts";
+import { attemptCookie } from "#app/server/people/single-sign-on/cookies.ts";
+import { visit } from "#app/server/people/visit.ts";
+import { NobodyCameIn } from "#app/ui/people/nobody-came-in.tsx";
+import type { Route } from "./+types/start.ts";
+
+export const handle = { permission: "anyone" } satisfies Handle;
+
+/** Sends somebody to their provider. A form could not: the browser would refuse to follow it to another site. */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { singleSignOn, log, requestId, publicUrl, person, link, now, seal } = context.get(visit);
+  if (request.method !== "GET") throw data(null, { status: 405 });
+  const provider = found(singleSignOn);
+  seal();
+  const begun = await provider.begin(`${publicUrl}/single-sign-on/callback`);
+  if (!begun.ok) {
+    log.warn({ requestId, code: begun.code }, "single sign-on does not answer");
+    return data({ name: provider.name }, { status: 503 });
+  }
+  const { searchParams } = new URL(request.url);
+  const tieTo = searchParams.get("for") === "tie" && person && !link ? person.id : null;
+  const returnTo = ownPath(searchParams.get("returnTo")) ?? null;
+  const cookie = await attemptCookie(provider).set({ ...begun.attempt, returnTo, tieTo }, now);
+  return redirect(begun.address, { headers: { "Set-Cookie": cookie } });
+}
+
+export function action(): never {
+  throw data(null, { status: 405, headers: { Allow: "GET" } });
+}
+
+export default function StartPage({ loaderData }: Route.ComponentProps) {
+  return <NobodyCameIn because="unreachable" name={loaderData.name} />;
+}

@@ -1,0 +1,91 @@
+import { data, redirect } from "react-router";
+import { dayInWords } from "#app/domain/calendar/period.ts";
+import { dayInLondon } from "#app/domain/calendar/today.ts";
+import { firstPage } from "#app/domain/people/permission.ts";
+import { found } from "#app/server/found.ts";
+import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
+import { identityCookie } from "#app/server/people/single-sign-on/cookies.ts";
+import { Button } from "#app/ui/kit/fields.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { tieIdentity } from "#db/changes/people/identities.ts";
+import { identitiesOf } from "#db/queries/people/identities.ts";
+import type { Route } from "./+types/tie.ts";
+
+export const handle = { permission: "anyone signed in" } satisfies Handle;
+
+export const headers = () => ({ "Cache-Control": "no-store" });
+
+export async function loader(asked: Route.LoaderArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { db, person } = signedIn;
+  const { name } = found(signedIn.singleSignOn);
+  const [newest] = await identitiesOf(db, person.id);
+  const identity = await provenIdentity(signedIn, asked.request);
+  return {
+    name,
+    own: person.name,
+    known: identity?.name ?? null,
+    email: identity?.email ?? null,
+    since: newest ? dayInLondon(new Date(newest.linkedAt)) : null,
+    back: firstPage(person),
+  };
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const provider = found(signedIn.singleSignOn);
+  const identity = await provenIdentity(signedIn, asked.request);
+  if (!identity) throw redirect("/single-sign-on/tie");
+  const { issuer, subject } = identity;
+  const isTied = await tieIdentity(signedIn.db, stampOf(signedIn), { issuer, subject });
+  if (!isTied) throw data(null, { status: 403 });
+  const cookie = await identityCookie(provider).forget();
+  return redirect("/single-sign-on/tie", { headers: { "Set-Cookie": cookie } });
+}
+
+/** Who the person who is signed in proved to be at the provider a moment ago. */
+async function provenIdentity({ person, singleSignOn, now }: SignedInVisit, request: Request) {
+  const cookie = identityCookie(found(singleSignOn));
+  const identity = await cookie.read(request.headers.get("Cookie"), now);
+  return identity?.personId === person.id ? identity : undefined;
+}
+
+export default function TiePage({ loaderData }: Route.ComponentProps) {
+  const { name, own, known, email, since, back } = loaderData;
+  const { tie } = words.singleSignOn;
+  const title = known === null ? tie.title(name) : tie.question(known);
+  return (
+    <Page title={title}>
+      <div className="plain-form">
+        <h1>{title}</h1>
+        {known === null ? (
+          <Beginning name={name} since={since} />
+        ) : (
+          <form method="post" noValidate>
+            <p>{tie.proven(name, known, email, own)}</p>
+            <div className="form-end">
+              <Button>{tie.yes}</Button>
+              <a href={back}>{tie.no}</a>
+            </div>
+          </form>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function Beginning({ name, since }: { name: string; since: string | null }) {
+  const { tie } = words.singleSignOn;
+  if (since !== null) return <p>{tie.tied(name, dayInWords(since))}</p>;
+  return (
+    <>
+      <p>{tie.lead(name)}</p>
+      <p>
+        <a className="govuk-button" href="/single-sign-on/start?for=tie">
+          {tie.start(name)}
+        </a>
+      </p>
+    </>
+  );
+}

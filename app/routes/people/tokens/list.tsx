@@ -1,0 +1,32 @@
+import { dayInLondon } from "#app/domain/calendar/today.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { allTokens } from "#db/queries/people/tokens.ts";
+import type { Route } from "./+types/list.ts";
+import { TokenList } from "./token-list.tsx";
+
+export const handle = { permission: "manage tokens" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db, now } = demand(asked, handle.permission);
+  return { tokens: await allTokens(db), today: dayInLondon(now) };
+}
+
+export default function TokensPage({ loaderData }: Route.ComponentProps) {
+  const { tokens, today } = loaderData;
+  return (
+    <Page title={words.tokens.title} section="settings">
+      <div className="page-title">
+        <h1>{words.tokens.title}</h1>
+        <p>
+          <a href="/settings/tokens/new">{words.tokens.add}</a>
+        </p>
+      </div>
+      <p className="how">
+        {words.tokens.lead} <a href="/settings/api">{words.tokens.guide}</a>.
+      </p>
+      <TokenList tokens={tokens} today={today} />
+    </Page>
+  );
+}

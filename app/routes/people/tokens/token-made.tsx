@@ -1,0 +1,20 @@
+import { words } from "#app/ui/words/english.ts";
+
+/** A token that was just made, shown this once. */
+export function TokenMade({ name, secret }: { name: string; secret: string }) {
+  return (
+    <div className="campaign-form settings-form">
+      <h1>{words.tokens.shown(name)}</h1>
+      <p className="secret">
+        <code>{secret}</code>
+      </p>
+      <p className="govuk-body">{words.tokens.once}</p>
+      <p className="govuk-body">
+        <a href="/settings/api">{words.tokens.guide}</a>
+      </p>
+      <p className="govuk-body">
+        <a href="/settings/tokens">{words.tokens.back}</a>
+      </p>
+    </div>
+  );
+}

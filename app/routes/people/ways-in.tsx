@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { words } from "#app/ui/words/english.ts";
+
+/** The ways to sign in: the password's form, under the button of single sign-on where there is one. */
+export function WaysIn({
+  singleSignOn,
+  isOpen,
+  children,
+}: {
+  singleSignOn: { name: string; returnTo: string | undefined } | undefined;
+  /** Whether the password's form has something to say. */
+  isOpen: boolean;
+  children: ReactNode;
+}) {
+  if (!singleSignOn) return children;
+  const { name, returnTo } = singleSignOn;
+  const asked = returnTo ? `?returnTo=${encodeURIComponent(returnTo)}` : "";
+  return (
+    <>
+      <p>
+        <a className="govuk-button" href={`/single-sign-on/start${asked}`}>
+          {words.singleSignOn.button(name)}
+        </a>
+      </p>
+      <details className="other-way" open={isOpen}>
+        <summary>{words.singleSignOn.byPassword}</summary>
+        <p className="how">{words.singleSignOn.byPasswordLead}</p>
+        {children}
+      </details>
+    </>
+  );
+}

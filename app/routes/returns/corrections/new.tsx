@@ -1,0 +1,87 @@
+import { data, redirect } from "react-router";
+import { lastMonthOf, periodInWords } from "#app/domain/calendar/period.ts";
+import { answerInWords } from "#app/domain/returns/return.ts";
+import {
+  blankEntry,
+  entryOfFigure,
+  fieldOf,
+  readReturn,
+} from "#app/forms/returns/return-entries.ts";
+import { found } from "#app/server/found.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { correct, openCorrection } from "#app/server/returns/correction.ts";
+import { sent } from "#app/server/sent.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { Button, ErrorSummary, TextArea } from "#app/ui/kit/fields.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
+import { Slips } from "#app/ui/returns/return-check.tsx";
+import { ReturnQuestion } from "#app/ui/returns/return-question.tsx";
+import { words } from "#app/ui/words/english.ts";
+import type { Route } from "./+types/new.ts";
+import { CorrectionMeanwhile } from "./correction-meanwhile.tsx";
+
+export const handle = { permission: "give figures" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { slug, period } = asked.params;
+  const { question, use } = await openCorrection(signedIn, slug, period);
+  return unwritten({ question, use, figure: found(question.figure ?? undefined) });
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { slug, period } = asked.params;
+  const open = await openCorrection(signedIn, slug, period);
+  const entries = sent(readReturn(await asked.request.formData(), [open.question.metric]));
+  const entry = entries[slug] ?? blankEntry;
+  const say = { confirm: words.check.confirmFirst, same: words.correction.same };
+  const result = await correct(signedIn, open, entry, say);
+  if ("receiptId" in result) {
+    return redirect(`/returns/${lastMonthOf(period)}/receipts/${result.receiptId}`);
+  }
+  const { meanwhile } = result;
+  if (!meanwhile) return data({ ...result, entry }, { status: 422 });
+  return data(
+    { ...result, entry: { ...entry, startedFrom: String(meanwhile.id) } },
+    { status: 409 },
+  );
+}
+
+export default function CorrectionPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { question, use, figure } = loaderData;
+  const { metric, period } = question;
+  const { problems = [], slips = [], meanwhile } = actionData ?? {};
+  const entry = actionData?.entry ?? entryOfFigure(figure);
+  const title = words.correction.title(`${metric.name}, ${periodInWords(period)}`);
+  return (
+    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="returns">
+      <div className="return return-single">
+        <ErrorSummary problems={problems} />
+        <h1>{title}</h1>
+        {meanwhile && <CorrectionMeanwhile other={meanwhile} />}
+        <p>{words.correction.now(answerInWords(figure, metric))}</p>
+        <p className="how">{words.correction.lead}</p>
+        <form
+          method="post"
+          action={`/metrics/${metric.slug}/figures/${period}/correction`}
+          noValidate
+        >
+          <ReturnQuestion question={question} entry={entry} problems={problems} use={use} />
+          <TextArea
+            name={fieldOf(metric.slug, "reason")}
+            label={words.correction.reason}
+            rows={2}
+            defaultValue={entry.reason}
+            problems={problems}
+          />
+          <Slips slug={metric.slug} slips={slips} entry={entry} problems={problems} />
+          <div className="form-end">
+            <Button>{words.correction.save}</Button>
+            <a href={`/metrics/${metric.slug}`}>{words.correction.cancel}</a>
+          </div>
+        </form>
+      </div>
+    </Page>
+  );
+}

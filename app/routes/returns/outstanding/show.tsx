@@ -1,0 +1,54 @@
+import { data } from "react-router";
+import { isMonth, periodInWords } from "#app/domain/calendar/period.ts";
+import { lastEndedMonth } from "#app/domain/metrics/due.ts";
+import { may } from "#app/domain/people/permission.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { MonthLinks } from "#app/ui/kit/month-links.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { peopleWithRoles } from "#db/queries/people/people.ts";
+import { outstanding } from "#db/queries/returns/outstanding.ts";
+import { returnLinksOf } from "#db/queries/returns/return-links.ts";
+import type { Route } from "./+types/show.ts";
+import { CompletenessTable, OwingList, Unavailable } from "./outstanding.tsx";
+
+export const handle = { permission: "follow returns" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db, today, holidays } = demand(asked, handle.permission);
+  const newest = lastEndedMonth(today);
+  const month = asked.params.month ?? newest;
+  if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
+  const people = await peopleWithRoles(db);
+  return unwritten({
+    page: await outstanding(db, month, today, holidays),
+    reachable: people.filter((person) => may(person, "give figures")).map(({ id }) => id),
+    links: await returnLinksOf(db, month),
+    newest,
+  });
+}
+
+export default function OutstandingPage({ loaderData }: Route.ComponentProps) {
+  const { page, reachable, links, newest } = loaderData;
+  const { month, services, owing, unavailable, given, asked } = page;
+  const title = words.outstanding.title(periodInWords(month));
+  return (
+    <Page title={title} section="outstanding">
+      <div className="page-title">
+        <h1>{title}</h1>
+        <p>
+          {words.reviews.completeness(given, asked)}.
+          <MonthLinks month={month} newest={newest} folder="/returns/outstanding" />
+        </p>
+      </div>
+      <div className="outstanding">
+        <OwingList owing={owing} month={month} reachable={reachable} links={links} asked={asked} />
+        <div>
+          {services.length > 0 && <CompletenessTable services={services} />}
+          {unavailable.length > 0 && <Unavailable figures={unavailable} />}
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,123 @@
+import { type Month, periodInWords } from "#app/domain/calendar/period.ts";
+import { momentInWords } from "#app/domain/calendar/today.ts";
+import { may, mayGive } from "#app/domain/people/permission.ts";
+import { type ReceiptLine, receiptLines } from "#app/domain/returns/receipt.ts";
+import { openOf } from "#app/domain/returns/return.ts";
+import { found } from "#app/server/found.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { openReturn } from "#app/server/returns/return.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { useFrame } from "#app/ui/kit/frame.ts";
+import { Page } from "#app/ui/kit/page.tsx";
+import { CorrectLink } from "#app/ui/returns/given-answers.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
+import { findReceipt } from "#db/queries/returns/returns.ts";
+import type { Route } from "./+types/show.ts";
+
+export const handle = { permission: "give figures", byLink: true } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const signedIn = demand(asked, handle);
+  const { db, person } = signedIn;
+  const { month, id } = asked.params;
+  const receipt = found(/^[1-9]\d{0,8}$/.test(id) ? await findReceipt(db, Number(id)) : undefined);
+  const isTheirs = receipt.personId === person.id || may(person, "follow returns");
+  found((isTheirs && receipt.month === month) || undefined);
+  const metrics = await metricsInServices(db);
+  const { questions } = await openReturn(signedIn, month);
+  const mine = metrics.filter((metric) => mayGive(person, metric)).map(({ slug }) => slug);
+  return unwritten({
+    receipt,
+    lines: receiptLines(receipt.figures, metrics),
+    mine,
+    follows: may(person, "follow returns"),
+    open: openOf(questions).map(({ metric }) => metric.name),
+  });
+}
+
+export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
+  const { link } = useFrame();
+  const { receipt, lines, mine, follows, open } = loaderData;
+  const { id, month, personName, sentAt } = receipt;
+  const title = words.receipt.title(periodInWords(month));
+  return (
+    <Page title={title} section="returns">
+      <div className="return receipt">
+        <h1>{title}</h1>
+        <p className="receipt-lead">
+          {words.receipt.lead(lines.length, personName, momentInWords(sentAt))}{" "}
+          <span className="how">{words.receipt.number(id)}</span>
+        </p>
+        <dl className="answers">
+          {lines.map((line) => (
+            <Line
+              key={`${line.slug} ${line.period}`}
+              line={line}
+              isMine={mine.includes(line.slug)}
+            />
+          ))}
+        </dl>
+        {open.length > 0 ? (
+          <section aria-labelledby="open">
+            <h2 className="section-title" id="open">
+              {words.receipt.open}
+            </h2>
+            <ul className="govuk-list govuk-list--bullet">
+              {open.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+            <p>
+              <a href={`/returns/${month}`}>{words.receipt.goOn}</a>
+            </p>
+          </section>
+        ) : (
+          <p className="govuk-body">{words.receipt.nothingOpen}</p>
+        )}
+        {!link && <WayBack month={month} follows={follows} />}
+      </div>
+    </Page>
+  );
+}
+
+/** To one's own returns; for whoever follows everybody's, also to those of the month. */
+function WayBack({ month, follows }: { month: Month; follows: boolean }) {
+  return (
+    <>
+      {follows && (
+        <p>
+          <a href={`/returns/outstanding/${month}`}>
+            {words.outstanding.title(periodInWords(month))}
+          </a>
+        </p>
+      )}
+      <p>
+        <a href="/returns">{words.receipt.back}</a>
+      </p>
+    </>
+  );
+}
+
+function Line({ line, isMine }: { line: ReceiptLine; isMine: boolean }) {
+  const { slug, name, period, periodText, text, was, remarks, isReplaced } = line;
+  return (
+    <div>
+      <dt>
+        {name}
+        <span className="how">{periodText}</span>
+      </dt>
+      <dd>
+        {text}
+        {was && <span className="how">{words.receipt.was(was)}</span>}
+        {remarks.map((remark) => (
+          <span className="how" key={remark}>
+            {remark}
+          </span>
+        ))}
+        {isReplaced && <em className="how">{words.receipt.replaced}</em>}
+      </dd>
+      <dd>{isMine && <CorrectLink slug={slug} name={name} period={period} />}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { data, redirect } from "react-router";
+import { parseNumber } from "#app/forms/identity.ts";
+import { found } from "#app/server/found.ts";
+import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import { hashOf } from "#app/server/people/secrets.ts";
+import { debtOf, letterOf } from "#app/server/returns/reminders.ts";
+import { Page } from "#app/ui/kit/page.tsx";
+import { ReminderReady } from "#app/ui/returns/reminder-ready.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { markReminderSent } from "#db/changes/returns/return-links.ts";
+import { findReturnLink, findWorkingLink } from "#db/queries/returns/return-links.ts";
+import type { Route } from "./+types/message.ts";
+
+export const handle = { permission: "follow returns" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db } = demand(asked, handle.permission);
+  const { personId, month } = found(await findReturnLink(db, found(parseNumber(asked.params.id))));
+  return { month, again: `/reminders/new?person=${personId}&month=${month}` };
+}
+
+/** Sends a reminder by e-mail. Its link is known from the page that made it alone, which sends it along. */
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { db, mail, now, person: sender } = signedIn;
+  const token = String((await asked.request.formData()).get("token"));
+  const link = found(await findWorkingLink(db, hashOf(token), now.toISOString()));
+  const { id, month, expiresAt, personId } = link;
+  if (id !== parseNumber(asked.params.id) || !mail) throw data(null, { status: 404 });
+  const address = `/reminders/new?person=${personId}&month=${month}`;
+  const { sentAt } = found(await findReturnLink(db, id));
+  const debt = found(await debtOf(signedIn, { person: personId, month }));
+  if (sentAt || debt.figures.length === 0) return redirect(address);
+  const letter = letterOf(signedIn, debt, { token, expiresAt });
+  const sent = await mail.send({ to: debt.person, answerTo: sender, ...letter });
+  if (sent === "not sent") {
+    return { id, token, expiresAt, letter, email: debt.person.email, canSend: true };
+  }
+  await markReminderSent(db, stampOf(signedIn), id);
+  return redirect(address);
+}
+
+export default function MessagePage({ loaderData, actionData: ready }: Route.ComponentProps) {
+  const { month, again } = loaderData;
+  if (!ready) return <GonePage again={again} />;
+  const problems = [{ field: "text", message: words.reminder.notSent }];
+  return (
+    <Page title={words.reminder.problem} section="outstanding">
+      <ReminderReady ready={ready} problems={problems} back={`/returns/outstanding/${month}`} />
+    </Page>
+  );
+}
+
+/** For one who comes back to the address: its link was shown, and is known no more. */
+function GonePage({ again }: { again: string }) {
+  const { gone, goneTitle, makeAgain } = words.reminder;
+  return (
+    <Page title={goneTitle} section="outstanding">
+      <div className="plain-form">
+        <h1>{goneTitle}</h1>
+        <p className="govuk-body">{gone}</p>
+        <p>
+          <a className="download" href={again}>
+            {makeAgain}
+          </a>
+        </p>
+      </div>
+    </Page>
+  );
+}

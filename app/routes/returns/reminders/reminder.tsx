@@ -1,0 +1,118 @@
+import { type Month, periodInWords } from "#app/domain/calendar/period.ts";
+import { momentInWords } from "#app/domain/calendar/today.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import type { OwedFigure } from "#app/domain/returns/outstanding.ts";
+import {
+  linkDays,
+  type ReturnLink,
+  stateOf,
+  usualLinkDays,
+} from "#app/domain/returns/return-link.ts";
+import { Radios } from "#app/ui/kit/choices.tsx";
+import { Button, ErrorSummary } from "#app/ui/kit/fields.tsx";
+import { words } from "#app/ui/words/english.ts";
+
+/** What a reminder will say, before it is made. */
+export function ReminderForm({
+  title,
+  debt: { person, month, figures },
+  preview,
+  problems,
+  back,
+}: {
+  title: string;
+  debt: { person: { name: string }; month: Month; figures: readonly OwedFigure[] };
+  preview: string;
+  problems: readonly Problem[];
+  back: string;
+}) {
+  const { reminder } = words;
+  const owesNothing = figures.length === 0;
+  return (
+    <div className="plain-form">
+      <ErrorSummary problems={problems} />
+      <h1>{title}</h1>
+      {owesNothing ? (
+        <p className="govuk-body">{reminder.nothing(person.name, periodInWords(month))}</p>
+      ) : (
+        <form method="post" noValidate>
+          <h2 className="section-title" id="preview">
+            {reminder.preview}
+          </h2>
+          <blockquote className="letter" aria-labelledby="preview">
+            {preview}
+          </blockquote>
+          <Radios
+            name="days"
+            legend={reminder.days}
+            hint={reminder.daysHint}
+            options={linkDays.map((days) => ({
+              value: String(days),
+              text: reminder.choice(days),
+            }))}
+            defaultValue={String(usualLinkDays)}
+            problems={problems}
+          />
+          <div className="form-end">
+            <Button>{reminder.make}</Button>
+            <a href={back}>{reminder.cancel}</a>
+          </div>
+        </form>
+      )}
+      {owesNothing && (
+        <p>
+          <a className="download" href={back}>
+            {reminder.done}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The links that were made to a return, with what became of each. */
+export function ReturnLinks({
+  links,
+  now,
+}: {
+  links: readonly (ReturnLink & { madeBy: string })[];
+  now: string;
+}) {
+  const { reminder } = words;
+  if (links.length === 0) return null;
+  return (
+    <section aria-labelledby="links" className="return-links">
+      <h2 className="section-title" id="links">
+        {reminder.links}
+      </h2>
+      <ul className="missing">
+        {links.map((link) => (
+          <li key={link.id}>
+            <div>
+              {reminder.madeBy(link.madeBy, momentInWords(link.madeAt))}
+              <span className="how">{becameOf(link, now)}</span>
+            </div>
+            {stateOf(link, now) === "works" && (
+              <form method="post" action={`/reminders/${link.id}/revocation`}>
+                <button type="submit" className="quiet">
+                  {reminder.revoke}
+                  <span className="govuk-visually-hidden">
+                    , {reminder.madeBy(link.madeBy, momentInWords(link.madeAt))}
+                  </span>
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function becameOf(link: ReturnLink, now: string): string {
+  const { reminder } = words;
+  const { sentAt, timesOpened, lastOpenedAt, revokedAt, expiresAt } = link;
+  const opened = reminder.opened(timesOpened, lastOpenedAt && momentInWords(lastOpenedAt));
+  const state = reminder.state[stateOf(link, now)](momentInWords(revokedAt ?? expiresAt));
+  return [sentAt && reminder.sent(momentInWords(sentAt)), opened, state].filter(Boolean).join("; ");
+}

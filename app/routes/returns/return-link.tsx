@@ -1,0 +1,31 @@
+import { data, redirect } from "react-router";
+import type { Handle } from "#app/server/people/access.ts";
+import { pageAfterSignIn } from "#app/server/people/kept-form.ts";
+import { hashOf } from "#app/server/people/secrets.ts";
+import { comeInByLink } from "#app/server/people/session.ts";
+import { visit } from "#app/server/people/visit.ts";
+import { DeadLink } from "#app/ui/kit/dead-link.tsx";
+import { findWorkingLink } from "#db/queries/returns/return-links.ts";
+import type { Route } from "./+types/return-link.ts";
+
+export const handle = { permission: "anyone" } satisfies Handle;
+
+/** Exchanges a link's token for a session that opens one return. One who is signed in as that person stays so. */
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const asked = context.get(visit);
+  if (request.method !== "GET") throw data(null, { status: 405 });
+  const link = await findWorkingLink(asked.db, hashOf(params.token), asked.now.toISOString());
+  if (!link) return data(null, { status: 404 });
+  const { personId } = link;
+  const address = await pageAfterSignIn(asked, personId, `/returns/${link.month}`, link);
+  if (asked.person?.id === personId && !asked.link) return redirect(address);
+  return redirect(address, { headers: { "Set-Cookie": await comeInByLink(asked, link) } });
+}
+
+export function action(): never {
+  throw data(null, { status: 405, headers: { Allow: "GET" } });
+}
+
+export default function DeadReturnLinkPage() {
+  return <DeadLink to="return" />;
+}

@@ -1,0 +1,52 @@
+import { redirect } from "react-router";
+import { periodInWords } from "#app/domain/calendar/period.ts";
+import { parseNumber } from "#app/forms/identity.ts";
+import { found } from "#app/server/found.ts";
+import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import { Button } from "#app/ui/kit/fields.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
+import { LinkStateInWords, makingOf, openingsOf } from "#app/ui/people/link-facts.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { revokeSummaryLink } from "#db/changes/reviews/summary-links.ts";
+import { findSummaryLink } from "#db/queries/reviews/summary-links.ts";
+import type { Database } from "#db/schema.ts";
+import type { Route } from "./+types/revocation.ts";
+
+export const handle = { permission: "share summaries" } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { db, now } = demand(asked, handle.permission);
+  return { link: await linkAt(db, asked.params), now: now.toISOString() };
+}
+
+export async function action(asked: Route.ActionArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { id, month } = await linkAt(signedIn.db, asked.params);
+  await revokeSummaryLink(signedIn.db, stampOf(signedIn), id);
+  return redirect(`/summary/${month}/links`);
+}
+
+async function linkAt(db: Database, params: { id: string; month: string }) {
+  const link = found(await findSummaryLink(db, found(parseNumber(params.id))));
+  return found(link.month === params.month ? link : undefined);
+}
+
+export default function RevocationPage({ loaderData: { link, now } }: Route.ComponentProps) {
+  const { revocation, revocationLead, revokeButton, keep } = words.summaryLinks;
+  const title = revocation(periodInWords(link.month));
+  return (
+    <Page title={title} section="summary">
+      <form method="post" className="plain-form" noValidate>
+        <h1>{title}</h1>
+        <p className="govuk-body">{revocationLead}</p>
+        <p className="how">
+          {makingOf(link)}. {openingsOf(link)}. <LinkStateInWords link={link} now={now} />.
+        </p>
+        <div className="form-end">
+          <Button>{revokeButton}</Button>
+          <a href={`/summary/${link.month}/links`}>{keep}</a>
+        </div>
+      </form>
+    </Page>
+  );
+}

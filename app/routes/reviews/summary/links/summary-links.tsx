@@ -1,0 +1,112 @@
+import { type Month, periodInWords } from "#app/domain/calendar/period.ts";
+import { momentInWords } from "#app/domain/calendar/today.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { linkDays, stateOf, usualLinkDays } from "#app/domain/returns/return-link.ts";
+import type { SummaryLink } from "#app/domain/reviews/summary-link.ts";
+import { Radios } from "#app/ui/kit/choices.tsx";
+import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
+import { LinkStateInWords, makingOf, openingsOf } from "#app/ui/people/link-facts.tsx";
+import { words } from "#app/ui/words/english.ts";
+
+/** Makes a link to a month's summary. */
+export function SummaryLinkForm({
+  month,
+  problems,
+}: {
+  month: Month;
+  problems: readonly Problem[];
+}) {
+  const { days, daysHint, choice, make, back } = words.summaryLinks;
+  return (
+    <form method="post" noValidate>
+      <ErrorSummary problems={problems} />
+      <Radios
+        name="days"
+        legend={days}
+        hint={daysHint}
+        options={linkDays.map((count) => ({ value: String(count), text: choice(count) }))}
+        defaultValue={String(usualLinkDays)}
+        problems={problems}
+      />
+      <div className="form-end">
+        <Button>{make}</Button>
+        <a href={`/summary/${month}`}>{back}</a>
+      </div>
+    </form>
+  );
+}
+
+/** A link that was just made, shown this once. */
+export function SummaryLinkMade({
+  month,
+  made: { address, expiresAt },
+}: {
+  month: Month;
+  made: { address: string; expiresAt: string };
+}) {
+  const { made: title, once, address: label, until, done } = words.summaryLinks;
+  return (
+    <div className="plain-form">
+      <h1>{title}</h1>
+      <p className="how">
+        {once} {until(momentInWords(expiresAt))}
+      </p>
+      <TextField name="link" label={label} defaultValue={address} readOnly problems={[]} />
+      <p>
+        <a className="download" href={`/summary/${month}/links`}>
+          {done}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** The links that were made to a month's summary, with what became of each. */
+export function SummaryLinkList({
+  month,
+  links,
+  now,
+}: {
+  month: Month;
+  links: readonly (SummaryLink & { madeBy: string })[];
+  now: string;
+}) {
+  const { links: title, none, revoke } = words.summaryLinks;
+  return (
+    <section aria-labelledby="links">
+      <h2 className="section-title" id="links">
+        {title}
+      </h2>
+      {links.length === 0 && <p className="how">{none}</p>}
+      <ul className="token-list" hidden={links.length === 0}>
+        {links.map((link) => (
+          <li key={link.id}>
+            <p className="link-making">{makingOf(link)}</p>
+            <p className="link-opened">{openingsOf(link)}</p>
+            <p className="token-state">
+              <LinkStateInWords link={link} now={now} />
+              {stateOf(link, now) === "works" && (
+                <a href={`/summary/${month}/links/${link.id}/revocation`}>
+                  {revoke}
+                  <span className="govuk-visually-hidden">
+                    : {periodInWords(month)}, {makingOf(link)}
+                  </span>
+                </a>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Says that a draft cannot be shared, in the place of the form for it. */
+export function DraftNotice({ month }: { month: Month }) {
+  const { draft, toReview } = words.summaryLinks;
+  return (
+    <p className="waiting">
+      {draft(periodInWords(month))} <a href={`/reviews/${month}`}>{toReview}</a>
+    </p>
+  );
+}

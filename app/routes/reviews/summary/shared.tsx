@@ -1,0 +1,42 @@
+import { data } from "react-router";
+import { periodInWords } from "#app/domain/calendar/period.ts";
+import { summaryOf } from "#app/domain/reviews/summary.ts";
+import { found } from "#app/server/found.ts";
+import type { Handle } from "#app/server/people/access.ts";
+import { visit } from "#app/server/people/visit.ts";
+import { readReview } from "#app/server/reviews/review.ts";
+import { openShared } from "#app/server/reviews/summary-links.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { Page } from "#app/ui/kit/page.tsx";
+import { SummaryState } from "#app/ui/reviews/review-state.tsx";
+import { SummaryInBrief } from "#app/ui/reviews/summary.tsx";
+import { words } from "#app/ui/words/english.ts";
+import type { Route } from "./+types/shared.ts";
+
+export const handle = { permission: "anyone", isLight: true } satisfies Handle;
+
+/** The summary that a link opens, the same for everybody; where none does, the page that any unknown address has. */
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const asked = context.get(visit);
+  const { month, expiresAt } = found(await openShared(asked, params.token, request));
+  const review = await readReview(asked, month);
+  return unwritten({ review, summary: summaryOf(review), expiresAt });
+}
+
+export function action(): never {
+  throw data(null, { status: 404 });
+}
+
+export default function SharedSummaryPage({ loaderData }: Route.ComponentProps) {
+  const { review, summary, expiresAt } = loaderData;
+  const title = words.summary.title(periodInWords(summary.month));
+  return (
+    <Page title={title} isAlone>
+      <div className="page-title">
+        <h1>{title}</h1>
+      </div>
+      <SummaryState review={review} />
+      <SummaryInBrief summary={summary} review={review} expiresAt={expiresAt} />
+    </Page>
+  );
+}

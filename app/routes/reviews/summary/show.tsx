@@ -1,0 +1,66 @@
+import { periodInWords } from "#app/domain/calendar/period.ts";
+import { may } from "#app/domain/people/permission.ts";
+import { summaryOf } from "#app/domain/reviews/summary.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { summaryAsked } from "#app/server/reviews/summary.ts";
+import { unwritten } from "#app/server/unwritten.ts";
+import { useFrame } from "#app/ui/kit/frame.ts";
+import { MonthLinks } from "#app/ui/kit/month-links.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
+import { SummaryState } from "#app/ui/reviews/review-state.tsx";
+import { SummaryInBrief } from "#app/ui/reviews/summary.tsx";
+import { words } from "#app/ui/words/english.ts";
+import type { Route } from "./+types/show.ts";
+
+export const handle = { permission: "read summary", isLight: true } satisfies Handle;
+
+export async function loader(asked: Route.LoaderArgs) {
+  const signedIn = demand(asked, handle.permission);
+  const { review, newest, among } = await summaryAsked(signedIn, asked.params.month);
+  return unwritten({
+    review,
+    summary: review && summaryOf(review),
+    newest,
+    among,
+    mayShare: may(signedIn.person, "share summaries"),
+  });
+}
+
+export default function SummaryPage({ loaderData }: Route.ComponentProps) {
+  const { review, summary, newest, among, mayShare } = loaderData;
+  if (!review || !summary) return <NothingPublished />;
+  const month = periodInWords(summary.month);
+  return (
+    <Page title={words.summary.title(month)} section="summary">
+      <div className="page-title">
+        <h1>{words.summary.title(month)}</h1>
+        <p>
+          {mayShare && review.publication && (
+            <a href={`/summary/${summary.month}/links`}>{words.summaryLinks.share}</a>
+          )}
+          <MonthLinks month={summary.month} newest={newest} folder="/summary" among={among} />
+        </p>
+      </div>
+      <SummaryState review={review} />
+      {summary.sentences.length === 0 && <p className="nothing">{words.review.empty(month)}</p>}
+      <SummaryInBrief summary={summary} review={review} />
+    </Page>
+  );
+}
+
+function NothingPublished() {
+  const { person } = useFrame();
+  return (
+    <Page title={words.publication.nothing} section="summary">
+      <div className="page-title">
+        <h1>{words.publication.nothing}</h1>
+      </div>
+      <p className="govuk-body">{words.publication.nothingLead}</p>
+      {person && may(person, "read reviews") && (
+        <p className="add">
+          <a href="/reviews">{words.publication.drafts}</a>
+        </p>
+      )}
+    </Page>
+  );
+}

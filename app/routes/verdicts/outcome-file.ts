@@ -1,0 +1,18 @@
+import { campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
+import { outcomeFile } from "#app/domain/verdicts/outcome-file.ts";
+import { outcomeFileName } from "#app/domain/verdicts/reproduction.ts";
+import { csvAnswer } from "#app/server/csv-answer.ts";
+import { found } from "#app/server/found.ts";
+import { demand, type Handle } from "#app/server/people/access.ts";
+import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
+import type { Route } from "./+types/outcome-file.ts";
+
+export const handle = { permission: "read campaigns" } satisfies Handle;
+
+/** What the chart of a campaign's main outcome shows, from which its verdict can be reckoned again. */
+export async function loader(asked: Route.LoaderArgs) {
+  const { db, today, judge } = demand(asked, handle.permission);
+  const records = found(await findCampaignRecords(db, asked.params.slug));
+  const [main] = campaignPageOf(records, today, judge).outcomes;
+  return csvAnswer(outcomeFileName(records.campaign), outcomeFile(found(main).chart));
+}

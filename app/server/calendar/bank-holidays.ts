@@ -1,0 +1,42 @@
+import BankHolidays from "date-holidays";
+import type { Day } from "#app/domain/calendar/period.ts";
+import type { Holidays } from "#app/domain/calendar/working-day.ts";
+import type { Nation } from "#app/domain/council/council.ts";
+
+const regions: Record<Nation, string> = {
+  England: "ENG",
+  Wales: "WLS",
+  Scotland: "SCT",
+  "Northern Ireland": "NIR",
+};
+
+/** Proclaimed for one year alone, and not known to the calendar. */
+const proclaimed: Record<Nation, readonly Day[]> = {
+  England: [],
+  Wales: [],
+  Scotland: ["2026-06-15"],
+  "Northern Ireland": [],
+};
+
+/** The bank holidays of a nation, the substitutes for those on a weekend among them. */
+export function bankHolidays(nation: Nation): Holidays {
+  return { has: (day) => ofYear(nation, day.slice(0, 4)).has(day) };
+}
+
+const known = new Map<string, ReadonlySet<Day>>();
+
+/** A year is reckoned when it is first asked for, which takes a millisecond. */
+function ofYear(nation: Nation, year: string): ReadonlySet<Day> {
+  const key = `${nation} ${year}`;
+  const days = known.get(key) ?? reckon(nation, Number(year));
+  known.set(key, days);
+  return days;
+}
+
+function reckon(nation: Nation, year: number): ReadonlySet<Day> {
+  const days = new BankHolidays("GB", regions[nation])
+    .getHolidays(year)
+    .filter(({ type }) => type === "public" || type === "bank")
+    .map(({ date }) => date.slice(0, 10));
+  return new Set([...days, ...proclaimed[nation]]);
+}

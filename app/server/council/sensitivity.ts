@@ -1,0 +1,10 @@
+import { type SensitivityPeriod, sensitivityOn } from "#app/domain/council/sensitivity.ts";
+import type { Visit } from "#app/server/people/visit.ts";
+import { sensitivityPeriods } from "#db/queries/council/sensitivity.ts";
+
+/** The period of heightened sensitivity that the council is in, which holds back new claims and links; null where it is in none. */
+export const sensitivityNow = async ({
+  db,
+  today,
+}: Pick<Visit, "db" | "today">): Promise<SensitivityPeriod | null> =>
+  sensitivityOn(today, await sensitivityPeriods(db)) ?? null;

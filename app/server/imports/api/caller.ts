@@ -1,0 +1,49 @@
+import type { RouterContextProvider } from "react-router";
+import { dayInLondon } from "#app/domain/calendar/today.ts";
+import { authorOf, stateOf, type Token } from "#app/domain/people/token.ts";
+import { tokenSent } from "#app/server/people/token.ts";
+import { type Visit, visit } from "#app/server/people/visit.ts";
+import type { Stamp } from "#db/changes/change.ts";
+import { noteUse } from "#db/changes/people/tokens.ts";
+import { problem } from "./problem.ts";
+
+/** A system that asks with a token that works. */
+export type Caller = Visit & { token: Token; stamp: Stamp };
+
+type Asked = { request: Request; context: Readonly<RouterContextProvider> };
+
+/** Who asks by the token of a request; anyone else is refused with 401. Notes the day on which a token was used. */
+export async function demandToken({ request, context }: Asked): Promise<Caller> {
+  const asked = context.get(visit);
+  const { db, now } = asked;
+  const header = request.headers.get("Authorization");
+  const token = await tokenSent(db, header);
+  const today = dayInLondon(now);
+  if (!token || stateOf(token, today) !== "works") {
+    const detail = header === null ? withoutToken : wrongToken;
+    const challenge = header === null ? realm : `${realm}, error="invalid_token"`;
+    throw problem({ status: 401, detail, headers: { "WWW-Authenticate": challenge } }, asked);
+  }
+  const stamp = { personId: null, author: authorOf(token), at: now.toISOString() };
+  if (token.lastUsedOn !== today) await noteUse(db, stamp, token.id, today);
+  return { ...asked, token, stamp };
+}
+
+/** The metric of that address as far as the token reaches, or 403, whether there is such a metric or not. */
+export function demandScope(caller: Caller, slug: string): Token["metrics"][number] {
+  const metric = caller.token.metrics.find((known) => known.slug === slug);
+  if (metric) return metric;
+  const detail = `This token does not reach a metric of that name. It reaches ${reachOf(caller.token)}.`;
+  const challenge = `${realm}, error="insufficient_scope"`;
+  throw problem({ status: 403, detail, headers: { "WWW-Authenticate": challenge } }, caller);
+}
+
+const realm = 'Bearer realm="Real Headlines"';
+const withoutToken = "Send a token: Authorization: Bearer and the token after it.";
+const wrongToken = "There is no such token, or it has expired or was revoked.";
+
+function reachOf({ metrics }: Token): string {
+  const shown = metrics.slice(0, 5).map(({ slug }) => slug);
+  const more = metrics.length - shown.length;
+  return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+}

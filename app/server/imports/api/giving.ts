@@ -1,0 +1,104 @@
+import { type Period, periodInWords } from "#app/domain/calendar/period.ts";
+import { readSentAmount, readSentPeriod } from "#app/domain/imports/sent-figure.ts";
+import type { Amount } from "#app/domain/metrics/figure.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import { amountInWords } from "#app/domain/metrics/wording.ts";
+import { mostProblems, type SentFigure } from "#app/forms/imports/sent-figure.ts";
+import { type FigureToGive, giveFigures } from "#db/changes/metrics/figures.ts";
+import type { Caller } from "./caller.ts";
+import { type Fault, problem } from "./problem.ts";
+
+/** A figure as it was sent, of a metric that the token reaches. `at` says where one of its fields was. */
+export type Sent = {
+  metric: Metric;
+  period: string;
+  figure: SentFigure;
+  at: (field: string) => Omit<Fault, "detail">;
+};
+
+export type Outcome = { metric: string; period: Period; is: "added" | "corrected" | "unchanged" };
+
+/** Gives all of the figures or, with a problem for each that cannot be taken, none. */
+export async function giveSent(caller: Caller, sent: readonly Sent[]): Promise<Outcome[]> {
+  const { db, stamp, today } = caller;
+  const read = sent.map((one) => readSent(one, today));
+  refuseFaults(
+    caller,
+    read.flatMap((one) => ("faults" in one ? one.faults : [])),
+  );
+  const figures = read.filter((one) => "amount" in one);
+  refuseFaults(caller, repeated(sent, figures));
+  const because = { source: stamp.author, reason: "" };
+  const giving = await giveFigures(db, stamp, figures, because);
+  if (giving.ok) {
+    return giving.figures.map(({ is }, place) => ({
+      metric: (sent[place] as Sent).metric.slug,
+      period: (figures[place] as FigureToGive).period,
+      is,
+    }));
+  }
+  const inForce = new Map(giving.meanwhile.map((old) => [keyOf(old.metricId, old.period), old]));
+  throw refusal(
+    caller,
+    sent.flatMap((one) => {
+      const old = inForce.get(keyOf(one.metric.id, one.period));
+      return old ? [{ detail: whyCorrected(old, one.metric), ...one.at("reason") }] : [];
+    }),
+  );
+}
+
+/** A figure that gives no reason is the first of its period: it replaces none. */
+function readSent(
+  { metric, period: written, figure, at }: Sent,
+  today: string,
+): FigureToGive | { faults: Fault[] } {
+  const period = readSentPeriod(written, metric, today);
+  const amount = readSentAmount(figure, metric);
+  if (!period.ok || !amount.ok) {
+    const faults: Fault[] = [];
+    if (!period.ok) faults.push({ detail: period.problem, ...at("period") });
+    if (!amount.ok) faults.push({ detail: amount.problem, ...at(amount.field) });
+    return { faults };
+  }
+  const { note, reason } = figure;
+  return {
+    metric,
+    period: period.period,
+    amount: amount.amount,
+    ...(note !== undefined && { note }),
+    ...(reason ? { reason } : { startedFrom: null }),
+  };
+}
+
+function repeated(sent: readonly Sent[], figures: readonly FigureToGive[]): Fault[] {
+  const seen = new Set<string>();
+  return figures.flatMap(({ metric, period }, place) => {
+    const key = keyOf(metric.id, period);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [
+      { detail: "This metric and period are in the list twice", ...sent[place]?.at("period") },
+    ];
+  });
+}
+
+const keyOf = (metricId: number, period: Period) => `${metricId} ${period}`;
+
+const whyCorrected = (old: Amount & { period: Period }, metric: Metric): string =>
+  `${periodInWords(old.period)} says ${amountInWords(old, metric)}: give the reason why this replaces it`;
+
+function refuseFaults(caller: Caller, faults: readonly Fault[]): void {
+  if (faults.length > 0) throw refusal(caller, faults);
+}
+
+/** What is wrong with what was sent, of which nothing was taken. */
+export function refusal(caller: Caller, faults: readonly Fault[]): Response {
+  const errors = faults.slice(0, mostProblems);
+  const detail =
+    errors.length === 1
+      ? `${errors[0]?.detail}. Nothing was recorded.`
+      : `There are ${errors.length}${faults.length > errors.length ? " or more" : ""} problems. Nothing was recorded.`;
+  return problem({ status: 422, detail, errors }, caller);
+}

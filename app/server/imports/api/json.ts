@@ -1,0 +1,62 @@
+import type { Visit } from "#app/server/people/visit.ts";
+import { problem } from "./problem.ts";
+
+/** The most that is read of what was sent, in bytes. */
+export const largestJson = 1024 * 1024;
+
+/**
+ * The JSON that was sent. What two programs could read in two ways is refused: text that is not UTF-8, a name that is
+ * in an object twice, a number that is too small to be told from 0.
+ */
+export async function readJson(request: Request, asked: Visit): Promise<unknown> {
+  const refuse = (status: number, detail: string) => problem({ status, detail }, asked);
+  const bytes = await bytesOf(request);
+  if (!bytes) throw refuse(413, "Send at most 1 MB at once.");
+  let text: string;
+  let json: unknown;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw refuse(400, "It is not text in UTF-8.");
+  }
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw refuse(400, "It is not JSON.");
+  }
+  const ambiguity = ambiguityOf(text);
+  if (ambiguity) throw refuse(400, ambiguity);
+  return json;
+}
+
+/** Undefined where there is too much: it is read to its end and not kept, since a sender that is cut off hears no answer. */
+async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of request.body ?? []) {
+    length += part.byteLength;
+    if (length <= largestJson) parts.push(part);
+  }
+  return length > largestJson ? undefined : Buffer.concat(parts);
+}
+
+const strings = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g.source;
+const numbers = /-?\d[\d.eE+-]*/g.source;
+const tokens = new RegExp(`${strings}|${numbers}|[{}[\\]]`, "g");
+
+/** What JSON.parse reads without a word and not as it was meant. */
+function ambiguityOf(json: string): string | undefined {
+  const open: Set<string>[] = [];
+  for (const [token, colon] of json.matchAll(tokens)) {
+    if (token === "{" || token === "[") open.push(new Set());
+    else if (token === "}" || token === "]") open.pop();
+    else if (colon !== undefined) {
+      const name = JSON.parse(token.slice(0, -colon.length)) as string;
+      if (open.at(-1)?.has(name)) return "A name is twice in the same object.";
+      open.at(-1)?.add(name);
+    } else if (/^-?[\d.]*[1-9]/.test(token) && Number(token) === 0) {
+      return "A number is too small to be kept: write 0 if it is none.";
+    }
+  }
+  return undefined;
+}

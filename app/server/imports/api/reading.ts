@@ -1,0 +1,27 @@
+import type { SentProblem } from "#app/forms/imports/sent-figure.ts";
+import type { Caller } from "./caller.ts";
+import { refusal } from "./giving.ts";
+import { readJson } from "./json.ts";
+
+type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: SentProblem[] };
+
+/** What was sent, read by a form; refused with 422 and where each problem is. */
+export async function demandSent<Value>(
+  caller: Caller,
+  request: Request,
+  parse: (json: unknown) => Parsed<Value>,
+): Promise<Value> {
+  const parsed = parse(await readJson(request, caller));
+  if (parsed.ok) return parsed.value;
+  throw refusal(
+    caller,
+    parsed.problems.map(({ path, message }) => ({ detail: message, pointer: pointerTo(path) })),
+  );
+}
+
+/** A JSON Pointer as the fragment of an address (RFC 6901, 6): `#/3/value`. */
+export const pointerTo = (path: readonly PropertyKey[]): string =>
+  `#${path.map((part) => `/${encodeURIComponent(escaped(String(part)))}`).join("")}`;
+
+const escaped = (part: string): string =>
+  part.slice(0, 100).toWellFormed().replaceAll("~", "~0").replaceAll("/", "~1");

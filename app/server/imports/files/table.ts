@@ -1,0 +1,92 @@
+import { calendarOf } from "#app/domain/calendar/period.ts";
+import { cellsOf, type Row } from "#app/domain/imports/columns.ts";
+import { readNumber } from "#app/domain/number.ts";
+import { quoted } from "#app/domain/quotation.ts";
+import { UnreadableFile } from "./text.ts";
+
+export type Table = {
+  /** The names of the columns. A column without a name is left out. */
+  headers: string[];
+  /** Read from the file whenever it is gone through, a piece at a time. */
+  rows: AsyncIterable<Row>;
+  /** The same, as many at once as a piece of the file holds: to wait for each alone would take as long as to read it. */
+  blocks: AsyncIterable<Row[]>;
+};
+
+/** The cells of a line of a file, without space round them. */
+export type Line = { line: number; cells: string[] };
+
+/** The lines of a file from the first, as many at once as a piece of it holds. */
+type Lines = () => AsyncIterable<Line[]>;
+
+/**
+ * A table in the lines of a file, the first of which that is not blank names the columns.
+ *
+ * @throws UnreadableFile here, or while the rows are gone through, at the first thing that makes it no such table
+ */
+export async function tableOf(lines: Lines): Promise<Table> {
+  const header = await headerOf(lines);
+  const blocks = { [Symbol.asyncIterator]: () => blocksBelow(header, lines) };
+  return {
+    headers: header.cells.filter((name) => name !== ""),
+    rows: { [Symbol.asyncIterator]: () => eachOf(blocks) },
+    blocks,
+  };
+}
+
+async function* eachOf(blocks: AsyncIterable<Row[]>): AsyncGenerator<Row> {
+  for await (const block of blocks) yield* block;
+}
+
+async function* blocksBelow(header: Line, lines: Lines): AsyncGenerator<Row[]> {
+  let empty = true;
+  for await (const block of lines()) {
+    const rows: Row[] = [];
+    for (const { line, cells } of block) {
+      if (line <= header.line || isBlank(cells)) continue;
+      const problem = raggedness(cells, line, header);
+      // The rows before it are given first: they may be all that is asked for.
+      if (problem && rows.length > 0) yield rows;
+      if (problem) throw new UnreadableFile(problem);
+      rows.push({ line, cells: cellsOf(header.cells, cells) });
+    }
+    empty &&= rows.length === 0;
+    yield rows;
+  }
+  if (empty)
+    throw new UnreadableFile("There are no rows below the names of the columns: add at least one");
+}
+
+function raggedness(cells: readonly string[], line: number, header: Line): string | undefined {
+  const isRagged = cells.length < header.cells.length || !isBlank(cells.slice(header.cells.length));
+  return isRagged ? ragged(line, cells.length, header) : undefined;
+}
+
+async function headerOf(lines: Lines): Promise<Line> {
+  for await (const block of lines()) {
+    const header = block.find(({ cells }) => !isBlank(cells));
+    if (!header) continue;
+    demandNames(header);
+    return header;
+  }
+  throw new UnreadableFile("The file is empty: its first line must name the columns");
+}
+
+function demandNames({ line, cells }: Line): void {
+  const names = cells.filter((name) => name !== "");
+  if (names.every((name) => readNumber(name).ok || calendarOf(name) !== undefined))
+    throw new UnreadableFile(
+      `Line ${line} holds figures and no names: name the columns in the first line`,
+    );
+  const seen = new Set<string>();
+  const again = names.find((name) => seen.size === seen.add(name).size);
+  if (again !== undefined)
+    throw new UnreadableFile(
+      `Line ${line} names the column ${quoted(again)} twice: give each column a name of its own`,
+    );
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === "");
+
+const ragged = (line: number, count: number, header: Line): string =>
+  `Line ${line} has ${count} ${count === 1 ? "cell" : "cells"} where line ${header.line} names ${header.cells.length} columns: give it as many, and put quotation marks around a cell that holds a comma`;

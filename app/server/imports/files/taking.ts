@@ -1,0 +1,62 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import { ownFile } from "#app/server/operations/own-file.ts";
+import { UnreadableFile } from "./text.ts";
+import { type FileTaken, kindOf, takeFile } from "./upload.ts";
+import { examineWorkbook } from "./workbook-directory.ts";
+
+/** Larger CSV files are read in a thread of their own; workbooks always are. */
+const quicklyRead = 200_000;
+
+const limits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
+const patience = 30_000;
+
+/** One at a time: what each of them may take of the memory is not taken twice. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Takes the rows of a file that somebody sent.
+ *
+ * @param bytes given away: they are the worker's afterwards
+ * @throws UnreadableFile with a sentence for whoever sent it
+ */
+export async function takeUpload(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<FileTaken> {
+  if (bytes.length === 0) throw new UnreadableFile("The file is empty");
+  const kind = kindOf(name, bytes);
+  if (kind === "csv" && bytes.length <= quicklyRead) return takeFile(bytes, kind);
+  if (kind === "workbook") await examineWorkbook(bytes);
+  const taken = last.then(() => inWorker(bytes, kind));
+  last = taken.catch(() => {});
+  return taken;
+}
+
+type Answer = { ok: true; taken: FileTaken } | { ok: false; problem: string };
+
+async function inWorker(bytes: Uint8Array<ArrayBuffer>, kind: string): Promise<FileTaken> {
+  const worker = new Worker(ownFile("app/server/imports/files/upload-worker.ts"), {
+    workerData: { bytes, kind },
+    transferList: [bytes.buffer],
+    resourceLimits: limits,
+    execArgv: [],
+  });
+  const signal = AbortSignal.timeout(patience);
+  try {
+    const [answer]: [Answer] = (await once(worker, "message", { signal })) as [Answer];
+    if (answer.ok) return answer.taken;
+    throw new UnreadableFile(answer.problem);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    if (signal.aborted || isTooMuch(error)) throw tooMuch;
+    throw error;
+  } finally {
+    await worker.terminate();
+  }
+}
+
+const isTooMuch = (error: unknown): boolean =>
+  error instanceof RangeError ||
+  (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
+
+const tooMuch = new UnreadableFile(
+  "The file is too much to be read: delete what holds no figures, or save it as CSV",
+);

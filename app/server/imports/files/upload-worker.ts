@@ -1,0 +1,17 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { goBehind } from "#app/server/operations/in-background.ts";
+import { UnreadableFile } from "./text.ts";
+import { type FileKind, takeFile } from "./upload.ts";
+
+goBehind();
+
+/** Takes one file in a thread of its own, whose memory is limited: whatever is in it, the server stays up. */
+const { bytes, kind } = workerData as { bytes: Uint8Array<ArrayBuffer>; kind: FileKind };
+const answer = await takeFile(bytes, kind).then(
+  (taken) => ({ ok: true, taken }),
+  (error) => {
+    if (error instanceof UnreadableFile) return { ok: false, problem: error.message };
+    throw error;
+  },
+);
+parentPort?.postMessage(answer);

@@ -1,0 +1,40 @@
+import type { Day } from "#app/domain/calendar/period.ts";
+import type { Row } from "#app/domain/imports/columns.ts";
+import { type Comparison, compare, readRows } from "#app/domain/imports/import.ts";
+import type { Mapping, RowProblem } from "#app/domain/imports/row-reading.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import type { Stamp } from "#db/changes/change.ts";
+import { recordFigures } from "#db/changes/metrics/figures.ts";
+import { figuresInForce } from "#db/queries/metrics/figures.ts";
+import type { Database } from "#db/schema.ts";
+
+export type ImportOrder = {
+  rows: AsyncIterable<Row>;
+  metric: Metric;
+  mapping: Mapping;
+  /** The newest day of which a figure can be known. */
+  today: Day;
+  source: string;
+  /** Why a figure that there already is may be replaced. */
+  reason: string;
+  /** Reads and compares, and records nothing. */
+  dryRun?: boolean;
+};
+
+export type ImportResult =
+  | { ok: true; comparison: Comparison; passedOver: number }
+  | { ok: false; problems: RowProblem[]; stopped: boolean };
+
+/** Brings the figures in the rows of a table into a metric, all of them or none. */
+export async function importFigures(
+  db: Database,
+  stamp: Stamp,
+  { rows, metric, mapping, today, source, reason, dryRun = false }: ImportOrder,
+): Promise<ImportResult> {
+  const { readings, problems, stopped, passedOver } = await readRows(rows, mapping, metric, today);
+  if (problems.length > 0) return { ok: false, problems, stopped };
+  const current = await figuresInForce(db, { metricIds: [metric.id] });
+  const comparison = compare(readings, new Map(current.map((figure) => [figure.period, figure])));
+  if (!dryRun) await recordFigures(db, stamp, metric, readings, { source, reason });
+  return { ok: true, comparison, passedOver };
+}

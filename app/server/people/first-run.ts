@@ -1,0 +1,81 @@
+import { data } from "react-router";
+import type { FirstSteps } from "#app/domain/council/first-steps.ts";
+import { may } from "#app/domain/people/permission.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import type { SetUp, SetUpEntries } from "#app/forms/council/set-up.ts";
+import { foundCouncil } from "#db/changes/council/council.ts";
+import { FoundedAlready } from "#db/changes/council/founded-already.ts";
+import { firstSteps } from "#db/queries/council/council.ts";
+import { hashPassword } from "./password.ts";
+import { problemWithChoice } from "./password-rules.ts";
+import { signIn } from "./session.ts";
+import type { Visit } from "./visit.ts";
+
+/** Tries the code that somebody typed into a field. Returns what to say where it does not let them in. */
+export function problemWithCode(
+  { firstRun: { setUpCode }, now, log, requestId }: Visit,
+  field: string,
+  typed: string,
+): Problem | undefined {
+  if (typed.trim() === "") return { field, message: noneTyped };
+  const answer = setUpCode?.check(typed, now) ?? "wrong";
+  if (answer === "right") return undefined;
+  log.warn({ requestId, answer }, "set-up code refused");
+  return { field, message: answer === "wrong" ? wrongCode : tooMany };
+}
+
+const noneTyped = "Enter the code that the program printed when it started";
+const wrongCode =
+  "That is not the code: look where the program was started. Each start has a new one";
+const tooMany =
+  "Too many wrong codes were tried. Wait 15 minutes, or start the program again for a new code";
+
+/** What to say of the first administrator's password; undefined where it may be used. */
+export async function problemWithFirstPassword({
+  password,
+  name,
+  email,
+  council,
+}: SetUpEntries): Promise<Problem | undefined> {
+  const message = await problemWithChoice(password, [name, email, council]);
+  return message === undefined ? undefined : { field: "password", message };
+}
+
+/**
+ * Founds the council with its administrator and signs them in. Returns the Set-Cookie header of their session.
+ *
+ * @throws the page that says so where somebody else was faster
+ */
+export async function setUp(asked: Visit, { council, person }: SetUp): Promise<string> {
+  const { password, ...first } = person;
+  const stamp = { personId: null, author: person.name, at: asked.now.toISOString() };
+  const whole = { ...council, logo: null, demo: null, demoNote: null, today: null };
+  const passwordHash = await hashPassword(password);
+  const id = await foundCouncil(asked.db, stamp, whole, { ...first, passwordHash }).catch(
+    unlessFounded,
+  );
+  return signIn(asked, { id: Number(id), name: person.name });
+}
+
+/** Fills the empty database with the demo. @throws the page that says so where somebody else was faster */
+export async function plantDemo({ db, firstRun }: Visit): Promise<void> {
+  await firstRun.plantDemo?.(db).catch(unlessFounded);
+}
+
+/** The page for who comes too late to set up a council. */
+export const foundedAlready = () => data(null, { status: 409 });
+
+function unlessFounded(error: unknown): never {
+  throw error instanceof FoundedAlready ? foundedAlready() : error;
+}
+
+/** The first steps of the council where the one who asks keeps its settings; a demo has none. */
+export async function firstStepsFor({
+  db,
+  council,
+  person,
+  link,
+}: Visit): Promise<FirstSteps | undefined> {
+  if (!council || council.demo || !person || link) return undefined;
+  return may(person, "edit council") ? firstSteps(db) : undefined;
+}

@@ -1,0 +1,77 @@
+import { addHours, subHours } from "date-fns";
+import type { MiddlewareFunction } from "react-router";
+import { formToKeep, isOfLink, type KeptForm } from "#app/domain/people/kept-form.ts";
+import { rememberedHours } from "#app/domain/people/session.ts";
+import { keepForm, releaseForm } from "#db/changes/people/kept-forms.ts";
+import { findKeptForm } from "#db/queries/people/kept-forms.ts";
+import type { EndedSession } from "#db/queries/people/people.ts";
+import { type SignedInVisit, signInToSend, stampOf } from "./access.ts";
+import { type Visit, visit } from "./visit.ts";
+
+/** The address of the page that says which form is kept. */
+export const keptFormAddress = "/kept-form";
+
+/**
+ * Keeps the form of somebody whose session had ended when they sent it and who is sent to sign in by it, whichever page
+ * it is of; and keeps it no longer once it was sent where it was going.
+ */
+export const keepLostForms: MiddlewareFunction<Response> = async ({ request, context }, next) => {
+  if (request.method !== "POST") return next();
+  const asked = context.get(visit);
+  const copy = asked.ended ? request.clone() : undefined;
+  const answer = await next();
+  const isTurnedAway = answer.headers.get("Location") === signInToSend;
+  if (copy && isTurnedAway) await keepSent(asked, copy);
+  if (asked.person && isShown(answer)) {
+    await releaseIfSent(asked as SignedInVisit, request.url);
+  }
+  return answer;
+};
+
+/** Whether what was typed was saved, or stands on the page that answers; on that of a refusal it would be lost. */
+const isShown = ({ status }: Response): boolean => status < 400 || [409, 422, 429].includes(status);
+
+/** The form that is kept for somebody, if whoever came by a link may see it. */
+export async function keptFormOf(
+  asked: Pick<Visit, "db" | "now">,
+  personId: number,
+  link: { month: string } | null,
+): Promise<KeptForm | undefined> {
+  const kept = await findKeptForm(asked.db, personId, endOfKeeping(asked));
+  return kept && (!link || isOfLink(kept, link)) ? kept : undefined;
+}
+
+/** Where somebody is led who has just come in: to the form that is kept for them, else where they were going. */
+export async function pageAfterSignIn(
+  asked: Pick<Visit, "db" | "now">,
+  personId: number,
+  going: string,
+  link: { month: string } | null = null,
+): Promise<string> {
+  return (await keptFormOf(asked, personId, link)) ? keptFormAddress : going;
+}
+
+/** When a form is kept no longer. */
+export const endOfKeptForm = ({ keptAt }: Pick<KeptForm, "keptAt">): string =>
+  addHours(new Date(keptAt), rememberedHours).toISOString();
+
+async function keepSent(asked: Visit, request: Request): Promise<void> {
+  const { db, now, ended } = asked;
+  const sent = await request.formData().catch(() => undefined);
+  const form = sent && formToKeep(request.url, sent);
+  if (!ended || !form || !couldSend(ended, form)) return;
+  const stamp = { personId: ended.id, author: ended.name, at: now.toISOString() };
+  await keepForm(db, stamp, form, endOfKeeping(asked));
+}
+
+/** Who came by a link could send the forms of its month, and could otherwise lay others before its person to be sent on. */
+const couldSend = ({ month }: EndedSession, form: { path: string }): boolean =>
+  month === null || isOfLink(form, { month });
+
+async function releaseIfSent(asked: SignedInVisit, address: string): Promise<void> {
+  const { pathname, search } = new URL(address);
+  const kept = await keptFormOf(asked, asked.person.id, asked.link);
+  if (kept?.path === pathname + search) await releaseForm(asked.db, stampOf(asked), "send form");
+}
+
+const endOfKeeping = ({ now }: Pick<Visit, "now">) => subHours(now, rememberedHours).toISOString();

@@ -1,0 +1,27 @@
+import { type Known, problemWithPassword } from "#app/domain/people/password.ts";
+import type { Visit } from "./visit.ts";
+
+/** What is wrong with a password that somebody chooses; undefined where it may be used. */
+export async function problemWithChoice(
+  password: string,
+  known: Known,
+): Promise<string | undefined> {
+  const common = await commonPasswords();
+  return problemWithPassword(password, known, (small) => common.has(small));
+}
+
+let kept: Promise<ReadonlySet<string>> | undefined;
+
+/** The passwords that are tried first. They are read when the first person chooses one: few start a program to do so. */
+function commonPasswords(): Promise<ReadonlySet<string>> {
+  kept ??= import("@zxcvbn-ts/language-common").then(
+    ({ dictionary }) => new Set(dictionary["passwords-common"].map(String)),
+  );
+  return kept;
+}
+
+/** What anybody could know of who chooses a password. */
+export const knownOf = (
+  { council }: Pick<Visit, "council">,
+  { name, email }: { name: string; email: string },
+): Known => [name, email, council?.name ?? ""];

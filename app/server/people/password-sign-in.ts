@@ -1,0 +1,23 @@
+import type { SignIn } from "#app/forms/people/sign-in.ts";
+import { type Credentials, findCredentials } from "#db/queries/people/people.ts";
+import { passwordMatches } from "./password.ts";
+import { type Guess, guess } from "./sign-in-guard.ts";
+import type { Visit } from "./visit.ts";
+
+/**
+ * Whom a password lets in: where others come by single sign-on, nobody but the one who breaks the glass. Whether the account
+ * is unknown, disabled, without a password or known, the same is done: one password is compared, or none once too many were
+ * wrong.
+ */
+export function tryPassword(
+  asked: Visit,
+  { email, password }: SignIn,
+): Promise<Guess<Credentials>> {
+  return guess(asked, email, async () => {
+    const credentials = await findCredentials(asked.db, email);
+    const isAllowed = !asked.singleSignOn || credentials?.breakGlass === 1;
+    const hash = isAllowed ? credentials?.passwordHash : null;
+    const matches = await passwordMatches(hash, password);
+    return matches ? credentials : undefined;
+  });
+}

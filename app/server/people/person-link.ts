@@ -1,0 +1,93 @@
+import { randomInt } from "node:crypto";
+import { setTimeout as after } from "node:timers/promises";
+import { addHours, subHours } from "date-fns";
+import type { Letter } from "#app/domain/letter.ts";
+import type { Person } from "#app/domain/people/person.ts";
+import { personLetter } from "#app/domain/people/person-letter.ts";
+import { type LinkPurpose, linkHours, mostAskedFor } from "#app/domain/people/person-link.ts";
+import { invitePerson } from "#db/changes/people/people.ts";
+import { askForReset, makePersonLink } from "#db/changes/people/person-links.ts";
+import { findCredentials } from "#db/queries/people/people.ts";
+import { type SignedInVisit, stampOf } from "./access.ts";
+import { hashOf, newSecret } from "./secrets.ts";
+import type { Visit } from "./visit.ts";
+
+/** A link that was just made, in its letter, and whether it went out; it is shown this once. */
+export type ReadyLetter = {
+  email: string;
+  link: string;
+  letter: Letter;
+  sending: "sent" | "not sent" | "no mail";
+};
+
+type Somebody = Pick<Person, "name" | "email">;
+
+/** Adds a person and invites them. Undefined where somebody has the e-mail address. */
+export async function invite(
+  asked: SignedInVisit,
+  person: Omit<Person, "id">,
+): Promise<ReadyLetter | undefined> {
+  const { token, tokenHash, expiresAt } = newLink(asked, "invitation");
+  const id = await invitePerson(asked.db, stampOf(asked), person, { tokenHash, expiresAt });
+  if (id === undefined) return undefined;
+  return post(asked, person, "invitation", { token, expiresAt });
+}
+
+/** Makes somebody another link, in place of the one they had. */
+export async function makeLinkFor(
+  asked: SignedInVisit,
+  person: Somebody & { id: number },
+  purpose: LinkPurpose,
+): Promise<ReadyLetter> {
+  const { token, tokenHash, expiresAt } = newLink(asked, purpose);
+  const link = { personId: person.id, purpose, tokenHash, expiresAt };
+  await makePersonLink(asked.db, stampOf(asked), link);
+  return post(asked, person, purpose, { token, expiresAt });
+}
+
+/**
+ * Sends somebody who asks for it a link to choose another password, if the address is one of ours that a password lets in.
+ * It is not to be waited for, and begins a while after the answer: how long it takes would tell who has an account.
+ */
+export async function sendReset(asked: Visit, email: string): Promise<void> {
+  await after(randomInt(100, 400));
+  const { db, mail, now } = asked;
+  const person = await findCredentials(db, email);
+  const isLetIn = person?.passwordHash && (!asked.singleSignOn || person.breakGlass === 1);
+  if (!isLetIn || !mail) return;
+  const { token, tokenHash, expiresAt } = newLink(asked, "reset");
+  const isMade = await askForReset(
+    db,
+    { personId: null, author: "Somebody at sign-in", at: now.toISOString() },
+    { personId: person.id, tokenHash, expiresAt },
+    { since: subHours(now, 1).toISOString(), most: mostAskedFor },
+  );
+  if (!isMade) return;
+  await post(asked, { name: person.name, email }, "reset", { token, expiresAt });
+}
+
+function newLink({ now }: Visit, purpose: LinkPurpose) {
+  const token = newSecret();
+  const expiresAt = addHours(now, linkHours[purpose]).toISOString();
+  return { token, tokenHash: hashOf(token), expiresAt };
+}
+
+async function post(
+  { publicUrl, council, person: from, mail }: Visit,
+  to: Somebody,
+  purpose: LinkPurpose,
+  { token, expiresAt }: { token: string; expiresAt: string },
+): Promise<ReadyLetter> {
+  const link = `${publicUrl}/i/${token}`;
+  const letter = personLetter({
+    purpose,
+    to: to.name,
+    from: from?.name ?? null,
+    council: council?.name ?? "",
+    link,
+    until: expiresAt,
+  });
+  const answerTo = from ?? to;
+  const sending = mail ? await mail.send({ to, answerTo, ...letter }) : "no mail";
+  return { email: to.email, link, letter, sending };
+}

@@ -1,0 +1,102 @@
+import { addHours, subHours, subMinutes } from "date-fns";
+import { createCookie } from "react-router";
+import { rolesByLink } from "#app/domain/people/permission.ts";
+import { idleMinutes, rememberedHours, sessionHours } from "#app/domain/people/session.ts";
+import type { LinkInUse } from "#app/domain/returns/return-link.ts";
+import type { NewSession } from "#db/changes/people/new-session.ts";
+import { endSession, noteSessionUse, startSession } from "#db/changes/people/sessions.ts";
+import { openReturnLink } from "#db/changes/returns/return-links.ts";
+import { findPersonOfEndedSession, findPersonOfSession } from "#db/queries/people/people.ts";
+import type { Database } from "#db/schema.ts";
+import { type SignedInVisit, stampOf } from "./access.ts";
+import { hashOf, newSecret } from "./secrets.ts";
+import type { Visit } from "./visit.ts";
+
+const cookie = createCookie("__Host-session", {
+  path: "/",
+  secure: true,
+  httpOnly: true,
+  sameSite: "lax",
+});
+
+/** What the session cookie of a request says of who is asking. */
+export type Asking = Pick<Visit, "person" | "link" | "carried" | "ended">;
+
+const nobody: Asking = { person: undefined, link: null, carried: undefined, ended: undefined };
+
+/**
+ * Who is asking, by the session cookie of a request, and by which link they came in; nobody where no session holds, but
+ * whose it was where one has ended of late. That a session is in use is noted once a minute.
+ */
+export async function whoAsks(db: Database, cookies: string | null, now: Date): Promise<Asking> {
+  const token = await tokenIn(cookies);
+  if (!token) return nobody;
+  const carried = hashOf(token);
+  const idleSince = subMinutes(now, idleMinutes).toISOString();
+  const found = await findPersonOfSession(db, carried, now.toISOString(), idleSince);
+  if (!found) {
+    const since = subHours(now, rememberedHours).toISOString();
+    return { ...nobody, carried, ended: await findPersonOfEndedSession(db, carried, since) };
+  }
+  const { person, link, lastUsedAt } = found;
+  if (lastUsedAt < subMinutes(now, 1).toISOString()) {
+    await noteSessionUse(db, carried, now.toISOString());
+  }
+  const roles = link ? rolesByLink(person) : person.roles;
+  return { person: { ...person, roles }, link, carried, ended: undefined };
+}
+
+/** Starts a session of 256 random bits, in place of any that the request carried, and returns its Set-Cookie header. */
+export async function signIn(asked: Visit, person: { id: number; name: string }): Promise<string> {
+  const { token, session } = newSession(asked);
+  const stamp = { personId: person.id, author: person.name, at: asked.now.toISOString() };
+  await startSession(asked.db, stamp, session);
+  return cookie.serialize(token);
+}
+
+/** Starts the session of a person who opened their link, which ends with it at the latest, and returns its Set-Cookie header. */
+export async function comeInByLink(
+  asked: Visit,
+  link: LinkInUse & { expiresAt: string; personId: number; name: string },
+): Promise<string> {
+  const { token, session } = newSession(asked);
+  const { expiresAt } = session;
+  const author = `${link.name}, by link`;
+  await openReturnLink(
+    asked.db,
+    { personId: link.personId, author, at: asked.now.toISOString() },
+    link.id,
+    { ...session, expiresAt: expiresAt < link.expiresAt ? expiresAt : link.expiresAt },
+  );
+  return cookie.serialize(token);
+}
+
+/** Ends the session of a request and returns the Set-Cookie header that forgets it. */
+export async function signOut(signedIn: SignedInVisit): Promise<string> {
+  const { db, carried } = signedIn;
+  if (carried) {
+    await endSession(db, stampOf(signedIn), { tokenHash: carried, ...clearing(signedIn) });
+  }
+  return cookie.serialize("", { maxAge: 0 });
+}
+
+function newSession(asked: Visit): { token: string; session: NewSession } {
+  const { now, carried, person } = asked;
+  const token = newSecret();
+  const session = {
+    tokenHash: hashOf(token),
+    expiresAt: addHours(now, sessionHours).toISOString(),
+    before: carried === undefined ? undefined : { tokenHash: carried, isOf: person?.id ?? null },
+    ...clearing(asked),
+  };
+  return { token, session };
+}
+
+const clearing = ({ now }: Pick<Visit, "now">) => ({
+  clearBefore: subHours(now, rememberedHours).toISOString(),
+});
+
+async function tokenIn(cookies: string | null): Promise<string | undefined> {
+  const token: unknown = await cookie.parse(cookies);
+  return typeof token === "string" && token !== "" ? token : undefined;
+}

@@ -1,0 +1,114 @@
+import * as oidc from "openid-client";
+import { hashOf } from "#app/server/people/secrets.ts";
+import { asking, Unreachable } from "./asking.ts";
+import { codeOf, type Failure, failureOf, refused } from "./failure.ts";
+import { keeping } from "./keeping.ts";
+import { type Newcomer, newcomerOf } from "./newcomer.ts";
+import { isLoopback, type SingleSignOnSettings } from "./settings.ts";
+import { spending } from "./spending.ts";
+
+/** What is sent with somebody to their provider and must come back with them. */
+export type Attempt = { state: string; nonce: string; verifier: string };
+
+export type SingleSignOn = {
+  /** What people call it. */
+  name: string;
+  /** With what its cookies are signed: the same in every process that serves the council. */
+  cookieSecret: string;
+  /** The provider's page to send somebody to. */
+  begin: (callback: string) => Promise<{ ok: true; address: string; attempt: Attempt } | Failure>;
+  /** Who came back, once: the same answer is refused a second time. */
+  finish: (answer: URL, attempt: Attempt) => Promise<{ ok: true; newcomer: Newcomer } | Failure>;
+};
+
+/** How long an answer of the provider's is waited for. */
+const patience = 4;
+
+/** Single sign-on by a provider, which is asked nothing before the first person wants to come in. */
+export function openSingleSignOn(
+  settings: SingleSignOnSettings,
+  { seconds = patience, ask = asking() } = {},
+): SingleSignOn {
+  const kept = keeping(() => discover(settings, seconds, ask));
+  const isFirst = spending();
+  return {
+    name: settings.name,
+    cookieSecret: hashOf(`cookies of single sign-on ${settings.clientSecret}`),
+    begin: async (callback) => {
+      const found = await kept.get().catch(failureOf);
+      return "ok" in found ? found : begin(found, callback);
+    },
+    finish: async (answer, attempt) => {
+      if (!isFirst(attempt.state)) return refused("SPENT");
+      const found = await kept.get().catch(failureOf);
+      if ("ok" in found) return found;
+      const finished = await finish(found, answer, attempt).catch(failureOf);
+      if (!finished.ok && finished.because === "unreachable") kept.forget();
+      return finished;
+    },
+  };
+}
+
+async function discover(
+  { issuer, clientId, clientSecret }: SingleSignOnSettings,
+  seconds: number,
+  ask: oidc.CustomFetch,
+): Promise<oidc.Configuration> {
+  const server = new URL(issuer);
+  const execute = [oidc.enableNonRepudiationChecks];
+  if (isLoopback(server)) execute.push(oidc.allowInsecureRequests);
+  const options = { execute, timeout: seconds, [oidc.customFetch]: ask };
+  try {
+    const found = await oidc.discovery(server, clientId, {}, proving(clientSecret), options);
+    const isItself = bare(found.serverMetadata().issuer) === bare(issuer);
+    if (isItself) return found;
+  } catch (error) {
+    throw new Unreachable(codeOf(error));
+  }
+  throw new Unreachable("ANOTHER_ISSUER");
+}
+
+const bare = (issuer: string): string => issuer.replace(/\/$/, "");
+
+/** Sends the secret as the provider takes it: in the form where it says so, else in the header that all must take. */
+function proving(clientSecret: string): oidc.ClientAuth {
+  const inForm = oidc.ClientSecretPost(clientSecret);
+  const inHeader = oidc.ClientSecretBasic(clientSecret);
+  return (server, client, body, headers) => {
+    const takes = server.token_endpoint_auth_methods_supported ?? [];
+    const prove = takes.includes("client_secret_post") ? inForm : inHeader;
+    return prove(server, client, body, headers);
+  };
+}
+
+async function begin(configuration: oidc.Configuration, callback: string) {
+  const attempt = {
+    state: oidc.randomState(),
+    nonce: oidc.randomNonce(),
+    verifier: oidc.randomPKCECodeVerifier(),
+  };
+  const address = oidc.buildAuthorizationUrl(configuration, {
+    redirect_uri: callback,
+    scope: "openid profile email",
+    response_type: "code",
+    state: attempt.state,
+    nonce: attempt.nonce,
+    code_challenge: await oidc.calculatePKCECodeChallenge(attempt.verifier),
+    code_challenge_method: "S256",
+  });
+  return { ok: true as const, address: address.href, attempt };
+}
+
+async function finish(
+  configuration: oidc.Configuration,
+  answer: URL,
+  { state, nonce, verifier }: Attempt,
+) {
+  const tokens = await oidc.authorizationCodeGrant(configuration, answer, {
+    expectedState: state,
+    expectedNonce: nonce,
+    pkceCodeVerifier: verifier,
+  });
+  const newcomer = newcomerOf(tokens.claims() ?? {}, configuration.serverMetadata().issuer);
+  return newcomer ? { ok: true as const, newcomer } : refused("NOBODY");
+}

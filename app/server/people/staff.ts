@@ -1,0 +1,21 @@
+import { data } from "react-router";
+import type { StaffMember } from "#app/domain/people/staff.ts";
+import { parseNumber } from "#app/forms/identity.ts";
+import { found } from "#app/server/found.ts";
+import { staff } from "#db/queries/people/staff.ts";
+import type { SignedInVisit } from "./access.ts";
+
+/** The person of a number in an address, among everybody. @throws 404 where there is none */
+export async function staffMember(
+  { db, now }: SignedInVisit,
+  id: string | undefined,
+): Promise<{ person: StaffMember; everybody: StaffMember[] }> {
+  const everybody = await staff(db, now.toISOString());
+  const number = parseNumber(id ?? "");
+  return { person: found(everybody.find((one) => one.id === number)), everybody };
+}
+
+/** Lets only that be done which the page offers. @throws 404 */
+export function demandOffered(isOffered: boolean): void {
+  if (!isOffered) throw data(null, { status: 404 });
+}

@@ -1,0 +1,40 @@
+import { createEvents, type EventAttributes } from "ics";
+import { type Day, periodInWords } from "#app/domain/calendar/period.ts";
+import { dayAfter } from "#app/domain/calendar/working-day.ts";
+import type { DueDay } from "#app/domain/returns/due-days.ts";
+
+/** Whose calendar it is; an event keeps its identity for as long as its day is a due day of theirs. */
+export type CalendarOf = { council: string; personId: number; publicUrl: string };
+
+/** Due days as an iCalendar file: one all-day event a day, which is a day in the United Kingdom wherever it is read. */
+export function calendarOf(days: readonly DueDay[], whose: CalendarOf): string {
+  const { error, value } = createEvents(
+    days.map((due) => eventOf(due, whose)),
+    { calName: `Figures due, ${whose.council}`, productId: "-//Real Headlines//Due days//EN" },
+  );
+  if (error || !value) throw error ?? new Error("The calendar is empty");
+  return value.replace("METHOD:PUBLISH", "METHOD:PUBLISH\r\nX-WR-TIMEZONE:Europe/London");
+}
+
+function eventOf(
+  { day, figures }: DueDay,
+  { personId, publicUrl, council }: CalendarOf,
+): EventAttributes {
+  const count = figures.length === 1 ? "1 figure" : `${figures.length} figures`;
+  const { host } = new URL(publicUrl);
+  return {
+    uid: `due-${day}-${personId}@${host}`,
+    title: `${count} due for ${council}`,
+    description: figures.map(({ name, period }) => `${name}, ${periodInWords(period)}`).join("\n"),
+    start: dateOf(day),
+    end: dateOf(dayAfter(day)),
+    url: `${publicUrl}/returns`,
+    busyStatus: "FREE",
+  };
+}
+
+const dateOf = (day: Day): [number, number, number] => [
+  Number(day.slice(0, 4)),
+  Number(day.slice(5, 7)),
+  Number(day.slice(8, 10)),
+];

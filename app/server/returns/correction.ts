@@ -1,0 +1,109 @@
+import { lastMonthOf } from "#app/domain/calendar/period.ts";
+import { type FigureInForce, sameAmount } from "#app/domain/metrics/figure.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import { withTheirSums } from "#app/domain/metrics/sum.ts";
+import { mayGive } from "#app/domain/people/permission.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { type Question, questionOf } from "#app/domain/returns/return.ts";
+import { type CheckRecords, checkedAnswers } from "#app/domain/returns/return-check.ts";
+import { parseAnswer, parseReason } from "#app/forms/returns/return.ts";
+import { confirmationOf, type OtherFigure } from "#app/forms/returns/return-check.ts";
+import { type AnswerEntry, fieldOf, firstFieldOf } from "#app/forms/returns/return-entries.ts";
+import { found } from "#app/server/found.ts";
+import { type SignedInVisit, stampOf } from "#app/server/people/access.ts";
+import { sendReturn } from "#db/changes/returns/returns.ts";
+import { figuresInForce } from "#db/queries/metrics/figures.ts";
+import { eventsOf, metricsInServices } from "#db/queries/metrics/metrics.ts";
+import { findReceiptFor, giversOf } from "#db/queries/returns/returns.ts";
+import type { Database } from "#db/schema.ts";
+import { fingerprintOf, usesOf } from "./return.ts";
+import { figureToGive, otherFigure } from "./return-check.ts";
+
+export type OpenCorrection = {
+  question: Question;
+  records: CheckRecords;
+  /** What becomes of the metric's figures. */
+  use: string;
+};
+
+/** A figure that is there to be corrected, or the page that says there is none that this person may correct. */
+export async function openCorrection(
+  { db, today, holidays, person }: SignedInVisit,
+  slug: string,
+  period: string,
+): Promise<OpenCorrection> {
+  const all = await metricsInServices(db);
+  const metric = found(all.find((one) => one.slug === slug && mayGive(person, one)));
+  const metrics = withTheirSums([metric], all);
+  const metricIds = metrics.map(({ id }) => id);
+  const figures = await figuresInForce(db, { metricIds });
+  const own = figures.filter(({ metricId }) => metricId === metric.id);
+  found(own.find((figure) => figure.period === period));
+  const question = questionOf(metric, period, today, own, holidays);
+  const uses = await usesOf(db, [metric], all);
+  const records = { metrics, figures, events: await eventsOf(db, metricIds) };
+  return { question, records, use: uses[slug] ?? "" };
+}
+
+/** What came of a correction: a receipt, or what is wrong with it, odd about it, or given by somebody else meanwhile. */
+export type Correcting =
+  | { receiptId: number }
+  | { problems: Problem[]; slips: string[]; meanwhile: OtherFigure | null };
+
+/** Corrects a figure, unless something stands in the way that its giver has not seen. */
+export async function correct(
+  signedIn: SignedInVisit,
+  { question, records }: Pick<OpenCorrection, "question" | "records">,
+  entry: AnswerEntry,
+  say: { confirm: (name: string) => string; same: string },
+): Promise<Correcting> {
+  const { db, person } = signedIn;
+  const { metric } = question;
+  const parsed = parseAnswer(entry, question);
+  const reason = parseReason(entry, metric.slug);
+  if (!parsed.ok || !reason.ok) {
+    return refused([...(parsed.ok ? [] : parsed.problems), ...(reason.ok ? [] : reason.problems)]);
+  }
+  const startedFrom = parsed.value.startedFrom ?? 0;
+  const answer = { ...parsed.value, startedFrom, reason: reason.value };
+  const fingerprint = fingerprintOf(person.id, [answer]);
+  const receipt = await findReceiptFor(db, fingerprint);
+  if (receipt) return { receiptId: receipt.id };
+  const { figure } = question;
+  if (
+    figure?.id === startedFrom &&
+    sameAmount(figure, answer.amount) &&
+    figure.note === answer.note
+  )
+    return refused([{ field: firstFieldOf(metric), message: say.same }]);
+  const checked = checkedAnswers([answer], records).map((one) => ({
+    ...one,
+    reason: reason.value,
+  }));
+  const [{ slips, meanwhile } = { slips: [], meanwhile: null }] = checked;
+  if (meanwhile) return refused([], slips, await described(db, meanwhile, metric));
+  if (entry.confirmed !== confirmationOf(slips)) {
+    const message = say.confirm(metric.name);
+    return refused([{ field: fieldOf(metric.slug, "confirmed"), message }], slips);
+  }
+  const asking = { month: lastMonthOf(question.period), fingerprint, slugs: [] };
+  const sending = await sendReturn(db, stampOf(signedIn), asking, checked.map(figureToGive));
+  if (sending.ok) return sending;
+  const [first] = sending.meanwhile;
+  return refused([], slips, first ? await described(db, first, metric) : null);
+}
+
+const refused = (
+  problems: Problem[],
+  slips: string[] = [],
+  meanwhile: OtherFigure | null = null,
+) => ({
+  problems,
+  slips,
+  meanwhile,
+});
+
+async function described(db: Database, figure: FigureInForce, metric: Metric) {
+  const [giver] = await giversOf(db, [figure.id]);
+  return otherFigure(figure, metric, giver?.givenBy ?? null);
+}

@@ -1,0 +1,146 @@
+import { periodInWords } from "#app/domain/calendar/period.ts";
+import { momentInWords } from "#app/domain/calendar/today.ts";
+import type { FigureInForce } from "#app/domain/metrics/figure.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { answerInWords, openOf, type Question } from "#app/domain/returns/return.ts";
+import {
+  type CheckedAnswer,
+  checkedAnswers,
+  givenMeanwhile,
+} from "#app/domain/returns/return-check.ts";
+import { confirmed } from "#app/domain/returns/slip.ts";
+import { parseAnswer, parseReturn } from "#app/forms/returns/return.ts";
+import {
+  type Check,
+  confirmationOf,
+  type OtherFigure,
+  type ShownAnswer,
+} from "#app/forms/returns/return-check.ts";
+import {
+  type AnswerEntry,
+  blankEntry,
+  fieldOf,
+  type ReturnEntries,
+} from "#app/forms/returns/return-entries.ts";
+import type { FigureToGive } from "#db/changes/metrics/figures.ts";
+import { giversOf } from "#db/queries/returns/returns.ts";
+import type { Database } from "#db/schema.ts";
+import type { OpenReturn } from "./return.ts";
+
+/** The answers of a return, checked against everything that is known; null where one cannot be read or there is none. */
+export function answersOf(
+  entries: ReturnEntries,
+  { questions, records }: OpenReturn,
+): CheckedAnswer[] | null {
+  const waiting = questions.filter(
+    (question) => question.figure === null || parseAnswer(entryOf(entries, question), question).ok,
+  );
+  const parsed = parseReturn(entries, waiting);
+  if (!parsed.ok) return null;
+  const answers = parsed.value.map((answer) => {
+    const { chosen } = entryOf(entries, answer.question);
+    const hasSeen = chosen === "theirs" || chosen === "mine";
+    return hasSeen ? answer : { ...answer, startedFrom: null };
+  });
+  return answers.length === 0 ? null : checkedAnswers(answers, records);
+}
+
+/** What is left to say before answers can be sent: whose figure is right, and that an odd one is. */
+export function problemsBeforeSending(
+  answers: readonly CheckedAnswer[],
+  entries: ReturnEntries,
+  say: { choose: (name: string) => string; confirm: (name: string) => string },
+): Problem[] {
+  return answers.flatMap(({ question, slips, meanwhile }) => {
+    const { slug, name } = question.metric;
+    const entry = entryOf(entries, question);
+    if (meanwhile) return [{ field: fieldOf(slug, "chosen"), message: say.choose(name) }];
+    if (entry.chosen === "theirs" || entry.confirmed === confirmationOf(slips)) return [];
+    return [{ field: fieldOf(slug, "confirmed"), message: say.confirm(name) }];
+  });
+}
+
+/** The answers whose giver did not choose somebody else's figure, for their own reason where they chose theirs over it. */
+export function answersToSend(
+  answers: readonly CheckedAnswer[],
+  entries: ReturnEntries,
+  because: string,
+): (CheckedAnswer & { reason?: string })[] {
+  return answers
+    .filter(({ question }) => entryOf(entries, question).chosen !== "theirs")
+    .map((answer) => (answer.startedFrom === null ? answer : { ...answer, reason: because }));
+}
+
+export const figureToGive = ({
+  question: { metric, period },
+  amount,
+  note,
+  startedFrom,
+  slips,
+  reason,
+}: CheckedAnswer & { reason?: string }): FigureToGive => ({
+  metric,
+  period,
+  amount,
+  note,
+  source: metric.source,
+  startedFrom,
+  confirmation: confirmed(slips),
+  ...(reason === undefined ? {} : { reason }),
+});
+
+/** What the page shows of answers before they are sent. */
+export async function checkOf(
+  db: Database,
+  answers: readonly CheckedAnswer[],
+  entries: ReturnEntries,
+  questions: readonly Question[],
+): Promise<Check> {
+  const seen = answers.flatMap(({ question }) => question.figure?.id ?? []);
+  const givers = new Map((await giversOf(db, seen)).map(({ id, givenBy }) => [id, givenBy]));
+  const answered = new Set(answers.map(({ question }) => question.metric.slug));
+  return {
+    answers: answers.map((answer) => shown(answer, entryOf(entries, answer.question), givers)),
+    open: openOf(questions)
+      .filter(({ metric }) => !answered.has(metric.slug))
+      .map(({ metric: { slug, name } }) => ({ slug, name })),
+  };
+}
+
+function shown(
+  answer: CheckedAnswer,
+  entry: AnswerEntry,
+  givers: ReadonlyMap<number, string | null>,
+): ShownAnswer {
+  const { amount, note, slips } = answer;
+  const { metric, period } = answer.question;
+  const meanwhile = givenMeanwhile({ ...answer, startedFrom: null });
+  return {
+    slug: metric.slug,
+    measure: metric.measure,
+    name: metric.name,
+    period: periodInWords(period),
+    text: answerInWords(amount, metric),
+    note,
+    slips,
+    entry,
+    meanwhile: meanwhile && otherFigure(meanwhile, metric, givers.get(meanwhile.id) ?? null),
+  };
+}
+
+/** A figure as it is shown to somebody who says otherwise. */
+export const otherFigure = (
+  figure: FigureInForce,
+  metric: Metric,
+  givenBy: string | null,
+): OtherFigure => ({
+  id: figure.id,
+  text: answerInWords(figure, metric),
+  note: figure.note,
+  givenBy,
+  on: momentInWords(figure.givenAt),
+});
+
+const entryOf = (entries: ReturnEntries, { metric }: Question): AnswerEntry =>
+  entries[metric.slug] ?? blankEntry;

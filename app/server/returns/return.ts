@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import type { Month } from "#app/domain/calendar/period.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { withTheirSums } from "#app/domain/metrics/sum.ts";
+import { mayGive } from "#app/domain/people/permission.ts";
+import {
+  type Answer,
+  isReturnMonth,
+  type Question,
+  questionsOf,
+} from "#app/domain/returns/return.ts";
+import type { CheckRecords } from "#app/domain/returns/return-check.ts";
+import { useOf } from "#app/domain/reviews/use.ts";
+import { recordsByMetric } from "#app/domain/verdicts/records.ts";
+import { type ReturnEntries, readReturn, slugsIn } from "#app/forms/returns/return-entries.ts";
+import { found } from "#app/server/found.ts";
+import type { SignedInVisit } from "#app/server/people/access.ts";
+import { sent } from "#app/server/sent.ts";
+import { allCampaigns, campaignMetrics } from "#db/queries/campaigns/campaigns.ts";
+import { figuresInForce } from "#db/queries/metrics/figures.ts";
+import { eventsOf, metricsInServices } from "#db/queries/metrics/metrics.ts";
+import { findDraft } from "#db/queries/returns/returns.ts";
+import type { Database } from "#db/schema.ts";
+
+/** A month's return as a person sees it. */
+export type OpenReturn = {
+  month: Month;
+  /** What the month asks of the person, answered or not. */
+  questions: Question[];
+  records: CheckRecords;
+  /** What has been typed and not sent. */
+  entries: ReturnEntries;
+  /** What becomes of each metric's figures, by its slug. */
+  uses: Record<string, string>;
+};
+
+/**
+ * The return of a month, or the page that says there is none.
+ *
+ * @param slugs further metrics that the person may give the figures of without owning them; others are passed over
+ */
+export async function openReturn(
+  { db, today, holidays, person }: SignedInVisit,
+  month: string,
+  slugs: readonly string[] = [],
+): Promise<OpenReturn> {
+  found(isReturnMonth(month, today) || undefined);
+  const draft = await findDraft(db, person.id, month);
+  const entries: ReturnEntries = draft ? JSON.parse(draft.entries) : {};
+  const all = await metricsInServices(db);
+  const own = all
+    .filter((metric) => mayGive(person, metric))
+    .filter(
+      ({ ownerId, slug }) =>
+        ownerId === person.id || slugs.includes(slug) || Object.hasOwn(entries, slug),
+    );
+  const metrics = withTheirSums(own, all);
+  const metricIds = metrics.map(({ id }) => id);
+  const figures = await figuresInForce(db, { metricIds });
+  const records = { metrics, figures, events: await eventsOf(db, metricIds) };
+  const questions = questionsOf(month, today, own, figures, holidays);
+  return { month, questions, records, entries, uses: await usesOf(db, own, all) };
+}
+
+/** The return that a form was sent from, with what stood in its fields, well or not. */
+export async function sentReturn(
+  signedIn: SignedInVisit,
+  month: string,
+  form: FormData,
+): Promise<OpenReturn & { sentEntries: ReturnEntries }> {
+  const open = await openReturn(signedIn, month, slugsIn(form));
+  const metrics = open.questions.map(({ metric }) => metric);
+  return { ...open, sentEntries: sent(readReturn(form, metrics)) };
+}
+
+/** What becomes of metrics' figures but for the reviews that they stood in. */
+export async function usesOf(
+  db: Database,
+  metrics: readonly MetricInService[],
+  all: readonly MetricInService[],
+): Promise<Record<string, string>> {
+  const known = recordsByMetric({
+    metrics: all,
+    figures: [],
+    events: [],
+    campaigns: await allCampaigns(db),
+    campaignMetrics: await campaignMetrics(db),
+    objectives: [],
+    trials: [],
+    channels: [],
+    targets: [],
+  });
+  return Object.fromEntries(metrics.map((metric) => [metric.slug, useOf(metric, known)]));
+}
+
+/** What tells one sending from another: the same answers of the same person, started from the same figures, are one. */
+export function fingerprintOf(
+  personId: number,
+  answers: readonly (Answer & { reason?: string })[],
+): string {
+  const said = answers
+    .map(({ question: { metric, period }, amount, note, startedFrom, reason }) =>
+      JSON.stringify([metric.id, period, amount, note, startedFrom, reason]),
+    )
+    .toSorted();
+  return createHash("sha256")
+    .update(JSON.stringify([personId, said]))
+    .digest("hex");
+}

@@ -1,0 +1,53 @@
+import type { Month } from "#app/domain/calendar/period.ts";
+import type { DecisionTold } from "#app/domain/reviews/decision.ts";
+import type { PublicationTold } from "#app/domain/reviews/publication.ts";
+import { type Restated, restatedSince } from "#app/domain/reviews/restated.ts";
+import { type Review, reviewOf } from "#app/domain/reviews/review.ts";
+import { bankHolidays } from "#app/server/calendar/bank-holidays.ts";
+import type { Visit } from "#app/server/people/visit.ts";
+import { figuresInForce } from "#db/queries/metrics/figures.ts";
+import { findPublication, publishedRecords } from "#db/queries/reviews/publications.ts";
+import { reviewRecords } from "#db/queries/reviews/reviews.ts";
+
+/** A month's review as it is read: as it was published, or as it stands while it is a draft. */
+export type ReviewRead = Review & {
+  /** Null for a draft. */
+  publication: PublicationTold | null;
+  /** What of it was corrected or came in after it was published; nothing for a draft. */
+  restatedSince: Restated[];
+  /** What was decided by the time of its publication; null for a draft, which tells what is decided by now. */
+  decided: readonly DecisionTold[] | null;
+};
+
+type Reading = Pick<Visit, "db" | "today" | "holidays" | "judge">;
+
+/** The one way to a month's review, for every page that shows any of it. */
+export async function readReview(reading: Reading, month: Month): Promise<ReviewRead> {
+  return readReviewAs(reading, month, await findPublication(reading.db, month));
+}
+
+/** The same where it is known already how it was published, if it was. */
+export const readReviewAs = (
+  reading: Reading,
+  month: Month,
+  publication: PublicationTold | undefined,
+): Promise<ReviewRead> =>
+  publication ? readPublished(reading, publication) : readDraft(reading, month);
+
+async function readDraft({ db, today, holidays, judge }: Reading, month: Month) {
+  const review = reviewOf(month, today, await reviewRecords(db, month), holidays, judge);
+  return { ...review, publication: null, restatedSince: [], decided: null };
+}
+
+async function readPublished({ db, judge }: Reading, publication: PublicationTold) {
+  const { month, publishedOn, lastFigureId } = publication;
+  const records = await publishedRecords(db, month);
+  if (!records) throw new Error(`What was known of ${month} when it was published is gone`);
+  const since = await figuresInForce(db, { until: month, after: lastFigureId });
+  return {
+    ...reviewOf(month, publishedOn, records, bankHolidays(records.nation), judge),
+    publication,
+    restatedSince: restatedSince(records.figures, since, records.metrics),
+    decided: records.decisions,
+  };
+}

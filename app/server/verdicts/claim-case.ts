@@ -1,0 +1,55 @@
+import type { Campaign } from "#app/domain/campaigns/campaign.ts";
+import { stateOf } from "#app/domain/campaigns/campaign-state.ts";
+import { usualFollowUp } from "#app/domain/campaigns/campaign-window.ts";
+import { type MetricEvent, meanwhile } from "#app/domain/metrics/event.ts";
+import { outcomesOf } from "#app/domain/verdicts/campaign-outcome.ts";
+import { type CampaignVerdict, campaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
+import { type ClaimBasis, claimBasis } from "#app/domain/verdicts/claim-basis.ts";
+import { type ClaimTold, claimsTold, keptVerdict } from "#app/domain/verdicts/claim-record.ts";
+import { recordsByMetric } from "#app/domain/verdicts/records.ts";
+import { found } from "#app/server/found.ts";
+import type { SignedInVisit } from "#app/server/people/access.ts";
+import { trialsOf } from "#db/queries/campaigns/campaigns.ts";
+import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
+import { claimDecisionsOf, claimsOf } from "#db/queries/verdicts/claims.ts";
+
+/** All that it takes to write a claim of a campaign, or to decide on one. */
+export type ClaimCase = {
+  campaign: Campaign;
+  verdict: CampaignVerdict;
+  basis: ClaimBasis;
+  /** What a claim rests on that is written now. */
+  kept: string;
+  claims: ClaimTold[];
+  /** What else happened meanwhile. */
+  events: MetricEvent[];
+};
+
+/** The case of a campaign that has begun and names an outcome; of others nothing can be claimed, and there is no such page. */
+export async function claimCase(
+  { db, today, judge }: Pick<SignedInVisit, "db" | "today" | "judge">,
+  slug: string,
+): Promise<ClaimCase> {
+  const known = found(await findCampaignRecords(db, slug));
+  const { campaign, objectives, events } = known;
+  const records = recordsByMetric(known);
+  const [metric] = outcomesOf(campaign, objectives, records);
+  const main = found(stateOf(campaign, today) === "planned" ? undefined : metric);
+  const verdict = campaignVerdict(campaign, main, today, records, judge);
+  const [trial = null] = await trialsOf(db, campaign.id);
+  const kept = keptVerdict(verdict.effect, trial);
+  const claims = await claimsOf(db, campaign.id);
+  const decisions = await claimDecisionsOf(db, campaign.id);
+  return {
+    campaign,
+    verdict,
+    basis: claimBasis(verdict, trial),
+    kept,
+    claims: claimsTold(claims, decisions, { metricId: main.id, verdict: kept }),
+    events: meanwhile(
+      campaign,
+      verdict.objective?.followUp ?? usualFollowUp,
+      events.filter(({ metricId }) => metricId === main.id),
+    ),
+  };
+}

@@ -1,0 +1,57 @@
+import { studentProbability } from "#app/statistics/student-t.ts";
+import { midRanks, rankCorrelation } from "./rank-correlation.ts";
+
+const mostToPermute = 8;
+/** Two correlations that differ by less than numbers can tell are the same. */
+const tolerance = 1e-9;
+
+/**
+ * How often chance alone would bring a rank correlation as far from 0, on either side: over every order of one list for up
+ * to eight pairs, by Student's t from nine. Null where a list does not vary or there are fewer than three pairs.
+ *
+ * @throws RangeError where the lists are not as long as each other
+ * @see Kendall & Gibbons 1990, Rank Correlation Methods, 4.
+ */
+export function rankProbability(xs: readonly number[], ys: readonly number[]): number | null {
+  const found = rankCorrelation(xs, ys);
+  if (found === null || found.n < 3) return null;
+  return found.n <= mostToPermute ? exactProbability(xs, ys) : studentTails(found.rho, found.n);
+}
+
+/** By Student's t with n − 2 degrees of freedom, for any n of three or more. */
+export function studentTails(rho: number, n: number): number {
+  if (Math.abs(rho) === 1) return 0;
+  const t = Math.abs(rho) * Math.sqrt((n - 2) / (1 - rho ** 2));
+  return 2 * studentProbability(-t, n - 2);
+}
+
+function exactProbability(xs: readonly number[], ys: readonly number[]): number {
+  const [ranksOfXs, ranksOfYs] = [centredRanks(xs), centredRanks(ys)];
+  const observed = Math.abs(sumOfProducts(ranksOfXs, ranksOfYs));
+  let [all, asFar] = [0, 0];
+  const order = [...ranksOfYs];
+  const permute = (place: number, sum: number): void => {
+    if (place === order.length) {
+      all += 1;
+      if (Math.abs(sum) >= observed - tolerance) asFar += 1;
+      return;
+    }
+    for (let other = place; other < order.length; other++) {
+      exchange(order, place, other);
+      permute(place + 1, sum + (ranksOfXs[place] as number) * (order[place] as number));
+      exchange(order, place, other);
+    }
+  };
+  permute(0, 0);
+  return asFar / all;
+}
+
+function exchange(list: number[], one: number, other: number): void {
+  [list[one], list[other]] = [list[other] as number, list[one] as number];
+}
+
+const centredRanks = (numbers: readonly number[]): number[] =>
+  midRanks(numbers).map((rank) => rank - (numbers.length + 1) / 2);
+
+const sumOfProducts = (xs: readonly number[], ys: readonly number[]): number =>
+  xs.reduce((sum, x, place) => sum + x * (ys[place] as number), 0);

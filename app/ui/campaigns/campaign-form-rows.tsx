@@ -1,0 +1,126 @@
+import type { ReactNode } from "react";
+import { channelKinds } from "#app/domain/campaigns/campaign.ts";
+import { mostRows, type Row } from "#app/forms/campaigns/campaign-entries.ts";
+import { Select, TextField } from "#app/ui/kit/fields.tsx";
+import { words } from "#app/ui/words/english.ts";
+import type { CampaignFormPart } from "./campaign-form-part.ts";
+
+export function CampaignChannels({ entries: { channels }, problems }: CampaignFormPart) {
+  const { campaignForm: form, campaigns } = words;
+  const kinds = channelKinds.map((kind) => ({ value: kind, text: campaigns.channels[kind] }));
+  return (
+    <>
+      <h2>{form.channels}</h2>
+      <p className="how">{form.rowsHint}</p>
+      {channels.map((row, place) => {
+        const name = (field: string) => `channel-${place + 1}-${field}`;
+        return (
+          <FormRow key={name("row")} legend={form.channel(place + 1)}>
+            <Select
+              name={name("kind")}
+              label={form.channelKind}
+              choices={[{ value: "", text: form.choose }, ...kinds]}
+              defaultValue={row.kind}
+              problems={problems}
+            />
+            <TextField
+              name={name("name")}
+              label={form.channelName}
+              defaultValue={row.name}
+              problems={problems}
+            />
+            <TextField
+              name={name("spend")}
+              label={form.spend}
+              defaultValue={row.spend}
+              problems={problems}
+            />
+            <TextField
+              name={name("hours")}
+              label={form.hours}
+              defaultValue={row.hours}
+              problems={problems}
+            />
+          </FormRow>
+        );
+      })}
+      {channels.length < mostRows.channels && (
+        <AddRow row="channel" first={`channel-${channels.length + 1}-kind`}>
+          {form.addChannel}
+        </AddRow>
+      )}
+    </>
+  );
+}
+
+export function CampaignActivities({
+  entries: { activities, channels },
+  problems,
+}: CampaignFormPart) {
+  const { campaignForm: form } = words;
+  const choices = channels.map((channel, place) => ({
+    value: String(place + 1),
+    text: channel.name.trim() || form.channel(place + 1),
+  }));
+  return (
+    <>
+      <h2>{form.diary}</h2>
+      <p className="how">{form.rowsHint}</p>
+      {activities.map((row, place) => {
+        const name = (field: string) => `activity-${place + 1}-${field}`;
+        return (
+          <FormRow key={name("row")} legend={form.activity(place + 1)}>
+            <TextField
+              name={name("day")}
+              label={form.day}
+              defaultValue={row.day}
+              problems={problems}
+            />
+            <TextField
+              name={name("name")}
+              label={form.activityName}
+              defaultValue={row.name}
+              problems={problems}
+            />
+            <Select
+              name={name("channel")}
+              label={form.inChannel}
+              choices={[{ value: "", text: form.noChannel }, ...choices]}
+              defaultValue={row.channel}
+              problems={problems}
+            />
+          </FormRow>
+        );
+      })}
+      {activities.length < mostRows.activities && (
+        <AddRow row="activity" first={`activity-${activities.length + 1}-day`}>
+          {form.addActivity}
+        </AddRow>
+      )}
+    </>
+  );
+}
+
+function FormRow({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className="govuk-fieldset form-row">
+      <legend className="govuk-fieldset__legend">{legend}</legend>
+      <div>{children}</div>
+    </fieldset>
+  );
+}
+
+/** Sends the form for one more row, and comes back to that row's `first` field. */
+function AddRow({ row, first, children }: { row: Row; first: string; children: string }) {
+  return (
+    <button
+      type="submit"
+      className="govuk-button govuk-button--secondary"
+      name="more"
+      value={row}
+      formAction={`#${first}`}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,51 @@
+import { dayInWords } from "#app/domain/calendar/period.ts";
+import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
+import { words } from "#app/ui/words/english.ts";
+
+/** Says what waits while the council is in a period of heightened sensitivity, in the place of the form for it. */
+export function SensitivityNotice({
+  period: { name, endsOn },
+  of,
+}: {
+  period: Pick<SensitivityPeriod, "name" | "endsOn">;
+  of: "claims" | "links" | "both";
+}) {
+  const { waiting, period } = words.sensitivity;
+  return (
+    <p className="waiting">
+      <b>{waiting[of]}</b> {period(name, dayInWords(endsOn))}
+    </p>
+  );
+}
+
+/** The page of a claim, written or to be signed, while claims wait; what somebody had typed of it is not lost. */
+export function ClaimsWait({
+  title,
+  campaign,
+  period,
+  typed,
+}: {
+  title: string;
+  campaign: { slug: string };
+  period: Pick<SensitivityPeriod, "name" | "endsOn">;
+  typed?: string | undefined;
+}) {
+  const { typed: lead, backToCampaign } = words.sensitivity;
+  return (
+    <div className="plain-form">
+      <h1>{title}</h1>
+      <SensitivityNotice period={period} of="claims" />
+      {typed && (
+        <>
+          <p>{lead}</p>
+          <blockquote className="letter">{typed}</blockquote>
+        </>
+      )}
+      <p>
+        <a className="download" href={`/campaigns/${campaign.slug}#claims`}>
+          {backToCampaign}
+        </a>
+      </p>
+    </div>
+  );
+}

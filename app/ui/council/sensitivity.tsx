@@ -1,0 +1,91 @@
+import { type Day, dayInWords } from "#app/domain/calendar/period.ts";
+import { type SensitivityPeriod, stateOn } from "#app/domain/council/sensitivity.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import type { SensitivityEntries } from "#app/forms/council/sensitivity.ts";
+import { TextField } from "#app/ui/kit/fields.tsx";
+import { SmallForm } from "#app/ui/kit/small-form.tsx";
+import { words } from "#app/ui/words/english.ts";
+
+/** Every period, the latest first: whether it holds things back now, and a way to end it. */
+export function SensitivityList({
+  periods,
+  today,
+}: {
+  periods: readonly SensitivityPeriod[];
+  today: Day;
+}) {
+  const { none, states, dates, end, remove } = words.sensitivity;
+  if (periods.length === 0) return <p className="nothing-found">{none}</p>;
+  return (
+    <ul className="token-list">
+      {periods.map((period) => {
+        const { id, name, startsOn, endsOn } = period;
+        const state = stateOn(today, period);
+        return (
+          <li key={id}>
+            <h2>{name}</h2>
+            <p className="link-opened">{dates(dayInWords(startsOn), dayInWords(endsOn))}</p>
+            <p className="token-state">
+              <b>{states[state]}</b>
+              {state !== "over" && (
+                <a href={`/settings/sensitivity/${id}/ending`}>
+                  {startsOn < today ? end : remove}
+                  <span className="govuk-visually-hidden">: {name}</span>
+                </a>
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The form of a new period. */
+export function SensitivityForm({
+  today,
+  entries,
+  problems,
+}: {
+  today: Day;
+  entries: SensitivityEntries;
+  problems: readonly Problem[];
+}) {
+  const { sensitivity: form } = words;
+  return (
+    <SmallForm
+      title={form.add}
+      lead={`${form.lead} ${form.addLead}`}
+      problems={problems}
+      save={form.save}
+      cancel={form.cancel}
+      back="/settings/sensitivity"
+    >
+      <TextField
+        name="name"
+        label={form.name}
+        hint={form.nameHint}
+        defaultValue={entries.name}
+        problems={problems}
+      />
+      <div className="side-by-side">
+        <TextField
+          name="startsOn"
+          label={form.startsOn}
+          hint={form.dayHint(dayInWords(today))}
+          width={20}
+          defaultValue={entries.startsOn}
+          problems={problems}
+        />
+        <TextField
+          name="endsOn"
+          label={form.endsOn}
+          hint={form.dayHint(dayInWords(today))}
+          width={20}
+          defaultValue={entries.endsOn}
+          problems={problems}
+        />
+      </div>
+    </SmallForm>
+  );
+}

@@ -1,0 +1,22 @@
+import { words } from "#app/ui/words/english.ts";
+import { Page } from "./page.tsx";
+
+/** The same for a link to a return, or to a new password, that ended, was used up, was withdrawn or never was. */
+export function DeadLink({ to }: { to: "return" | "password" }) {
+  const { title } = words.deadLink;
+  const { text, how } = to === "password" ? words.password.deadLink : words.deadLink;
+  return (
+    <Page title={title}>
+      <div className="plain-form">
+        <h1>{title}</h1>
+        <p>{text}</p>
+        <p>{how}</p>
+        <p>
+          <a className="download" href="/sign-in">
+            {words.navigation.signIn}
+          </a>
+        </p>
+      </div>
+    </Page>
+  );
+}

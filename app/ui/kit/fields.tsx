@@ -1,0 +1,200 @@
+import type { InputHTMLAttributes, ReactNode } from "react";
+import type { Problem } from "#app/domain/problem.ts";
+import { frameWords as words } from "#app/ui/words/frame.ts";
+
+/** What every field has: its name, which is its id too, its label, perhaps a hint, and all that is wrong with the form. */
+export type Field = {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  /** Whether what stands round the field says already what it is, to those who see it. */
+  isLabelHidden?: boolean | undefined;
+  problems: readonly Problem[];
+};
+
+type TextInput = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  "type" | "autoComplete" | "defaultValue" | "inputMode" | "list" | "maxLength" | "readOnly"
+>;
+
+/** One line of text, with its label and, where something is wrong, what to do about it. */
+export function TextField({
+  name,
+  label,
+  hint,
+  isLabelHidden,
+  problems,
+  type = "text",
+  width,
+  ...input
+}: Field & TextInput & { width?: 4 | 5 | 10 | 20 }) {
+  const field = { name, label, hint, isLabelHidden, problems };
+  return (
+    <Group field={field}>
+      <input
+        className={`govuk-input${width ? ` govuk-input--width-${width}` : ""}${errorClass("input", field)}`}
+        id={name}
+        name={name}
+        type={type}
+        aria-describedby={describedBy(field)}
+        {...input}
+      />
+    </Group>
+  );
+}
+
+/** Several lines of text. */
+export function TextArea({
+  rows = 5,
+  defaultValue,
+  readOnly,
+  ...field
+}: Field & { rows?: number; defaultValue?: string | undefined; readOnly?: boolean }) {
+  return (
+    <Group field={field}>
+      <textarea
+        className={`govuk-textarea${errorClass("textarea", field)}`}
+        id={field.name}
+        name={field.name}
+        rows={rows}
+        readOnly={readOnly}
+        aria-describedby={describedBy(field)}
+        defaultValue={defaultValue}
+      />
+    </Group>
+  );
+}
+
+/** A choice of the list; those of one `group` stand under its name. */
+export type Choice = { value: string; text: string; group?: string };
+
+/** One of many, chosen from a list. */
+export function Select({
+  choices,
+  defaultValue,
+  ...field
+}: Field & { choices: readonly Choice[]; defaultValue?: string | undefined }) {
+  const groups = Map.groupBy(choices, ({ group }) => group);
+  return (
+    <Group field={field}>
+      <select
+        className={`govuk-select${errorClass("select", field)}`}
+        id={field.name}
+        name={field.name}
+        aria-describedby={describedBy(field)}
+        defaultValue={defaultValue}
+      >
+        {[...groups].map(([group, own]) => {
+          const options = own.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ));
+          if (group === undefined) return options;
+          return (
+            <optgroup key={group} label={group}>
+              {options}
+            </optgroup>
+          );
+        })}
+      </select>
+    </Group>
+  );
+}
+
+function Group({ field, children }: { field: Field; children: ReactNode }) {
+  return (
+    <div className={groupClass(field)}>
+      <label
+        className={`govuk-label${field.isLabelHidden ? " govuk-visually-hidden" : ""}`}
+        htmlFor={field.name}
+      >
+        {field.label}
+      </label>
+      <HintAndProblem field={field} />
+      {children}
+    </div>
+  );
+}
+
+export function HintAndProblem({ field }: { field: Omit<Field, "label"> }) {
+  const problem = problemOf(field);
+  return (
+    <>
+      {field.hint && (
+        <div id={`${field.name}-hint`} className="govuk-hint">
+          {field.hint}
+        </div>
+      )}
+      {problem && (
+        <p id={`${field.name}-error`} className="govuk-error-message">
+          <span className="govuk-visually-hidden">Error:</span> {problem.message}
+        </p>
+      )}
+    </>
+  );
+}
+
+export const groupClass = (field: Omit<Field, "label">): string =>
+  `govuk-form-group${problemOf(field) ? " govuk-form-group--error" : ""}`;
+
+/** The ids of what describes a field. */
+export function describedBy(field: Omit<Field, "label">): string | undefined {
+  const ids = [
+    field.hint && `${field.name}-hint`,
+    problemOf(field) && `${field.name}-error`,
+  ].filter(Boolean);
+  return ids.length > 0 ? ids.join(" ") : undefined;
+}
+
+const problemOf = ({ name, problems }: Pick<Field, "name" | "problems">) =>
+  problems.find(({ field }) => field === name);
+
+/** After a control's own class, the one that marks it as in error. */
+export const errorClass = (
+  kind: "input" | "textarea" | "select" | "file-upload",
+  field: Field,
+): string => (problemOf(field) ? ` govuk-${kind}--error` : "");
+
+/** All that is wrong with a form, at its head, each a link to its field. */
+export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <div className="govuk-error-summary" data-module="govuk-error-summary">
+      <div role="alert">
+        <h2 className="govuk-error-summary__title">{words.problems.title}</h2>
+        <div className="govuk-error-summary__body">
+          <ul className="govuk-list govuk-error-summary__list">
+            {problems.map(({ field, message }) => (
+              <li key={field}>
+                <a href={`#${field}`}>{message}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+export function Button({ children }: { children: string }) {
+  return (
+    <button type="submit" className="govuk-button" data-module="govuk-button">
+      {children}
+    </button>
+  );
+}
+
+/** Sends the form to another address than its own. */
+export function OtherButton({ address, children }: { address: string; children: string }) {
+  return (
+    <button
+      type="submit"
+      className="govuk-button govuk-button--secondary"
+      data-module="govuk-button"
+      formAction={address}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { dayInWords } from "#app/domain/calendar/period.ts";
+import { frameWords as words } from "#app/ui/words/frame.ts";
+import { type Frame, useFrame } from "./frame.ts";
+import { MainNavigation, PartNavigation, type Section } from "./navigation.tsx";
+
+/** A page within its masthead and footer. `section` marks where in the navigation it belongs; one that is alone leads nowhere. */
+export function Page({
+  title,
+  section,
+  isAlone = false,
+  children,
+}: {
+  title: string;
+  section?: Section;
+  isAlone?: boolean;
+  children: ReactNode;
+}) {
+  const frame = useFrame();
+  const owner = frame.council?.name ?? words.product;
+  return (
+    <>
+      <title>{`${title} – ${owner}`}</title>
+      <a className="govuk-skip-link" href="#main">
+        {words.skip}
+      </a>
+      <Masthead frame={isAlone ? { ...frame, person: undefined } : frame} section={section} />
+      <main className="wrap" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="footer">
+        <div className="wrap">
+          <p>
+            <span>
+              {words.product}. {words.footer}
+            </span>{" "}
+            <a href="/accessibility-statement">{words.accessibility}</a>{" "}
+            {frame.person && !frame.link && !isAlone && (
+              <a href="/password/change">{words.navigation.password}</a>
+            )}
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function Masthead({ frame, section }: { frame: Frame; section: Section | undefined }) {
+  const { council, person, link } = frame;
+  return (
+    <header className="masthead">
+      <div className="wrap">
+        <p className="owner">
+          {council?.logo && <img src={`/logo/${council.logo}`} alt="" />}
+          {council?.name ?? words.product}
+        </p>
+        {person && (
+          <div className="masthead-links">
+            <nav aria-label={words.navigation.label}>
+              {link ? (
+                <ul>
+                  <li>
+                    <a href={`/returns/${link.month}`}>{words.navigation.ownReturn}</a>
+                  </li>
+                </ul>
+              ) : (
+                <MainNavigation person={person} section={section} />
+              )}
+            </nav>
+            <form method="post" action="/sign-out">
+              <button type="submit" className="quiet" title={person.name}>
+                {words.navigation.signOut}
+              </button>
+            </form>
+          </div>
+        )}
+      </div>
+      {person && !link && <PartNavigation person={person} section={section} />}
+      {council?.demoNote && council.today && (
+        <p className="wrap demo">
+          {words.demo(council.name, council.demoNote, dayInWords(council.today))}
+        </p>
+      )}
+    </header>
+  );
+}

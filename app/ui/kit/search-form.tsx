@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { words } from "#app/ui/words/english.ts";
+import { TextField } from "./fields.tsx";
+
+/** A search that is an address: what is looked for stands after its question mark. */
+export function SearchForm({
+  hint,
+  search,
+  isFiltered,
+  count,
+  clear,
+  children,
+}: {
+  hint: string;
+  search: string;
+  /** Whether more than the words were asked for, so that the filters stand open. */
+  isFiltered: boolean;
+  /** "3 of 14 campaigns". */
+  count: string;
+  /** The address of the whole list. */
+  clear: string;
+  children: ReactNode;
+}) {
+  const { filter } = words;
+  return (
+    <search>
+      <form method="get" className="search-form">
+        <div className="search-words">
+          <TextField
+            name="search"
+            type="search"
+            label={filter.search}
+            hint={hint}
+            defaultValue={search}
+            maxLength={200}
+            problems={[]}
+          />
+          <button type="submit" className="govuk-button" data-module="govuk-button">
+            {filter.show}
+          </button>
+        </div>
+        <details open={isFiltered}>
+          <summary>{filter.more}</summary>
+          <div className="search-filters">{children}</div>
+        </details>
+        <p className="how">
+          {count}. {(isFiltered || search !== "") && <a href={clear}>{filter.clear}</a>}
+        </p>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,81 @@
+import { dayInWords } from "#app/domain/calendar/period.ts";
+import type { MetricEvent } from "#app/domain/metrics/event.ts";
+import { words } from "#app/ui/words/english.ts";
+
+/** What else happened to a metric, as its page lists it. */
+export function MetricEvents({
+  slug,
+  events,
+  mayTell,
+}: {
+  slug: string;
+  events: readonly MetricEvent[];
+  /** Whether who reads this may add to it. */
+  mayTell: boolean;
+}) {
+  return (
+    <section aria-labelledby="events">
+      <h2 className="section-title" id="events">
+        {words.event.heading}
+      </h2>
+      <EventList events={events} none={words.event.none} />
+      {mayTell && (
+        <p className="add">
+          <a href={`/metrics/${slug}/events/new`}>{words.event.add}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What else happened so near to a campaign that it may explain what is seen. */
+export function EventsMeanwhile({
+  slug,
+  events,
+  mayTell,
+}: {
+  slug: string;
+  events: readonly MetricEvent[];
+  mayTell: boolean;
+}) {
+  const { meanwhile, meanwhileLead, noneMeanwhile, addMeanwhile } = words.event;
+  return (
+    <section aria-labelledby="meanwhile">
+      <h2 className="section-title" id="meanwhile">
+        {meanwhile}
+      </h2>
+      {events.length > 0 && <p className="how">{meanwhileLead}</p>}
+      <EventList events={events} none={noneMeanwhile} />
+      {mayTell && (
+        <p className="add">
+          <a href={`/metrics/${slug}/events/new`}>{addMeanwhile}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Each with its day and what kind of thing it was. */
+function EventList({ events, none }: { events: readonly MetricEvent[]; none: string }) {
+  if (events.length === 0) return <p className="how">{none}</p>;
+  return (
+    <ol className="diary beneath">
+      {events.map((event) => (
+        <li key={event.id}>
+          <time dateTime={event.day}>{dayInWords(event.day)}</time>
+          <span>
+            {event.name}
+            <small className="event-kind">
+              {kindInWords(event)}
+              {event.note && `. ${event.note}`}
+            </small>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function kindInWords({ kind, cause }: MetricEvent): string {
+  return cause === null ? words.event.kinds[kind] : words.event.causes[cause];
+}

@@ -1,0 +1,151 @@
+import type { ReactNode } from "react";
+import { momentInWords } from "#app/domain/calendar/today.ts";
+import type { ReviewHeadline } from "#app/domain/reviews/review-headline.ts";
+import { kindOf } from "#app/domain/verdicts/campaign-standing.ts";
+import type { JoinedCampaign } from "#app/domain/verdicts/joined-campaign.ts";
+import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
+import { SparklineFigure } from "#app/ui/charts/sparkline-figure.tsx";
+import { RestatedMarks, type RestatedOnPage } from "#app/ui/reviews/restated.tsx";
+import { Claim } from "#app/ui/verdicts/claim.tsx";
+import { words } from "#app/ui/words/english.ts";
+import { VanityLine } from "./vanity.tsx";
+
+/** A headline, and what was restated of the page that it stands on. */
+type Marked = { headline: ReviewHeadline; marks: RestatedOnPage };
+
+/** The first headline of the page: finding, number, chart, the campaign meant to move it, and how we know. */
+export function Lead({ headline, marks }: Marked) {
+  return (
+    <Headline headline={headline} marks={marks} size="lead">
+      <Claims joined={headline.joined} />
+      <ChartFigure chart={headline.chart} width="wide" />
+      <Campaigns joined={headline.joined} />
+      <HowWeKnow headline={headline} />
+    </Headline>
+  );
+}
+
+export function Second({ headline, marks }: Marked) {
+  return (
+    <Headline headline={headline} marks={marks} size="second">
+      <ClaimInBrief joined={headline.joined.at(-1)} />
+      <SparklineFigure chart={headline.chart} size="second" />
+      <VanityBeside joined={headline.joined.at(-1)} />
+      <HowWeKnow headline={headline} />
+    </Headline>
+  );
+}
+
+export function Brief({ headline, marks }: Marked) {
+  return (
+    <Headline headline={headline} marks={marks} size="brief">
+      <SparklineFigure chart={headline.chart} size="brief" />
+    </Headline>
+  );
+}
+
+function Headline({
+  headline,
+  marks,
+  size,
+  children,
+}: Marked & {
+  size: "lead" | "second" | "brief";
+  children: ReactNode;
+}) {
+  const { metric, period, target } = headline;
+  return (
+    <article className={size} data-metric={metric.slug} data-stage={metric.stage}>
+      <p className="kicker">{metric.serviceName}</p>
+      <h2>
+        <a href={`/metrics/${metric.slug}`}>{headline.headline}</a>
+      </h2>
+      <p className="finding">
+        <span className="figure-number" data-figure>
+          {headline.number ?? absence(headline)}
+        </span>{" "}
+        <span>
+          {headline.sentence}
+          {target && ` ${target}.`}
+        </span>
+      </p>
+      <RestatedMarks metric={metric} period={period} {...marks} />
+      {children}
+    </article>
+  );
+}
+
+function absence({ finding }: ReviewHeadline): string {
+  if (finding.kind !== "no number") return words.chart.table.none;
+  return words.review.absent[finding.amount?.state ?? "not given"];
+}
+
+/** What can be said of each campaign that was meant to move an outcome. */
+function Claims({ joined }: { joined: JoinedCampaign[] }) {
+  return joined.map(({ campaign, told }) => (
+    <p key={campaign.slug} className="claim">
+      <a href={`/campaigns/${campaign.slug}`}>{words.verdict.of(campaign.name)}</a>{" "}
+      <Claim told={told} />
+    </p>
+  ));
+}
+
+/** What can be said of the newest, or that nothing can; why not stands further down the page. */
+function ClaimInBrief({ joined }: { joined: JoinedCampaign | undefined }) {
+  if (!joined) return <p className="how">{words.review.noCampaign}</p>;
+  if (joined.told.isTold) return <Claims joined={[joined]} />;
+  const { purpose, verdict } = joined;
+  return (
+    <p className="claim">
+      {purpose} <b>{words.verdict.kinds[kindOf(verdict.effect)]}.</b>
+    </p>
+  );
+}
+
+function VanityBeside({ joined }: { joined: JoinedCampaign | undefined }) {
+  if (!joined) return null;
+  return (
+    <div className="pair">
+      <Vanity vanity={joined.vanity} />
+    </div>
+  );
+}
+
+/** The campaigns meant to move an outcome, and their vanity numbers small beside it. */
+function Campaigns({ joined }: { joined: JoinedCampaign[] }) {
+  if (joined.length === 0) return <p className="how">{words.review.noCampaign}</p>;
+  return joined.map(({ campaign, purpose, vanity }) => (
+    <div key={campaign.slug} className="pair">
+      <p>{purpose}</p>
+      <Vanity vanity={vanity} />
+    </div>
+  ));
+}
+
+/** The campaigns meant to move a metric, each with what can be said of it. */
+export function CampaignsMeant({ joined }: { joined: JoinedCampaign[] }) {
+  if (joined.length === 0) return <p className="how">{words.review.noCampaign}</p>;
+  return joined.map((one) => (
+    <section key={one.campaign.slug}>
+      <Claims joined={[one]} />
+      <Campaigns joined={[one]} />
+    </section>
+  ));
+}
+
+function Vanity({ vanity }: Pick<JoinedCampaign, "vanity">) {
+  if (vanity.length === 0) return <p>{words.review.noVanity}</p>;
+  return vanity.map((number) => <VanityLine key={number.metric.slug} vanity={number} />);
+}
+
+function HowWeKnow({ headline: { metric, givenAt } }: { headline: ReviewHeadline }) {
+  return (
+    <p className="how">
+      {words.review.freshness(metric.source, givenAt && momentInWords(givenAt))}{" "}
+      <a href={`/metrics/${metric.slug}`}>
+        {words.review.howWeKnow}
+        <span className="govuk-visually-hidden"> {metric.name}</span>
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from "react";
+import type { Problem } from "#app/domain/problem.ts";
+import type { ProblemLine } from "#app/forms/imports/import-mends.ts";
+import type { MetricRead } from "#app/forms/metrics/metric-rows.ts";
+import type { MetricTable } from "#app/forms/metrics/metric-table.ts";
+import { ProblemsForm } from "#app/ui/imports/import-problems.tsx";
+import { Button, ErrorSummary } from "#app/ui/kit/fields.tsx";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+
+type Read = {
+  table: MetricTable;
+  metrics: readonly MetricRead[];
+  unknown: readonly string[];
+  lines: readonly ProblemLine[];
+};
+
+const { metricRows: form } = words;
+const address = "/settings/metrics/from-spreadsheet";
+
+/** What was read of a spreadsheet of metrics: the rows to mend, or all that is going to be added. */
+export function MetricRows({
+  read,
+  problems = [],
+  typed,
+}: {
+  read: Read;
+  problems?: readonly Problem[];
+  typed?: Readonly<Record<string, string>> | undefined;
+}) {
+  const { table, lines } = read;
+  const rows = <input type="hidden" name="rows" value={JSON.stringify(table)} />;
+  return (
+    <div className="import">
+      <ErrorSummary problems={problems} />
+      <h1>{titleOf(read)}</h1>
+      {read.unknown.length > 0 && <p className="how">{form.unknown(read.unknown)}</p>}
+      {lines.length > 0 ? (
+        <>
+          <p className="how">{form.mend}</p>
+          <ProblemsForm
+            address={`${address}/problems`}
+            lines={lines}
+            headers={table.headers}
+            problems={problems}
+            typed={typed}
+          >
+            {rows}
+          </ProblemsForm>
+        </>
+      ) : (
+        <Confirmation metrics={read.metrics}>{rows}</Confirmation>
+      )}
+      <p>
+        <a href={address}>{form.again}</a>
+      </p>
+    </div>
+  );
+}
+
+/** Where somebody comes to whose rows are not with them any more. */
+export function NothingRead() {
+  return (
+    <Page title={form.title} section="settings">
+      <div className="import">
+        <h1>{form.title}</h1>
+        <p className="how">{form.nothing}</p>
+        <p>
+          <a href={address}>{form.again}</a>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+export const titleOf = ({ lines, metrics }: Pick<Read, "lines" | "metrics">): string =>
+  lines.length > 0 ? form.toMend(lines.length) : form.check(metrics.length);
+
+function Confirmation({
+  metrics,
+  children,
+}: {
+  metrics: readonly MetricRead[];
+  children: ReactNode;
+}) {
+  const services = [...Map.groupBy(metrics, ({ service }) => service.name)];
+  return (
+    <>
+      <p className="how">{form.checkLead}</p>
+      {services.map(([service, own]) => (
+        <section key={service}>
+          <h2>{own.some((one) => "id" in one.service) ? service : form.newService(service)}</h2>
+          <ul className="missing">
+            {own.map((metric) => (
+              <Metric key={metric.line} metric={metric} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {metrics.length > 0 && (
+        <form method="post" action={`${address}/confirmation`} noValidate>
+          {children}
+          <Button>{form.go(metrics.length)}</Button>
+        </form>
+      )}
+    </>
+  );
+}
+
+function Metric({ metric: { draft, assumed } }: { metric: MetricRead }) {
+  const { name, measure, unit, partUnit, polarity, cadence, dueDay, stage } = draft;
+  const said = [
+    words.metric.measures[measure](unit, partUnit ?? ""),
+    polarity === "neither" ? form.neither : polarity,
+    words.stages[stage].toLocaleLowerCase("en-GB"),
+    `${cadence} ${words.metric.facts.dueDay(dueDay)}`,
+  ];
+  return (
+    <li>
+      <b>{name}</b>
+      <span className="how">{said.join("; ")}.</span>
+      {assumed.length > 0 && <span className="how">{form.assumed(assumed)}</span>}
+    </li>
+  );
+}

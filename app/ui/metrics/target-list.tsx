@@ -1,0 +1,57 @@
+import { periodInWords } from "#app/domain/calendar/period.ts";
+import { momentInWords } from "#app/domain/calendar/today.ts";
+import type { TargetSet } from "#app/domain/metrics/target.ts";
+import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
+import { may } from "#app/domain/people/permission.ts";
+import { useFrame } from "#app/ui/kit/frame.ts";
+import { words } from "#app/ui/words/english.ts";
+
+/** The targets of a metric on its page, with the way to set them for those who may. */
+export function MetricTargets({
+  metric,
+  targets,
+}: {
+  metric: Display & { slug: string };
+  targets: readonly TargetSet[];
+}) {
+  const { person } = useFrame();
+  const mayEdit = person !== undefined && may(person, "edit metrics");
+  if (targets.length === 0 && !mayEdit) return null;
+  return (
+    <section aria-labelledby="targets">
+      <h2 className="section-title" id="targets">
+        {words.metric.targets}
+      </h2>
+      {targets.length === 0 && <p className="how">{words.targets.none}</p>}
+      <TargetList metric={metric} targets={targets} />
+      {mayEdit && (
+        <p className="add">
+          <a href={`/metrics/${metric.slug}/targets`}>{words.targets.manage}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What a metric is to reach, each with its reason, who set it and when. */
+export function TargetList({
+  metric,
+  targets,
+}: {
+  metric: Display;
+  targets: readonly TargetSet[];
+}) {
+  return (
+    <ul className="missing">
+      {targets.map(({ id, period, value, reason, setBy, setAt }) => (
+        <li key={id}>
+          {words.metric.target(numberInWords(value, metric), periodInWords(period))}
+          <span className="how">{reason}</span>
+          {setBy !== null && setAt !== null && (
+            <span className="how">{words.targets.setOn(momentInWords(setAt), setBy)}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

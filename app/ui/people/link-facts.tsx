@@ -1,0 +1,28 @@
+import { momentInWords } from "#app/domain/calendar/today.ts";
+import { type LinkState, stateOf } from "#app/domain/returns/return-link.ts";
+import type { SummaryLink } from "#app/domain/reviews/summary-link.ts";
+import { words } from "#app/ui/words/english.ts";
+
+type Link = Pick<
+  SummaryLink,
+  "madeAt" | "expiresAt" | "revokedAt" | "timesOpened" | "lastOpenedAt"
+> & { madeBy: string };
+
+/** Who made a link and when. */
+export const makingOf = ({ madeBy, madeAt }: Link): string =>
+  words.summaryLinks.madeBy(madeBy, momentInWords(madeAt));
+
+/** How often a link was opened and when last. */
+export const openingsOf = ({ timesOpened, lastOpenedAt }: Link): string =>
+  words.summaryLinks.opened(timesOpened, lastOpenedAt && momentInWords(lastOpenedAt));
+
+/** Whether a link works, and until or since when. */
+export function LinkStateInWords({ link, now }: { link: Link; now: string }) {
+  const { states, when } = words.summaryLinks;
+  const state: LinkState = stateOf(link, now);
+  return (
+    <>
+      <b>{states[state]}</b> {when[state](momentInWords(link.revokedAt ?? link.expiresAt))}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useFrame } from "#app/ui/kit/frame.ts";
+import { Page } from "#app/ui/kit/page.tsx";
+import { words } from "#app/ui/words/english.ts";
+
+export type SignOnFailure = keyof typeof words.singleSignOn.failures;
+
+/** Says why nobody came in by single sign-on, and what to do about it. */
+export function NobodyCameIn({ because, name }: { because: SignOnFailure; name: string }) {
+  const { requestId } = useFrame();
+  const { title, text, how } = words.singleSignOn.failures[because];
+  return (
+    <Page title={title(name)}>
+      <div className="plain-form">
+        <h1>{title(name)}</h1>
+        <p>{text}</p>
+        <p>{how}</p>
+        <p>
+          <a className="download" href="/sign-in">
+            {words.singleSignOn.again}
+          </a>
+        </p>
+        <p className="how">{words.singleSignOn.reference(requestId)}</p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { periodInWords } from "#app/domain/calendar/period.ts";
+import { answerInWords, type Question } from "#app/domain/returns/return.ts";
+import { useFrame } from "#app/ui/kit/frame.ts";
+import { Was } from "#app/ui/reviews/restated.tsx";
+import { words } from "#app/ui/words/english.ts";
+
+/** Questions that have been answered: what was said, and the way to correct it. */
+export function GivenAnswers({ questions }: { questions: readonly Question[] }) {
+  const given = questions.flatMap(({ figure, ...rest }) => (figure ? [{ ...rest, figure }] : []));
+  if (given.length === 0) return null;
+  return (
+    <section aria-labelledby="given">
+      <h2 className="section-title" id="given">
+        {words.return.alreadyGiven}
+      </h2>
+      <dl className="answers">
+        {given.map(({ metric, period, figure }) => (
+          <div key={metric.slug} id={metric.slug}>
+            <dt>{metric.name}</dt>
+            <dd>
+              {answerInWords(figure, metric)} <Was figure={figure} display={metric} />
+              {figure.note && <span className="how">{figure.note}</span>}
+            </dd>
+            <dd>
+              <CorrectLink slug={metric.slug} name={metric.name} period={period} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The way to correct a figure; none for somebody whose link does not lead there. */
+export function CorrectLink({
+  slug,
+  name,
+  period,
+}: {
+  slug: string;
+  name: string;
+  period: string;
+}) {
+  const { link } = useFrame();
+  if (link) return null;
+  return (
+    <a className="correct" href={`/metrics/${slug}/figures/${period}/correction`}>
+      {words.return.correct}
+      <span className="govuk-visually-hidden">
+        {words.return.correctWhat(name, periodInWords(period))}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,163 @@
+import type { Month } from "#app/domain/calendar/period.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { asked } from "#app/domain/returns/slip.ts";
+import {
+  type Check,
+  confirmationOf,
+  type OtherFigure,
+  type ShownAnswer,
+} from "#app/forms/returns/return-check.ts";
+import { type AnswerEntry, type AnswerField, fieldOf } from "#app/forms/returns/return-entries.ts";
+import { Checkboxes, Radios } from "#app/ui/kit/choices.tsx";
+import { Button } from "#app/ui/kit/fields.tsx";
+import { words } from "#app/ui/words/english.ts";
+
+/** Everything that will be sent, what is odd about it, and what stays open: one button sends it. */
+export function ReturnCheck({
+  month,
+  check: { answers, open },
+  problems,
+}: {
+  month: Month;
+  check: Check;
+  problems: readonly Problem[];
+}) {
+  return (
+    <form method="post" action={`/returns/${month}/check`} noValidate>
+      <dl className="answers">
+        {answers.map((answer) => (
+          <Answer key={answer.slug} month={month} answer={answer} problems={problems} />
+        ))}
+      </dl>
+      {open.length > 0 && (
+        <section aria-labelledby="open">
+          <h2 className="section-title" id="open">
+            {words.check.open}
+          </h2>
+          <p className="how">{words.check.openLead}</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {open.map(({ slug, name }) => (
+              <li key={slug}>{name}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="form-end">
+        <Button>{words.check.send}</Button>
+        <a href={`/returns/${month}`}>{words.return.back}</a>
+      </div>
+    </form>
+  );
+}
+
+function Answer({
+  month,
+  answer,
+  problems,
+}: {
+  month: Month;
+  answer: ShownAnswer;
+  problems: readonly Problem[];
+}) {
+  const { slug, name, period, text, note, slips, entry, meanwhile } = answer;
+  return (
+    <div>
+      <dt>
+        {name}
+        <span className="how">{period}</span>
+      </dt>
+      <dd>
+        {text}
+        {note && <span className="how">{note}</span>}
+        <Entry answer={answer} />
+        {meanwhile && (
+          <Both
+            slug={slug}
+            mine={{ text, note }}
+            theirs={meanwhile}
+            chosen={entry.chosen}
+            problems={problems}
+          />
+        )}
+        <Slips slug={slug} slips={slips} entry={entry} problems={problems} />
+      </dd>
+      <dd>
+        <a className="correct" href={`/returns/${month}/${slug}`}>
+          {words.check.change}
+          <span className="govuk-visually-hidden"> {name}</span>
+        </a>
+      </dd>
+    </div>
+  );
+}
+
+/** What was typed, once more, so that what is sent is what is seen. */
+function Entry({ answer: { slug, measure, entry, meanwhile } }: { answer: ShownAnswer }) {
+  const seen = { ...entry, startedFrom: String(meanwhile?.id ?? entry.startedFrom) };
+  const numbers: AnswerField[] = measure === "share" ? ["part", "whole"] : ["number"];
+  return (["state", ...numbers, "note", "startedFrom"] as const).map((field) => (
+    <input key={field} type="hidden" name={fieldOf(slug, field)} value={seen[field]} />
+  ));
+}
+
+/** What may be a slip, to be confirmed. It warns and never forbids. */
+export function Slips({
+  slug,
+  slips,
+  entry,
+  problems,
+}: {
+  slug: string;
+  slips: readonly string[];
+  entry: AnswerEntry;
+  problems: readonly Problem[];
+}) {
+  if (slips.length === 0) return null;
+  const token = confirmationOf(slips);
+  return (
+    <div className="slip">
+      <Checkboxes
+        name={fieldOf(slug, "confirmed")}
+        legend={asked(slips)}
+        hint={words.check.orChange}
+        options={[{ value: token, text: words.check.confirm }]}
+        chosen={[entry.confirmed]}
+        areSmall
+        problems={problems}
+      />
+    </div>
+  );
+}
+
+/** Two people's figures, of which one is to be chosen. */
+function Both({
+  slug,
+  mine,
+  theirs,
+  chosen,
+  problems,
+}: {
+  slug: string;
+  mine: { text: string; note: string | null };
+  theirs: OtherFigure;
+  chosen: string;
+  problems: readonly Problem[];
+}) {
+  const { check } = words;
+  return (
+    <div className="slip">
+      <p>{check.meanwhile(theirs.givenBy, theirs.on)}</p>
+      <Radios
+        name={fieldOf(slug, "chosen")}
+        legend={check.choose}
+        options={[
+          { value: "theirs", text: check.theirs(check.withNote(theirs.text, theirs.note)) },
+          { value: "mine", text: check.mine(check.withNote(mine.text, mine.note)) },
+        ]}
+        defaultValue={chosen}
+        areSmall
+        problems={problems}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { dayInWords, type Period, periodInWords } from "#app/domain/calendar/period.ts";
+import { dayInLondon } from "#app/domain/calendar/today.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
+import { amountBefore, type FigureInForce } from "#app/domain/metrics/figure.ts";
+import type { Display } from "#app/domain/metrics/wording.ts";
+import { answerInWords } from "#app/domain/returns/return.ts";
+import type { Restated } from "#app/domain/reviews/restated.ts";
+import { words } from "#app/ui/words/english.ts";
+
+/** What stands at the headlines of a review of figures that are not what they were. */
+export type RestatedOnPage = {
+  /** Corrected by the time of the review. */
+  restated: readonly Restated[];
+  /** Corrected, or first given, after it was published. */
+  restatedSince: readonly Restated[];
+};
+
+const mostMarks = 3;
+
+/** Beside a headline's figure, what it was or what it has become since; and which earlier ones of its metric have. */
+export function RestatedMarks({ metric, period, ...page }: RestatedOnPage & Headlined) {
+  const { before, since, more } = marksOf({ metric, period }, page);
+  if (before.length + since.length === 0) return null;
+  return (
+    <p className="restated-marks">
+      {before.map((mark) => (
+        <span key={mark}>{mark} </span>
+      ))}
+      {since.map((mark) => (
+        <strong key={mark}>{mark} </strong>
+      ))}
+      {more && <a href="#restated-since">{more}</a>}
+    </p>
+  );
+}
+
+type Headlined = { metric: { id: number }; period: Period };
+
+/** The same in words alone: what was corrected then, the first few that were since, and how many more there are, if any. */
+export function marksOf(
+  { metric, period }: Headlined,
+  { restated, restatedSince }: RestatedOnPage,
+): { before: string[]; since: string[]; more: string | null } {
+  const { restated: said } = words;
+  const before = restated.filter((one) => one.metric.id === metric.id && one.period === period);
+  const since = restatedSince
+    .filter((one) => one.metric.id === metric.id)
+    .toSorted((one, other) => Number(other.period === period) - Number(one.period === period));
+  const more = since.length - mostMarks;
+  return {
+    before: before.flatMap(({ was }) => (was === null ? [] : [said.markThen(was)])),
+    since: since.slice(0, mostMarks).map((one) => markOf(one, period)),
+    more: more > 0 ? said.more(more) : null,
+  };
+}
+
+function markOf({ period, was, now }: Restated, own: Period): string {
+  const { restated: said } = words;
+  const mark = was === null ? said.markGiven(now) : said.mark(now, was);
+  return period === own ? mark : said.markOf(periodInWords(period), mark);
+}
+
+/** Beside a chart's newest figure, what it was before it was corrected. */
+export function WasMark({ chart: { points } }: { chart: Pick<Chart, "points"> }) {
+  const was = points.at(-1)?.was;
+  return was ? <p className="restated-marks">{words.restated.markThen(was)}</p> : null;
+}
+
+/** After an answer to a return, what it was before it was corrected. */
+export function Was({ figure, display }: { figure: FigureInForce; display: Display }) {
+  const before = amountBefore(figure);
+  if (!before) return null;
+  return <span className="how">{words.restated.markThen(answerInWords(before, display))}</span>;
+}
+
+/** Every figure of a published page that is another by now, with why; linked to its metric where the page leads on. */
+export function RestatedSinceList({
+  restatedSince,
+  isLinked = true,
+}: Pick<RestatedOnPage, "restatedSince"> & { isLinked?: boolean }) {
+  const { restated: said } = words;
+  if (restatedSince.length === 0) return null;
+  return (
+    <section className="restated-since" aria-labelledby="restated-since">
+      <h2 id="restated-since">{said.since}</h2>
+      <p className="how">{said.sinceLead}</p>
+      <ul>
+        {restatedSince.map((one) => (
+          <li key={`${one.metric.slug} ${one.period}`}>
+            {isLinked ? (
+              <a href={`/metrics/${one.metric.slug}`}>{one.metric.name}</a>
+            ) : (
+              <b>{one.metric.name}</b>
+            )}
+            , {restatedInWords(one)}{" "}
+            <small>
+              {one.reason} {said.on(dayInWords(dayInLondon(new Date(one.givenAt))))}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const restatedInWords = ({ period, was, now }: Restated): string =>
+  was === null
+    ? words.restated.given(periodInWords(period), now)
+    : words.restated.corrected(periodInWords(period), now, was);

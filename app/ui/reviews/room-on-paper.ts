@@ -1,0 +1,48 @@
+import type { Summary, SummarySentence } from "#app/domain/reviews/summary.ts";
+import { marksOf, type RestatedOnPage } from "./restated.tsx";
+
+/** In half a sheet's breadth. */
+const lettersInLine = 70;
+
+/** How much room a month in brief leaves on its one sheet of A4; the less, the smaller its letters, and at last it has no chart. */
+export type RoomOnPaper = "ample" | "some" | "little" | "least" | "none";
+
+/**
+ * By all that it says, each letter counted by the square of its size in rem, as the style sheet sets it. The limits were
+ * measured on printed months: a sheet holds them with room to spare.
+ *
+ * @param ask the decision that is asked for beside it.
+ * @param page what is said of its figures that were restated.
+ */
+export function roomOnPaper(summary: Summary, ask: string, page: RestatedOnPage): RoomOnPaper {
+  const { sentences, noClearChange, cannotTell } = summary;
+  const [lead = 0, ...others] = sentences.map(({ headline }) => headline.length);
+  const small = [
+    ...sentences.map(surenessOf),
+    ...cannotTell.map(({ campaign, because }) => campaign.name + because),
+    ...noClearChange.map(({ campaign }) => campaign.name),
+    ...sentences.flatMap((sentence) => marksOnLines(sentence, page)),
+  ];
+  const taken =
+    lead * 6.9 +
+    sum(others) * 1.9 +
+    ask.length * 2.1 +
+    sum(sentences.map(({ sentence }) => sentence.length)) * 1.13 +
+    sum(small.map((text) => text.length)) * 0.88;
+  if (taken <= 3300) return "ample";
+  if (taken <= 3850) return "some";
+  if (taken <= 4700) return "little";
+  return taken <= 5800 ? "least" : "none";
+}
+
+const surenessOf = ({ claim, evidence }: SummarySentence): string =>
+  claim ? `${claim.campaign.name}${claim.told.sentence}${claim.told.strength ?? ""}` : evidence;
+
+/** Each mark begins a line, of which it seldom fills the end. */
+function marksOnLines(sentence: SummarySentence, page: RestatedOnPage): string[] {
+  const { before, since, more } = marksOf(sentence, page);
+  return [...before, ...since, ...(more ? [more] : [])].map((mark) => mark.padEnd(lettersInLine));
+}
+
+const sum = (lengths: readonly number[]): number =>
+  lengths.reduce((total, length) => total + length, 0);

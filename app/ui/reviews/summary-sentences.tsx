@@ -1,0 +1,84 @@
+import type { Chart } from "#app/domain/metrics/chart.ts";
+import { chartText } from "#app/domain/metrics/chart-text.ts";
+import type { Summary, SummarySentence } from "#app/domain/reviews/summary.ts";
+import { Key } from "#app/ui/charts/chart-figure.tsx";
+import { ChartTable } from "#app/ui/charts/chart-table.tsx";
+import { LineChart } from "#app/ui/charts/line-chart.tsx";
+import { drawnFor } from "#app/ui/charts/sizes.ts";
+import { words } from "#app/ui/words/english.ts";
+import { RestatedMarks, type RestatedOnPage } from "./restated.tsx";
+
+/** What changed in a month, the heaviest first and with its chart, each with how sure we are of it. */
+export function SummarySentences({
+  summary: { sentences, chart },
+  marks,
+}: {
+  summary: Summary;
+  marks: RestatedOnPage;
+}) {
+  return (
+    <ol className="sentences">
+      {sentences.map((sentence, place) => (
+        <Sentence
+          key={sentence.metric.slug}
+          told={sentence}
+          chart={place === 0 ? chart : null}
+          marks={marks}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function Sentence({
+  told,
+  chart,
+  marks,
+}: {
+  told: SummarySentence;
+  chart: Chart | null;
+  marks: RestatedOnPage;
+}) {
+  const { metric, period, headline, number, sentence, claim, evidence } = told;
+  return (
+    <li data-metric={metric.slug} data-stage={metric.stage}>
+      <div>
+        <h2>{headline}</h2>
+        <p className="finding">
+          <b className="figure-number" data-figure>
+            {number}
+          </b>{" "}
+          <span>{sentence}</span>
+        </p>
+        <RestatedMarks metric={metric} period={period} {...marks} />
+        {claim && (
+          <p className="sureness">
+            <b>{words.verdict.of(claim.campaign.name)}</b> {claim.told.sentence}{" "}
+            {claim.told.strength && <span className="strength">{claim.told.strength}</span>}
+          </p>
+        )}
+        {evidence && <p className="sureness">{evidence}</p>}
+      </div>
+      {chart && <SummaryChart chart={chart} />}
+    </li>
+  );
+}
+
+/** A chart with its figures, and no way off the page. */
+function SummaryChart({ chart }: { chart: Chart }) {
+  const description = chartText(chart);
+  return (
+    <figure className="chart-figure">
+      {drawnFor.column.map((drawing) => (
+        <LineChart key={drawing} chart={chart} width={drawing} description={description} />
+      ))}
+      <figcaption className="chart-key">
+        <Key chart={chart} />
+      </figcaption>
+      <details>
+        <summary>{words.chart.showFigures}</summary>
+        <ChartTable chart={chart} />
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,30 @@
+import type { CampaignStanding } from "#app/domain/verdicts/campaign-standing.ts";
+import type { VerdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
+import { words } from "#app/ui/words/english.ts";
+
+/** What can be said of a campaign and an outcome within a paragraph, with how much that carries. */
+export function Claim({ told: { sentence, strength } }: { told: VerdictInWords }) {
+  return (
+    <>
+      {sentence}
+      {strength && <span className="strength"> {strength}</span>}
+    </>
+  );
+}
+
+/** The verdict in a few words, and its letter. */
+export function VerdictInShort({
+  standing: { leads, kind, strength },
+}: {
+  standing: Pick<CampaignStanding, "leads" | "kind" | "strength">;
+}) {
+  const { kinds, possibly } = words.verdict;
+  if (leads === "randomised trial") return <b>{kinds[leads]}</b>;
+  const isMoved = kind === "more than expected" || kind === "fewer than expected";
+  return (
+    <>
+      <b>{strength === "C" && isMoved ? possibly[kind] : kinds[kind]}</b>
+      {strength && `, ${words.verdict.strength(strength)}`}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import type { MetricEvent } from "#app/domain/metrics/event.ts";
+import type { Metric } from "#app/domain/metrics/metric.ts";
+import { changedFields, type MetricDraft } from "#app/domain/metrics/metric-draft.ts";
+import { redefinedFields } from "#app/domain/metrics/redefinition.ts";
+import { change, type Stamp, type Trail } from "#db/changes/change.ts";
+import { newestChange } from "#db/queries/audit.ts";
+import type { Database, Trx } from "#db/schema.ts";
+import { handedOver } from "./handed-over.ts";
+
+/**
+ * Alters a metric and puts what that means on its timeline, as one; what it was stays in the audit. What its figures are
+ * given in is fixed by the first of them, from which on no other definition is put in place of one without an event.
+ *
+ * @param startedFrom the newest entry of the metric's trail that its author had seen; where there is a newer one, nothing
+ * is changed
+ */
+export function changeMetric(
+  db: Database,
+  stamp: Stamp,
+  id: number,
+  draft: MetricDraft,
+  {
+    startedFrom,
+    events,
+  }: {
+    startedFrom: number;
+    events: readonly Omit<MetricEvent, "id" | "metricId">[];
+  },
+): Promise<"changed" | "changed meanwhile" | "has figures"> {
+  return change(db, stamp, async (trx) => {
+    const { id: _, slug: __, ...before } = await heldMetric(trx, id);
+    const newest = await newestChange(trx, "metric", id);
+    if ((newest?.id ?? 0) !== startedFrom) return { result: "changed meanwhile", trail: [] };
+    const fields = changedFields(before, draft);
+    const isGivenOtherwise = fields.includes("measure") || fields.includes("cadence");
+    const isSilent = events.length === 0 && redefinedFields(before, draft).length > 0;
+    if ((isGivenOtherwise || isSilent) && (await hasFigures(trx, id)))
+      return { result: "has figures", trail: [] };
+    if (fields.length > 0) {
+      await trx.updateTable("metric").set(draft).where("id", "=", id).execute();
+    }
+    const described = fields.filter((field) => field !== "ownerId");
+    const trail: Trail[] = [];
+    if (described.length > 0) {
+      trail.push({
+        action: "change metric",
+        subject: "metric",
+        subjectId: id,
+        metricId: id,
+        before: only(before, described),
+        after: only(draft, described),
+        reason: events[0]?.name ?? null,
+      });
+    }
+    if (fields.includes("ownerId")) {
+      trail.push(handedOver({ id, ownerId: before.ownerId }, draft.ownerId));
+    }
+    for (const event of events) trail.push(...(await dated(trx, { ...event, metricId: id })));
+    return { result: "changed", trail };
+  });
+}
+
+const only = (metric: MetricDraft, fields: readonly (keyof MetricDraft)[]) =>
+  Object.fromEntries(fields.map((field) => [field, metric[field]]));
+
+/** A metric that nobody else changes until the transaction ends: PostgreSQL locks the rows that are written. */
+async function heldMetric(trx: Trx, id: number): Promise<Metric> {
+  await trx
+    .updateTable("metric")
+    .set(({ ref }) => ({ name: ref("name") }))
+    .where("id", "=", id)
+    .execute();
+  return trx.selectFrom("metric").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+}
+
+const hasFigures = async (trx: Trx, metricId: number): Promise<boolean> =>
+  (await trx
+    .selectFrom("figure")
+    .select("id")
+    .where("metricId", "=", metricId)
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
+
+async function dated(trx: Trx, event: Omit<MetricEvent, "id">): Promise<Trail[]> {
+  const added = await trx
+    .insertInto("event")
+    .values(event)
+    .onConflict((conflict) => conflict.columns(["metricId", "kind", "day", "name"]).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (!added) return [];
+  const { id } = added;
+  const { metricId } = event;
+  return [{ action: "add event", subject: "event", subjectId: id, metricId, after: event }];
+}

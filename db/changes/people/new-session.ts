@@ -1,0 +1,33 @@
+import type { Stamp, Trail } from "#db/changes/change.ts";
+import type { Instant, Trx } from "#db/schema.ts";
+
+/** A session as it begins: only the hash of its token is kept. */
+export type NewSession = {
+  tokenHash: string;
+  expiresAt: Instant;
+  /** The session that the same browser had: it ends, so that nobody who knew it is let in by what it becomes. */
+  before: { tokenHash: string; isOf: number | null } | undefined;
+  /** Sessions that ended before this are cleared away. */
+  clearBefore: Instant;
+};
+
+/** Begins a person's session. Returns the trail of the one that ended by it, if it was still somebody's. */
+export async function insertSession(
+  trx: Trx,
+  { personId, at }: Stamp & { personId: number },
+  { before, clearBefore, ...session }: NewSession,
+  linkId: number | null = null,
+): Promise<Trail[]> {
+  await clearSessions(trx, clearBefore);
+  const row = { ...session, personId, linkId, startedAt: at, lastUsedAt: at };
+  await trx.insertInto("session").values(row).execute();
+  if (!before) return [];
+  await trx.deleteFrom("session").where("tokenHash", "=", before.tokenHash).execute();
+  if (before.isOf === null) return [];
+  return [{ action: "sign out", subject: "person", subjectId: before.isOf }];
+}
+
+/** Clears away sessions that ended before a moment: they are nobody's any more, and leave no trail. */
+export async function clearSessions(trx: Trx, before: Instant): Promise<void> {
+  await trx.deleteFrom("session").where("expiresAt", "<=", before).execute();
+}

@@ -1,0 +1,167 @@
+import type { Person, Role } from "#app/domain/people/person.ts";
+import type { PersonLink } from "#app/domain/people/person-link.ts";
+import { change, type Stamp, type Trail } from "#db/changes/change.ts";
+import { holdOthers } from "#db/dialect.ts";
+import type { Database, Trx } from "#db/schema.ts";
+import { endSessions, withdrawLinks, withdrawPersonLinks } from "./end-access.ts";
+import { insertPerson, insertRoles } from "./insert-person.ts";
+import { insertPersonLink } from "./insert-person-link.ts";
+
+/** Adds a person who may sign in with a password; `email` in lower case. Returns the person's id. */
+export function addPerson(
+  db: Database,
+  stamp: Stamp,
+  person: { email: string; name: string; passwordHash: string | null; roles: Role[] },
+): Promise<number> {
+  return change(db, stamp, async (trx) => {
+    const added = await insertPerson(trx, person);
+    if (!added) throw new Error("Somebody has that e-mail address");
+    return { result: added.id, trail: [added.trail] };
+  });
+}
+
+/** Adds a person with the link by which they choose a password. Returns their id, or undefined where somebody has the e-mail address. */
+export function invitePerson(
+  db: Database,
+  stamp: Stamp,
+  person: Omit<Person, "id">,
+  link: Pick<PersonLink, "expiresAt"> & { tokenHash: string },
+): Promise<number | undefined> {
+  return change(db, stamp, async (trx) => {
+    const added = await insertPerson(trx, { ...person, passwordHash: null });
+    if (!added) return { result: undefined, trail: [] };
+    const { id, trail } = added;
+    const made = await insertPersonLink(trx, stamp, {
+      ...link,
+      personId: id,
+      purpose: "invitation",
+    });
+    return { result: id, trail: [trail, ...made] };
+  });
+}
+
+/** What came of altering somebody: why it could not be, or that it was. */
+export type Altered = "done" | "address taken" | "last administrator" | "breaks the glass";
+
+/**
+ * Changes who somebody is and what they may do. There is always an administrator, and whoever breaks the glass is one. With
+ * another e-mail address a link to a password is withdrawn: it went to where the one before is read.
+ */
+export function changePerson(
+  db: Database,
+  stamp: Stamp,
+  id: number,
+  { name, email, roles }: Omit<Person, "id">,
+): Promise<Altered> {
+  return change(db, stamp, async (trx) => {
+    await holdOthers(trx, "people");
+    const before = await personIn(trx, id);
+    if (!roles.includes("administrator")) {
+      if (before.breakGlass) return refused("breaks the glass");
+      if (await isLastAdministrator(trx, id)) return refused("last administrator");
+    }
+    const namesake = trx.selectFrom("person").select("id").where("email", "=", email);
+    if (await namesake.where("id", "!=", id).executeTakeFirst()) return refused("address taken");
+    await trx.updateTable("person").set({ name, email }).where("id", "=", id).execute();
+    await trx.deleteFrom("personRole").where("personId", "=", id).execute();
+    await insertRoles(trx, id, roles);
+    const was = { name: before.name, email: before.email, roles: before.roles };
+    const is = { name, email, roles: roles.toSorted() };
+    if (JSON.stringify(was) === JSON.stringify(is)) return done();
+    const isElsewhere = before.email !== email;
+    const withdrawn = isElsewhere ? await withdrawPersonLinks(trx, id, stamp.at) : [];
+    return done(entry("change person", id, { before: was, after: is }), ...withdrawn);
+  });
+}
+
+/** Lets somebody in no more, from their next request on: their sessions end and their links with them. */
+export function disablePerson(db: Database, stamp: Stamp, id: number): Promise<Altered> {
+  return change(db, stamp, async (trx) => {
+    await holdOthers(trx, "people");
+    const { breakGlass, disabledAt } = await personIn(trx, id);
+    if (disabledAt) return done();
+    if (breakGlass) return refused("breaks the glass");
+    if (await isLastAdministrator(trx, id)) return refused("last administrator");
+    await trx.updateTable("person").set({ disabledAt: stamp.at }).where("id", "=", id).execute();
+    const ended = await endSessions(trx, id);
+    return done(entry("disable person", id), ...ended, ...(await withdrawLinks(trx, id, stamp.at)));
+  });
+}
+
+/** Lets somebody in again who was disabled. */
+export function enablePerson(db: Database, stamp: Stamp, id: number): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable("person")
+      .set({ disabledAt: null })
+      .where("id", "=", id)
+      .where("disabledAt", "is not", null)
+      .executeTakeFirst();
+    const trail = numUpdatedRows === 0n ? [] : [entry("enable person", id)];
+    return { result: undefined, trail };
+  });
+}
+
+/**
+ * Makes somebody the one whose password works where all others come by single sign-on: an administrator who has one and may
+ * come in. Nobody else could do anything with it, so that for them nothing is done.
+ */
+export function moveBreakGlass(db: Database, stamp: Stamp, id: number): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    await holdOthers(trx, "people");
+    const { breakGlass, roles, passwordHash, disabledAt } = await personIn(trx, id);
+    const isFit = roles.includes("administrator") && passwordHash !== null && disabledAt === null;
+    if (breakGlass || !isFit) return { result: undefined, trail: [] };
+    const [before] = await trx
+      .updateTable("person")
+      .set({ breakGlass: 0 })
+      .where("breakGlass", "=", 1)
+      .returning("id as personId")
+      .execute();
+    await trx.updateTable("person").set({ breakGlass: 1 }).where("id", "=", id).execute();
+    const said = { ...(before && { before }), after: { personId: id } };
+    return { result: undefined, trail: [entry("move emergency password", id, said)] };
+  });
+}
+
+async function personIn(trx: Trx, id: number) {
+  const person = await trx
+    .selectFrom("person")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const roles = await trx
+    .selectFrom("personRole")
+    .select("role")
+    .where("personId", "=", id)
+    .orderBy("role")
+    .execute();
+  return { ...person, roles: roles.map(({ role }) => role) };
+}
+
+/** Whether somebody is an administrator and nobody else is who can come in: one who was only invited may never. */
+async function isLastAdministrator(trx: Trx, id: number): Promise<boolean> {
+  const administrators = await trx
+    .selectFrom("person")
+    .innerJoin("personRole", "personRole.personId", "person.id")
+    .leftJoin("identity", "identity.personId", "person.id")
+    .select("person.id")
+    .distinct()
+    .where("role", "=", "administrator")
+    .where("disabledAt", "is", null)
+    .where(({ or, eb }) =>
+      or([eb("passwordHash", "is not", null), eb("identity.personId", "is not", null)]),
+    )
+    .execute();
+  return administrators.length === 1 && administrators[0]?.id === id;
+}
+
+const done = (...trail: Trail[]) => ({ result: "done" as const, trail });
+const refused = (result: Altered) => ({ result, trail: [] });
+
+const entry = (action: string, subjectId: number, said: Partial<Trail> = {}): Trail => ({
+  action,
+  subject: "person",
+  subjectId,
+  ...said,
+});

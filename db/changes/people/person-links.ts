@@ -1,0 +1,97 @@
+import { change, type Stamp } from "#db/changes/change.ts";
+import { holdOthers } from "#db/dialect.ts";
+import type { Database, Instant, Trx } from "#db/schema.ts";
+import { endSessions, withdrawPersonLinks } from "./end-access.ts";
+import { insertPersonLink, type NewPersonLink } from "./insert-person-link.ts";
+
+type OwnStamp = Stamp & { personId: number };
+
+/** Makes a link by which a person chooses a password, in place of any that they had. */
+export function makePersonLink(db: Database, stamp: Stamp, link: NewPersonLink): Promise<void> {
+  return change(db, stamp, async (trx) => ({
+    result: undefined,
+    trail: [
+      ...(await withdrawPersonLinks(trx, link.personId, stamp.at)),
+      ...(await insertPersonLink(trx, stamp, link)),
+    ],
+  }));
+}
+
+/**
+ * Makes the link that somebody asks for themselves, unless they have asked too often. It takes no other's place: whoever
+ * knows an address could otherwise end an invitation. Returns whether it was made.
+ */
+export function askForReset(
+  db: Database,
+  stamp: Stamp,
+  link: Omit<NewPersonLink, "purpose">,
+  { since, most }: { since: Instant; most: number },
+): Promise<boolean> {
+  return change(db, stamp, async (trx) => {
+    const { personId } = link;
+    await holdOthers(trx, `links of ${personId}`);
+    const asked = await trx
+      .selectFrom("personLink")
+      .select("id")
+      .where("personId", "=", personId)
+      .where("madeById", "is", null)
+      .where("madeAt", ">", since)
+      .execute();
+    if (asked.length >= most) return { result: false, trail: [] };
+    const made = await insertPersonLink(trx, stamp, { ...link, purpose: "reset" });
+    return { result: true, trail: made };
+  });
+}
+
+/**
+ * Uses a link up: its person has the password that they chose, and all their sessions end. Returns whether it still held.
+ */
+export function choosePassword(
+  db: Database,
+  stamp: OwnStamp,
+  { tokenHash, passwordHash }: { tokenHash: string; passwordHash: string },
+): Promise<boolean> {
+  return change(db, stamp, async (trx) => {
+    const { personId, at } = stamp;
+    const used = await trx
+      .updateTable("personLink")
+      .set({ usedAt: at })
+      .where("tokenHash", "=", tokenHash)
+      .where("personId", "=", personId)
+      .where("usedAt", "is", null)
+      .where("revokedAt", "is", null)
+      .where("expiresAt", ">", at)
+      .returning("purpose")
+      .executeTakeFirst();
+    if (!used) return { result: false, trail: [] };
+    const trail = [{ action: `use ${used.purpose}`, subject: "person", subjectId: personId }];
+    return { result: true, trail: [...trail, ...(await renew(trx, stamp, passwordHash))] };
+  });
+}
+
+/** Gives a person another password; of their sessions only one stays, and a link to choose one is withdrawn. */
+export function changePassword(
+  db: Database,
+  stamp: OwnStamp,
+  passwordHash: string,
+  staying: string,
+): Promise<void> {
+  return change(db, stamp, async (trx) => ({
+    result: undefined,
+    trail: await renew(trx, stamp, passwordHash, staying),
+  }));
+}
+
+async function renew(
+  trx: Trx,
+  { personId, at }: OwnStamp,
+  passwordHash: string,
+  staying: string | undefined = undefined,
+) {
+  await trx.updateTable("person").set({ passwordHash }).where("id", "=", personId).execute();
+  return [
+    { action: "choose password", subject: "person", subjectId: personId },
+    ...(await endSessions(trx, personId, staying)),
+    ...(await withdrawPersonLinks(trx, personId, at)),
+  ];
+}

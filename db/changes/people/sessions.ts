@@ -1,0 +1,46 @@
+import { change, type Stamp } from "#db/changes/change.ts";
+import { alterIfFree } from "#db/if-free.ts";
+import type { Database, Instant } from "#db/schema.ts";
+import { clearSessions, insertSession, type NewSession } from "./new-session.ts";
+
+/** Starts a session for a person. */
+export function startSession(
+  db: Database,
+  stamp: Stamp & { personId: number },
+  session: NewSession,
+): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    const ended = await insertSession(trx, stamp, session);
+    const begun = { action: "sign in", subject: "person", subjectId: stamp.personId };
+    return { result: undefined, trail: [...ended, begun] };
+  });
+}
+
+/** Ends a session, and with it clears away those that ended before a moment. */
+export function endSession(
+  db: Database,
+  stamp: Stamp & { personId: number },
+  { tokenHash, clearBefore }: Pick<NewSession, "tokenHash" | "clearBefore">,
+): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    await trx.deleteFrom("session").where("tokenHash", "=", tokenHash).execute();
+    await clearSessions(trx, clearBefore);
+    return {
+      result: undefined,
+      trail: [{ action: "sign out", subject: "person", subjectId: stamp.personId }],
+    };
+  });
+}
+
+/**
+ * Notes that a session is in use, without a trail: it is no record of anybody's. Where the database is busy or takes no
+ * writes the next request will say so again: nobody who reads waits for it. Returns whether it was noted.
+ */
+export const noteSessionUse = (db: Database, tokenHash: string, at: Instant): Promise<boolean> =>
+  alterIfFree(db, async (free) => {
+    await free
+      .updateTable("session")
+      .set({ lastUsedAt: at })
+      .where("tokenHash", "=", tokenHash)
+      .execute();
+  });

@@ -1,0 +1,45 @@
+import type { Trial } from "#app/domain/campaigns/campaign.ts";
+import { change, type Stamp } from "#db/changes/change.ts";
+import { trialsOf } from "#db/queries/campaigns/campaigns.ts";
+import type { Database } from "#db/schema.ts";
+
+/** Enters a campaign as a randomised trial, or alters what was entered; what it was stays in the audit. The same again changes nothing. */
+export function enterTrial(db: Database, stamp: Stamp, trial: Trial): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    const { campaignId, ...entered } = trial;
+    const [before] = await trialsOf(trx, campaignId);
+    if (before && isSame(before, trial)) return { result: undefined, trail: [] };
+    await trx
+      .insertInto("trial")
+      .values(trial)
+      .onConflict((conflict) => conflict.column("campaignId").doUpdateSet(entered))
+      .execute();
+    const subject = { subject: "trial", subjectId: campaignId };
+    return {
+      result: undefined,
+      trail: [{ action: "enter trial", ...subject, ...(before && { before }), after: trial }],
+    };
+  });
+}
+
+/** Takes back that a campaign was a randomised trial, and says why; what was entered stays in the audit. */
+export function withdrawTrial(
+  db: Database,
+  stamp: Stamp,
+  campaignId: number,
+  reason: string,
+): Promise<void> {
+  return change(db, stamp, async (trx) => {
+    const [before] = await trialsOf(trx, campaignId);
+    if (!before) return { result: undefined, trail: [] };
+    await trx.deleteFrom("trial").where("campaignId", "=", campaignId).execute();
+    const subject = { subject: "trial", subjectId: campaignId };
+    return {
+      result: undefined,
+      trail: [{ action: "withdraw trial", ...subject, before, reason }],
+    };
+  });
+}
+
+const isSame = (one: Trial, other: Trial) =>
+  (Object.keys(one) as (keyof Trial)[]).every((part) => one[part] === other[part]);

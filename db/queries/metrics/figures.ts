@@ -1,0 +1,165 @@
+import { type ExpressionBuilder, sql } from "kysely";
+import { lastWithin, type Month, type Period } from "#app/domain/calendar/period.ts";
+import type { Figure, FigureInForce, FigureState } from "#app/domain/metrics/figure.ts";
+import type { Database, Schema } from "#db/schema.ts";
+
+const quarters = "%-Q%";
+
+/**
+ * The figures that nothing has replaced, by metric in time order; `until` leaves out periods that end after that month.
+ * `knownAt` is the newest figure that was known: it gives those that were in force then; `after` leaves out those known then.
+ */
+export function figuresInForce(
+  db: Database,
+  asked: {
+    metricIds?: number[];
+    until?: Month;
+    periods?: Period[];
+    /** From the one to the other. */
+    between?: readonly [Period, Period];
+    knownAt?: number;
+    after?: number;
+  } = {},
+): Promise<FigureInForce[]> {
+  const { until, knownAt, after } = asked;
+  let query = db
+    .selectFrom("figure")
+    .leftJoin("figure as earlier", (join) => join.on("earlier.id", "=", spokenOf))
+    .selectAll("figure")
+    .select([
+      "earlier.state as wasState",
+      "earlier.value as wasValue",
+      "earlier.part as wasPart",
+      "earlier.whole as wasWhole",
+    ])
+    .where(knownAt === undefined ? isInForce : wasInForce(knownAt));
+  if (after !== undefined) query = query.where("figure.id", ">", after);
+  if (asked.metricIds) query = query.where("figure.metricId", "in", asked.metricIds);
+  if (asked.periods) query = query.where("figure.period", "in", asked.periods);
+  if (asked.between) {
+    const [from, to] = asked.between;
+    query = query.where("figure.period", ">=", from).where("figure.period", "<=", to);
+  }
+  if (until) {
+    query = query.where(({ or, and, eb }) =>
+      or([
+        and([
+          eb("figure.period", "not like", quarters),
+          eb("figure.period", "<=", lastWithin("monthly", until)),
+        ]),
+        and([
+          eb("figure.period", "like", quarters),
+          eb("figure.period", "<=", lastWithin("quarterly", until)),
+        ]),
+      ]),
+    );
+  }
+  return query
+    .orderBy("figure.metricId")
+    .orderBy("figure.period")
+    .$castTo<FigureInForce>()
+    .execute();
+}
+
+/** Every figure that a metric was ever given, newest period first and in the order in which they were given, with who gave it. */
+export function revisionsOf(
+  db: Database,
+  metricId: number,
+): Promise<(Figure & { givenBy: string | null })[]> {
+  return db
+    .selectFrom("figure")
+    .leftJoin("person", "person.id", "figure.givenById")
+    .selectAll("figure")
+    .select("person.name as givenBy")
+    .where("metricId", "=", metricId)
+    .orderBy("period", "desc")
+    .orderBy("figure.id", "desc")
+    .$castTo<Figure & { givenBy: string | null }>()
+    .execute();
+}
+
+/** The figure in force of each metric's newest period. */
+export function newestFigures(db: Database): Promise<Figure[]> {
+  return db
+    .selectFrom("figure")
+    .selectAll()
+    .where(isInForce)
+    .where(({ eb, selectFrom }) =>
+      eb(
+        "period",
+        "=",
+        selectFrom("figure as any")
+          .select(({ fn }) => fn.max("any.period").as("newest"))
+          .whereRef("any.metricId", "=", "figure.metricId"),
+      ),
+    )
+    .orderBy("metricId")
+    .$castTo<Figure>()
+    .execute();
+}
+
+/** How many metrics have a number in force for each period, and to how many it does not apply. */
+export function figuresGiven(
+  db: Database,
+): Promise<{ period: Period; given: number; exempt: number }[]> {
+  const count = (state: FigureState) =>
+    sql<number>`cast(sum(case when state = ${state} then 1 else 0 end) as integer)`;
+  return db
+    .selectFrom("figure")
+    .select(["period", count("given").as("given"), count("does not apply").as("exempt")])
+    .where(isInForce)
+    .groupBy("period")
+    .orderBy("period")
+    .execute();
+}
+
+/**
+ * The figure that one is told to have been: what the newest published review that used it said, so that nobody looks for
+ * it in vain, else what it replaced. Of a figure that replaced none, none.
+ */
+const spokenOf = sql<number | null>`case when figure.replaces_id is null then null else coalesce((
+  select max(known.id) from figure as known
+  where known.metric_id = figure.metric_id and known.period = figure.period and known.id < figure.id
+    and exists (
+      select 1 from publication
+      where publication.last_figure_id >= known.id and publication.last_figure_id < figure.id
+        and publication.month >= substr(figure.period, 1, 5) || case substr(figure.period, 6, 2)
+          when 'Q1' then '03' when 'Q2' then '06' when 'Q3' then '09' when 'Q4' then '12'
+          else substr(figure.period, 6, 2) end
+    )
+), figure.replaces_id) end`;
+
+/** The id of the newest figure; 0 where there is none. */
+export async function newestFigureId(db: Database): Promise<number> {
+  const { newest } = await db
+    .selectFrom("figure")
+    .select(({ fn }) => fn.max("id").as("newest"))
+    .executeTakeFirstOrThrow();
+  return newest ?? 0;
+}
+
+/** Nothing has replaced it. */
+const isInForce = ({ not, exists, selectFrom }: ExpressionBuilder<Schema, "figure">) =>
+  not(
+    exists(
+      selectFrom("figure as later")
+        .select("later.id")
+        .whereRef("later.replacesId", "=", "figure.id"),
+    ),
+  );
+
+/** It was there, and nothing that was there had replaced it: a figure is replaced by one with a higher id. */
+const wasInForce =
+  (knownAt: number) =>
+  ({ and, eb, not, exists, selectFrom }: ExpressionBuilder<Schema, "figure">) =>
+    and([
+      eb("figure.id", "<=", knownAt),
+      not(
+        exists(
+          selectFrom("figure as later")
+            .select("later.id")
+            .whereRef("later.replacesId", "=", "figure.id")
+            .where("later.id", "<=", knownAt),
+        ),
+      ),
+    ]);

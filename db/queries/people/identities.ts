@@ -1,0 +1,45 @@
+import type { Database, Instant } from "#db/schema.ts";
+
+/** The person whom a provider knows by a subject, whether they may sign in or not. */
+export async function findPersonByIdentity(
+  db: Database,
+  { issuer, subject }: { issuer: string; subject: string },
+): Promise<{ id: number; name: string; isDisabled: boolean } | undefined> {
+  const found = await db
+    .selectFrom("identity")
+    .innerJoin("person", "person.id", "identity.personId")
+    .select(["person.id", "person.name", "person.disabledAt"])
+    .where("identity.issuer", "=", issuer)
+    .where("identity.subject", "=", subject)
+    .executeTakeFirst();
+  return found && { id: found.id, name: found.name, isDisabled: found.disabledAt !== null };
+}
+
+/** Since when a person comes in by single sign-on, the newest first; empty where a password is all they have. */
+export function identitiesOf(db: Database, personId: number): Promise<{ linkedAt: Instant }[]> {
+  return db
+    .selectFrom("identity")
+    .select("linkedAt")
+    .where("personId", "=", personId)
+    .orderBy("linkedAt", "desc")
+    .execute();
+}
+
+/** An invitation that still holds, by its token's hash, of a person who is not disabled. */
+export function findOpenInvitation(
+  db: Database,
+  tokenHash: string,
+  now: Instant,
+): Promise<{ id: number; personId: number; name: string } | undefined> {
+  return db
+    .selectFrom("personLink as link")
+    .innerJoin("person", "person.id", "link.personId")
+    .select(["link.id", "link.personId", "person.name"])
+    .where("link.tokenHash", "=", tokenHash)
+    .where("link.purpose", "=", "invitation")
+    .where("link.usedAt", "is", null)
+    .where("link.revokedAt", "is", null)
+    .where("link.expiresAt", ">", now)
+    .where("person.disabledAt", "is", null)
+    .executeTakeFirst();
+}

@@ -1,0 +1,17 @@
+import type { KeptForm } from "#app/domain/people/kept-form.ts";
+import type { Database, Instant } from "#db/schema.ts";
+
+/** The form that is kept for a person, if it was kept after a moment. */
+export async function findKeptForm(
+  db: Database,
+  personId: number,
+  since: Instant,
+): Promise<KeptForm | undefined> {
+  const row = await db
+    .selectFrom("keptForm")
+    .select(["path", "fields", "keptAt"])
+    .where("personId", "=", personId)
+    .where("keptAt", ">", since)
+    .executeTakeFirst();
+  return row && { path: row.path, keptAt: row.keptAt, ...JSON.parse(row.fields) };
+}

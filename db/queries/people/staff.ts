@@ -1,0 +1,48 @@
+import type { StaffMember } from "#app/domain/people/staff.ts";
+import type { Database, Instant } from "#db/schema.ts";
+
+/** Everybody who was ever let in, by name, disabled or not, with the metrics whose figures each gives. */
+export async function staff(db: Database, now: Instant): Promise<StaffMember[]> {
+  const people = await db
+    .selectFrom("person")
+    .select(["id", "name", "email", "disabledAt", "breakGlass", "passwordHash"])
+    .orderBy("id")
+    .execute();
+  const roles = Map.groupBy(
+    await db.selectFrom("personRole").selectAll().orderBy("role").execute(),
+    ({ personId }) => personId,
+  );
+  const metrics = Map.groupBy(
+    await db
+      .selectFrom("metric")
+      .select(["id", "slug", "name", "ownerId"])
+      .orderBy("priority")
+      .orderBy("id")
+      .execute(),
+    ({ ownerId }) => ownerId,
+  );
+  const identities = new Set(
+    (await db.selectFrom("identity").select("personId").execute()).map(({ personId }) => personId),
+  );
+  const links = new Map(
+    (await openLinks(db, now)).map(({ personId, ...link }) => [personId, link]),
+  );
+  return people.map(({ passwordHash, breakGlass, ...person }) => ({
+    ...person,
+    roles: (roles.get(person.id) ?? []).map(({ role }) => role),
+    metrics: metrics.get(person.id) ?? [],
+    hasPassword: passwordHash !== null,
+    hasIdentity: identities.has(person.id),
+    breaksGlass: breakGlass === 1,
+    openLink: links.get(person.id) ?? null,
+  }));
+}
+
+const openLinks = (db: Database, now: Instant) =>
+  db
+    .selectFrom("personLink")
+    .select(["personId", "purpose", "expiresAt"])
+    .where("usedAt", "is", null)
+    .where("revokedAt", "is", null)
+    .where("expiresAt", ">", now)
+    .execute();

@@ -1,0 +1,49 @@
+import type { Month } from "#app/domain/calendar/period.ts";
+import type { PublicationTold, PublishedRecords } from "#app/domain/reviews/publication.ts";
+import { figuresInForce } from "#db/queries/metrics/figures.ts";
+import type { Database } from "#db/schema.ts";
+
+/** The reviews that were published, the newest month first. */
+export function publications(db: Database): Promise<PublicationTold[]> {
+  return told(db).orderBy("month", "desc").execute();
+}
+
+/** How a month's review was published, or undefined while it is a draft. */
+export function findPublication(db: Database, month: Month): Promise<PublicationTold | undefined> {
+  return told(db).where("month", "=", month).executeTakeFirst();
+}
+
+/** What was known when a review was published, the figures by what nothing had replaced by then; undefined for a draft. */
+export async function publishedRecords(
+  db: Database,
+  month: Month,
+): Promise<PublishedRecords | undefined> {
+  const row = await db
+    .selectFrom("publication")
+    .select(["known", "lastFigureId"])
+    .where("month", "=", month)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const known: Omit<PublishedRecords, "figures"> = JSON.parse(row.known);
+  return {
+    ...known,
+    figures: await figuresInForce(db, { until: month, knownAt: row.lastFigureId }),
+  };
+}
+
+function told(db: Database) {
+  return db
+    .selectFrom("publication")
+    .leftJoin("person", "person.id", "publication.publishedById")
+    .select([
+      "publication.month",
+      "publication.publishedAt",
+      "publication.publishedById",
+      "publication.publishedOn",
+      "publication.lastFigureId",
+      "publication.ask",
+      "publication.contactName",
+      "publication.contactEmail",
+      "person.name as publishedBy",
+    ]);
+}

@@ -1,0 +1,21 @@
+import type { EvidenceRecords } from "#app/domain/verdicts/campaign-evidence.ts";
+import { sealsOf, trialsOf } from "#db/queries/campaigns/campaigns.ts";
+import { savingsOf, unitCosts } from "#db/queries/campaigns/money.ts";
+import { revisionsOf } from "#db/queries/metrics/figures.ts";
+import type { Database } from "#db/schema.ts";
+
+/** What is kept of a campaign beside its plan; `metricId` is its main outcome's, null where it names none. */
+export async function campaignEvidence(
+  db: Database,
+  campaignId: number,
+  metricId: number | null,
+): Promise<EvidenceRecords> {
+  const [trial] = await trialsOf(db, campaignId);
+  return {
+    seals: await sealsOf(db, campaignId),
+    trial,
+    savings: await savingsOf(db, campaignId),
+    unitCosts: await unitCosts(db),
+    given: metricId === null ? [] : await revisionsOf(db, metricId),
+  };
+}

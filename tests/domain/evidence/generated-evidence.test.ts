@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { channelKinds, purposes } from "#app/domain/campaigns/campaign.ts";
+import { type Evidence, evidenceOf } from "#app/domain/evidence/evidence.ts";
+import { costRangeInWords } from "#app/domain/evidence/evidence-cost.ts";
+import { evidenceFile } from "#app/domain/evidence/evidence-file.ts";
+import { evidenceGroupings } from "#app/domain/evidence/evidence-group.ts";
+import { unmeasuredInWords } from "#app/domain/evidence/evidence-spend.ts";
+import {
+  findingInWords,
+  othersInWords,
+  registerInWords,
+  tallyInWords,
+} from "#app/domain/evidence/evidence-words.ts";
+import { polarities } from "#app/domain/metrics/metric.ts";
+import { falseAlarmsInWords } from "#app/domain/verdicts/claim.ts";
+import { type Rung, wordsAbove } from "#app/domain/verdicts/claim-words.ts";
+import { shownSpread } from "#app/domain/verdicts/relative.ts";
+import { mixOf, mixToday, type Plan } from "#tests/setup/mix.ts";
+
+const channel = fc.record({
+  kind: fc.constantFrom(...channelKinds),
+  spend: fc.constantFrom(0, 0.01, 730, 1e9),
+  hours: fc.constantFrom(0, 0.25, 40),
+});
+
+const plan: fc.Arbitrary<Plan> = fc.record({
+  start: fc.nat(48),
+  length: fc.option(fc.nat(14), { nil: null }),
+  level: fc.constantFrom(0, 1, 8, 100, 1e7),
+  jump: fc.constantFrom(0, 3, 60, 1e6, -60, -1e7),
+  months: fc.constantFrom(0, 5, 38, 46),
+  polarity: fc.constantFrom(...polarities),
+  unit: fc.constantFrom("visits", "£", "%"),
+  isNamed: fc.boolean(),
+  purpose: fc.option(fc.constantFrom(...purposes), { nil: null }),
+  audience: fc.option(fc.constantFrom("", "Carers", "All"), { nil: null }),
+  channels: fc.array(channel, { maxLength: 3 }),
+  likes: fc.option(fc.constantFrom(0, 1, 12_400, 1e9), { nil: null }),
+});
+
+/** Every sentence of the page that the program made, each with the rung that it stands on. */
+function sentencesOf(evidence: Evidence): { rung: Rung; sentence: string }[] {
+  const { tally, groups, rows, costs, spend, social, vanity } = evidence;
+  const onSecond = [
+    findingInWords(tally),
+    othersInWords(tally),
+    registerInWords(tally),
+    falseAlarmsInWords(Math.max(20, tally.judged)),
+    ...groups.map((group) => tallyInWords(group.tally)),
+    ...costs.map(costRangeInWords),
+    ...spend.map(unmeasuredInWords),
+  ];
+  return [
+    ...rows.map(({ said }) => said),
+    social.claim,
+    ...vanity.map(({ claim }) => claim),
+    ...onSecond.map((sentence) => ({ rung: 2 as const, sentence })),
+  ];
+}
+
+const isNumber = (one: unknown) => typeof one !== "number" || Number.isFinite(one);
+
+describe("whatever campaigns there were", () => {
+  it("no sentence of the evidence says more than its rung, and every number is one", () => {
+    fc.assert(
+      fc.property(
+        fc.array(plan, { maxLength: 14, size: "max" }),
+        fc.constantFrom(...evidenceGroupings),
+        (plans, by) => {
+          const evidence = evidenceOf(mixOf(plans), by, mixToday);
+          for (const { rung, sentence } of sentencesOf(evidence)) {
+            expect(wordsAbove(sentence, rung)).toEqual([]);
+            expect(sentence).not.toMatch(/NaN|Infinity|∞|undefined|null|- ?£/);
+          }
+          const drawn = evidence.rows.flatMap(({ relative }) =>
+            relative ? Object.values(shownSpread(relative)) : [],
+          );
+          const amounts = evidence.vanity.flatMap(({ pairs }) =>
+            pairs.flatMap(({ vanity, gain }) => [vanity, gain]),
+          );
+          expect([...drawn, ...amounts].every(isNumber)).toBe(true);
+          expect(evidenceFile(evidence.groups, ({ key }) => key ?? "")).not.toMatch(/NaN|Infinity/);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("each that is looked at is in a group, and what cannot be judged has no number", () => {
+    fc.assert(
+      fc.property(
+        fc.array(plan, { maxLength: 8 }),
+        fc.constantFrom(...evidenceGroupings),
+        (plans, by) => {
+          const { rows, groups, tally } = evidenceOf(mixOf(plans), by, mixToday);
+          const grouped = new Set(groups.flatMap((group) => group.rows));
+          expect(grouped).toEqual(new Set(rows));
+          expect(tally.judged + tally.untold).toBe(tally.all);
+          for (const { outcome, relative, said } of rows) {
+            if (outcome !== "untold") continue;
+            expect(relative).toBeNull();
+            expect(said.rung).toBe(0);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});

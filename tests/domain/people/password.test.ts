@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { composed, problemWithPassword } from "#app/domain/people/password.ts";
+import { problemWithChoice } from "#app/server/people/password-rules.ts";
+
+const known = ["Olive Marsh", "olive@northmere.example", "Northmere District Council"];
+const chosen = (password: string) => problemWithChoice(password, known);
+
+describe("a password that is chosen", () => {
+  it.each([
+    "correct horse battery staple",
+    "teal anvil sings",
+    "ŵyth cath ddu ar y to",
+    "日本語のながいことばです",
+    "🏴󠁧󠁢󠁷󠁬󠁳󠁿 twelve lorries",
+    "xK2#vv9Lq!pZ",
+    "            a quiet hill",
+    "harbour-1987-lantern",
+    `${"long words ".repeat(18)}.`,
+  ])("is taken as it is: %s", async (password) => {
+    expect(await chosen(password)).toBeUndefined();
+  });
+
+  it.each([
+    ["", "Enter a password"],
+    ["eleven char", "Use 12 characters or more"],
+    ["🏴󠁧󠁢󠁷󠁬󠁳󠁿ab", "Use 12 characters or more"],
+    [`${"many words ".repeat(19)}`, "Use 200 characters or fewer"],
+    ["a lone \ud800 surrogate", "cannot be kept"],
+    ["a nul \0 in words", "cannot be kept"],
+    ["aaaaaaaaaaaaaaa", "again and again"],
+    ["abcabcabcabc", "again and again"],
+    ["red!red!red!red!", "again and again"],
+    ["abcdefghijklm", "keys in a row"],
+    ["qwertyuiop12345", "keys in a row"],
+    ["0987654321zxcvbn", "keys in a row"],
+    ["unbelievable", "tried first"],
+    ["password12345!", "tried first"],
+    ["PassWord 2026!!", "tried first"],
+    ["...p4ssw0rd2026", "tried first"],
+    ["olivemarsh123", "Anybody who knows you"],
+    ["Northmere2026!", "Anybody who knows you"],
+    ["northmere council", "Anybody who knows you"],
+    ["Real Headlines 1", "Anybody who knows you"],
+  ])("is refused with what to do: %j", async (password, problem) => {
+    expect(await chosen(password)).toContain(problem);
+  });
+
+  it("is the same however a keyboard composed it", () => {
+    expect(composed("cafe\u0301 na\u00efve")).toBe(composed("café nai\u0308ve"));
+    expect(problemWithPassword("e\u0301".repeat(6), [], () => false)).toContain("12 characters");
+  });
+
+  it("may have a name in it beside words of its own", async () => {
+    expect(await chosen("olive paints tall windmills")).toBeUndefined();
+  });
+
+  it("is never refused without a sentence, whatever is typed", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (typed) => {
+        const problem = problemWithPassword(typed, known, () => false);
+        const count = [...composed(typed)].length;
+        if (count < 12 || count > 200) expect(problem).toMatch(/^(Use|Enter) /);
+        else expect(problem === undefined || problem.length > 20).toBe(true);
+      }),
+    );
+  });
+});
