@@ -67,6 +67,75 @@ function importsOf(file: string): string[] {
   );
 }
 
+/** The subjects that every floor is divided into. */
+const subjects = [
+  "calendar",
+  "people",
+  "council",
+  "metrics",
+  "campaigns",
+  "verdicts",
+  "evidence",
+  "reviews",
+  "returns",
+  "imports",
+  "audit",
+  "operations",
+];
+
+/** Which rooms of the domain each of them may know. None of these goes both ways. */
+const mayKnow: Record<string, string[]> = {
+  calendar: [],
+  people: ["calendar"],
+  council: ["calendar", "people"],
+  metrics: ["calendar", "people"],
+  campaigns: ["calendar", "people", "metrics"],
+  verdicts: ["calendar", "people", "metrics", "campaigns"],
+  evidence: ["calendar", "metrics", "campaigns", "verdicts"],
+  reviews: ["calendar", "council", "metrics", "campaigns", "verdicts"],
+  returns: ["calendar", "metrics", "verdicts", "reviews"],
+  imports: ["calendar", "metrics"],
+  audit: ["calendar", "metrics"],
+  operations: [],
+};
+
+/** What every room of a floor uses, and so lies in none of them. */
+const loose: Record<string, string[]> = {
+  "app/statistics": [
+    "beta",
+    "generalised-linear-model",
+    "least-squares",
+    "linear-algebra",
+    "normal",
+    "observation",
+    "student-t",
+    "two-proportions",
+  ],
+  "app/domain": ["csv", "letter", "number", "problem", "quotation", "search", "slug"],
+  "app/forms": ["entries", "identity", "number", "problems", "search", "text"],
+  "app/ui": [],
+  "app/server": ["app", "csv-answer", "found", "sent", "unwritten"],
+  "app/routes": [],
+  db: ["dialect", "if-free", "insert-rows", "schema", "changes/change"],
+};
+
+/** Rooms that only one floor has. */
+const ownRooms: Record<string, string[]> = {
+  "app/ui": ["charts", "kit", "styles", "words"],
+  db: ["migrations"],
+};
+
+/** Where a file stands on its floor: "metrics/due" of `app/domain/metrics/due.ts`. */
+const placeOf = (file: string) =>
+  file.slice((floorOf(file) ?? "").length + 1).replace(/\.tsx?$/, "");
+
+/** The room of a file; on the database's floor a file may be a whole room of queries or changes. */
+const roomOf = (file: string) =>
+  placeOf(file)
+    .replace(/^(?:queries|changes|tables)\//, "")
+    .split("/")
+    .at(0) ?? "";
+
 const isOwn = (name: string) => /^[.#]/.test(name);
 
 /** The file that an import of our own names. */
@@ -141,6 +210,56 @@ describe("floors", () => {
   it("have no barrels but the list of migrations", () => {
     const barrels = files.filter((file) => /\/index\.tsx?$/.test(file));
     expect(barrels).toEqual(["db/migrations/index.ts"]);
+  });
+});
+
+describe("rooms", () => {
+  const furnished = files.filter((file) => (floorOf(file) ?? "") in loose);
+
+  it("hold every file but what all of them use", () => {
+    const homeless = furnished.filter((file) => {
+      const floor = floorOf(file) ?? "";
+      const rooms = [...subjects, ...(ownRooms[floor] ?? [])];
+      return !loose[floor]?.includes(placeOf(file)) && !rooms.includes(roomOf(file));
+    });
+    expect(homeless).toEqual([]);
+    const gone = Object.entries(loose).flatMap(([floor, names]) =>
+      names
+        .filter((name) => !files.includes(`${floor}/${name}.ts`))
+        .map((name) => `${floor}/${name}`),
+    );
+    expect(gone).toEqual([]);
+  });
+
+  it("of the domain know only those that are written down", () => {
+    const undeclared = files
+      .filter((file) => floorOf(file) === "app/domain")
+      .flatMap((file) => {
+        const room = roomOf(file);
+        const allowed = [room, ...(mayKnow[room] ?? [])];
+        return importsOf(file)
+          .filter(isOwn)
+          .map((name) => target(file, name))
+          .filter((imported) => floorOf(imported) === "app/domain")
+          .filter((imported) => !loose["app/domain"]?.includes(placeOf(imported)))
+          .filter((imported) => !allowed.includes(roomOf(imported)))
+          .map((imported) => `${file} imports ${imported}`);
+      });
+    expect(undeclared).toEqual([]);
+  });
+
+  it("know one another in one direction only", () => {
+    expect(Object.keys(mayKnow)).toEqual(subjects);
+    const below = new Map(Object.entries(mayKnow));
+    expect(cycles(below)).toEqual([]);
+  });
+
+  it("hold no more than 40 files in a folder", () => {
+    const counts = Map.groupBy(files, (file) => dirname(file));
+    const full = [...counts].filter(
+      ([folder, { length }]) => length > 40 && !/\/(?:words|migrations)\b/.test(folder),
+    );
+    expect(full.map(([folder]) => folder)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { may } from "#app/domain/people/permission.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { SetUp, SetUpEntries } from "#app/forms/council/set-up.ts";
 import { foundCouncil } from "#db/changes/council/council.ts";
-import { FoundedAlready } from "#db/changes/council/founded-already.ts";
+import { FoundedAlready } from "#db/council/founded-already.ts";
 import { firstSteps } from "#db/queries/council/council.ts";
 import { hashPassword } from "./password.ts";
 import { problemWithChoice } from "./password-rules.ts";

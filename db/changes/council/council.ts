@@ -1,9 +1,9 @@
 import type { Council } from "#app/domain/council/council.ts";
 import type { Person } from "#app/domain/people/person.ts";
 import { change, type Stamp } from "#db/changes/change.ts";
-import { insertPerson } from "#db/changes/people/insert-person.ts";
+import { FoundedAlready } from "#db/council/founded-already.ts";
+import { insertPerson } from "#db/people/insert-person.ts";
 import type { Database } from "#db/schema.ts";
-import { FoundedAlready } from "./founded-already.ts";
 
 /**
  * Makes this the council's installation; there is one, and it is founded once. Returns the id of its first person, if one is

@@ -3,9 +3,9 @@ import type { Metric } from "#app/domain/metrics/metric.ts";
 import { changedFields, type MetricDraft } from "#app/domain/metrics/metric-draft.ts";
 import { redefinedFields } from "#app/domain/metrics/redefinition.ts";
 import { change, type Stamp, type Trail } from "#db/changes/change.ts";
+import { handedOver } from "#db/metrics/handed-over.ts";
 import { newestChange } from "#db/queries/audit.ts";
 import type { Database, Trx } from "#db/schema.ts";
-import { handedOver } from "./handed-over.ts";
 
 /**
  * Alters a metric and puts what that means on its timeline, as one; what it was stays in the audit. What its figures are

@@ -3,8 +3,8 @@ import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Service } from "#app/domain/metrics/service.ts";
 import type { Target } from "#app/domain/metrics/target.ts";
 import { change, type Stamp } from "#db/changes/change.ts";
+import { handedOver } from "#db/metrics/handed-over.ts";
 import type { Database } from "#db/schema.ts";
-import { handedOver } from "./handed-over.ts";
 
 /** Returns the service's id. */
 export function addService(

@@ -1,7 +1,7 @@
 import type { Role } from "#app/domain/people/person.ts";
 import { change, type Stamp, type Trail } from "#db/changes/change.ts";
+import { insertPerson } from "#db/people/insert-person.ts";
 import type { Database, Trx } from "#db/schema.ts";
-import { insertPerson } from "./insert-person.ts";
 
 type Identity = { issuer: string; subject: string };
 

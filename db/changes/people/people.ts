@@ -2,10 +2,10 @@ import type { Person, Role } from "#app/domain/people/person.ts";
 import type { PersonLink } from "#app/domain/people/person-link.ts";
 import { change, type Stamp, type Trail } from "#db/changes/change.ts";
 import { holdOthers } from "#db/dialect.ts";
+import { endSessions, withdrawLinks, withdrawPersonLinks } from "#db/people/end-access.ts";
+import { insertPerson, insertRoles } from "#db/people/insert-person.ts";
+import { insertPersonLink } from "#db/people/insert-person-link.ts";
 import type { Database, Trx } from "#db/schema.ts";
-import { endSessions, withdrawLinks, withdrawPersonLinks } from "./end-access.ts";
-import { insertPerson, insertRoles } from "./insert-person.ts";
-import { insertPersonLink } from "./insert-person-link.ts";
 
 /** Adds a person who may sign in with a password; `email` in lower case. Returns the person's id. */
 export function addPerson(

@@ -1,8 +1,8 @@
 import { change, type Stamp } from "#db/changes/change.ts";
 import { holdOthers } from "#db/dialect.ts";
+import { endSessions, withdrawPersonLinks } from "#db/people/end-access.ts";
+import { insertPersonLink, type NewPersonLink } from "#db/people/insert-person-link.ts";
 import type { Database, Instant, Trx } from "#db/schema.ts";
-import { endSessions, withdrawPersonLinks } from "./end-access.ts";
-import { insertPersonLink, type NewPersonLink } from "./insert-person-link.ts";
 
 type OwnStamp = Stamp & { personId: number };
 

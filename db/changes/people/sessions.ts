@@ -1,7 +1,7 @@
 import { change, type Stamp } from "#db/changes/change.ts";
 import { alterIfFree } from "#db/if-free.ts";
+import { clearSessions, insertSession, type NewSession } from "#db/people/new-session.ts";
 import type { Database, Instant } from "#db/schema.ts";
-import { clearSessions, insertSession, type NewSession } from "./new-session.ts";
 
 /** Starts a session for a person. */
 export function startSession(

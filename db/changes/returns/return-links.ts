@@ -1,6 +1,6 @@
 import type { ReturnLink } from "#app/domain/returns/return-link.ts";
 import { change, type Stamp } from "#db/changes/change.ts";
-import { insertSession, type NewSession } from "#db/changes/people/new-session.ts";
+import { insertSession, type NewSession } from "#db/people/new-session.ts";
 import type { Database } from "#db/schema.ts";
 
 const subject = "return link";
