@@ -5,7 +5,7 @@ import { useFrame } from "#app/ui/kit/frame.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import stylesheet from "#app/ui/styles/main.scss?url";
 import lightStylesheet from "#app/ui/styles/summary.scss?url";
-import { frameWords as words } from "#app/ui/words/frame.ts";
+import { frameWords as words } from "#app/words/en/operations/frame.ts";
 import type { Route } from "./+types/root.ts";
 
 export const links: Route.LinksFunction = () => [{ rel: "icon", href: "data:image/svg+xml," }];

@@ -17,29 +17,31 @@ const databasePackages = ["kysely", "better-sqlite3", "pg"];
 const floors: Record<string, Floor> = {
   "app/statistics": { below: [], packages: only() },
   "app/domain": { below: ["app/statistics"], packages: only("date-fns") },
-  "app/forms": { below: ["app/domain"], packages: only("zod") },
+  "app/words": { below: ["app/domain"], packages: only() },
+  "app/forms": { below: ["app/domain", "app/words"], packages: only("zod") },
   "app/ui": {
-    below: ["app/domain", "app/forms"],
+    below: ["app/domain", "app/words", "app/forms"],
     packages: only("react", "react-router", "d3-scale", "d3-shape", "recharts"),
   },
   db: { below: ["app/domain"], packages: only("node", ...databasePackages) },
   "app/server": {
-    below: ["app/statistics", "app/domain", "app/forms", "db"],
+    below: ["app/statistics", "app/domain", "app/words", "app/forms", "db"],
     packages: anyBut(...databasePackages),
   },
   "app/routes": {
-    below: ["app/statistics", "app/domain", "app/forms", "app/ui", "app/server", "db"],
+    below: ["app/statistics", "app/domain", "app/words", "app/forms", "app/ui", "app/server", "db"],
     packages: only("react", "react-router"),
   },
   seeds: { below: ["app/domain", "app/server", "db"], packages: only("node") },
   "app/commands": {
-    below: ["app/statistics", "app/domain", "app/server", "db", "seeds"],
+    below: ["app/statistics", "app/domain", "app/words", "app/server", "db", "seeds"],
     packages: anyBut(...databasePackages),
   },
   app: {
     below: [
       "app/statistics",
       "app/domain",
+      "app/words",
       "app/forms",
       "app/ui",
       "app/server",
@@ -114,6 +116,7 @@ const loose: Record<string, string[]> = {
   "app/domain": ["csv", "letter", "number", "problem", "quotation", "search", "slug"],
   "app/forms": ["entries", "identity", "number", "problems", "search", "text"],
   "app/ui": [],
+  "app/words": ["words", "en/english", "en/sentence"],
   "app/server": ["app", "csv-answer", "found", "sent", "unwritten"],
   "app/routes": [],
   db: ["dialect", "if-free", "insert-rows", "schema", "changes/change"],
@@ -121,7 +124,7 @@ const loose: Record<string, string[]> = {
 
 /** Rooms that only one floor has. */
 const ownRooms: Record<string, string[]> = {
-  "app/ui": ["charts", "kit", "styles", "words"],
+  "app/ui": ["charts", "kit", "styles"],
   db: ["migrations"],
 };
 
@@ -129,10 +132,10 @@ const ownRooms: Record<string, string[]> = {
 const placeOf = (file: string) =>
   file.slice((floorOf(file) ?? "").length + 1).replace(/\.tsx?$/, "");
 
-/** The room of a file; on the database's floor a file may be a whole room of queries or changes. */
+/** The room of a file, of a language's words too; on the database's floor a file may be a whole room of queries or changes. */
 const roomOf = (file: string) =>
   placeOf(file)
-    .replace(/^(?:queries|changes|tables)\//, "")
+    .replace(/^(?:queries|changes|tables|en)\//, "")
     .split("/")
     .at(0) ?? "";
 

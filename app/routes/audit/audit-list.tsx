@@ -1,6 +1,6 @@
 import type { AuditLine } from "#app/domain/audit/audit-line.ts";
 import type { AuditRow } from "#app/domain/audit/audit-values.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Changes one under another: what was done to what, from what to what, by whom, when and why. */
 export function AuditList({ lines }: { lines: readonly AuditLine[] }) {

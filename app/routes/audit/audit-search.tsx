@@ -1,7 +1,7 @@
 import type { AuditSearch } from "#app/domain/audit/audit.ts";
 import { type Month, periodInWords } from "#app/domain/calendar/period.ts";
 import { type Choice, Select } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 export type AuditChoices = {
   metrics: readonly { slug: string; name: string; serviceName: string }[];

@@ -1,7 +1,7 @@
 import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
 import type { ClaimRights, ClaimTold } from "#app/domain/verdicts/claim-record.ts";
 import { SensitivityNotice } from "#app/ui/council/sensitivity-notice.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** What is claimed of a campaign, who answers for it and what was considered; what waits is for those who write and sign. */
 export function CampaignClaims({

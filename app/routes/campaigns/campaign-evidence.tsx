@@ -5,7 +5,7 @@ import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { SavingTold } from "#app/domain/verdicts/campaign-evidence.ts";
 import type { CampaignMoney } from "#app/domain/verdicts/campaign-money.ts";
 import { labelOf, sparedInWords } from "#app/domain/verdicts/saving-in-words.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** What a campaign that has begun leaves unsaid, as the questions that it must answer. */
 export function PlanGaps({

@@ -5,7 +5,7 @@ import { listInWords } from "#app/domain/metrics/wording.ts";
 import type { CampaignEntry } from "#app/domain/verdicts/campaign-list.ts";
 import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
 import { VerdictInShort } from "#app/ui/verdicts/claim.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Campaigns one under another: what each was, what it is meant to move and says now, and what it cost. */
 export function CampaignList({ entries, today }: { entries: CampaignEntry[]; today: Day }) {

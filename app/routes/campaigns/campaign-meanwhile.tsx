@@ -1,7 +1,7 @@
 import type { CampaignChoices } from "#app/domain/campaigns/campaign-choices.ts";
 import type { Difference } from "#app/forms/campaigns/campaign-differences.ts";
 import { Meanwhile } from "#app/ui/kit/meanwhile.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** What somebody else recorded while the form was open, beside what was typed in it. */
 export function CampaignMeanwhile({

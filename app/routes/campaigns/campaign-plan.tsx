@@ -3,7 +3,7 @@ import type { Activity, Channel } from "#app/domain/campaigns/campaign.ts";
 import type { Cost } from "#app/domain/campaigns/cost.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import type { CampaignWithOwner } from "#app/domain/verdicts/campaign-page.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The channels with what was put into each, and the sum. */
 export function CampaignCost({ channels, cost }: { channels: readonly Channel[]; cost: Cost }) {

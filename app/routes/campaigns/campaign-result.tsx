@@ -4,7 +4,7 @@ import type { CampaignOutcome } from "#app/domain/verdicts/campaign-outcome.ts";
 import type { CampaignPage } from "#app/domain/verdicts/campaign-page.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { WasMark } from "#app/ui/reviews/restated.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { CampaignVanity } from "./campaign-vanity.tsx";
 import { ComparisonAlone, Proof } from "./proof.tsx";
 import { PlannedSaid, VerdictSaid } from "./verdict.tsx";

@@ -4,7 +4,7 @@ import { type CampaignSearch, campaignOrders } from "#app/domain/verdicts/campai
 import { verdictKinds } from "#app/domain/verdicts/campaign-standing.ts";
 import { type Choice, Select } from "#app/ui/kit/fields.tsx";
 import { SearchForm } from "#app/ui/kit/search-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 export function CampaignSearchForm({ search, count }: { search: CampaignSearch; count: string }) {
   const { campaigns } = words;

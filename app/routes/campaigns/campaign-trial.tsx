@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Trial } from "#app/domain/campaigns/campaign.ts";
 import { trialGroups } from "#app/domain/campaigns/trial.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /**
  * A randomised trial as plain facts: who was drawn, and how many of each group did it. `children` is what may be said of

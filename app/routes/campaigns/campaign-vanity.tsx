@@ -1,6 +1,6 @@
 import type { VanityNumber } from "#app/domain/campaigns/vanity.ts";
 import { VanityLine } from "#app/ui/metrics/vanity.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 const mostShown = 2;
 

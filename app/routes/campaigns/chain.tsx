@@ -1,6 +1,6 @@
 import type { ChainLink, ChainPart } from "#app/domain/campaigns/chain.ts";
 import { isHeadlineStage } from "#app/domain/metrics/metric.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Of what is not a headline, the first alone is in sight. */
 const mostShown = 1;

@@ -5,7 +5,7 @@ import { found } from "#app/server/found.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { campaignListRecords } from "#db/queries/verdicts/campaign-records.ts";
 import type { Route } from "./+types/list.ts";
 import { CampaignList } from "./campaign-list.tsx";

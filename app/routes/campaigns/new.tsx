@@ -8,7 +8,7 @@ import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { CampaignForm } from "#app/ui/campaigns/campaign-form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { addCampaign } from "#db/changes/campaigns/campaigns.ts";
 import { allCampaigns, campaignPlan } from "#db/queries/campaigns/campaigns.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";

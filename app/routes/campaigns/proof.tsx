@@ -3,7 +3,7 @@ import { withinSentence } from "#app/domain/metrics/wording.ts";
 import type { CampaignProof, ComparisonTold } from "#app/domain/verdicts/campaign-proof.ts";
 import { factsOf } from "#app/domain/verdicts/proof-facts.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { TechnicalView } from "./technical-view.tsx";
 
 /** What a verdict rests on, how it was tried, and how anybody can reckon it again. */

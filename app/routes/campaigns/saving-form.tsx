@@ -7,7 +7,7 @@ import type { SavingEntries } from "#app/forms/campaigns/saving.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Select, TextField } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The form of what each extra outcome of a campaign spares. */
 export function SavingForm({

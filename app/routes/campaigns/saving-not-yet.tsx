@@ -1,4 +1,4 @@
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Why it cannot be said yet what a campaign saves, and where to begin. */
 export function SavingNotYet({

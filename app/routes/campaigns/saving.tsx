@@ -7,7 +7,7 @@ import { found } from "#app/server/found.ts";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { setSaving } from "#db/changes/campaigns/money.ts";
 import { savingsOf, unitCosts } from "#db/queries/campaigns/money.ts";
 import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";

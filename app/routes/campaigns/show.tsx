@@ -12,7 +12,7 @@ import { demand, type Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { EventsMeanwhile } from "#app/ui/metrics/events.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { campaignEvidence } from "#db/queries/verdicts/campaign-evidence.ts";
 import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
 import { claimDecisionsOf, claimsOf } from "#db/queries/verdicts/claims.ts";

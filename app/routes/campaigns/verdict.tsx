@@ -1,7 +1,7 @@
 import type { PlannedChange } from "#app/domain/verdicts/planned-change.ts";
 import type { TrialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
 import type { VerdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** What can be said of what a campaign did, and how much that carries; tinted where nothing can. */
 export function VerdictSaid({

@@ -5,7 +5,7 @@ import type { AccessibilityEntries } from "#app/forms/council/accessibility.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The form that the accessibility statement is made from. */
 export function AccessibilityForm({

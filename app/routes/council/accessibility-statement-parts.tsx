@@ -4,7 +4,7 @@ import {
   problemsIn,
   type AccessibilityStatement as Statement,
 } from "#app/domain/council/accessibility.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 type Told = { statement: Statement | null };
 

@@ -2,7 +2,7 @@ import { enforcementIn } from "#app/domain/council/accessibility.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { visit } from "#app/server/people/visit.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { findAccessibilityStatement } from "#db/queries/council/accessibility.ts";
 import type { Route } from "./+types/accessibility-statement.ts";
 import { AccessibilityStatement } from "./accessibility-statement-parts.tsx";

@@ -7,7 +7,7 @@ import {
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { setAccessibilityStatement } from "#db/changes/council/accessibility.ts";
 import { findAccessibilityStatement } from "#db/queries/council/accessibility.ts";
 import type { Route } from "./+types/accessibility.ts";

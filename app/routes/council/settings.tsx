@@ -3,7 +3,7 @@ import { type Act, may } from "#app/domain/people/permission.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { firstStepsFor } from "#app/server/people/first-run.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/settings.ts";
 
 export const handle = { permission: "see settings" } satisfies Handle;

@@ -1,5 +1,5 @@
 import { type ChannelCost, costRangeInWords } from "#app/domain/evidence/evidence-cost.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** What one extra outcome cost by channel, as ranges. */
 export function ChannelCosts({ costs }: { costs: ChannelCost[] }) {

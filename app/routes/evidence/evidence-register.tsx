@@ -1,7 +1,7 @@
 import type { Evidence } from "#app/domain/evidence/evidence.ts";
 import { registerInWords } from "#app/domain/evidence/evidence-words.ts";
 import { UnmovedList } from "#app/ui/verdicts/campaign-verdicts.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Campaigns that were tried by lot: the one design that may name a cause. */
 export function Trials({ trials }: Pick<Evidence, "trials">) {

@@ -1,7 +1,7 @@
 import type { Tally } from "#app/domain/evidence/evidence-group.ts";
 import { evidenceOutcomes } from "#app/domain/evidence/evidence-row.ts";
 import type { SocialBeside as Beside } from "#app/domain/evidence/evidence-social.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Campaigns that used social media beside those that did not. */
 export function SocialBeside({ beside: { used, not, claim } }: { beside: Beside }) {

@@ -6,7 +6,7 @@ import {
 } from "#app/domain/evidence/evidence-spend.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import { SpendBar, SpendKey } from "#app/ui/charts/spend-bar.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** How much of the money and the hours is tied to no measured outcome, by channel. */
 export function UnmeasuredSpend({ shares }: { shares: SpendShare[] }) {

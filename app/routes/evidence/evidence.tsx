@@ -4,7 +4,7 @@ import { findingInWords, othersInWords } from "#app/domain/evidence/evidence-wor
 import { listInWords } from "#app/domain/metrics/wording.ts";
 import { falseAlarmsInWords } from "#app/domain/verdicts/claim.ts";
 import { Forest } from "#app/ui/charts/forest.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { ChannelCosts } from "./evidence-cost.tsx";
 import { NullResults, Trials } from "./evidence-register.tsx";
 import { SocialBeside } from "./evidence-social.tsx";

@@ -4,7 +4,7 @@ import { parseEvidenceGrouping } from "#app/forms/evidence/evidence-grouping.ts"
 import { csvAnswer } from "#app/server/csv-answer.ts";
 import { found } from "#app/server/found.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { evidenceRecords } from "#db/queries/evidence.ts";
 import type { Route } from "./+types/file.ts";
 

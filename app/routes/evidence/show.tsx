@@ -4,7 +4,7 @@ import { found } from "#app/server/found.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { evidenceRecords } from "#db/queries/evidence.ts";
 import type { Route } from "./+types/show.ts";
 import { EvidenceFinding, EvidenceRest } from "./evidence.tsx";

@@ -1,6 +1,6 @@
 import type { Period } from "#app/domain/calendar/period.ts";
 import type { SentAmount } from "#app/domain/imports/sent-figure.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 export type ApiGuideParts = {
   /** Where the product answers: https://headlines.council.example */

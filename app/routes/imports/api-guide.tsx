@@ -4,7 +4,7 @@ import { operations } from "#app/server/imports/api/openapi.ts";
 import { problemTitles } from "#app/server/imports/api/problem.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { newestFigures } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/api-guide.ts";

@@ -3,7 +3,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import { type ColumnEntries, columnField, columnRoles } from "#app/forms/imports/import-columns.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Button, Select, TextArea } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 export type ColumnSample = { header: string; cells: string[] };
 

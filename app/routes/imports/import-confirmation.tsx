@@ -4,7 +4,7 @@ import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { amountInWords, type Display } from "#app/domain/metrics/wording.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { Button, TextField } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 type Changes = MetricOutcome & { metric: MetricInService };
 

@@ -7,7 +7,7 @@ import {
   shareRoles,
 } from "#app/forms/imports/import-metrics.ts";
 import { Button, type Choice, Select, TextField } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 const mostOptions = 4000;
 const listId = "metrics";

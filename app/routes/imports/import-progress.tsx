@@ -1,4 +1,4 @@
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** How far a long import has come. */
 export function ImportProgress({

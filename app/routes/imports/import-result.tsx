@@ -1,7 +1,7 @@
 import type { MetricOutcome } from "#app/domain/imports/import-outcome.ts";
 import type { ImportState } from "#app/domain/imports/import-record.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 type Counts = MetricOutcome & { metric: MetricInService | undefined };
 

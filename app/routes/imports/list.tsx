@@ -12,7 +12,7 @@ import { unwritten } from "#app/server/unwritten.ts";
 import { LastImports, TemplateLinks, UploadForm } from "#app/ui/imports/import-start.tsx";
 import { ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { importsOf } from "#db/queries/imports.ts";
 import type { Route } from "./+types/list.ts";
 

@@ -15,7 +15,7 @@ import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ImportStep } from "#app/ui/imports/import-step.tsx";
 import { ErrorSummary } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { layOutImport } from "#db/changes/imports.ts";
 import { findLayout } from "#db/queries/imports.ts";
 import type { Route } from "./+types/metrics.ts";

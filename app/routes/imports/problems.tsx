@@ -8,7 +8,7 @@ import { unwritten } from "#app/server/unwritten.ts";
 import { ProblemsForm } from "#app/ui/imports/import-problems.tsx";
 import { ImportStep } from "#app/ui/imports/import-step.tsx";
 import { ErrorSummary } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { mendImport } from "#db/changes/imports.ts";
 import type { Route } from "./+types/problems.ts";
 

@@ -5,7 +5,7 @@ import { nextStep, openImport } from "#app/server/imports/open.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/show.ts";
 import { ImportFailed, ImportProgress } from "./import-progress.tsx";

@@ -4,7 +4,7 @@ import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { figuresOfImport } from "#db/queries/imports.ts";
 import type { Route } from "./+types/undoing.ts";
 

@@ -9,7 +9,7 @@ import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/pe
 import { sent } from "#app/server/sent.ts";
 import { Button, ErrorSummary, TextArea } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { giveFigures } from "#db/changes/metrics/figures.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { findMetric } from "#db/queries/metrics/metrics.ts";

@@ -4,7 +4,7 @@ import { found } from "#app/server/found.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { ExploreFigure, StripFigure } from "#app/ui/charts/explore-figure.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { chartWords as words } from "#app/ui/words/charts.ts";
+import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { findMetricRecords } from "#db/queries/verdicts/metric-records.ts";
 import type { Route } from "./+types/explore.ts";
 import { ExploreForm } from "./explore-form.tsx";

@@ -3,7 +3,7 @@ import { parseMetricSearch } from "#app/forms/metrics/metric-search.ts";
 import { found } from "#app/server/found.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { newestFigures } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/list.ts";

@@ -2,7 +2,7 @@ import { stages } from "#app/domain/metrics/metric.ts";
 import { type MetricSearch, metricOrders } from "#app/domain/metrics/metric-list.ts";
 import { Select } from "#app/ui/kit/fields.tsx";
 import { SearchForm } from "#app/ui/kit/search-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 export function MetricSearchForm({
   search,

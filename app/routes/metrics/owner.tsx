@@ -6,7 +6,7 @@ import { found } from "#app/server/found.ts";
 import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
 import { Button, ErrorSummary, Select } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { handOverMetric } from "#db/changes/metrics/metrics.ts";
 import { findMetric } from "#db/queries/metrics/metrics.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";

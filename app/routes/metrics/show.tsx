@@ -17,7 +17,7 @@ import { CampaignsMeant } from "#app/ui/metrics/headline.tsx";
 import { MetricTargets } from "#app/ui/metrics/target-list.tsx";
 import { CorrectLink } from "#app/ui/returns/given-answers.tsx";
 import { WasMark } from "#app/ui/reviews/restated.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { revisionsOf } from "#db/queries/metrics/figures.ts";
 import { targetsSet } from "#db/queries/metrics/metrics.ts";
 import { publications } from "#db/queries/reviews/publications.ts";

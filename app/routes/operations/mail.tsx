@@ -1,7 +1,7 @@
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/mail.ts";
 
 export const handle = { permission: "edit council" } satisfies Handle;

@@ -4,7 +4,7 @@ import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { endOfKeptForm, keptFormOf } from "#app/server/people/kept-form.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { releaseForm } from "#db/changes/people/kept-forms.ts";
 import type { Route } from "./+types/kept-form.ts";
 

@@ -11,7 +11,7 @@ import { signIn } from "#app/server/people/session.ts";
 import { visit } from "#app/server/people/visit.ts";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
 import type { Route } from "./+types/sign-in.ts";
 import { WaysIn } from "./ways-in.tsx";

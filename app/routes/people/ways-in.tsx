@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The ways to sign in: the password's form, under the button of single sign-on where there is one. */
 export function WaysIn({

@@ -20,7 +20,7 @@ import { unwritten } from "#app/server/unwritten.ts";
 import { ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { ReturnCheck } from "#app/ui/returns/return-check.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { forgetDraft, sendReturn } from "#db/changes/returns/returns.ts";
 import { findReceiptFor } from "#db/queries/returns/returns.ts";
 import type { Route } from "./+types/check.ts";

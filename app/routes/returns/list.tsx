@@ -6,7 +6,7 @@ import { answeredIn } from "#app/forms/returns/return-entries.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { draftsOf, receiptsOf } from "#db/queries/returns/returns.ts";
 import { reviewRecords } from "#db/queries/reviews/reviews.ts";
 import type { Route } from "./+types/list.ts";

@@ -2,7 +2,7 @@ import { dayInWords, periodInWords } from "#app/domain/calendar/period.ts";
 import type { MyMetric } from "#app/domain/returns/my-returns.ts";
 import type { OpenMonth } from "#app/domain/returns/return.ts";
 import { SparklineFigure } from "#app/ui/charts/sparkline-figure.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The months that wait for figures, each with one way in: on a phone one question at a time, else all on one page. */
 export function OpenReturns({

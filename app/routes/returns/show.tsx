@@ -10,7 +10,7 @@ import { Button, ErrorSummary, OtherButton } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { GivenAnswers } from "#app/ui/returns/given-answers.tsx";
 import { ReturnQuestion } from "#app/ui/returns/return-question.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { keepDraft } from "#db/changes/returns/returns.ts";
 import type { Route } from "./+types/show.ts";
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { dayInWords, periodInWords } from "#app/domain/calendar/period.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import type { Review } from "#app/domain/reviews/review.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** What the meeting goes through after the front page: what moved, what is waited for, what was restated, what runs. */
 export function Agenda({ review }: { review: Review }) {

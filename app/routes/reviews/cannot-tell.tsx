@@ -1,5 +1,5 @@
 import type { Untold } from "#app/domain/verdicts/untold.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The one tinted block of a page: what nothing can be said of, and what would make it tellable. */
 export function CannotTellBlock({ untold }: { untold: Untold[] }) {

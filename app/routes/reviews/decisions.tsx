@@ -6,7 +6,7 @@ import {
 } from "#app/domain/reviews/decision.ts";
 import type { CampaignStanding } from "#app/domain/verdicts/campaign-standing.ts";
 import { VerdictInShort } from "#app/ui/verdicts/claim.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 type Shown = {
   decisions: DecisionsInReview;

@@ -2,7 +2,7 @@ import type { FrontPage } from "#app/domain/reviews/front-page.ts";
 import type { OtherFigure } from "#app/domain/reviews/review.ts";
 import { Brief, Lead, Second } from "#app/ui/metrics/headline.tsx";
 import { RestatedMarks, type RestatedOnPage } from "#app/ui/reviews/restated.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The real headlines, with the space that they weigh. */
 export function Front({

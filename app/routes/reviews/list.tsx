@@ -2,7 +2,7 @@ import { dayInWords, periodInWords } from "#app/domain/calendar/period.ts";
 import { monthsToReview } from "#app/domain/reviews/review-months.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { figuresGiven } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import { publications } from "#db/queries/reviews/publications.ts";

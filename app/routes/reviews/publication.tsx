@@ -9,7 +9,7 @@ import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { PublicationForm, PublishedAlready } from "#app/ui/reviews/publication.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { publishReview } from "#db/changes/reviews/publications.ts";
 import type { Route } from "./+types/publication.ts";
 

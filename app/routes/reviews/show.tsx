@@ -15,7 +15,7 @@ import { VanityStrip } from "#app/ui/metrics/vanity.tsx";
 import { RestatedSinceList } from "#app/ui/reviews/restated.tsx";
 import { ReviewState } from "#app/ui/reviews/review-state.tsx";
 import { CampaignVerdicts, NoClearChange } from "#app/ui/verdicts/campaign-verdicts.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { decisionsUntil } from "#db/queries/reviews/decisions.ts";
 import { publications } from "#db/queries/reviews/publications.ts";
 import type { Route } from "./+types/show.ts";

@@ -2,7 +2,7 @@ import { campaignKinds, purposes } from "#app/domain/campaigns/campaign.ts";
 import type { OwnerChoice } from "#app/domain/campaigns/campaign-choices.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Select, TextArea, TextField } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { CampaignFormPart } from "./campaign-form-part.ts";
 
 export function CampaignBasics({

@@ -1,7 +1,7 @@
 import type { CampaignChoices, MetricChoice } from "#app/domain/campaigns/campaign-choices.ts";
 import { Checkboxes } from "#app/ui/kit/choices.tsx";
 import { type Choice, Select, TextArea, TextField } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { CampaignFormPart } from "./campaign-form-part.ts";
 
 type Part = CampaignFormPart & { choices: CampaignChoices };

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { channelKinds } from "#app/domain/campaigns/campaign.ts";
 import { mostRows, type Row } from "#app/forms/campaigns/campaign-entries.ts";
 import { Select, TextField } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { CampaignFormPart } from "./campaign-form-part.ts";
 
 export function CampaignChannels({ entries: { channels }, problems }: CampaignFormPart) {

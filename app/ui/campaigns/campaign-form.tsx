@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CampaignChoices } from "#app/domain/campaigns/campaign-choices.ts";
 import { Button, ErrorSummary } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { CampaignBasics, CampaignPurpose } from "./campaign-form-basics.tsx";
 import { CampaignObjective, CampaignVanityChoice } from "./campaign-form-objective.tsx";
 import type { CampaignFormPart } from "./campaign-form-part.ts";

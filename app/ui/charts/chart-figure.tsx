@@ -2,7 +2,7 @@ import { dayInWords } from "#app/domain/calendar/period.ts";
 import { type Chart, type ChartMark, showsExpected } from "#app/domain/metrics/chart.ts";
 import { chartText } from "#app/domain/metrics/chart-text.ts";
 import { usualRange } from "#app/domain/metrics/limits.ts";
-import { chartWords as words } from "#app/ui/words/charts.ts";
+import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { LineChart } from "./line-chart.tsx";
 import { marksInOrder } from "./mark-places.ts";

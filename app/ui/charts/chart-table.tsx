@@ -1,5 +1,5 @@
 import { type Chart, showsExpected } from "#app/domain/metrics/chart.ts";
-import { chartWords as words } from "#app/ui/words/charts.ts";
+import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { rowsInWords } from "./row-in-words.ts";
 
 const kindOf = (isOfMany: boolean, isExpected: boolean) =>

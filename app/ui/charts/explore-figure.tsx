@@ -1,6 +1,6 @@
 import { chartText } from "#app/domain/metrics/chart-text.ts";
 import type { Exploration } from "#app/domain/verdicts/exploration.ts";
-import { chartWords as words } from "#app/ui/words/charts.ts";
+import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { Key } from "./chart-figure.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import { Explorable } from "./explorable.tsx";

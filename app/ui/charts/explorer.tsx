@@ -11,7 +11,7 @@ import {
 } from "recharts";
 import type { Period } from "#app/domain/calendar/period.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
-import { chartWords as words } from "#app/ui/words/charts.ts";
+import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { Axes } from "./axes.tsx";
 import { geometryOf } from "./geometry.ts";
 import { Bands, Dots, Labels, OverlayDots, overlayClass, TargetLine } from "./line.tsx";

@@ -1,5 +1,5 @@
 import type { Strength } from "#app/domain/verdicts/judgement.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { shapes } from "./forest-mark.tsx";
 
 /** What the shapes, the lines and the arrows of a forest plot mean. */

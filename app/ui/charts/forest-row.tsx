@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "#app/domain/evidence/evidence-row.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { ForestDrawing } from "./forest-drawing.tsx";
 import type { ForestAxis } from "./forest-places.ts";
 

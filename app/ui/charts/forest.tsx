@@ -2,7 +2,7 @@ import type { Evidence } from "#app/domain/evidence/evidence.ts";
 import type { EvidenceGroup, EvidenceGrouping } from "#app/domain/evidence/evidence-group.ts";
 import type { EvidenceRow } from "#app/domain/evidence/evidence-row.ts";
 import { tallyInWords } from "#app/domain/evidence/evidence-words.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { ForestKey } from "./forest-key.tsx";
 import { type ForestAxis, forestAxis, goesBeyond } from "./forest-places.ts";
 import { ForestRow } from "./forest-row.tsx";

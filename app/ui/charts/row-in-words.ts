@@ -2,7 +2,7 @@ import { periodInWords } from "#app/domain/calendar/period.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { type ChartRow, chartRows } from "#app/domain/metrics/chart-table.ts";
 import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
-import { chartWords as words } from "#app/ui/words/charts.ts";
+import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 
 /** One period as a reader sees it, in a table's row or at a point of the line. */
 export type RowInWords = {

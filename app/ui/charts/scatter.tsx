@@ -1,6 +1,6 @@
 import type { VanityKind } from "#app/domain/evidence/evidence-vanity.ts";
 import { numberInWords } from "#app/domain/metrics/wording.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { gainInWords, scatterHeight, scatterPlaces } from "./scatter-places.ts";
 
 /** Among more dots than this a name would hide some of them. */

@@ -1,5 +1,5 @@
 import type { Chart } from "#app/domain/metrics/chart.ts";
-import { chartWords as words } from "#app/ui/words/charts.ts";
+import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { ExploreLink } from "./chart-figure.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import { Sparkline, type SparklineSize } from "./sparkline.tsx";

@@ -1,6 +1,6 @@
 import type { Period } from "#app/domain/calendar/period.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
-import { chartWords as words } from "#app/ui/words/charts.ts";
+import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { letterOf } from "./geometry.ts";
 import { type RowInWords, rowsInWords } from "./row-in-words.ts";
 import type { Company } from "./sizes.ts";

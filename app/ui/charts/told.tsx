@@ -1,4 +1,4 @@
-import { chartWords as words } from "#app/ui/words/charts.ts";
+import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import type { Telling } from "./telling.ts";
 
 /** What one point tells, over the chart or beneath it. */

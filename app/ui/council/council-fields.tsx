@@ -5,7 +5,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import { type CouncilEntries, ownAccent } from "#app/forms/council/council.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Select, TextField } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** What a council says of itself: its name, colour, nation and financial year. */
 export function CouncilFields({

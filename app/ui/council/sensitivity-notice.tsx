@@ -1,6 +1,6 @@
 import { dayInWords } from "#app/domain/calendar/period.ts";
 import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Says what waits while the council is in a period of heightened sensitivity, in the place of the form for it. */
 export function SensitivityNotice({

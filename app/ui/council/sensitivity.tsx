@@ -4,7 +4,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import type { SensitivityEntries } from "#app/forms/council/sensitivity.ts";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Every period, the latest first: whether it holds things back now, and a way to end it. */
 export function SensitivityList({

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Problem } from "#app/domain/problem.ts";
 import { cellField, type ProblemLine, skipField } from "#app/forms/imports/import-mends.ts";
 import { Button, TextField } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 type Typed = Readonly<Record<string, string>>;
 

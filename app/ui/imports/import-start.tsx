@@ -2,7 +2,7 @@ import type { ImportState } from "#app/domain/imports/import-record.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { Button, TextArea } from "#app/ui/kit/fields.tsx";
 import { FileField } from "#app/ui/kit/file-field.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Where rows are pasted or a file is chosen; for figures unless an address and a hint say otherwise. */
 export function UploadForm({

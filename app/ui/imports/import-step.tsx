@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** One step of an import, with where in the whole it is. */
 export function ImportStep({

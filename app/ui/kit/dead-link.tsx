@@ -1,4 +1,4 @@
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { Page } from "./page.tsx";
 
 /** The same for a link to a return, or to a new password, that ended, was used up, was withdrawn or never was. */

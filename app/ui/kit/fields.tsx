@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, ReactNode } from "react";
 import type { Problem } from "#app/domain/problem.ts";
-import { frameWords as words } from "#app/ui/words/frame.ts";
+import { frameWords as words } from "#app/words/en/operations/frame.ts";
 
 /** What every field has: its name, which is its id too, its label, perhaps a hint, and all that is wrong with the form. */
 export type Field = {

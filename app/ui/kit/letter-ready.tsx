@@ -1,5 +1,5 @@
 import type { Letter } from "#app/domain/letter.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { TextField } from "./fields.tsx";
 import { LetterFields } from "./letter-fields.tsx";
 

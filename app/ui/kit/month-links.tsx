@@ -1,5 +1,5 @@
 import { type Month, periodInWords, shift } from "#app/domain/calendar/period.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** To the months before and after: of all up to the newest, or of those that are there to be opened, the newest first. */
 export function MonthLinks({

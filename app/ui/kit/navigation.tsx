@@ -1,6 +1,6 @@
 import { may } from "#app/domain/people/permission.ts";
 import type { Person } from "#app/domain/people/person.ts";
-import { frameWords as words } from "#app/ui/words/frame.ts";
+import { frameWords as words } from "#app/words/en/operations/frame.ts";
 
 type Entry = "reviews" | "summary" | "returns" | "campaigns" | "metrics" | "evidence" | "settings";
 type Beneath = "returns" | "outstanding" | "imports";

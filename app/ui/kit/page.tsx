@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { dayInWords } from "#app/domain/calendar/period.ts";
-import { frameWords as words } from "#app/ui/words/frame.ts";
+import { frameWords as words } from "#app/words/en/operations/frame.ts";
 import { type Frame, useFrame } from "./frame.ts";
 import { MainNavigation, PartNavigation, type Section } from "./navigation.tsx";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { TextField } from "./fields.tsx";
 
 /** A search that is an address: what is looked for stands after its question mark. */

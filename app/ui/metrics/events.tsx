@@ -1,6 +1,6 @@
 import { dayInWords } from "#app/domain/calendar/period.ts";
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** What else happened to a metric, as its page lists it. */
 export function MetricEvents({

@@ -7,7 +7,7 @@ import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { SparklineFigure } from "#app/ui/charts/sparkline-figure.tsx";
 import { RestatedMarks, type RestatedOnPage } from "#app/ui/reviews/restated.tsx";
 import { Claim } from "#app/ui/verdicts/claim.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { VanityLine } from "./vanity.tsx";
 
 /** A headline, and what was restated of the page that it stands on. */

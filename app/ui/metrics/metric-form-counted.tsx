@@ -1,7 +1,7 @@
 import { measures } from "#app/domain/metrics/metric.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { MetricFormPart } from "./metric-form-part.ts";
 
 /** What a metric counts. Of one with figures the way that they are given in is told, and a change of the rest is dated. */

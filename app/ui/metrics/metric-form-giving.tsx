@@ -2,7 +2,7 @@ import { cadences } from "#app/domain/calendar/period.ts";
 import type { MetricChoices } from "#app/domain/metrics/metric-choices.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Select, TextField } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { MetricFormPart } from "./metric-form-part.ts";
 
 /** Who gives a metric's figures, how often and by when. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { MetricChoices } from "#app/domain/metrics/metric-choices.ts";
 import { Select, TextField } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { MetricCounted } from "./metric-form-counted.tsx";
 import { MetricGiving } from "./metric-form-giving.tsx";
 import type { MetricFormPart } from "./metric-form-part.ts";

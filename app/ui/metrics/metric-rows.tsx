@@ -6,7 +6,7 @@ import type { MetricTable } from "#app/forms/metrics/metric-table.ts";
 import { ProblemsForm } from "#app/ui/imports/import-problems.tsx";
 import { Button, ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 type Read = {
   table: MetricTable;

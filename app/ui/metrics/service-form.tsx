@@ -2,7 +2,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import type { ServiceEntries } from "#app/forms/metrics/service.ts";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The form of a service, new or to be called otherwise. */
 export function ServiceForm({

@@ -4,7 +4,7 @@ import type { TargetSet } from "#app/domain/metrics/target.ts";
 import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
 import { may } from "#app/domain/people/permission.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The targets of a metric on its page, with the way to set them for those who may. */
 export function MetricTargets({

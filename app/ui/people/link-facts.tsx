@@ -1,7 +1,7 @@
 import { momentInWords } from "#app/domain/calendar/today.ts";
 import { type LinkState, stateOf } from "#app/domain/returns/return-link.ts";
 import type { SummaryLink } from "#app/domain/reviews/summary-link.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 type Link = Pick<
   SummaryLink,

@@ -1,6 +1,6 @@
 import type { Problem } from "#app/domain/problem.ts";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Where somebody who was invited, or has lost their password, chooses one; or comes in by single sign-on. */
 export function NewPasswordForm({

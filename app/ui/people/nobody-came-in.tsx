@@ -1,6 +1,6 @@
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 export type SignOnFailure = keyof typeof words.singleSignOn.failures;
 

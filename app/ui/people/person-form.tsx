@@ -4,7 +4,7 @@ import type { PersonEntries } from "#app/forms/people/person.ts";
 import { Checkboxes } from "#app/ui/kit/choices.tsx";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The form of who somebody is and what they may do. */
 export function PersonForm({

@@ -2,7 +2,7 @@ import { periodInWords } from "#app/domain/calendar/period.ts";
 import { answerInWords, type Question } from "#app/domain/returns/return.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { Was } from "#app/ui/reviews/restated.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Questions that have been answered: what was said, and the way to correct it. */
 export function GivenAnswers({ questions }: { questions: readonly Question[] }) {

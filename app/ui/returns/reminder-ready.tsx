@@ -2,7 +2,7 @@ import type { Letter } from "#app/domain/letter.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
 import { LetterFields } from "#app/ui/kit/letter-fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** A reminder with a link that is shown this once. */
 export type ReadyReminder = {

@@ -10,7 +10,7 @@ import {
 import { type AnswerEntry, type AnswerField, fieldOf } from "#app/forms/returns/return-entries.ts";
 import { Checkboxes, Radios } from "#app/ui/kit/choices.tsx";
 import { Button } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Everything that will be sent, what is odd about it, and what stays open: one button sends it. */
 export function ReturnCheck({

@@ -8,7 +8,7 @@ import { Radios } from "#app/ui/kit/choices.tsx";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { Was } from "#app/ui/reviews/restated.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** One question of a return with everything that answers it: in the grid, alone on a page, and where a figure is corrected. */
 export function ReturnQuestion({

@@ -9,7 +9,7 @@ import type {
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Select, TextArea } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The form of what a month's review decided. */
 export function DecisionForm({

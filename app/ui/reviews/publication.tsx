@@ -5,7 +5,7 @@ import type { PublicationTold } from "#app/domain/reviews/publication.ts";
 import { longestAsk, type PublicationEntries } from "#app/forms/reviews/publication.ts";
 import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The form that publishes a month's review: what that means, what is not in yet, and what goes out with it. */
 export function PublicationForm({

@@ -5,7 +5,7 @@ import { amountBefore, type FigureInForce } from "#app/domain/metrics/figure.ts"
 import type { Display } from "#app/domain/metrics/wording.ts";
 import { answerInWords } from "#app/domain/returns/return.ts";
 import type { Restated } from "#app/domain/reviews/restated.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** What stands at the headlines of a review of figures that are not what they were. */
 export type RestatedOnPage = {

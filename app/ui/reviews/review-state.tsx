@@ -2,7 +2,7 @@ import type { Month } from "#app/domain/calendar/period.ts";
 import { may } from "#app/domain/people/permission.ts";
 import type { PublicationTold } from "#app/domain/reviews/publication.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { PublishedLine } from "./publication.tsx";
 import type { RestatedOnPage } from "./restated.tsx";
 

@@ -5,7 +5,7 @@ import { Key } from "#app/ui/charts/chart-figure.tsx";
 import { ChartTable } from "#app/ui/charts/chart-table.tsx";
 import { LineChart } from "#app/ui/charts/line-chart.tsx";
 import { drawnFor } from "#app/ui/charts/sizes.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { RestatedMarks, type RestatedOnPage } from "./restated.tsx";
 
 /** What changed in a month, the heaviest first and with its chart, each with how sure we are of it. */

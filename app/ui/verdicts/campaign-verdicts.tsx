@@ -3,7 +3,7 @@ import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import type { CampaignStanding } from "#app/domain/verdicts/campaign-standing.ts";
 import { falseAlarmsInWords } from "#app/domain/verdicts/claim.ts";
 import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { Claim, VerdictInShort } from "./claim.tsx";
 
 /** How many campaigns a block or a table shows before it folds the rest. */

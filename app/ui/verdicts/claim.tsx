@@ -1,6 +1,6 @@
 import type { CampaignStanding } from "#app/domain/verdicts/campaign-standing.ts";
 import type { VerdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** What can be said of a campaign and an outcome within a paragraph, with how much that carries. */
 export function Claim({ told: { sentence, strength } }: { told: VerdictInWords }) {

@@ -1,7 +1,7 @@
 import { socitmMissing } from "#app/domain/campaigns/unit-cost.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { unitCosts } from "#db/queries/campaigns/money.ts";
 import type { Route } from "./+types/list.ts";
 import { SocitmOffer, UnitCostTable } from "./unit-costs.tsx";

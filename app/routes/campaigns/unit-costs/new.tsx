@@ -4,7 +4,7 @@ import { noUnitCost, parseUnitCost, readUnitCostEntries } from "#app/forms/campa
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { addUnitCost } from "#db/changes/campaigns/money.ts";
 import { unitCosts } from "#db/queries/campaigns/money.ts";
 import type { Route } from "./+types/new.ts";

@@ -3,7 +3,7 @@ import type { UnitCostEntries } from "#app/forms/campaigns/unit-cost.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The form of what one contact or transaction costs. */
 export function UnitCostForm({

@@ -1,7 +1,7 @@
 import type { UnitCost } from "#app/domain/campaigns/money.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import { withinSentence } from "#app/domain/metrics/wording.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Every unit cost with its year, its source and whose it is. */
 export function UnitCostTable({ costs }: { costs: readonly UnitCost[] }) {

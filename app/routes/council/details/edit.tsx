@@ -6,7 +6,7 @@ import { sent } from "#app/server/sent.ts";
 import { CouncilFields } from "#app/ui/council/council-fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { changeCouncil } from "#db/changes/council/council.ts";
 import type { Route } from "./+types/edit.ts";
 

@@ -1,7 +1,7 @@
 import type { Problem } from "#app/domain/problem.ts";
 import { Button, ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { FileField } from "#app/ui/kit/file-field.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The logo as it is, and a picture to show in its place. */
 export function LogoForm({

@@ -2,7 +2,7 @@ import { redirect } from "react-router";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { setLogo } from "#db/changes/council/logo.ts";
 import type { Route } from "./+types/logo-removal.ts";
 

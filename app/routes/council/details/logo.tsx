@@ -4,7 +4,7 @@ import { uploadForm } from "#app/server/imports/files/upload-form.ts";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { setLogo } from "#db/changes/council/logo.ts";
 import type { Route } from "./+types/logo.ts";
 import { LogoForm } from "./logo-form.tsx";

@@ -6,7 +6,7 @@ import { found } from "#app/server/found.ts";
 import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { endSensitivityPeriod } from "#db/changes/council/sensitivity.ts";
 import { findSensitivityPeriod } from "#db/queries/council/sensitivity.ts";
 import type { Route } from "./+types/ending.ts";

@@ -1,7 +1,7 @@
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { SensitivityList } from "#app/ui/council/sensitivity.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { sensitivityPeriods } from "#db/queries/council/sensitivity.ts";
 import type { Route } from "./+types/list.ts";
 

@@ -8,7 +8,7 @@ import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { SensitivityForm } from "#app/ui/council/sensitivity.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { addSensitivityPeriod } from "#db/changes/council/sensitivity.ts";
 import type { Route } from "./+types/new.ts";
 

@@ -3,7 +3,7 @@ import type { SetUpEntries } from "#app/forms/council/set-up.ts";
 import { CouncilFields } from "#app/ui/council/council-fields.tsx";
 import { Checkboxes } from "#app/ui/kit/choices.tsx";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The form that makes an empty database a council's: the code, the council, and its administrator. */
 export function SetUpForm({

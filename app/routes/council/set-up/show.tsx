@@ -19,7 +19,7 @@ import { visit } from "#app/server/people/visit.ts";
 import { sent } from "#app/server/sent.ts";
 import { DemoOffer } from "#app/ui/council/demo-offer.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/show.ts";
 import { FirstSteps } from "./first-steps.tsx";
 import { SetUpForm } from "./set-up-form.tsx";

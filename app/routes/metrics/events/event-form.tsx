@@ -4,7 +4,7 @@ import { type EventEntries, happenings } from "#app/forms/metrics/event.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The form that dates what else happened to a metric. */
 export function EventForm({

@@ -6,7 +6,7 @@ import { found } from "#app/server/found.ts";
 import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { addEvent } from "#db/changes/metrics/metrics.ts";
 import { eventsOf, findMetric } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/new.ts";

@@ -5,7 +5,7 @@ import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { ServiceForm } from "#app/ui/metrics/service-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { renameService } from "#db/changes/metrics/measures.ts";
 import { allServices } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";

@@ -19,7 +19,7 @@ import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { MetricForm } from "#app/ui/metrics/metric-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { changeMetric } from "#db/changes/metrics/definitions.ts";
 import { newestChange } from "#db/queries/audit.ts";
 import { findMetric } from "#db/queries/metrics/metrics.ts";

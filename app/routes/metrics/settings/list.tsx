@@ -1,6 +1,6 @@
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/list.ts";
 import { MetricSettings } from "./metric-settings.tsx";

@@ -1,7 +1,7 @@
 import type { MetricChoices } from "#app/domain/metrics/metric-choices.ts";
 import type { MetricDifference } from "#app/forms/metrics/metric-differences.ts";
 import { Meanwhile } from "#app/ui/kit/meanwhile.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 const { metricForm: form } = words;
 

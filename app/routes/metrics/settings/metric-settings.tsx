@@ -1,5 +1,5 @@
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 type Line = Pick<
   MetricInService,

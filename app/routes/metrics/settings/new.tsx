@@ -7,7 +7,7 @@ import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { MetricForm } from "#app/ui/metrics/metric-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { addMetrics } from "#db/changes/metrics/measures.ts";
 import type { Route } from "./+types/new.ts";
 

@@ -5,7 +5,7 @@ import type { StarterEntries } from "#app/forms/metrics/starter.ts";
 import { Checkboxes } from "#app/ui/kit/choices.tsx";
 import { Select, TextField } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The form of the starter set: for which service, in whose words, and which of the metrics. */
 export function StarterForm({

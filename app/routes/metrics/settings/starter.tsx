@@ -5,7 +5,7 @@ import { metricContext } from "#app/server/metrics/metric-context.ts";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { addMetrics } from "#db/changes/metrics/measures.ts";
 import type { Route } from "./+types/starter.ts";
 import { StarterForm } from "./starter-form.tsx";

@@ -2,7 +2,7 @@ import { found } from "#app/server/found.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { TargetList } from "#app/ui/metrics/target-list.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { findMetric, targetsSet } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/list.ts";
 

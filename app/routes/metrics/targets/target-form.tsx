@@ -3,7 +3,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import type { TargetEntries } from "#app/forms/metrics/target.ts";
 import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The form of what a metric is to reach. */
 export function TargetForm({

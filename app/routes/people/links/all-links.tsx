@@ -2,7 +2,7 @@ import { periodInWords } from "#app/domain/calendar/period.ts";
 import type { ReturnLink } from "#app/domain/returns/return-link.ts";
 import type { SummaryLink } from "#app/domain/reviews/summary-link.ts";
 import { LinkStateInWords, makingOf, openingsOf } from "#app/ui/people/link-facts.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 type Made<Link> = Link & { madeBy: string };
 type OfReturn = Made<ReturnLink> & { personName: string };

@@ -1,6 +1,6 @@
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { workingReturnLinks } from "#db/queries/returns/return-links.ts";
 import { workingSummaryLinks } from "#db/queries/reviews/summary-links.ts";
 import type { Route } from "./+types/list.ts";

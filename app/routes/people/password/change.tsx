@@ -11,7 +11,7 @@ import { TextField } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
 import { PasswordField } from "#app/ui/people/new-password-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { changePassword } from "#db/changes/people/person-links.ts";
 import { findCredentials } from "#db/queries/people/people.ts";
 import type { Route } from "./+types/change.ts";

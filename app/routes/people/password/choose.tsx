@@ -12,7 +12,7 @@ import { sent } from "#app/server/sent.ts";
 import { DeadLink } from "#app/ui/kit/dead-link.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { NewPasswordForm } from "#app/ui/people/new-password-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { choosePassword } from "#db/changes/people/person-links.ts";
 import { findPersonLink } from "#db/queries/people/person-links.ts";
 import type { Route } from "./+types/choose.ts";

@@ -8,7 +8,7 @@ import { sent } from "#app/server/sent.ts";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/reset.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;

@@ -7,7 +7,7 @@ import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/pe
 import { identityCookie } from "#app/server/people/single-sign-on/cookies.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { tieIdentity } from "#db/changes/people/identities.ts";
 import { identitiesOf } from "#db/queries/people/identities.ts";
 import type { Route } from "./+types/tie.ts";

@@ -4,7 +4,7 @@ import { demandOffered, staffMember } from "#app/server/people/staff.ts";
 import { Confirmation } from "#app/ui/kit/confirmation.tsx";
 import { ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { type Altered, disablePerson } from "#db/changes/people/people.ts";
 import type { Route } from "./+types/disabling.ts";
 

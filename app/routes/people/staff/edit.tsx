@@ -7,7 +7,7 @@ import { staffMember } from "#app/server/people/staff.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { PersonForm } from "#app/ui/people/person-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { type Altered, changePerson } from "#db/changes/people/people.ts";
 import type { Route } from "./+types/edit.ts";
 import { PersonActions } from "./person-actions.tsx";

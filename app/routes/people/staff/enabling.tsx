@@ -3,7 +3,7 @@ import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { demandOffered, staffMember } from "#app/server/people/staff.ts";
 import { Confirmation } from "#app/ui/kit/confirmation.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { enablePerson } from "#db/changes/people/people.ts";
 import type { Route } from "./+types/enabling.ts";
 

@@ -5,7 +5,7 @@ import { demandOffered, staffMember } from "#app/server/people/staff.ts";
 import { Confirmation } from "#app/ui/kit/confirmation.tsx";
 import { LetterReady } from "#app/ui/kit/letter-ready.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/link.ts";
 
 export const handle = { permission: "manage people" } satisfies Handle;

@@ -1,6 +1,6 @@
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { isWithoutBreakGlass } from "#db/queries/people/people.ts";
 import { staff } from "#db/queries/people/staff.ts";
 import type { Route } from "./+types/list.ts";

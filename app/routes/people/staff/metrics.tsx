@@ -5,7 +5,7 @@ import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { demandOffered, staffMember } from "#app/server/people/staff.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { handOverMetrics } from "#db/changes/metrics/metrics.ts";
 import type { Route } from "./+types/metrics.ts";
 import { SuccessionForm } from "./succession-form.tsx";

@@ -7,7 +7,7 @@ import { sent } from "#app/server/sent.ts";
 import { LetterReady } from "#app/ui/kit/letter-ready.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { PersonForm } from "#app/ui/people/person-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/new.ts";
 
 export const handle = { permission: "manage people" } satisfies Handle;

@@ -2,7 +2,7 @@ import { momentInWords } from "#app/domain/calendar/today.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
 import type { StaffMember } from "#app/domain/people/staff.ts";
 import { stateOf } from "#app/domain/people/staff.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** People one under another: what each may do, whose figures they give and how far they have come. */
 export function StaffList({ people, ownId }: { people: readonly StaffMember[]; ownId: number }) {

@@ -3,7 +3,7 @@ import type { SuccessionEntries } from "#app/forms/people/succession.ts";
 import { Checkboxes } from "#app/ui/kit/choices.tsx";
 import { Select } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** The form by which somebody's metrics are given to somebody else. */
 export function SuccessionForm({

@@ -1,7 +1,7 @@
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { allTokens } from "#db/queries/people/tokens.ts";
 import type { Route } from "./+types/list.ts";
 import { TokenList } from "./token-list.tsx";

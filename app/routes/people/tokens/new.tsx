@@ -12,7 +12,7 @@ import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { makeToken } from "#app/server/people/token.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { addToken } from "#db/changes/people/tokens.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/new.ts";

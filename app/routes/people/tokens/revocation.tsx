@@ -4,7 +4,7 @@ import { found } from "#app/server/found.ts";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { revokeToken } from "#db/changes/people/tokens.ts";
 import { findToken } from "#db/queries/people/tokens.ts";
 import type { Database } from "#db/schema.ts";

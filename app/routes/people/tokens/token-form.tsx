@@ -2,7 +2,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import type { TokenEntries } from "#app/forms/people/token.ts";
 import { Checkboxes } from "#app/ui/kit/choices.tsx";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 type TokenMetric = { slug: string; name: string; serviceName: string };
 

@@ -1,7 +1,7 @@
 import { type Day, dayInWords } from "#app/domain/calendar/period.ts";
 import { momentInWords } from "#app/domain/calendar/today.ts";
 import { stateOf, type Token } from "#app/domain/people/token.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Tokens one under another: whether each works and until when, what it reaches and when it was used. */
 export function TokenList({ tokens, today }: { tokens: readonly Token[]; today: Day }) {

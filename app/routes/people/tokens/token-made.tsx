@@ -1,4 +1,4 @@
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** A token that was just made, shown this once. */
 export function TokenMade({ name, secret }: { name: string; secret: string }) {

@@ -1,5 +1,5 @@
 import type { OtherFigure } from "#app/forms/returns/return-check.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** What somebody else made of a figure while its correction was open. */
 export function CorrectionMeanwhile({

@@ -16,7 +16,7 @@ import { Button, ErrorSummary, TextArea } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { Slips } from "#app/ui/returns/return-check.tsx";
 import { ReturnQuestion } from "#app/ui/returns/return-question.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/new.ts";
 import { CorrectionMeanwhile } from "./correction-meanwhile.tsx";
 

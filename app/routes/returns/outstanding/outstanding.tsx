@@ -3,7 +3,7 @@ import { momentInWords } from "#app/domain/calendar/today.ts";
 import type { MissingFigure } from "#app/domain/metrics/missing.ts";
 import type { Completeness, OwedFigure, Owing } from "#app/domain/returns/outstanding.ts";
 import type { ReturnLink } from "#app/domain/returns/return-link.ts";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Who is waited for, and what can be done about each figure. */
 export function OwingList({

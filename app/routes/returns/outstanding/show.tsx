@@ -6,7 +6,7 @@ import { demand, type Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { MonthLinks } from "#app/ui/kit/month-links.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
 import { outstanding } from "#db/queries/returns/outstanding.ts";
 import { returnLinksOf } from "#db/queries/returns/return-links.ts";

@@ -10,7 +10,7 @@ import { unwritten } from "#app/server/unwritten.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { CorrectLink } from "#app/ui/returns/given-answers.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import { findReceipt } from "#db/queries/returns/returns.ts";
 import type { Route } from "./+types/show.ts";

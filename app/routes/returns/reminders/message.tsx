@@ -6,7 +6,7 @@ import { hashOf } from "#app/server/people/secrets.ts";
 import { debtOf, letterOf } from "#app/server/returns/reminders.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { ReminderReady } from "#app/ui/returns/reminder-ready.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { markReminderSent } from "#db/changes/returns/return-links.ts";
 import { findReturnLink, findWorkingLink } from "#db/queries/returns/return-links.ts";
 import type { Route } from "./+types/message.ts";

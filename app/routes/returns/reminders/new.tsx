@@ -11,7 +11,7 @@ import { debtOf, endOfLink, letterOf, makeLink } from "#app/server/returns/remin
 import { unwritten } from "#app/server/unwritten.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { type ReadyReminder, ReminderReady } from "#app/ui/returns/reminder-ready.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { returnLinksOf } from "#db/queries/returns/return-links.ts";
 import type { Route } from "./+types/new.ts";
 import { ReminderForm, ReturnLinks } from "./reminder.tsx";

@@ -10,7 +10,7 @@ import {
 } from "#app/domain/returns/return-link.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Button, ErrorSummary } from "#app/ui/kit/fields.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** What a reminder will say, before it is made. */
 export function ReminderForm({

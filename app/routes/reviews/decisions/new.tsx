@@ -13,7 +13,7 @@ import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/pe
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { DecisionForm } from "#app/ui/reviews/decision-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { recordDecision } from "#db/changes/reviews/decisions.ts";
 import { allCampaigns } from "#db/queries/campaigns/campaigns.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";

@@ -8,7 +8,7 @@ import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/pe
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { OutcomeForm } from "#app/ui/reviews/decision-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { recordOutcome } from "#db/changes/reviews/decisions.ts";
 import { findDecision } from "#db/queries/reviews/decisions.ts";
 import type { Route } from "./+types/outcome.ts";

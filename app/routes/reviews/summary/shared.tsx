@@ -10,7 +10,7 @@ import { unwritten } from "#app/server/unwritten.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { SummaryState } from "#app/ui/reviews/review-state.tsx";
 import { SummaryInBrief } from "#app/ui/reviews/summary.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/shared.ts";
 
 export const handle = { permission: "anyone", isLight: true } satisfies Handle;

@@ -9,7 +9,7 @@ import { MonthLinks } from "#app/ui/kit/month-links.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { SummaryState } from "#app/ui/reviews/review-state.tsx";
 import { SummaryInBrief } from "#app/ui/reviews/summary.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/show.ts";
 
 export const handle = { permission: "read summary", isLight: true } satisfies Handle;

@@ -3,7 +3,7 @@ import { permittedWords, type Rung, type WordsAbove } from "#app/domain/verdicts
 import type { ClaimEntries } from "#app/forms/verdicts/claim.ts";
 import { TextArea } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 type Above = { text: string; words: WordsAbove[] };
 

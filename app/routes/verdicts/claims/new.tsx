@@ -7,7 +7,7 @@ import { sent } from "#app/server/sent.ts";
 import { claimCase } from "#app/server/verdicts/claim-case.ts";
 import { ClaimsWait } from "#app/ui/council/sensitivity-notice.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { writeClaim } from "#db/changes/verdicts/claims.ts";
 import type { Route } from "./+types/new.ts";
 import { ClaimForm } from "./claim-form.tsx";

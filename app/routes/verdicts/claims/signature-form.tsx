@@ -4,7 +4,7 @@ import { noneKnown, type SignatureEntries } from "#app/forms/verdicts/signature.
 import { Checkboxes } from "#app/ui/kit/choices.tsx";
 import { TextArea } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 type Asked = { campaign: { slug: string; name: string }; claim: ClaimTold };
 

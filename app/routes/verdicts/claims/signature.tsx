@@ -13,7 +13,7 @@ import { sent } from "#app/server/sent.ts";
 import { claimInQuestion } from "#app/server/verdicts/claim-in-question.ts";
 import { ClaimsWait } from "#app/ui/council/sensitivity-notice.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { decideClaim } from "#db/changes/verdicts/claims.ts";
 import type { Route } from "./+types/signature.ts";
 import { ClaimNotToSign, SignatureForm } from "./signature-form.tsx";

@@ -7,7 +7,7 @@ import { sent } from "#app/server/sent.ts";
 import { claimInQuestion } from "#app/server/verdicts/claim-in-question.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { WithdrawalForm } from "#app/ui/verdicts/withdrawal-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { decideClaim } from "#db/changes/verdicts/claims.ts";
 import type { Route } from "./+types/withdrawal.ts";
 

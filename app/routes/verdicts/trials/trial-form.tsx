@@ -2,7 +2,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import type { TrialEntries } from "#app/forms/verdicts/trial.ts";
 import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
 import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 type Part = { entries: TrialEntries; problems: readonly Problem[] };
 

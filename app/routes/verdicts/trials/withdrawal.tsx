@@ -6,7 +6,7 @@ import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { WithdrawalForm } from "#app/ui/verdicts/withdrawal-form.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { withdrawTrial } from "#db/changes/verdicts/trials.ts";
 import { findCampaign, trialsOf } from "#db/queries/campaigns/campaigns.ts";
 import type { Database } from "#db/schema.ts";

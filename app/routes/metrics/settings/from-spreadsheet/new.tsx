@@ -8,7 +8,7 @@ import { TemplateLinks, UploadForm } from "#app/ui/imports/import-start.tsx";
 import { ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { MetricRows, titleOf } from "#app/ui/metrics/metric-rows.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/new.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;

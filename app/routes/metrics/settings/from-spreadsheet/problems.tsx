@@ -7,7 +7,7 @@ import { demand, type Handle } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { MetricRows, NothingRead, titleOf } from "#app/ui/metrics/metric-rows.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/problems.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;

@@ -8,7 +8,7 @@ import { demand, type Handle, type SignedInVisit } from "#app/server/people/acce
 import { shareSummary } from "#app/server/reviews/summary-links.ts";
 import { SensitivityNotice } from "#app/ui/council/sensitivity-notice.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { findPublication } from "#db/queries/reviews/publications.ts";
 import { summaryLinksOf } from "#db/queries/reviews/summary-links.ts";
 import type { Route } from "./+types/list.ts";

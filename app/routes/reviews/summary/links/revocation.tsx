@@ -6,7 +6,7 @@ import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { LinkStateInWords, makingOf, openingsOf } from "#app/ui/people/link-facts.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 import { revokeSummaryLink } from "#db/changes/reviews/summary-links.ts";
 import { findSummaryLink } from "#db/queries/reviews/summary-links.ts";
 import type { Database } from "#db/schema.ts";

@@ -6,7 +6,7 @@ import type { SummaryLink } from "#app/domain/reviews/summary-link.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
 import { LinkStateInWords, makingOf, openingsOf } from "#app/ui/people/link-facts.tsx";
-import { words } from "#app/ui/words/english.ts";
+import { words } from "#app/words/words.ts";
 
 /** Makes a link to a month's summary. */
 export function SummaryLinkForm({

@@ -1,5 +1,6 @@
 import type { EvidenceGrouping } from "#app/domain/evidence/evidence-group.ts";
-import { campaignWords } from "./campaigns.ts";
+import { campaignWords } from "#app/words/en/campaigns/campaigns.ts";
+import { sentenceCase } from "#app/words/en/sentence.ts";
 
 const { channels, purposes } = campaignWords.campaigns;
 
@@ -108,7 +109,7 @@ export const evidenceWords = {
     vanity: {
       title: "Was what was liked what worked?",
       none: "Too few campaigns have both a vanity number and a verdict to draw them.",
-      chart: (unit: string) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)} and outcomes`,
+      chart: (unit: string) => `${sentenceCase(unit)} and outcomes`,
       text: (campaigns: number) =>
         `${campaigns} campaigns, each a dot: its vanity number across, and upwards how far its outcome moved the way that was wanted. The table beneath has the numbers.`,
       up: "Upwards: how far the outcome moved the way that was wanted, in percent of what was expected",
@@ -117,7 +118,7 @@ export const evidenceWords = {
       most: (unit: string) => `Named: the one with the most ${unit}.`,
       columns: {
         campaign: "Campaign",
-        vanity: (unit: string) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)} a month`,
+        vanity: (unit: string) => `${sentenceCase(unit)} a month`,
         gain: "Outcome, the way that was wanted",
       },
     },

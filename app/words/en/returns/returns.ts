@@ -1,3 +1,4 @@
+import { plural, sentenceCase } from "#app/words/en/sentence.ts";
 /** The strings of the pages on which figures are given and corrected. */
 export const returnsWords = {
   returns: {
@@ -6,10 +7,10 @@ export const returnsWords = {
     late: (day: string) => `late: was due by ${day}`,
     open: (open: number, asked: number) =>
       open === asked
-        ? `${open} ${open === 1 ? "figure" : "figures"} to give`
+        ? `${open} ${plural(open, "figure", "figures")} to give`
         : `${open} of ${asked} figures to give`,
     begun: (answers: number) =>
-      `You have begun: ${answers} ${answers === 1 ? "answer is" : "answers are"} kept.`,
+      `You have begun: ${answers} ${plural(answers, "answer is", "answers are")} kept.`,
     give: (month: string, isBegun: boolean) =>
       isBegun ? `Go on with ${month}` : `Give the figures of ${month}`,
     allTogether: "All on one page",
@@ -18,7 +19,7 @@ export const returnsWords = {
     noMetrics: "You are not asked for any figures yet.",
     receipts: "What you sent",
     receipt: (month: string, figures: number) =>
-      `${month}: ${figures} ${figures === 1 ? "figure" : "figures"}`,
+      `${month}: ${figures} ${plural(figures, "figure", "figures")}`,
     sent: (day: string) => `sent ${day}`,
     uses: "What becomes of your figures",
     bySystem: "Let another system give your figures",
@@ -38,7 +39,7 @@ export const returnsWords = {
     pounds: "Pounds",
     percent: "Percent",
     value: (unit: string) => `Value in ${unit}`,
-    part: (unit: string, part: string) => capital(`${unit} ${part}`),
+    part: (unit: string, part: string) => sentenceCase(`${unit} ${part}`),
     whole: (unit: string) => `All ${unit}`,
     state: "Is there a number?",
     states: {
@@ -90,7 +91,7 @@ export const returnsWords = {
   receipt: {
     title: (month: string) => `Thank you: ${month}`,
     lead: (figures: number, who: string, day: string) =>
-      `${figures} ${figures === 1 ? "figure" : "figures"} from ${who}, received on ${day}.`,
+      `${figures} ${plural(figures, "figure", "figures")} from ${who}, received on ${day}.`,
     number: (id: number) => `Receipt ${id}`,
     was: (was: string) => `was ${was}`,
     replaced: "corrected since",
@@ -111,5 +112,3 @@ export const returnsWords = {
     meanwhile: "Yours is below. Correct the figure to replace theirs, or leave it as it is.",
   },
 };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

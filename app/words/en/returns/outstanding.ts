@@ -1,3 +1,5 @@
+import { plural } from "#app/words/en/sentence.ts";
+
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 const figures = (count: number) => (count === 1 ? "1 figure" : `${count} figures`);
 
@@ -19,7 +21,7 @@ export const outstandingWords = {
       late === 0
         ? `${figures(count)}, none late`
         : late === count
-          ? `${figures(count)}, ${count === 1 ? "late" : "all late"}`
+          ? `${figures(count)}, ${plural(count, "late", "all late")}`
           : `${figures(count)}, ${late} late`,
     late: (count: number) => `${days(count)} late`,
     due: (day: string) => `due ${day}`,

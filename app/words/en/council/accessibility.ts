@@ -1,4 +1,5 @@
 import type { Compliance, Enforcement } from "#app/domain/council/accessibility.ts";
+import { plural } from "#app/words/en/sentence.ts";
 
 const regulations =
   "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018";
@@ -32,7 +33,7 @@ export const accessibilityWords = {
     feedbackLead:
       "If you need something on this website in another format, or find a problem that is not listed here, tell us:",
     answer: (days: number) =>
-      `We answer within ${days} working ${days === 1 ? "day" : "days"}. Say which page it is and what you were trying to do.`,
+      `We answer within ${days} working ${plural(days, "day", "days")}. Say which page it is and what you were trying to do.`,
     noContact: "Ask the council in the way in which you usually reach it.",
     email: "E-mail",
     phone: "Telephone",

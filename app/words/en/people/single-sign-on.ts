@@ -1,3 +1,4 @@
+import { sentenceCase } from "#app/words/en/sentence.ts";
 /** The strings of coming in from a provider, which is called by its name: "Microsoft", "single sign-on". */
 export const singleSignOnWords = {
   singleSignOn: {
@@ -9,7 +10,7 @@ export const singleSignOnWords = {
 
     failures: {
       unreachable: {
-        title: (name: string) => `${capital(name)} is not answering`,
+        title: (name: string) => `${sentenceCase(name)} is not answering`,
         text: "Nothing is wrong with your account. Try again in a few minutes.",
         how: "If it is urgent, ask your administrator: one account can still sign in with its password.",
       },
@@ -54,14 +55,12 @@ export const singleSignOnWords = {
       lead: (name: string) =>
         `From now on ${name} can let you in here, without another password. Your roles and what you have done stay as they are.`,
       start: (name: string) => `Go to ${name} and come back`,
-      tied: (name: string, day: string) => `${capital(name)} lets you in here since ${day}.`,
+      tied: (name: string, day: string) => `${sentenceCase(name)} lets you in here since ${day}.`,
       question: (known: string) => `Let ${known} in as you?`,
       proven: (name: string, known: string, email: string | null, own: string) =>
-        `${capital(name)} says that you are ${known}${email ? ` (${email})` : ""}. Whoever signs in there as this ${known} will be ${own} here.`,
+        `${sentenceCase(name)} says that you are ${known}${email ? ` (${email})` : ""}. Whoever signs in there as this ${known} will be ${own} here.`,
       yes: "Yes, that is me",
       no: "No, leave it as it is",
     },
   },
 };
-
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,3 +1,4 @@
+import { plural } from "#app/words/en/sentence.ts";
 import { campaignFormWords } from "./campaign-form.ts";
 
 /** The strings of the pages about campaigns. */
@@ -19,7 +20,7 @@ export const campaignWords = {
     noneFound: "No campaign is like that.",
     count: (shown: number, all: number) =>
       shown === all
-        ? `${all} ${all === 1 ? "campaign" : "campaigns"}`
+        ? `${all} ${plural(all, "campaign", "campaigns")}`
         : `${shown} of ${all} campaigns`,
     noOutcome: "No outcome was named.",
     notYet: "Not yet",
@@ -72,7 +73,7 @@ export const campaignWords = {
     notBegun: "It has not begun, so nothing has followed it.",
     noVanity: "No vanity metric was recorded beside it.",
     foldedVanity: (count: number, others: boolean) =>
-      `${count} ${others ? "more " : ""}vanity ${count === 1 ? "number" : "numbers"}`,
+      `${count} ${others ? "more " : ""}vanity ${plural(count, "number", "numbers")}`,
     lonelyVanity: "Its vanity numbers, which stand beside no outcome",
     chain: "From what was put in to what changed",
     andMore: (count: number) => `and ${count} more`,

@@ -1,4 +1,5 @@
 import type { Flag } from "#app/domain/verdicts/campaign-proof.ts";
+import { plural } from "#app/words/en/sentence.ts";
 
 /** The strings about how a verdict is known. */
 export const proofWords = {
@@ -30,7 +31,7 @@ export const proofWords = {
     placebo: (runs: number, found: number) =>
       runs === 0
         ? "There is no earlier date with twelve periods before it to try."
-        : `Tried at ${runs} earlier ${runs === 1 ? "date" : "dates"} when nothing was done: ${found === 0 ? "none" : found} showed a change.`,
+        : `Tried at ${runs} earlier ${plural(runs, "date", "dates")} when nothing was done: ${found === 0 ? "none" : found} showed a change.`,
     flags: {
       seasonality_not_adjusted:
         "There are less than two years of figures before it, so the time of year is not taken into account.",

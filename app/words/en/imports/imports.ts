@@ -1,3 +1,5 @@
+import { plural } from "#app/words/en/sentence.ts";
+
 const number = (value: number) => value.toLocaleString("en-GB");
 const counted = (count: number, one: string, many: string) =>
   `${number(count)} ${count === 1 ? one : many}`;
@@ -158,7 +160,7 @@ export const importsWords = {
     lead: (name: string) =>
       `Changed figures go back to what they were before ${name}; new ones become not available. Nothing is deleted: both stay in the list of every figure given.`,
     kept: (count: number) =>
-      `${counted(count, "figure was", "figures were")} corrected since and ${count === 1 ? "stays" : "stay"} as ${count === 1 ? "it is" : "they are"}.`,
+      `${counted(count, "figure was", "figures were")} corrected since and ${plural(count, "stays", "stay")} as ${plural(count, "it is", "they are")}.`,
     reason: "Import undone",
     go: (count: number) => `Undo ${counted(count, "figure", "figures")}`,
     cancel: "Keep it",

@@ -1,0 +1,62 @@
+import { campaignWords } from "./campaigns/campaigns.ts";
+import { moneyWords } from "./campaigns/money.ts";
+import { planWords } from "./campaigns/plans.ts";
+import { accessibilityWords } from "./council/accessibility.ts";
+import { sensitivityWords } from "./council/sensitivity.ts";
+import { setUpWords } from "./council/set-up.ts";
+import { settingsWords } from "./council/settings.ts";
+import { evidenceWords } from "./evidence/evidence.ts";
+import { apiWords } from "./imports/api.ts";
+import { importsWords } from "./imports/imports.ts";
+import { chartWords } from "./metrics/charts.ts";
+import { eventWords } from "./metrics/events.ts";
+import { measuresWords } from "./metrics/measures.ts";
+import { metricWords } from "./metrics/metrics.ts";
+import { frameWords } from "./operations/frame.ts";
+import { keptFormWords } from "./people/kept-form.ts";
+import { linkWords } from "./people/links.ts";
+import { peopleWords } from "./people/people.ts";
+import { signInWords } from "./people/sign-in.ts";
+import { singleSignOnWords } from "./people/single-sign-on.ts";
+import { outstandingWords } from "./returns/outstanding.ts";
+import { returnsWords } from "./returns/returns.ts";
+import { decisionWords } from "./reviews/decisions.ts";
+import { publishingWords } from "./reviews/publishing.ts";
+import { reviewWords } from "./reviews/reviews.ts";
+import { summaryWords } from "./reviews/summary.ts";
+import { claimWords } from "./verdicts/claims.ts";
+import { proofWords } from "./verdicts/proof.ts";
+import { verdictWords } from "./verdicts/verdicts.ts";
+
+/** The English catalogue. */
+export const english = {
+  ...signInWords,
+  ...metricWords,
+  ...reviewWords,
+  ...frameWords,
+  ...chartWords,
+  ...accessibilityWords,
+  ...summaryWords,
+  ...linkWords,
+  ...sensitivityWords,
+  ...publishingWords,
+  ...decisionWords,
+  ...campaignWords,
+  ...importsWords,
+  ...keptFormWords,
+  ...outstandingWords,
+  ...eventWords,
+  ...evidenceWords,
+  ...planWords,
+  ...moneyWords,
+  ...verdictWords,
+  ...settingsWords,
+  ...singleSignOnWords,
+  ...setUpWords,
+  ...proofWords,
+  ...claimWords,
+  ...apiWords,
+  ...returnsWords,
+  ...measuresWords,
+  ...peopleWords,
+};

@@ -1,0 +1,75 @@
+import { plural } from "#app/words/en/sentence.ts";
+/** The strings of metrics and of vanity numbers. */
+export const metricWords = {
+  stages: {
+    input: "Input",
+    activity: "Activity",
+    output: "Output",
+    outtake: "Outtake",
+    outcome: "Outcome",
+    impact: "Impact",
+  },
+
+  vanity: {
+    title: "Vanity metrics",
+    lead: "each beside what it was meant to move",
+    beside: "Beside it:",
+    outcome: (name: string, relation: string | null) => (relation ? `${name}: ${relation}` : name),
+    noOutcome: "no outcome was named",
+    more: (count: number) => `${count} more`,
+  },
+
+  metrics: {
+    title: "Metrics",
+    none: "There are no metrics yet.",
+    noneFound: "No metric is like that.",
+    count: (shown: number, all: number) =>
+      shown === all ? `${all} ${plural(all, "metric", "metrics")}` : `${shown} of ${all} metrics`,
+    search: "Search",
+    searchHint: "A name, a service or a unit",
+    service: "Service",
+    stage: "Stage",
+    sort: "Order",
+    orders: {
+      importance: "Most important first",
+      name: "Name",
+      stale: "Longest without a figure",
+    },
+  },
+
+  metric: {
+    definition: "Definition",
+    facts: {
+      service: "Service",
+      stage: "Stage",
+      measure: "Measure",
+      polarity: "Direction",
+      cadence: "Given",
+      due: "Due",
+      dueDay: (day: number) => `by the ${ordinal(day)} of the next month, or the next working day`,
+      owner: "Given by",
+      nobody: "nobody yet",
+      source: "Source",
+    },
+    measures: {
+      count: (unit: string) => `a count of ${unit}`,
+      share: (unit: string, part: string) => `a share: ${unit} ${part}, of all ${unit}`,
+      value: (unit: string) => `a value in ${unit}`,
+    },
+    download: "Download these figures as CSV",
+    targets: "Targets",
+    target: (value: string, period: string) => `${value} by ${period}`,
+    revisions: "Every figure that was given",
+    revisionsLead: "Nothing is overwritten: a correction is a new row, with its reason.",
+    revision: { period: "Period", figure: "Figure", given: "Given", by: "By", why: "Why" },
+    replaced: (months: string) =>
+      months ? `replaced since; the review of ${months} goes on showing it` : "replaced since",
+    byImport: "import",
+  },
+};
+
+function ordinal(day: number): string {
+  const ending = { one: "st", two: "nd", few: "rd" } as Record<string, string>;
+  const rule = new Intl.PluralRules("en-GB", { type: "ordinal" }).select(day);
+  return `${day}${ending[rule] ?? "th"}`;
+}
