@@ -10,7 +10,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "tests/*.test.ts",
-            "tests/{statistics,domain,forms,ui,published}/**/*.test.{ts,tsx}",
+            "tests/{statistics,domain,words,forms,ui,published}/**/*.test.{ts,tsx}",
           ],
           setupFiles,
         },

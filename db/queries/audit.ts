@@ -1,5 +1,4 @@
-import type { AuditEntry, AuditSearch } from "#app/domain/audit/audit.ts";
-import type { NamedRecords } from "#app/domain/audit/audit-line.ts";
+import type { AuditEntry, AuditSearch, NamedRecords } from "#app/domain/audit/audit.ts";
 import { lastMonthOf, type Month, quarterOf } from "#app/domain/calendar/period.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Database, Instant } from "#db/schema.ts";

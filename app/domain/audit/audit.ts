@@ -1,4 +1,5 @@
 import type { Month, Period } from "#app/domain/calendar/period.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
 
 /** One write: who did what to what, when, from what to what, and why. */
 export type AuditEntry = {
@@ -29,3 +30,30 @@ export type AuditSearch = {
 
 /** How many entries stand on a page. */
 export const entriesAtOnce = 50;
+
+/** The names behind the ids that an entry holds. */
+export type AuditNames = {
+  metrics: ReadonlyMap<number, { name: string }>;
+  people: ReadonlyMap<number, string>;
+  services: ReadonlyMap<number, string>;
+  campaigns: ReadonlyMap<number, { name: string }>;
+};
+
+export type NamesOfAll = Omit<AuditNames, "metrics"> & {
+  metrics: ReadonlyMap<number, MetricInService>;
+};
+
+/** Everything that an entry may name. */
+export type NamedRecords = {
+  metrics: readonly MetricInService[];
+  people: readonly { id: number; name: string }[];
+  services: readonly { id: number; name: string }[];
+  campaigns: readonly { id: number; name: string }[];
+};
+
+export const namesOf = ({ metrics, people, services, campaigns }: NamedRecords): NamesOfAll => ({
+  metrics: new Map(metrics.map((metric) => [metric.id, metric])),
+  people: new Map(people.map(({ id, name }) => [id, name])),
+  services: new Map(services.map(({ id, name }) => [id, name])),
+  campaigns: new Map(campaigns.map((campaign) => [campaign.id, campaign])),
+});

@@ -1,5 +1,5 @@
-import type { AuditLine } from "#app/domain/audit/audit-line.ts";
-import type { AuditRow } from "#app/domain/audit/audit-values.ts";
+import type { AuditLine } from "#app/words/en/audit/entry.ts";
+import type { AuditRow } from "#app/words/en/audit/values.ts";
 import { words } from "#app/words/words.ts";
 
 /** Changes one under another: what was done to what, from what to what, by whom, when and why. */

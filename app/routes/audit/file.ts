@@ -1,4 +1,4 @@
-import { namesOf } from "#app/domain/audit/audit-line.ts";
+import { namesOf } from "#app/domain/audit/audit.ts";
 import { parseAuditSearch } from "#app/forms/audit/audit-search.ts";
 import { auditStream } from "#app/server/audit/audit-file.ts";
 import { found } from "#app/server/found.ts";

@@ -1,5 +1,4 @@
-import { entriesAtOnce } from "#app/domain/audit/audit.ts";
-import { auditLine, kindInWords, namesOf } from "#app/domain/audit/audit-line.ts";
+import { entriesAtOnce, namesOf } from "#app/domain/audit/audit.ts";
 import { auditAddress, parseAuditSearch } from "#app/forms/audit/audit-search.ts";
 import { found } from "#app/server/found.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
@@ -25,7 +24,7 @@ export async function loader(asked: Route.LoaderArgs) {
   const last = entries.length > shown.length ? shown.at(-1)?.id : undefined;
   return unwritten({
     search,
-    lines: shown.map((entry) => auditLine(entry, names)),
+    lines: shown.map((entry) => words.audit.line(entry, names)),
     earlier: last === undefined ? null : auditAddress(address, search, last),
     newest: before === undefined ? null : auditAddress(address, search),
     file: auditAddress(`${address}.csv`, search),
@@ -33,7 +32,10 @@ export async function loader(asked: Route.LoaderArgs) {
       metrics: records.metrics,
       people: records.people,
       months: await auditMonths(db),
-      actions: (await auditActions(db)).map((action) => ({ action, kind: kindInWords(action) })),
+      actions: (await auditActions(db)).map((action) => ({
+        action,
+        kind: words.audit.kindOf(action),
+      })),
     },
   });
 }

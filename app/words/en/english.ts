@@ -1,3 +1,4 @@
+import { auditWords } from "./audit/audit.ts";
 import { campaignWords } from "./campaigns/campaigns.ts";
 import { moneyWords } from "./campaigns/money.ts";
 import { planWords } from "./campaigns/plans.ts";
@@ -30,6 +31,7 @@ import { verdictWords } from "./verdicts/verdicts.ts";
 
 /** The English catalogue. */
 export const english = {
+  ...auditWords,
   ...signInWords,
   ...metricWords,
   ...reviewWords,

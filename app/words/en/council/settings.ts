@@ -16,27 +16,6 @@ export const settingsWords = {
     apiLead: "How another system reads figures and gives them.",
   },
 
-  audit: {
-    title: "Audit",
-    lead: "Every change, the newest first. Nothing here can be altered or removed.",
-    download: "Download these as CSV",
-    none: "Nothing has been changed like that.",
-    metric: "Metric",
-    by: "Made by",
-    nobody: "A system or a command",
-    month: "Month of the figure",
-    action: "Kind of change",
-    show: "Show",
-    clear: "Show all",
-    filter: "Filter",
-    from: "From",
-    to: "to",
-    nothing: "–",
-    why: "Why:",
-    earlier: "Earlier changes",
-    newest: "Newest changes",
-  },
-
   tokens: {
     title: "Tokens",
     lead: "With a token another system gives figures, and reads them, as a person does by signing in. What it gives stands in the audit under the token’s name.",

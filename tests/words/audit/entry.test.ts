@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { auditLine, kindInWords, namesOf } from "#app/domain/audit/audit-line.ts";
+import { namesOf } from "#app/domain/audit/audit.ts";
+import { auditLine, kindInWords } from "#app/words/en/audit/entry.ts";
 import { metric } from "#tests/setup/series.ts";
 
 describe("a kind of change", () => {

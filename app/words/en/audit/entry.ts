@@ -1,11 +1,11 @@
+import type { AuditEntry, NamesOfAll } from "#app/domain/audit/audit.ts";
 import { periodInWords } from "#app/domain/calendar/period.ts";
 import { momentAndTimeInWords } from "#app/domain/calendar/today.ts";
-import { type CsvColumn, writeCsv } from "#app/domain/csv.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { amountInWords, numberInWords } from "#app/domain/metrics/wording.ts";
-import type { AuditEntry } from "./audit.ts";
-import { type AuditNames, type AuditRow, auditRows } from "./audit-values.ts";
+import { sentenceCase } from "#app/words/en/sentence.ts";
+import { type AuditRow, auditRows } from "./values.ts";
 
 /** An entry in plain words. */
 export type AuditLine = {
@@ -21,25 +21,6 @@ export type AuditLine = {
   rows: AuditRow[];
   reason: string | null;
 };
-
-export type NamesOfAll = Omit<AuditNames, "metrics"> & {
-  metrics: ReadonlyMap<number, MetricInService>;
-};
-
-/** Everything that an entry may name. */
-export type NamedRecords = {
-  metrics: readonly MetricInService[];
-  people: readonly { id: number; name: string }[];
-  services: readonly { id: number; name: string }[];
-  campaigns: readonly { id: number; name: string }[];
-};
-
-export const namesOf = ({ metrics, people, services, campaigns }: NamedRecords): NamesOfAll => ({
-  metrics: new Map(metrics.map((metric) => [metric.id, metric])),
-  people: new Map(people.map(({ id, name }) => [id, name])),
-  services: new Map(services.map(({ id, name }) => [id, name])),
-  campaigns: new Map(campaigns.map((campaign) => [campaign.id, campaign])),
-});
 
 export function auditLine(entry: AuditEntry, names: NamesOfAll): AuditLine {
   const metric = entry.metricId === null ? undefined : names.metrics.get(entry.metricId);
@@ -69,7 +50,7 @@ export function kindInWords(action: string): string {
   if (action === "hand over metric") return "Handed over a metric";
   if (action === "tie identity") return "Tied an account to single sign-on";
   const past = verbs[verb];
-  if (!past || noun === "") return action.charAt(0).toUpperCase() + action.slice(1);
+  if (!past || noun === "") return sentenceCase(action);
   return `${past} ${/^[aeiou](?!ni)/.test(noun) ? "an" : "a"} ${noun}`;
 }
 
@@ -143,38 +124,4 @@ function rowsOf(
 function remarksIn(figure: unknown): object {
   const { note, confirmation } = (figure ?? {}) as { note?: string; confirmation?: string };
   return { note, confirmation };
-}
-
-type FileRow = { id: number } & Record<
-  "at" | "author" | "kind" | "about" | "what" | "from" | "to" | "reason",
-  string
->;
-
-const columns: CsvColumn<FileRow>[] = [
-  { key: "id", name: "entry" },
-  { key: "at", name: "when" },
-  { key: "author", name: "who" },
-  { key: "kind", name: "change" },
-  { key: "about", name: "of" },
-  { key: "what", name: "what" },
-  { key: "from", name: "from" },
-  { key: "to", name: "to" },
-  { key: "reason", name: "why" },
-];
-
-/** Entries as lines of a file, one for each thing that was set; the first lines of a file name its columns. */
-export function auditFile(lines: readonly AuditLine[], isFirst: boolean): string {
-  const text = writeCsv(columns, lines.flatMap(fileRows));
-  return isFirst ? text : text.slice(text.indexOf("\r\n") + 2);
-}
-
-function fileRows({ rows, reason, when: _, ...line }: AuditLine): FileRow[] {
-  const shown = rows.length > 0 ? rows : [{ name: "", from: null, to: null }];
-  return shown.map(({ name, from, to }) => ({
-    ...line,
-    what: name,
-    from: from ?? "",
-    to: to ?? "",
-    reason: reason ?? "",
-  }));
 }

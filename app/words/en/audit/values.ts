@@ -1,14 +1,8 @@
+import type { AuditNames } from "#app/domain/audit/audit.ts";
 import { calendarOf, dayInWords, monthNames, periodInWords } from "#app/domain/calendar/period.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
-
-/** The names behind the ids that an entry holds. */
-export type AuditNames = {
-  metrics: ReadonlyMap<number, { name: string }>;
-  people: ReadonlyMap<number, string>;
-  services: ReadonlyMap<number, string>;
-  campaigns: ReadonlyMap<number, { name: string }>;
-};
+import { sentenceCase } from "#app/words/en/sentence.ts";
 
 /** One thing that an entry set, as text; null where there was nothing. */
 export type AuditRow = { name: string; from: string | null; to: string | null };
@@ -101,7 +95,7 @@ const named: Record<string, string> = {
 function nameOf(key: string): string {
   if (Object.hasOwn(named, key)) return named[key] as string;
   const words = key.replace(/Id$/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return sentenceCase(words);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
