@@ -8,14 +8,14 @@ export const surfaces: readonly Colour[] = ["#ffffff", "#f3f2f1"];
 export const leastContrast = { text: 4.5, graphics: 3 };
 
 /** Colours that a council may take as they are: each holds for text on every surface. */
-export const accents: readonly { colour: Colour; name: string }[] = [
-  { colour: "#00625e", name: "Teal" },
-  { colour: "#1d4f91", name: "Blue" },
-  { colour: "#1b6b3a", name: "Green" },
-  { colour: "#6b2c91", name: "Purple" },
-  { colour: "#a3123f", name: "Crimson" },
-  { colour: "#8a4b08", name: "Amber brown" },
-];
+export const accents = [
+  { colour: "#00625e", name: "teal" },
+  { colour: "#1d4f91", name: "blue" },
+  { colour: "#1b6b3a", name: "green" },
+  { colour: "#6b2c91", name: "purple" },
+  { colour: "#a3123f", name: "crimson" },
+  { colour: "#8a4b08", name: "amber" },
+] as const satisfies readonly { colour: Colour; name: string }[];
 
 /**
  * The contrast between two colours, from 1 to 21.

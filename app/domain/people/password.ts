@@ -8,37 +8,36 @@ export const composed = (password: string): string => password.normalize("NFC");
 /** What is known of whoever chooses, in which a guess would begin: their name and address, the council's name. */
 export type Known = readonly string[];
 
+/** Why a password may not be used. */
+export type PasswordFault =
+  | "blank"
+  | "short"
+  | "long"
+  | "unreadable"
+  | "monotonous"
+  | "common"
+  | "known";
+
 /**
- * What is wrong with a password that somebody chooses, with what to do about it; undefined where it may be used.
+ * Why a chosen password may not be used; undefined where it may.
  *
  * @param isCommon whether text in small letters is among the passwords that are tried first
  * @see NIST SP 800-63B, 3.1.1.2; NCSC, Password administration for system owners.
  */
-export function problemWithPassword(
+export function passwordFault(
   password: string,
   known: Known,
   isCommon: (small: string) => boolean,
-): string | undefined {
+): PasswordFault | undefined {
   const characters = [...composed(password)];
-  if (characters.length === 0) return "Enter a password";
-  if (characters.length < fewestCharacters) {
-    return `Use ${fewestCharacters} characters or more: three words that do not belong together are easy to remember`;
-  }
-  if (characters.length > mostCharacters) return `Use ${mostCharacters} characters or fewer`;
-  if (!password.isWellFormed() || /[\0\ufffd]/.test(password)) {
-    return "The password has a character that cannot be kept: choose another";
-  }
+  if (characters.length === 0) return "blank";
+  if (characters.length < fewestCharacters) return "short";
+  if (characters.length > mostCharacters) return "long";
+  if (!password.isWellFormed() || /[\0\ufffd]/.test(password)) return "unreadable";
   const small = composed(password).toLowerCase();
-  if (isMonotonous(small)) {
-    return "That is one piece again and again, or keys in a row: use words that do not belong together";
-  }
-  if (isNearlyCommon(small, isCommon)) {
-    return "That is among the passwords which are tried first: use words that do not belong together";
-  }
-  if (isNearlyKnown(small, known)) {
-    return "Anybody who knows you or the council would try that: use words that do not belong together";
-  }
-  return undefined;
+  if (isMonotonous(small)) return "monotonous";
+  if (isNearlyCommon(small, isCommon)) return "common";
+  return isNearlyKnown(small, known) ? "known" : undefined;
 }
 
 /** With what is put round a word to fill it up taken off. */

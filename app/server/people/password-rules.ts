@@ -1,4 +1,5 @@
-import { type Known, problemWithPassword } from "#app/domain/people/password.ts";
+import { type Known, passwordFault } from "#app/domain/people/password.ts";
+import { words } from "#app/words/words.ts";
 import type { Visit } from "./visit.ts";
 
 /** What is wrong with a password that somebody chooses; undefined where it may be used. */
@@ -7,7 +8,8 @@ export async function problemWithChoice(
   known: Known,
 ): Promise<string | undefined> {
   const common = await commonPasswords();
-  return problemWithPassword(password, known, (small) => common.has(small));
+  const fault = passwordFault(password, known, (small) => common.has(small));
+  return fault && words.password.faults[fault];
 }
 
 let kept: Promise<ReadonlySet<string>> | undefined;

@@ -1,3 +1,8 @@
+import {
+  fewestCharacters,
+  mostCharacters,
+  type PasswordFault,
+} from "#app/domain/people/password.ts";
 import type { Role } from "#app/domain/people/person.ts";
 import type { LinkPurpose } from "#app/domain/people/person-link.ts";
 import type { StaffState } from "#app/domain/people/staff.ts";
@@ -109,6 +114,18 @@ export const peopleWords = {
     lead: "You sign in with your e-mail address and this password.",
     label: "New password",
     hint: "12 characters or more. There are no other rules: three words that do not belong together are easy to remember, and one from a password manager is best.",
+    faults: {
+      blank: "Enter a password",
+      short: `Use ${fewestCharacters} characters or more: three words that do not belong together are easy to remember`,
+      long: `Use ${mostCharacters} characters or fewer`,
+      unreadable: "The password has a character that cannot be kept: choose another",
+      monotonous:
+        "That is one piece again and again, or keys in a row: use words that do not belong together",
+      common:
+        "That is among the passwords which are tried first: use words that do not belong together",
+      known:
+        "Anybody who knows you or the council would try that: use words that do not belong together",
+    } satisfies Record<PasswordFault, string>,
     save: "Save it and sign in",
     orBy: "You use single sign-on: there is no password to choose.",
 
