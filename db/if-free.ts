@@ -1,10 +1,7 @@
-import { CompiledQuery } from "kysely";
 import { changesAreHeld } from "#db/operations/hold.ts";
+import { withPatience } from "#db/operations/patience.ts";
 import { isSqlite } from "./dialect.ts";
 import type { Database } from "./schema.ts";
-
-const patience = (milliseconds: number) =>
-  CompiledQuery.raw(`pragma busy_timeout = ${milliseconds}`);
 
 /**
  * Alters one thing that does not matter enough to be waited for: not at all while another thread or program writes to a
@@ -16,15 +13,9 @@ export async function alterIfFree(
 ): Promise<boolean> {
   if (changesAreHeld(db)) return false;
   try {
-    await db.connection().execute(async (only) => {
-      if (!isSqlite(only)) return alter(only);
-      await only.executeQuery(patience(0));
-      try {
-        await alter(only);
-      } finally {
-        await only.executeQuery(patience(5000));
-      }
-    });
+    await db
+      .connection()
+      .execute((only) => (isSqlite(only) ? withPatience(only, 0, () => alter(only)) : alter(only)));
     return true;
   } catch {
     return false;
