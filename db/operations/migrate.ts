@@ -1,7 +1,8 @@
-import { Migrator } from "kysely/migration";
 import { migrations } from "#db/migrations/index.ts";
 import type { Database } from "#db/schema.ts";
+import { type Applied, applyAll, failureOf } from "./apply-migrations.ts";
 import { copyBeforeMigration } from "./copy.ts";
+import { holdMigrations } from "./migration-lock.ts";
 import { DatabaseProblem } from "./problem.ts";
 
 export const knownMigrations = Object.keys(migrations);
@@ -20,8 +21,8 @@ export async function appliedMigrations(db: Database): Promise<string[]> {
 }
 
 /** Throws DatabaseProblem where a database has a migration that this program does not know. */
-export function refuseNewer(applied: string[]): void {
-  const unknown = applied.find((name) => !knownMigrations.includes(name));
+export function refuseNewer(applied: string[], known = knownMigrations): void {
+  const unknown = applied.find((name) => !known.includes(name));
   if (unknown) {
     throw new DatabaseProblem(
       `The database is newer than this program (it holds the change ${unknown}): start the newer program.`,
@@ -29,34 +30,37 @@ export function refuseNewer(applied: string[]): void {
   }
 }
 
+type Migrated = { applied: string[]; copy: string | null };
+type Attempt = Applied & { copy: string | null };
+
 /**
- * Brings a database to the program's schema, each migration in its own transaction.
- * One that already holds tables is copied first, and the copy verified; returns where the copy is.
+ * Brings a database to the program's schema, each migration in its own transaction, under one lock with the check and
+ * the copy. A database that already holds tables is copied first, and the copy verified; returns where the copy is.
  * Throws DatabaseProblem where one fails, the schema left as it was before that one.
  */
-export async function migrate(
-  db: Database,
-  address: string,
-  list = migrations,
-): Promise<{ applied: string[]; copy: string | null }> {
-  const present = await appliedMigrations(db);
-  const pending = Object.keys(list).filter((name) => !present.includes(name));
-  const [next] = pending;
-  if (!next) return { applied: [], copy: null };
-  const copy = present.length > 0 ? await copyBeforeMigration(db, address, next) : null;
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => list } });
-  const applied: string[] = [];
-  for (const name of pending) {
-    const { error, results = [] } = await migrator.migrateUp();
-    const failed = results.find(({ status }) => status === "Error");
-    if (error) throw failure(failed?.migrationName ?? name, error);
-    applied.push(...results.map(({ migrationName }) => migrationName));
-  }
-  return { applied, copy };
+export async function migrate(db: Database, address: string, list = migrations): Promise<Migrated> {
+  const [first] = pendingIn(list, await appliedMigrations(db));
+  if (!first) return { applied: [], copy: null };
+  const attempt = (only: Database) => copyAndApply(only, address, list);
+  const { failure, ...migrated } = await holdMigrations(db, attempt).catch((error) => {
+    throw error instanceof DatabaseProblem ? error : failureOf(first, error);
+  });
+  if (failure) throw failure;
+  return migrated;
 }
 
-const failure = (migration: string, error: unknown) =>
-  new DatabaseProblem(
-    `The change ${migration} of the database failed (${(error as Error).message}), and the database is as it was before it.`,
-    { cause: error },
-  );
+const pendingIn = (list: typeof migrations, present: string[]) =>
+  Object.keys(list).filter((name) => !present.includes(name));
+
+async function copyAndApply(
+  only: Database,
+  address: string,
+  list: typeof migrations,
+): Promise<Attempt> {
+  const present = await appliedMigrations(only);
+  refuseNewer(present, Object.keys(list));
+  const pending = pendingIn(list, present);
+  const [next] = pending;
+  const copy = next && present.length > 0 ? await copyBeforeMigration(only, address, next) : null;
+  return { copy, ...(await applyAll(only, list, pending)) };
+}

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import SqliteFile from "better-sqlite3";
 import { type Kysely, sql } from "kysely";
 import pg from "pg";
@@ -44,17 +45,17 @@ async function contents(address: string): Promise<string> {
       file.close();
     }
   }
-  const client = new pg.Client({ connectionString: address });
-  await client.connect();
-  try {
-    const { rows } = await client.query(
-      "select table_to_xml_and_xmlschema(tablename::regclass, true, false, '')::text as xml from pg_tables where schemaname = 'public' order by tablename",
-    );
-    return JSON.stringify(rows);
-  } finally {
-    await client.end();
-  }
+  const rows = await askServer(
+    address,
+    "select table_to_xml_and_xmlschema(tablename::regclass, true, false, '')::text as xml from pg_tables where schemaname = 'public' order by tablename",
+  );
+  return JSON.stringify(rows);
 }
+
+const another = {
+  up: (db: Kysely<unknown>) =>
+    db.schema.alterTable("metric").addColumn("another", "integer").execute(),
+};
 
 const failing = {
   ...migrations,
@@ -106,6 +107,17 @@ describe.each(dialects)("migrating %s", (dialect) => {
     expect((await migrate(db, address, laterList)).applied).toEqual([laterChange]);
   });
 
+  it("that fails at its second change keeps the first", async () => {
+    const address = await lastingAddress(dialect);
+    const db = await northmere(address);
+    await expect(migrate(db, address, { "9998-another": another, ...failing })).rejects.toThrow(
+      "The change 9999-later of the database failed",
+    );
+    expect(await appliedMigrations(db)).toEqual([...knownMigrations, "9998-another"]);
+    await sql`select another from metric`.execute(db);
+    await expect(sql`select halfway from metric`.execute(db)).rejects.toThrow("halfway");
+  });
+
   it("by three processes at once from empty ends with one schema", async () => {
     const address = await lastingAddress(dialect);
     const ends = [1, 2, 3].map(() => program(migrating, { DATABASE_URL: address }).end());
@@ -117,6 +129,23 @@ describe.each(dialects)("migrating %s", (dialect) => {
     expect(await appliedMigrations(await open(address))).toEqual(knownMigrations);
   });
 
+  it.each([85, 110, 140, 170])(
+    "by four processes started %i ms apart ends with one schema and no copy",
+    async (interval) => {
+      const address = await lastingAddress(dialect);
+      const ends = [0, 1, 2, 3].map(async (turn) => {
+        await setTimeout(turn * interval);
+        return program(migrating, { DATABASE_URL: address }).end();
+      });
+      expect((await Promise.all(ends)).map(({ code, errors }) => [code, errors])).toEqual(
+        Array(4).fill([0, ""]),
+      );
+      const db = await open(address);
+      expect(await appliedMigrations(db)).toEqual(knownMigrations);
+      expect(await copies(address)).toEqual([]);
+    },
+  );
+
   it("by two newer processes at once changes the data once", async () => {
     const address = await lastingAddress(dialect);
     await (await northmere(address)).destroy();
@@ -126,6 +155,7 @@ describe.each(dialects)("migrating %s", (dialect) => {
     for (const fault of faults) expect(fault).toMatch(/is newer than this program/);
     expect(ends.filter(({ code }) => code === 0)).toHaveLength(2 - faults.length);
     expect(await months(address)).toBe(1000);
+    expect(await copies(address)).toHaveLength(1);
   });
 
   it.each([0, 20, 45])(
@@ -136,7 +166,7 @@ describe.each(dialects)("migrating %s", (dialect) => {
       const before = await contents(address);
       const { child, end } = program(changing, {}, address);
       await once(child.stdout, "data");
-      await new Promise((resolve) => setTimeout(resolve, delay));
+      await setTimeout(delay);
       child.kill("SIGKILL");
       await end();
       if ((await contents(address)) === before) await program(changing, {}, address).end();
@@ -154,17 +184,77 @@ async function months(address: string): Promise<number> {
     onTestFinished(() => void file.close());
     return (file.prepare(count).get() as { months: number }).months;
   }
+  const [row] = await askServer(address, count);
+  return Number(row?.months);
+}
+
+/** The names of the copies beside a database. */
+async function copies(address: string): Promise<string[]> {
+  const path = sqlitePath(address);
+  if (path) return readdirSync(dirname(path)).filter((name) => name.includes("before"));
+  const rows = await askServer(address, "select nspname from pg_namespace");
+  return rows.map(({ nspname }) => String(nspname)).filter((name) => name.startsWith("before"));
+}
+
+async function askServer(address: string, query: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: address });
   await client.connect();
-  const { rows } = await client.query(count);
-  await client.end();
-  return Number(rows[0].months);
+  try {
+    return (await client.query(query)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 async function readCopy(db: Database, copy: string): Promise<Database> {
   if (existsSync(copy)) return open(`sqlite:${copy}`);
   return db.withSchema(copy);
 }
+
+describe("migrating PostgreSQL while another does", () => {
+  const locks = (which: string) => `select 1 from pg_locks where ${which}
+    and database = (select oid from pg_database where datname = current_database())`;
+
+  /** A change that has altered one table and alters another once somebody waits. */
+  const slow = {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema.alterTable("service").addColumn("place", "integer").execute();
+      const waiting = sql.raw<object>(locks("not granted"));
+      await expect.poll(async () => (await waiting.execute(db)).rows.length).toBeGreaterThan(0);
+      await db.schema.alterTable("council").addColumn("motto", "text").execute();
+    },
+  };
+  const slowList = { ...migrations, [laterChange]: slow };
+
+  async function two(list: typeof migrations) {
+    const address = await freshAddress("PostgreSQL");
+    const db = await northmere(address);
+    const second = await open(address);
+    const first = migrate(db, address, slowList);
+    const altering = locks("mode = 'AccessExclusiveLock'");
+    await expect.poll(async () => (await askServer(address, altering)).length).toBeGreaterThan(0);
+    const ends = await Promise.allSettled([first, migrate(second, address, list)]);
+    return { ends, copies: await copies(address) };
+  }
+
+  it("waits for it, copies nothing and has nothing to do", async () => {
+    const { ends, copies } = await two(slowList);
+    expect(copies).toHaveLength(1);
+    expect(ends).toEqual([
+      { status: "fulfilled", value: { applied: [laterChange], copy: copies[0] } },
+      { status: "fulfilled", value: { applied: [], copy: null } },
+    ]);
+  });
+
+  it("is refused where the other was the newer program", async () => {
+    const { ends, copies } = await two({ ...migrations, "9998-another": another });
+    expect(copies).toHaveLength(1);
+    expect(ends).toMatchObject([
+      { status: "fulfilled" },
+      { status: "rejected", reason: { message: expect.stringContaining("is newer than this") } },
+    ]);
+  });
+});
 
 describe("the copy of a SQLite file", () => {
   it("lies beside it, alone", async () => {
@@ -203,8 +293,7 @@ describe("the copy of a SQLite file", () => {
     const before = await contents(address);
     await expect(migrate(db, address, laterList)).rejects.toThrow("the copy is not sound");
     expect(await contents(address)).toBe(before);
-    const path = sqlitePath(address) ?? "";
-    expect(readdirSync(dirname(path)).filter((name) => name.includes("before"))).toEqual([]);
+    expect(await copies(address)).toEqual([]);
   });
 });
 
@@ -248,8 +337,7 @@ describe("the copy of a PostgreSQL schema", () => {
     const before = await contents(address);
     await expect(migrate(db, address, laterList)).rejects.toThrow(/could not be copied.*equality/);
     expect(await contents(address)).toBe(before);
-    const { rows } = await sql`select 1 from pg_namespace where nspname like 'before%'`.execute(db);
-    expect(rows).toEqual([]);
+    expect(await copies(address)).toEqual([]);
   });
 });
 
