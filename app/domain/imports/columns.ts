@@ -20,6 +20,17 @@ export function cellsOf(names: readonly string[], texts: readonly string[]): Row
   return cells;
 }
 
+/** A row as it is kept, its cells in the order of the headers. */
+export type KeptRow = [line: number, ...cells: string[]];
+
+export const rowsOf = (headers: readonly string[], kept: readonly KeptRow[]): Row[] =>
+  kept.map(([line, ...texts]) => ({ line, cells: cellsOf(headers, texts) }));
+
+export const keptRow = (headers: readonly string[], { line, cells }: Row): KeptRow => [
+  line,
+  ...headers.map((header) => cells[header] ?? ""),
+];
+
 /** What a row must hold to be read: `org=R1F`. */
 export type Filter = { column: string; operator: FilterOperator; value: string };
 export type FilterOperator = "=" | ">=" | "<=" | ">" | "<";

@@ -20,7 +20,9 @@ export function problemLines(problems: readonly FileProblem[]): ProblemLine[] {
 export const cellField = (line: number, column: number): string => `cell-${line}-${column + 1}`;
 export const skipField = (line: number): string => `skip-${line}`;
 
-type Parsed = { ok: true; value: Mends } | { ok: false; problems: Problem[] };
+type Parsed =
+  | { ok: true; value: Mends }
+  | { ok: false; problems: Problem[]; typed: Record<string, string> };
 
 const cell = text({ name: "What is typed", most: 1000 });
 
@@ -55,5 +57,5 @@ export function parseMends(
     mends.cells[line] = { ...mends.cells[line], [column]: typed.data };
   }
   for (const { line } of lines) if (fields[skipField(line)] !== "") mends.skipped.push(line);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: mends };
+  return problems.length > 0 ? { ok: false, problems, typed: fields } : { ok: true, value: mends };
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Row } from "#app/domain/imports/columns.ts";
+import { type KeptRow, keptRow, type Row, rowsOf } from "#app/domain/imports/columns.ts";
 
-/** A spreadsheet of metrics between two pages: its columns and, of each row, its line and its cells. */
-export type MetricTable = { headers: string[]; rows: [line: number, ...cells: string[]][] };
+/** A spreadsheet of metrics between two pages. */
+export type MetricTable = { headers: string[]; rows: KeptRow[] };
 
 export const mostMetrics = 500;
 
@@ -12,7 +12,7 @@ const schema = z.object({
 });
 
 /** The rows that a page carried on; undefined where no page of ours sends such a thing. */
-export function parseTable(sent: FormDataEntryValue | null): MetricTable | undefined {
+export function parseTable(sent: FormDataEntryValue | undefined): MetricTable | undefined {
   if (typeof sent !== "string") return undefined;
   try {
     return schema.safeParse(JSON.parse(sent)).data;
@@ -21,14 +21,9 @@ export function parseTable(sent: FormDataEntryValue | null): MetricTable | undef
   }
 }
 
-export const rowsOf = ({ headers, rows }: MetricTable): Row[] =>
-  rows.map(([line, ...texts]) => {
-    const cells: Row["cells"] = Object.create(null);
-    for (const [place, header] of headers.entries()) cells[header] = texts[place] ?? "";
-    return { line, cells };
-  });
+export const rowsIn = ({ headers, rows }: MetricTable): Row[] => rowsOf(headers, rows);
 
-export const tableOf = (headers: readonly string[], rows: readonly Row[]): MetricTable => ({
-  headers: [...headers],
-  rows: rows.map(({ line, cells }) => [line, ...headers.map((header) => cells[header] ?? "")]),
+export const tableOf = (headers: string[], rows: readonly Row[]): MetricTable => ({
+  headers,
+  rows: rows.map((row) => keptRow(headers, row)),
 });

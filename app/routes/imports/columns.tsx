@@ -10,13 +10,12 @@ import { samplesOf, withGroupNames } from "#app/server/imports/reading.ts";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { ImportStep } from "#app/ui/imports/import-step.tsx";
-import { ErrorSummary } from "#app/ui/kit/fields.tsx";
+import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { words } from "#app/words/words.ts";
 import { layOutImport } from "#db/changes/imports.ts";
 import { findLayout } from "#db/queries/imports.ts";
 import type { Route } from "./+types/columns.ts";
-import { ColumnsForm } from "./import-columns.tsx";
+import { ColumnsForm } from "./columns-form.tsx";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
@@ -58,14 +57,12 @@ export async function action(asked: Route.ActionArgs) {
   return redirect(`/imports/${record.id}/metrics`);
 }
 
-export default function ImportColumnsPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function ColumnsPage({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, rowCount, samples, isRemembered } = loaderData;
   const { title, lead, remembered } = words.importColumns;
   const problems = actionData?.problems ?? [];
   return (
-    <ImportStep place={2} title={title} name={name} hasProblems={problems.length > 0}>
-      <ErrorSummary problems={problems} />
-      <h1>{title}</h1>
+    <ImportPage title={title} above={words.imports.step(2, name)} problems={problems}>
       <p className="how">{isRemembered ? remembered(rowCount) : lead(rowCount)}</p>
       <ColumnsForm
         address={`/imports/${id}/columns`}
@@ -73,6 +70,6 @@ export default function ImportColumnsPage({ loaderData, actionData }: Route.Comp
         entries={actionData?.entries ?? loaderData.entries}
         problems={problems}
       />
-    </ImportStep>
+    </ImportPage>
   );
 }

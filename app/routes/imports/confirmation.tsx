@@ -9,8 +9,7 @@ import {
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { ImportStep } from "#app/ui/imports/import-step.tsx";
-import { ErrorSummary } from "#app/ui/kit/fields.tsx";
+import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/confirmation.ts";
 import { ImportChanges, RecordForm } from "./import-confirmation.tsx";
@@ -69,9 +68,7 @@ export default function ImportConfirmationPage({ loaderData, actionData }: Route
   const problems = actionData?.problems ?? [];
   const count = counts.added + counts.changed;
   return (
-    <ImportStep place={5} title={title} name={name} hasProblems={problems.length > 0}>
-      <ErrorSummary problems={problems} />
-      <h1>{title}</h1>
+    <ImportPage title={title} above={words.imports.step(5, name)} problems={problems}>
       {meanwhile && <p className="import-meanwhile">{form.meanwhile}</p>}
       <p className="import-total">{total(counts.added, counts.changed, counts.unchanged)}</p>
       {passedOver > 0 && <p className="how">{form.passedOver(passedOver)}</p>}
@@ -83,6 +80,6 @@ export default function ImportConfirmationPage({ loaderData, actionData }: Route
         reason={counts.changed > 0 ? (actionData?.reason ?? reasonOf(name)) : null}
         problems={problems}
       />
-    </ImportStep>
+    </ImportPage>
   );
 }

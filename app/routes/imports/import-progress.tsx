@@ -1,3 +1,4 @@
+import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { words } from "#app/words/words.ts";
 
 /** How far a long import has come. */
@@ -16,9 +17,7 @@ export function ImportProgress({
 }) {
   const { importProgress } = words;
   return (
-    <div className="import">
-      <p className="import-place">{name}</p>
-      <h1>{importProgress[progress]}</h1>
+    <ImportPage title={importProgress[progress]} above={name}>
       <p>
         <progress
           className="import-bar"
@@ -32,19 +31,18 @@ export function ImportProgress({
       <p>
         <a href={`/imports/${id}`}>{importProgress.look}</a>
       </p>
-    </div>
+    </ImportPage>
   );
 }
 
 export function ImportFailed({ next }: { next: string }) {
   const { importProgress } = words;
   return (
-    <div className="import">
-      <h1>{importProgress.failed}</h1>
+    <ImportPage title={importProgress.failed}>
       <p>{importProgress.failedLead}</p>
       <p>
         <a href={next}>{importProgress.again}</a>
       </p>
-    </div>
+    </ImportPage>
   );
 }

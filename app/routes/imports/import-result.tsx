@@ -1,6 +1,7 @@
 import type { MetricOutcome } from "#app/domain/imports/import-outcome.ts";
 import type { ImportState } from "#app/domain/imports/import-record.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { words } from "#app/words/words.ts";
 
 type Counts = MetricOutcome & { metric: MetricInService | undefined };
@@ -24,8 +25,10 @@ export function ImportResult({
   const { importResult: result } = words;
   const recorded = counts.reduce((sum, { added, changed }) => sum + added + changed, 0);
   return (
-    <div className="import">
-      <h1>{state === "undone" ? result.undone : result.recorded(recorded)}</h1>
+    <ImportPage
+      title={name}
+      heading={state === "undone" ? result.undone : result.recorded(recorded)}
+    >
       <p>{result.by(name, recordedOn ?? "")}</p>
       {undoneOn && <p>{result.undoneOn(undoneOn)}</p>}
       <CountsTable counts={counts} />
@@ -33,7 +36,7 @@ export function ImportResult({
         <a href="/imports">{result.another}</a>
         {state === "recorded" && <a href={`/imports/${id}/undoing`}>{result.undo}</a>}
       </div>
-    </div>
+    </ImportPage>
   );
 }
 

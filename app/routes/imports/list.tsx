@@ -1,20 +1,15 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { momentInWords } from "#app/domain/calendar/today.ts";
 import { stateOfImport } from "#app/domain/imports/import-record.ts";
-import type { Problem } from "#app/domain/problem.ts";
-import { parseUpload } from "#app/forms/imports/upload.ts";
-import { begin } from "#app/server/imports/beginning.ts";
-import { uploadForm } from "#app/server/imports/files/upload-form.ts";
 import { metricsToGive } from "#app/server/imports/open.ts";
+import { keepRows, receiveRows } from "#app/server/imports/receive-rows.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { LastImports, TemplateLinks, UploadForm } from "#app/ui/imports/import-start.tsx";
-import { ErrorSummary } from "#app/ui/kit/fields.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
+import { UploadPage } from "#app/ui/imports/upload-page.tsx";
 import { words } from "#app/words/words.ts";
 import { importsOf } from "#db/queries/imports.ts";
 import type { Route } from "./+types/list.ts";
+import { LastImports } from "./last-imports.tsx";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
@@ -38,33 +33,24 @@ export async function loader(asked: Route.LoaderArgs) {
 
 export async function action(asked: Route.ActionArgs) {
   const signedIn = demand(asked, handle.permission);
-  const upload = sent(parseUpload(sent(await uploadForm(asked.request))));
-  if (!upload.ok) return refused(upload.problems, upload.pasted);
-  const begun = await begin(signedIn, upload, words.imports.pastedName);
-  if (begun.ok) return redirect(`/imports/${begun.id}/columns`);
-  return refused([begun], "pasted" in upload ? upload.pasted : "");
+  const received = await receiveRows(asked.request);
+  if (!received.ok) return received.answer;
+  const id = await keepRows(signedIn, received.rows, words.imports.pastedName);
+  return redirect(`/imports/${id}/columns`);
 }
 
-const refused = (problems: Problem[], pasted: string) =>
-  data({ problems, pasted }, { status: 422 });
-
 export default function ImportsPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { title, lead, noMetrics } = words.imports;
-  const problems = actionData?.problems ?? [];
+  const { hasMetrics, imports } = loaderData;
+  const { lead, noMetrics } = words.imports;
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="imports">
-      <div className="import">
-        <ErrorSummary problems={problems} />
-        <h1>{title}</h1>
-        <p className="how">{loaderData.hasMetrics ? lead : noMetrics}</p>
-        {loaderData.hasMetrics && (
-          <div className="import-start">
-            <UploadForm problems={problems} pasted={actionData?.pasted} />
-            <TemplateLinks />
-          </div>
-        )}
-        <LastImports imports={loaderData.imports} />
-      </div>
-    </Page>
+    <UploadPage
+      section="imports"
+      address="/imports"
+      text={{ ...words.imports, lead: hasMetrics ? lead : noMetrics }}
+      refused={actionData}
+      isPossible={hasMetrics}
+    >
+      <LastImports imports={imports} />
+    </UploadPage>
   );
 }

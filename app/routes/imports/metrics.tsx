@@ -13,13 +13,12 @@ import { metricsToGive, openBegunImport } from "#app/server/imports/open.ts";
 import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { ImportStep } from "#app/ui/imports/import-step.tsx";
-import { ErrorSummary } from "#app/ui/kit/fields.tsx";
+import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { words } from "#app/words/words.ts";
 import { layOutImport } from "#db/changes/imports.ts";
 import { findLayout } from "#db/queries/imports.ts";
 import type { Route } from "./+types/metrics.ts";
-import { MetricsForm } from "./import-metrics.tsx";
+import { MetricsForm } from "./metrics-form.tsx";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
@@ -80,9 +79,7 @@ export default function ImportMetricsPage({ loaderData, actionData }: Route.Comp
   const hasTooMany = subjects.length === 0;
   const lead = groups === null ? leadColumns : leadGroups(groups);
   return (
-    <ImportStep place={3} title={title} name={name} hasProblems={problems.length > 0}>
-      <ErrorSummary problems={problems} />
-      <h1>{title}</h1>
+    <ImportPage title={title} above={words.imports.step(3, name)} problems={problems}>
       <p className="how">{hasTooMany ? tooMany(groups ?? "") : lead}</p>
       {!hasTooMany && (
         <MetricsForm
@@ -98,6 +95,6 @@ export default function ImportMetricsPage({ loaderData, actionData }: Route.Comp
       <p>
         <a href={`/imports/${id}/columns`}>{words.importProblems.columns}</a>
       </p>
-    </ImportStep>
+    </ImportPage>
   );
 }

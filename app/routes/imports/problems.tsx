@@ -5,9 +5,8 @@ import { nextStep, openBegunImport } from "#app/server/imports/open.ts";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { ProblemsForm } from "#app/ui/imports/import-problems.tsx";
-import { ImportStep } from "#app/ui/imports/import-step.tsx";
-import { ErrorSummary } from "#app/ui/kit/fields.tsx";
+import { ImportPage } from "#app/ui/imports/import-page.tsx";
+import { ProblemsForm } from "#app/ui/imports/problems-form.tsx";
 import { words } from "#app/words/words.ts";
 import { mendImport } from "#db/changes/imports.ts";
 import type { Route } from "./+types/problems.ts";
@@ -30,24 +29,16 @@ export async function loader(asked: Route.LoaderArgs) {
 
 export async function action(asked: Route.ActionArgs) {
   const signedIn = demand(asked, handle.permission);
-  const { id, headers, rowCount, mends, ...record } = await openBegunImport(
-    signedIn,
-    asked.params.import,
-  );
-  const { lines } = problemsOf({ id, headers, rowCount, mends, ...record });
-  const form = await asked.request.formData();
-  const parsed = sent(parseMends(form, lines, headers, mends));
-  if (!parsed.ok) {
-    return data({ problems: parsed.problems, typed: typedIn(form) }, { status: 422 });
-  }
+  const record = await openBegunImport(signedIn, asked.params.import);
+  const { id, headers, rowCount, mends } = record;
+  const { lines } = problemsOf(record);
+  const parsed = sent(parseMends(await asked.request.formData(), lines, headers, mends));
+  if (!parsed.ok) return data(parsed, { status: 422 });
   const stamp = stampOf(signedIn);
   await mendImport(signedIn.db, stamp, id, parsed.value);
   await signedIn.jobs.run({ kind: "read", id, stamp, today: signedIn.today }, rowCount);
   return redirect(`/imports/${id}`);
 }
-
-const typedIn = (form: FormData): Record<string, string> =>
-  Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
 
 export default function ImportProblemsPage({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, headers, lines, stopped } = loaderData;
@@ -55,9 +46,7 @@ export default function ImportProblemsPage({ loaderData, actionData }: Route.Com
   const title = importProblems.title(lines.length);
   const problems = actionData?.problems ?? [];
   return (
-    <ImportStep place={4} title={title} name={name} hasProblems={problems.length > 0}>
-      <ErrorSummary problems={problems} />
-      <h1>{title}</h1>
+    <ImportPage title={title} above={words.imports.step(4, name)} problems={problems}>
       <p className="how">{importProblems.lead}</p>
       <ProblemsForm
         address={`/imports/${id}/problems`}
@@ -70,6 +59,6 @@ export default function ImportProblemsPage({ loaderData, actionData }: Route.Com
       <p>
         <a href={`/imports/${id}/columns`}>{importProblems.columns}</a>
       </p>
-    </ImportStep>
+    </ImportPage>
   );
 }

@@ -4,8 +4,6 @@ import { stateOfImport } from "#app/domain/imports/import-record.ts";
 import { nextStep, openImport } from "#app/server/imports/open.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/words/words.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/show.ts";
 import { ImportFailed, ImportProgress } from "./import-progress.tsx";
@@ -42,35 +40,15 @@ export async function loader(asked: Route.LoaderArgs) {
 /** A page that shows how far a job has come asks again by itself. */
 export const headers = ({ loaderHeaders }: Route.HeadersArgs) => loaderHeaders;
 
-export default function ImportPage({ loaderData }: Route.ComponentProps) {
+export default function ShowImportPage({ loaderData }: Route.ComponentProps) {
   const { id, name, underway, hasFailed, next, state } = loaderData;
+  if (underway)
+    return (
+      <ImportProgress id={id} name={name} progress={progressOf[underway.kind]} {...underway} />
+    );
+  if (hasFailed && state === "begun") return <ImportFailed next={next} />;
   const { recordedOn, undoneOn, counts } = loaderData;
-  if (underway) {
-    return (
-      <Page title={words.importProgress[progressOf[underway.kind]]} section="imports">
-        <ImportProgress id={id} name={name} progress={progressOf[underway.kind]} {...underway} />
-      </Page>
-    );
-  }
-  if (hasFailed && state === "begun") {
-    return (
-      <Page title={words.importProgress.failed} section="imports">
-        <ImportFailed next={next} />
-      </Page>
-    );
-  }
-  return (
-    <Page title={name} section="imports">
-      <ImportResult
-        id={id}
-        name={name}
-        state={state}
-        recordedOn={recordedOn}
-        undoneOn={undoneOn}
-        counts={counts}
-      />
-    </Page>
-  );
+  return <ImportResult {...{ id, name, state, recordedOn, undoneOn, counts }} />;
 }
 
 const progressOf = { read: "reading", record: "recording", undo: "undoing" } as const;

@@ -1,6 +1,5 @@
 import { templateOf } from "#app/domain/metrics/template.ts";
-import { csvFile, workbookFile } from "#app/server/imports/files/sending.ts";
-import { templateCsv, templateWorkbook } from "#app/server/imports/files/template-file.ts";
+import { templateFile } from "#app/server/imports/files/template-file.ts";
 import { metricsToGive } from "#app/server/imports/open.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
@@ -14,9 +13,10 @@ export async function loader(asked: Route.LoaderArgs) {
   const metrics = await metricsToGive(signedIn);
   const metricIds = metrics.map(({ id }) => id);
   const figures = await figuresInForce(signedIn.db, { metricIds });
-  const template = templateOf(metrics, figures, signedIn.today);
-  if (new URL(asked.request.url).pathname.includes(".csv")) {
-    return csvFile(templateCsv(template), "figures.csv");
-  }
-  return workbookFile(await templateWorkbook(template), "figures.xlsx");
+  const { headers, periods } = templateOf(metrics, figures, signedIn.today);
+  return templateFile(asked.request, "figures", {
+    headers: ["month", ...headers],
+    rows: periods.map((period) => [period]),
+    firstWidth: 12,
+  });
 }

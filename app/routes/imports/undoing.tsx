@@ -2,8 +2,8 @@ import { redirect } from "react-router";
 import { demandMetrics, openImport } from "#app/server/imports/open.ts";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
+import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { Button } from "#app/ui/kit/fields.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { figuresOfImport } from "#db/queries/imports.ts";
 import type { Route } from "./+types/undoing.ts";
@@ -40,18 +40,15 @@ export default function UndoImportPage({ loaderData }: Route.ComponentProps) {
   const { id, name, kept, undone } = loaderData;
   const { title, lead, kept: keptOnes, go, cancel } = words.importUndoing;
   return (
-    <Page title={title} section="imports">
-      <div className="import">
-        <h1>{title}</h1>
-        <p>{lead(name)}</p>
-        {kept > 0 && <p>{keptOnes(kept)}</p>}
-        <form method="post" action={`/imports/${id}/undoing`}>
-          <div className="form-end">
-            <Button>{go(undone)}</Button>
-            <a href={`/imports/${id}`}>{cancel}</a>
-          </div>
-        </form>
-      </div>
-    </Page>
+    <ImportPage title={title}>
+      <p>{lead(name)}</p>
+      {kept > 0 && <p>{keptOnes(kept)}</p>}
+      <form method="post" action={`/imports/${id}/undoing`}>
+        <div className="form-end">
+          <Button>{go(undone)}</Button>
+          <a href={`/imports/${id}`}>{cancel}</a>
+        </div>
+      </form>
+    </ImportPage>
   );
 }

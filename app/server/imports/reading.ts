@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Day, Period } from "#app/domain/calendar/period.ts";
-import { cellsOf, type Row } from "#app/domain/imports/columns.ts";
+import { type Row, rowsOf } from "#app/domain/imports/columns.ts";
 import { readFile } from "#app/domain/imports/file-reading.ts";
 import {
   type FigureCompared,
@@ -69,15 +69,10 @@ async function* blocksOfRows(
   for (let place = 0; ; place += 1) {
     const block = await findImportBlock(db, id, "row", place);
     if (block === undefined) return;
-    yield mendedRows(rowsIn(block, headers), mends);
+    yield mendedRows(rowsOf(headers, JSON.parse(block)), mends);
     progress(Math.min(rowCount, (place + 1) * rowsOfBlock), rowCount);
     await setImmediate();
   }
-}
-
-function rowsIn(block: string, headers: readonly string[]): Row[] {
-  const lines: [number, ...string[]][] = JSON.parse(block);
-  return lines.map(([line, ...texts]) => ({ line, cells: cellsOf(headers, texts) }));
 }
 
 function blocksOf(figures: readonly FigureCompared[]): string[] {
@@ -126,7 +121,7 @@ export async function samplesOf(
   { id, headers }: Pick<ImportRecord, "id" | "headers">,
 ): Promise<Row[]> {
   const block = await findImportBlock(db, id, "row", 0);
-  return rowsIn(block ?? "[]", headers);
+  return rowsOf(headers, JSON.parse(block ?? "[]"));
 }
 
 const mostGroups = 300;

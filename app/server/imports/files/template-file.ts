@@ -1,24 +1,41 @@
 import writeWorkbook from "write-excel-file/node";
 import { writeCsv } from "#app/domain/csv.ts";
-import type { Template } from "#app/domain/metrics/template.ts";
 
-/** A table to be filled in, as CSV: the names of its columns, and rows that may be shorter. */
-export function tableCsv(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  const columns = headers.map((name, place) => ({ key: `column${place}`, name }));
-  return writeCsv<Record<string, string | null>>(
+/** A table to be filled in: the names of its columns, and rows that may be shorter. Widths are in characters. */
+export type TemplateTable = {
+  headers: readonly string[];
+  rows: readonly (readonly string[])[];
+  firstWidth?: number;
+};
+
+/** A template to download, as the CSV or the workbook that is asked for by its address. */
+export async function templateFile(
+  { url }: Request,
+  name: string,
+  table: TemplateTable,
+): Promise<Response> {
+  return new URL(url).pathname.includes(".csv")
+    ? download(csvOf(table), "text/csv; charset=utf-8", `${name}.csv`)
+    : download(await workbookOf(table), workbookType, `${name}.xlsx`);
+}
+
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const download = (body: string | Uint8Array<ArrayBuffer>, type: string, name: string) =>
+  new Response(body, {
+    headers: { "Content-Type": type, "Content-Disposition": `attachment; filename="${name}"` },
+  });
+
+function csvOf({ headers, rows }: TemplateTable): string {
+  const columns = headers.map((name, index) => ({ key: String(index), name }));
+  return writeCsv<Record<string, string>>(
     columns,
-    rows.map((row) =>
-      Object.fromEntries(columns.map(({ key }, place) => [key, row[place] ?? null])),
-    ),
+    rows.map((row) => Object.fromEntries(row.entries())),
   );
 }
 
-/** The same as a workbook, whose cells are text: a spreadsheet takes none of them for a formula. */
-export async function tableWorkbook(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  firstWidth = 24,
-): Promise<Uint8Array<ArrayBuffer>> {
+/** Its cells are text: a spreadsheet takes none of them for a formula. */
+async function workbookOf({ headers, rows, firstWidth = 24 }: TemplateTable) {
   const head = headers.map((value) => ({
     value,
     type: String,
@@ -26,18 +43,7 @@ export async function tableWorkbook(
     wrap: true,
   }));
   const body = rows.map((row) => row.map((value) => ({ value, type: String })));
-  const columns = headers.map((_, place) => ({ width: place === 0 ? firstWidth : 24 }));
+  const columns = headers.map((_, index) => ({ width: index === 0 ? firstWidth : 24 }));
   const workbook = await writeWorkbook([head, ...body], { columns, stickyRowsCount: 1 });
   return new Uint8Array(await workbook.toBuffer());
 }
-
-const columnsOf = ({ headers }: Template) => ["month", ...headers];
-const rowsOf = ({ periods }: Template) => periods.map((period) => [period]);
-
-/** A template of figures as CSV. */
-export const templateCsv = (template: Template): string =>
-  tableCsv(columnsOf(template), rowsOf(template));
-
-/** The same as a workbook. */
-export const templateWorkbook = (template: Template): Promise<Uint8Array<ArrayBuffer>> =>
-  tableWorkbook(columnsOf(template), rowsOf(template), 12);

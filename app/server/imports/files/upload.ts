@@ -1,11 +1,12 @@
 import { extname } from "node:path";
+import { type KeptRow, keptRow } from "#app/domain/imports/columns.ts";
 import { openCsvIn } from "./csv.ts";
 import type { Table } from "./table.ts";
 import { bytesIn, UnreadableFile } from "./text.ts";
 
 export type FileKind = "csv" | "workbook";
 
-/** The rows of a file as they are kept: a thousand to a block, each `[line, …cells]` in the order of the headers, as JSON. */
+/** The rows of a file as they are kept: a thousand to a block, as JSON. */
 export type FileTaken = { headers: string[]; rowCount: number; blocks: string[] };
 
 export const rowsOfBlock = 1000;
@@ -63,7 +64,7 @@ async function takeTable({ headers, blocks: pieces }: Table): Promise<FileTaken>
       `The file has ${headers.length.toLocaleString("en-GB")} columns, and ${most.columns} are read: delete those that hold no figures`,
     );
   const blocks: string[] = [];
-  let block: unknown[] = [];
+  let block: KeptRow[] = [];
   let rowCount = 0;
   const close = () => {
     if (block.length > 0) blocks.push(JSON.stringify(block));
@@ -72,8 +73,8 @@ async function takeTable({ headers, blocks: pieces }: Table): Promise<FileTaken>
   for await (const piece of pieces) {
     rowCount += piece.length;
     if (rowCount > most.rows) throw tooLong;
-    for (const { line, cells } of piece) {
-      block.push([line, ...headers.map((header) => cells[header] ?? "")]);
+    for (const row of piece) {
+      block.push(keptRow(headers, row));
       if (block.length === rowsOfBlock) close();
     }
   }

@@ -1,13 +1,8 @@
-import { data } from "react-router";
-import { parseUpload } from "#app/forms/imports/upload.ts";
-import { uploadForm } from "#app/server/imports/files/upload-form.ts";
-import { readMetricTable, takeMetricTable } from "#app/server/metrics/metric-rows.ts";
+import { receiveRows } from "#app/server/imports/receive-rows.ts";
+import { metricTableOf, readMetricTable, tableProblem } from "#app/server/metrics/metric-rows.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { TemplateLinks, UploadForm } from "#app/ui/imports/import-start.tsx";
-import { ErrorSummary } from "#app/ui/kit/fields.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
-import { MetricRows, titleOf } from "#app/ui/metrics/metric-rows.tsx";
+import { UploadPage } from "#app/ui/imports/upload-page.tsx";
+import { MetricRowsPage } from "#app/ui/metrics/metric-rows-page.tsx";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/new.ts";
 
@@ -20,49 +15,25 @@ export function loader(asked: Route.LoaderArgs) {
 
 export async function action(asked: Route.ActionArgs) {
   const { db } = demand(asked, handle.permission);
-  const upload = sent(parseUpload(sent(await uploadForm(asked.request))));
-  if (!upload.ok) return refused(upload.problems, upload.pasted);
-  const taken = await takeMetricTable(upload);
-  if (!taken.ok) return refused([taken.problem], "pasted" in upload ? upload.pasted : "");
-  return { read: await readMetricTable(db, taken.table) };
+  const received = await receiveRows(asked.request, tableProblem);
+  if (!received.ok) return received.answer;
+  return { read: await readMetricTable(db, metricTableOf(received.rows)) };
 }
 
-const refused = (problems: { field: string; message: string }[], pasted: string) =>
-  data({ problems, pasted, read: null }, { status: 422 });
-
-const address = "/settings/metrics/from-spreadsheet";
-
 export default function FromSpreadsheetPage({ actionData }: Route.ComponentProps) {
-  const { title, lead, templateLead, pastedHint, back } = words.metricRows;
-  if (actionData?.read) {
-    return (
-      <Page title={titleOf(actionData.read)} section="settings">
-        <MetricRows read={actionData.read} />
-      </Page>
-    );
-  }
-  const { problems = [], pasted } = actionData ?? {};
+  if (actionData && "read" in actionData) return <MetricRowsPage sent={actionData} />;
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="settings">
-      <div className="import">
-        <ErrorSummary problems={problems} />
-        <h1>{title}</h1>
-        <p className="how">{lead}</p>
-        <div className="import-start">
-          <UploadForm
-            address={address}
-            pastedHint={pastedHint}
-            problems={problems}
-            pasted={pasted}
-          />
-          <TemplateLinks address={`${address}/template`} lead={templateLead} />
-        </div>
-        <p>
-          <a className="download" href="/settings/metrics">
-            {back}
-          </a>
-        </p>
-      </div>
-    </Page>
+    <UploadPage
+      section="settings"
+      address="/settings/metrics/from-spreadsheet"
+      text={words.metricRows}
+      refused={actionData}
+    >
+      <p>
+        <a className="download" href="/settings/metrics">
+          {words.metricRows.back}
+        </a>
+      </p>
+    </UploadPage>
   );
 }

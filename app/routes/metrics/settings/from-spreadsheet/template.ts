@@ -3,21 +3,17 @@ import {
   type MetricColumn,
   metricColumns,
 } from "#app/domain/metrics/metric-columns.ts";
-import { csvFile, workbookFile } from "#app/server/imports/files/sending.ts";
-import { tableCsv, tableWorkbook } from "#app/server/imports/files/template-file.ts";
+import { templateFile } from "#app/server/imports/files/template-file.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import type { Route } from "./+types/template.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
 /** A file whose columns are named and whose one row is an example. */
-export async function loader(asked: Route.LoaderArgs) {
+export function loader(asked: Route.LoaderArgs) {
   demand(asked, handle.permission);
   const headers = metricColumns.map((column) => columnNames[column]);
-  if (new URL(asked.request.url).pathname.includes(".csv")) {
-    return csvFile(tableCsv(headers, [example]), "metrics.csv");
-  }
-  return workbookFile(await tableWorkbook(headers, [example]), "metrics.xlsx");
+  return templateFile(asked.request, "metrics", { headers, rows: [example] });
 }
 
 const said: Partial<Record<MetricColumn, string>> = {

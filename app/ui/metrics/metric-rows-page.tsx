@@ -3,38 +3,46 @@ import type { Problem } from "#app/domain/problem.ts";
 import type { ProblemLine } from "#app/forms/imports/import-mends.ts";
 import type { MetricRead } from "#app/forms/metrics/metric-rows.ts";
 import type { MetricTable } from "#app/forms/metrics/metric-table.ts";
-import { ProblemsForm } from "#app/ui/imports/import-problems.tsx";
-import { Button, ErrorSummary } from "#app/ui/kit/fields.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
+import { ImportPage } from "#app/ui/imports/import-page.tsx";
+import { ProblemsForm } from "#app/ui/imports/problems-form.tsx";
+import { Button } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
-type Read = {
-  table: MetricTable;
-  metrics: readonly MetricRead[];
-  unknown: readonly string[];
-  lines: readonly ProblemLine[];
+type Sent = {
+  read: {
+    table: MetricTable;
+    metrics: readonly MetricRead[];
+    unknown: readonly string[];
+    lines: readonly ProblemLine[];
+  };
+  problems?: readonly Problem[];
+  typed?: Readonly<Record<string, string>>;
 };
 
 const { metricRows: form } = words;
 const address = "/settings/metrics/from-spreadsheet";
 
 /** What was read of a spreadsheet of metrics: the rows to mend, or all that is going to be added. */
-export function MetricRows({
-  read,
-  problems = [],
-  typed,
-}: {
-  read: Read;
-  problems?: readonly Problem[];
-  typed?: Readonly<Record<string, string>> | undefined;
-}) {
-  const { table, lines } = read;
+export function MetricRowsPage({ sent }: { sent: Sent | undefined }) {
+  const again = (
+    <p>
+      <a href={address}>{form.again}</a>
+    </p>
+  );
+  if (!sent)
+    return (
+      <ImportPage section="settings" title={form.title}>
+        <p className="how">{form.nothing}</p>
+        {again}
+      </ImportPage>
+    );
+  const { read, problems = [], typed } = sent;
+  const { table, metrics, unknown, lines } = read;
+  const title = lines.length > 0 ? form.toMend(lines.length) : form.check(metrics.length);
   const rows = <input type="hidden" name="rows" value={JSON.stringify(table)} />;
   return (
-    <div className="import">
-      <ErrorSummary problems={problems} />
-      <h1>{titleOf(read)}</h1>
-      {read.unknown.length > 0 && <p className="how">{form.unknown(read.unknown)}</p>}
+    <ImportPage section="settings" title={title} problems={problems}>
+      {unknown.length > 0 && <p className="how">{form.unknown(unknown)}</p>}
       {lines.length > 0 ? (
         <>
           <p className="how">{form.mend}</p>
@@ -49,32 +57,12 @@ export function MetricRows({
           </ProblemsForm>
         </>
       ) : (
-        <Confirmation metrics={read.metrics}>{rows}</Confirmation>
+        <Confirmation metrics={metrics}>{rows}</Confirmation>
       )}
-      <p>
-        <a href={address}>{form.again}</a>
-      </p>
-    </div>
+      {again}
+    </ImportPage>
   );
 }
-
-/** Where somebody comes to whose rows are not with them any more. */
-export function NothingRead() {
-  return (
-    <Page title={form.title} section="settings">
-      <div className="import">
-        <h1>{form.title}</h1>
-        <p className="how">{form.nothing}</p>
-        <p>
-          <a href={address}>{form.again}</a>
-        </p>
-      </div>
-    </Page>
-  );
-}
-
-export const titleOf = ({ lines, metrics }: Pick<Read, "lines" | "metrics">): string =>
-  lines.length > 0 ? form.toMend(lines.length) : form.check(metrics.length);
 
 function Confirmation({
   metrics,
