@@ -7,7 +7,7 @@ export const rowsAtOnce = 1000;
 type Counting = "figure" | "auditEntry";
 type Row = Record<string, string | number | null>;
 
-const notOfOneShape = "Rows that are inserted at once must be of one shape";
+const notOfOneShape = () => new TypeError("Rows that are inserted at once must be of one shape");
 
 /**
  * Inserts rows of one shape, a thousand at once. What all of them say alike is bound once a statement, and the statement for a
@@ -56,7 +56,7 @@ async function insert(
     const block = rows.slice(start, start + rowsAtOnce);
     const isFull = block.length === rowsAtOnce;
     const known = isFull && full ? withValues(full, columns, block) : write(block);
-    if (known.parameters.includes(undefined)) throw new TypeError(notOfOneShape);
+    if (known.parameters.includes(undefined)) throw notOfOneShape();
     if (isFull) full = known;
     // An id is called the same by everybody: no plugin need look at each.
     const inserted = await trx.withoutPlugins().executeQuery(known);
@@ -72,8 +72,7 @@ function columnsOf(rows: readonly Row[]): Columns {
   const [first = {}] = rows;
   const columns: Columns = { alike: [], own: [] };
   const names = Object.keys(first);
-  if (rows.some((row) => Object.keys(row).length !== names.length))
-    throw new TypeError(notOfOneShape);
+  if (rows.some((row) => Object.keys(row).length !== names.length)) throw notOfOneShape();
   for (const [place, name] of names.entries()) {
     const some = rows.find((row) => row[name] !== null)?.[name];
     const isAlike = place > 0 && rows.every((row) => row[name] === first[name]);

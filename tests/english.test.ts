@@ -1,0 +1,277 @@
+import { globSync, readFileSync } from "node:fs";
+import { parseSync } from "vite";
+import { expect, it } from "vitest";
+
+/** Files whose sentences only whoever runs the program sees, on the terminal or in its log. */
+const saidOnTheTerminal = [
+  "app/server/operations/environment.ts",
+  "app/server/operations/run.ts",
+  "app/server/operations/serve.ts",
+  "app/server/people/single-sign-on/settings.ts",
+];
+
+/** Texts that look like English and are for other programs. */
+const forPrograms = new Set([
+  "trust proxy",
+  "openid profile email",
+  "cookies of single sign-on …",
+  "real headlines",
+  "-//Real Headlines//Due days//EN",
+  "Microsoft",
+  'Bearer realm="Real Headlines"',
+  '-H "Authorization: Bearer $TOKEN"',
+  "-H 'Content-Type: application/json'",
+  "Error",
+  "Id",
+  "Target",
+]);
+
+/** Files that have yet to give their sentences to app/words. This list only ever gets shorter. */
+const stillToMove: string[] = [
+  "app/domain/calendar/day-reading.ts",
+  "app/domain/calendar/period-reading.ts",
+  "app/domain/calendar/period.ts",
+  "app/domain/campaigns/campaign-state.ts",
+  "app/domain/campaigns/campaign-window.ts",
+  "app/domain/campaigns/chain.ts",
+  "app/domain/campaigns/cost.ts",
+  "app/domain/campaigns/objective-problems.ts",
+  "app/domain/campaigns/objective.ts",
+  "app/domain/campaigns/sealed.ts",
+  "app/domain/campaigns/socitm.ts",
+  "app/domain/campaigns/unit-cost.ts",
+  "app/domain/campaigns/vanity.ts",
+  "app/domain/evidence/evidence-cost.ts",
+  "app/domain/evidence/evidence-row.ts",
+  "app/domain/evidence/evidence-social.ts",
+  "app/domain/evidence/evidence-spend.ts",
+  "app/domain/evidence/evidence-vanity.ts",
+  "app/domain/evidence/evidence-words.ts",
+  "app/domain/imports/amount-reading.ts",
+  "app/domain/imports/columns.ts",
+  "app/domain/imports/import.ts",
+  "app/domain/imports/row-reading.ts",
+  "app/domain/imports/sent-figure.ts",
+  "app/domain/imports/series-reading.ts",
+  "app/domain/metrics/chart-file.ts",
+  "app/domain/metrics/chart-table.ts",
+  "app/domain/metrics/chart-text.ts",
+  "app/domain/metrics/headline.ts",
+  "app/domain/metrics/limits.ts",
+  "app/domain/metrics/metric-chart.ts",
+  "app/domain/metrics/metric-columns.ts",
+  "app/domain/metrics/metric-draft.ts",
+  "app/domain/metrics/metric-list.ts",
+  "app/domain/metrics/redefinition.ts",
+  "app/domain/metrics/relation.ts",
+  "app/domain/metrics/starter-metrics.ts",
+  "app/domain/metrics/sum.ts",
+  "app/domain/metrics/target.ts",
+  "app/domain/metrics/wording.ts",
+  "app/domain/number.ts",
+  "app/domain/people/person-letter.ts",
+  "app/domain/people/token.ts",
+  "app/domain/returns/my-returns.ts",
+  "app/domain/returns/reminder.ts",
+  "app/domain/returns/return.ts",
+  "app/domain/returns/slip.ts",
+  "app/domain/reviews/summary.ts",
+  "app/domain/reviews/use.ts",
+  "app/domain/verdicts/campaign-money.ts",
+  "app/domain/verdicts/campaign-page.ts",
+  "app/domain/verdicts/campaign-standing.ts",
+  "app/domain/verdicts/claim-numbers.ts",
+  "app/domain/verdicts/claim-words.ts",
+  "app/domain/verdicts/claim.ts",
+  "app/domain/verdicts/cost-of-extra.ts",
+  "app/domain/verdicts/failed-visits.ts",
+  "app/domain/verdicts/joined-campaign.ts",
+  "app/domain/verdicts/outcome-file.ts",
+  "app/domain/verdicts/planned-change.ts",
+  "app/domain/verdicts/proof-facts.ts",
+  "app/domain/verdicts/relative.ts",
+  "app/domain/verdicts/reproduction.ts",
+  "app/domain/verdicts/saving-in-words.ts",
+  "app/domain/verdicts/trial-verdict.ts",
+  "app/domain/verdicts/untold.ts",
+  "app/domain/verdicts/verdict-in-words.ts",
+  "app/forms/campaigns/campaign-differences.ts",
+  "app/forms/campaigns/campaign-objective.ts",
+  "app/forms/campaigns/campaign.ts",
+  "app/forms/campaigns/saving.ts",
+  "app/forms/campaigns/unit-cost.ts",
+  "app/forms/council/accessibility.ts",
+  "app/forms/council/council.ts",
+  "app/forms/council/sensitivity.ts",
+  "app/forms/council/set-up.ts",
+  "app/forms/imports/import-columns.ts",
+  "app/forms/imports/import-mends.ts",
+  "app/forms/imports/import-metrics.ts",
+  "app/forms/imports/import-reason.ts",
+  "app/forms/imports/sent-figure.ts",
+  "app/forms/imports/upload.ts",
+  "app/forms/metrics/absence.ts",
+  "app/forms/metrics/event.ts",
+  "app/forms/metrics/metric-rows.ts",
+  "app/forms/metrics/metric.ts",
+  "app/forms/metrics/owner.ts",
+  "app/forms/metrics/redefinition.ts",
+  "app/forms/metrics/service.ts",
+  "app/forms/metrics/starter.ts",
+  "app/forms/metrics/target.ts",
+  "app/forms/number.ts",
+  "app/forms/people/email.ts",
+  "app/forms/people/new-password.ts",
+  "app/forms/people/person.ts",
+  "app/forms/people/reset.ts",
+  "app/forms/people/sign-in.ts",
+  "app/forms/people/succession.ts",
+  "app/forms/people/token.ts",
+  "app/forms/returns/link-days.ts",
+  "app/forms/returns/return.ts",
+  "app/forms/reviews/decision.ts",
+  "app/forms/reviews/publication.ts",
+  "app/forms/text.ts",
+  "app/forms/verdicts/claim.ts",
+  "app/forms/verdicts/signature.ts",
+  "app/forms/verdicts/trial.ts",
+  "app/forms/verdicts/withdrawal.ts",
+  "app/routes/council/logo.ts",
+  "app/routes/imports/api-guide-parts.tsx",
+  "app/routes/imports/api/not-found.ts",
+  "app/routes/imports/import-confirmation.tsx",
+  "app/routes/metrics/absence.tsx",
+  "app/routes/metrics/settings/from-spreadsheet/template.ts",
+  "app/server/app.ts",
+  "app/server/council/logo.ts",
+  "app/server/imports/api/answers.ts",
+  "app/server/imports/api/caller.ts",
+  "app/server/imports/api/giving.ts",
+  "app/server/imports/api/json.ts",
+  "app/server/imports/api/openapi.ts",
+  "app/server/imports/api/problem.ts",
+  "app/server/imports/files/csv.ts",
+  "app/server/imports/files/table.ts",
+  "app/server/imports/files/taking.ts",
+  "app/server/imports/files/text.ts",
+  "app/server/imports/files/upload.ts",
+  "app/server/imports/files/workbook-directory.ts",
+  "app/server/imports/files/workbook-looks.ts",
+  "app/server/metrics/metric-rows.ts",
+  "app/server/operations/assets.ts",
+  "app/server/operations/guards/fields.ts",
+  "app/server/operations/guards/requests.ts",
+  "app/server/people/access.ts",
+  "app/server/people/first-run.ts",
+  "app/server/people/person-link.ts",
+  "app/server/people/session.ts",
+  "app/server/people/single-sign-on/entrance.ts",
+  "app/server/people/single-sign-on/newcomer.ts",
+  "app/server/returns/calendar.ts",
+  "app/server/reviews/summary-links.ts",
+  "app/ui/kit/fields.tsx",
+  "db/changes/imports.ts",
+  "db/changes/returns/returns.ts",
+];
+
+const files = globSync(["app/**/*.{ts,tsx}", "db/**/*.ts"]).filter(
+  (file) =>
+    !/^(?:app\/words|app\/commands|db\/operations|db\/migrations)\//.test(file) &&
+    !saidOnTheTerminal.includes(file),
+);
+
+type Node = { type: string; [key: string]: unknown };
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+
+const childrenOf = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
+
+const programs = new Map(
+  files.map((file) => [
+    file,
+    parseSync(file, readFileSync(file, "utf8")).program as object as Node,
+  ]),
+);
+
+/** A literal's text, a template's with "…" for what is filled in; undefined of anything else. */
+function textOf(node: unknown): string | undefined {
+  if (!isNode(node)) return undefined;
+  if (node.type === "Literal" && typeof node.value === "string") return node.value;
+  if (node.type === "JSXText") return String(node.value);
+  if (node.type !== "TemplateLiteral") return undefined;
+  return (node.quasis as { value: { cooked: string } }[])
+    .map(({ value }) => value.cooked)
+    .join("…");
+}
+
+const isType = ({ type }: Node) => type.startsWith("TSType") || type.startsWith("TSInterface");
+
+/** Texts that programs compare and store: in types, as keys, and in lists `as const` that types are made of. */
+function tagsIn(node: Node, isInList = false): string[] {
+  const isList = isInList || isType(node) || isListOfTags(node);
+  const own = isList ? textOf(node) : textOf(node.key);
+  return [own ?? [], childrenOf(node).flatMap((child) => tagsIn(child, isList))].flat();
+}
+
+const isListOfTags = ({ type, expression }: Node) =>
+  type === "TSAsExpression" && isNode(expression) && expression.type === "ArrayExpression";
+
+const tags = new Set([...programs.values()].flatMap((program) => tagsIn(program)));
+
+const isHeader = (name: string | undefined) =>
+  /^(?:[A-Z][a-z]*-[-A-Za-z]+|Accept|Allow|Authorization|Cookie|Location)$/.test(name ?? "");
+
+/** What no person reads: types, imports, errors that are thrown, SQL, class names, headers and logs. */
+function isUnread(node: Node): boolean {
+  const { type, callee, source, name, key } = node;
+  const called = isNode(callee) ? callee : undefined;
+  const receiver = called && isNode(called.object) ? called.object.name : called?.name;
+  return (
+    isType(node) ||
+    isNode(source) ||
+    ["ThrowStatement", "TaggedTemplateExpression"].includes(type) ||
+    (type === "JSXAttribute" && isNode(name) && name.name === "className") ||
+    (type === "Property" && isHeader(textOf(key) ?? (isNode(key) ? String(key.name) : ""))) ||
+    (type === "NewExpression" && /Error|Problem/.test(String(called?.name))) ||
+    (type === "CallExpression" &&
+      (called?.type === "Super" ||
+        receiver === "log" ||
+        (node.arguments as Node[]).some((argument) => isHeader(textOf(argument)))))
+  );
+}
+
+/** Two words or more, or a word with a capital; JSX's own text even of one letter. */
+const isEnglish = (text: string) =>
+  /(?<![-.!/=\p{L}])\p{L}{2,}[,.:;]? (?:\p{L}{2,}|…)|… \p{L}{2,}/u.test(text) ||
+  /^[A-Z][a-z]+$/.test(text);
+
+function englishIn(node: Node): string[] {
+  if (isUnread(node)) return [];
+  const text = textOf(node);
+  const isRead =
+    text !== undefined &&
+    (node.type === "JSXText" ? /\p{L}/u.test(text) : isEnglish(text)) &&
+    ![tags.has(text), forPrograms.has(text), isHeader(text)].includes(true);
+  return [...(isRead ? [text] : []), ...childrenOf(node).flatMap(englishIn)];
+}
+
+/** In the database's files what begins in lower case is a tag of the audit or SQL. */
+const isSql = (file: string, text: string) => file.startsWith("db/") && /^[a-z.… ]/.test(text);
+
+const offending = new Map(
+  [...programs]
+    .map(
+      ([file, program]) => [file, englishIn(program).filter((text) => !isSql(file, text))] as const,
+    )
+    .filter(([, english]) => english.length > 0),
+);
+
+it("has English in app/words alone", () => {
+  const unlisted = [...offending].filter(([file]) => !stillToMove.includes(file));
+  expect(Object.fromEntries(unlisted)).toEqual({});
+});
+
+it("lists no file that has given up its English", () => {
+  expect(stillToMove.filter((file) => !offending.has(file))).toEqual([]);
+});
