@@ -25,6 +25,7 @@ import type { SingleSignOn } from "#app/server/people/single-sign-on/client.ts";
 import { type Visit, visit } from "#app/server/people/visit.ts";
 import { visitOf } from "#app/server/people/visit-of.ts";
 import { keepingJudge } from "#app/server/verdicts/kept-effects.ts";
+import { words } from "#app/words/words.ts";
 import type { Database } from "#db/schema.ts";
 
 export type Installation = {
@@ -108,11 +109,6 @@ function lastResort(log: Log): express.ErrorRequestHandler {
     const { requestId } = response.locals;
     log.error({ requestId, error: String(error?.stack ?? error) }, "fault");
     if (response.headersSent) return next(error);
-    response
-      .status(500)
-      .type("text")
-      .send(
-        `Sorry, there is a problem with the service. Nothing was changed. Reference: ${requestId}`,
-      );
+    response.status(500).type("text").send(words.refusals.fault(requestId));
   };
 }

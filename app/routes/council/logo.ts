@@ -1,5 +1,6 @@
 import type { Handle } from "#app/server/people/access.ts";
 import { visit } from "#app/server/people/visit.ts";
+import { words } from "#app/words/words.ts";
 import { findLogo } from "#db/queries/council/council.ts";
 import type { Route } from "./+types/logo.ts";
 
@@ -12,7 +13,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const logo = isHash ? await findLogo(db, params.hash) : undefined;
   if (!logo) {
     const headers = { "Cache-Control": "private, no-cache" };
-    return new Response("There is no such file", { status: 404, headers });
+    return new Response(words.refusals.noFile, { status: 404, headers });
   }
   return new Response(Buffer.from(logo.content, "base64"), {
     headers: {

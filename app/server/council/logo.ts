@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
+import { words } from "#app/words/words.ts";
 import type { NewLogo } from "#db/changes/council/logo.ts";
 import { pictureIn } from "./picture.ts";
 
 /** The summary by link is to weigh 30 kB at most, with it. */
 const mostBytes = 20 * 1024;
 const mostPixels = 2000;
+
+const { faults } = words.logo;
 
 /** Reads the picture that somebody chose as a logo, or says why it cannot be one. */
 export async function readLogo(
@@ -13,20 +16,16 @@ export async function readLogo(
   const [file, ...others] = form.getAll("logo");
   if ([...form.keys()].some((name) => name !== "logo") || others.length > 0) return undefined;
   if (!(file instanceof File)) return undefined;
-  if (file.size === 0) return refused("Choose a picture");
+  if (file.size === 0) return refused(faults.none);
   if (file.size > mostBytes) {
-    const size = Math.ceil(file.size / 1024).toLocaleString("en-GB");
-    return refused(`The picture has ${size} kB and may have 20: save a smaller one`);
+    return refused(faults.heavy(Math.ceil(file.size / 1024)));
   }
   const bytes = Buffer.from(await file.arrayBuffer());
   const picture = pictureIn(bytes);
-  if (!picture)
-    return refused("The file is not a PNG, JPEG or WebP picture: save it as one of them");
+  if (!picture) return refused(faults.noPicture);
   const { width, height } = picture;
   if (Math.max(width, height) > mostPixels) {
-    return refused(
-      `The picture is ${pixels(width)} by ${pixels(height)} pixels and may be 2,000 each way: save a smaller one`,
-    );
+    return refused(faults.large(width, height));
   }
   const hash = createHash("sha256").update(bytes).digest("hex");
   const content = bytes.toString("base64");
@@ -34,5 +33,3 @@ export async function readLogo(
 }
 
 const refused = (message: string) => ({ ok: false as const, message });
-
-const pixels = (count: number) => count.toLocaleString("en-GB");

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { extname } from "node:path";
 import express, { type RequestHandler, Router } from "express";
+import { words } from "#app/words/words.ts";
 
 /** The scripts and style sheets of the build, whose names change with what is in them. */
 export function builtAssets(folder: string): Router {
@@ -8,7 +9,7 @@ export function builtAssets(folder: string): Router {
   router.use(smallerCopies(folder));
   router.use(express.static(folder, { immutable: true, maxAge: "1y" }));
   router.use((_, response) => {
-    response.status(404).type("text").send("There is no such file");
+    response.status(404).type("text").send(words.refusals.noFile);
   });
   return router;
 }

@@ -3,6 +3,7 @@ import type { FirstSteps } from "#app/domain/council/first-steps.ts";
 import { may } from "#app/domain/people/permission.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { SetUp, SetUpEntries } from "#app/forms/council/set-up.ts";
+import { words } from "#app/words/words.ts";
 import { foundCouncil } from "#db/changes/council/council.ts";
 import { FoundedAlready } from "#db/council/founded-already.ts";
 import { firstSteps } from "#db/queries/council/council.ts";
@@ -17,18 +18,12 @@ export function problemWithCode(
   field: string,
   typed: string,
 ): Problem | undefined {
-  if (typed.trim() === "") return { field, message: noneTyped };
+  if (typed.trim() === "") return { field, message: words.setUp.codeFaults.blank };
   const answer = setUpCode?.check(typed, now) ?? "wrong";
   if (answer === "right") return undefined;
   log.warn({ requestId, answer }, "set-up code refused");
-  return { field, message: answer === "wrong" ? wrongCode : tooMany };
+  return { field, message: words.setUp.codeFaults[answer] };
 }
-
-const noneTyped = "Enter the code that the program printed when it started";
-const wrongCode =
-  "That is not the code: look where the program was started. Each start has a new one";
-const tooMany =
-  "Too many wrong codes were tried. Wait 15 minutes, or start the program again for a new code";
 
 /** What to say of the first administrator's password; undefined where it may be used. */
 export async function problemWithFirstPassword({

@@ -2,6 +2,7 @@ import { createEvents, type EventAttributes } from "ics";
 import { type Day, periodInWords } from "#app/domain/calendar/period.ts";
 import { dayAfter } from "#app/domain/calendar/working-day.ts";
 import type { DueDay } from "#app/domain/returns/due-days.ts";
+import { words } from "#app/words/words.ts";
 
 /** Whose calendar it is; an event keeps its identity for as long as its day is a due day of theirs. */
 export type CalendarOf = { council: string; personId: number; publicUrl: string };
@@ -10,7 +11,7 @@ export type CalendarOf = { council: string; personId: number; publicUrl: string 
 export function calendarOf(days: readonly DueDay[], whose: CalendarOf): string {
   const { error, value } = createEvents(
     days.map((due) => eventOf(due, whose)),
-    { calName: `Figures due, ${whose.council}`, productId: "-//Real Headlines//Due days//EN" },
+    { calName: words.calendar.name(whose.council), productId: "-//Real Headlines//Due days//EN" },
   );
   if (error || !value) throw error ?? new Error("The calendar is empty");
   return value.replace("METHOD:PUBLISH", "METHOD:PUBLISH\r\nX-WR-TIMEZONE:Europe/London");
@@ -20,11 +21,10 @@ function eventOf(
   { day, figures }: DueDay,
   { personId, publicUrl, council }: CalendarOf,
 ): EventAttributes {
-  const count = figures.length === 1 ? "1 figure" : `${figures.length} figures`;
   const { host } = new URL(publicUrl);
   return {
     uid: `due-${day}-${personId}@${host}`,
-    title: `${count} due for ${council}`,
+    title: words.calendar.due(figures.length, council),
     description: figures.map(({ name, period }) => `${name}, ${periodInWords(period)}`).join("\n"),
     start: dateOf(day),
     end: dateOf(dayAfter(day)),

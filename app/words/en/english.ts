@@ -14,6 +14,7 @@ import { eventWords } from "./metrics/events.ts";
 import { measuresWords } from "./metrics/measures.ts";
 import { metricWords } from "./metrics/metrics.ts";
 import { frameWords } from "./operations/frame.ts";
+import { refusalWords } from "./operations/refusals.ts";
 import { keptFormWords } from "./people/kept-form.ts";
 import { linkWords } from "./people/links.ts";
 import { peopleWords } from "./people/people.ts";
@@ -31,6 +32,7 @@ import { verdictWords } from "./verdicts/verdicts.ts";
 
 /** The English catalogue. */
 export const english = {
+  ...refusalWords,
   ...auditWords,
   ...signInWords,
   ...metricWords,

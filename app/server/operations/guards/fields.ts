@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from "express";
+import { words } from "#app/words/words.ts";
 
 /** A return with every metric has some hundreds. */
 const mostFields = 1000;
@@ -12,7 +13,7 @@ export const refuseManyFields: RequestHandler = async (request, response, next) 
   if (length === 0 || !request.is("application/x-www-form-urlencoded")) return next();
   const fields = await fieldsIn(request, length);
   if (fields > mostFields) {
-    response.status(413).type("text").send("The form has too many fields");
+    response.status(413).type("text").send(words.refusals.manyFields);
   } else if (!request.destroyed) {
     next();
   }

@@ -1,6 +1,9 @@
 import type { Request, RequestHandler, Response } from "express";
 import { problemBody, problemType } from "#app/server/imports/api/problem.ts";
+import { words } from "#app/words/words.ts";
 import { apiMethods, isApi, isPageData } from "./api.ts";
+
+const { refusals } = words;
 
 const methods = ["GET", "HEAD", "POST"];
 const reading = ["GET", "HEAD"];
@@ -29,12 +32,12 @@ export const refuseMisshapen: RequestHandler = (request, response, next) => {
 
 function misshapen(request: Request): Refusal | undefined {
   if (!methods.includes(request.method)) {
-    return { status: 405, text: "Method not allowed", allow: methods };
+    return { status: 405, text: refusals.method, allow: methods };
   }
   const address = misaddressed(request);
   if (address) return address;
   if (request.headers["transfer-encoding"] !== undefined) {
-    return { status: 411, text: "Say how long the form is" };
+    return { status: 411, text: refusals.noLength };
   }
   if (isUpload(request)) {
     return lengthOf(request) > largestUpload
@@ -42,26 +45,20 @@ function misshapen(request: Request): Refusal | undefined {
       : undefined;
   }
   if (lengthOf(request) > largestForm) {
-    return { status: 413, text: "The form is too large: send at most 1 MB" };
+    return { status: 413, text: refusals.largeForm };
   }
   if (request.method === "POST" && !request.is(formType)) {
-    return { status: 415, text: "Send a form" };
+    return { status: 415, text: refusals.noForm };
   }
   return undefined;
 }
 
-const importTooLarge =
-  "The file is larger than 10 MB, so nothing was imported. Part it, or bring it in on the server: npm run import -- FILE --metric METRIC";
-const metricsTooLarge =
-  "The file is larger than 10 MB, and a list of metrics is far smaller: delete what else is in it";
-const logoTooLarge = "The picture is larger than 10 MB and may have 20 kB: save a smaller one";
-
 /** The forms that may have a file in them, and what to say of one that is too large. */
 const uploads: Record<string, string> = {
-  "/imports": importTooLarge,
-  "/imports.data": importTooLarge,
-  "/settings/council/logo": logoTooLarge,
-  "/settings/metrics/from-spreadsheet": metricsTooLarge,
+  "/imports": refusals.largeImport,
+  "/imports.data": refusals.largeImport,
+  "/settings/council/logo": refusals.largeLogo,
+  "/settings/metrics/from-spreadsheet": refusals.largeMetrics,
 };
 
 const isUpload = (request: Request): boolean =>
@@ -72,15 +69,15 @@ const isUpload = (request: Request): boolean =>
 function misshapenForApi(request: Request): Refusal | undefined {
   const address = misaddressed(request);
   if (address) return address;
-  if (isPageData(request)) return { status: 404, text: "There is nothing at this address" };
+  if (isPageData(request)) return { status: 404, text: refusals.nothingHere };
   const allow = apiMethods(request);
   if (!allow.includes(request.method)) {
-    return { status: 405, text: `Only ${allow.join(" and ")} can be done here`, allow };
+    return { status: 405, text: refusals.only(allow), allow };
   }
-  if (lengthOf(request) > largestForm) return { status: 413, text: "Send at most 1 MB at once" };
+  if (lengthOf(request) > largestForm) return { status: 413, text: refusals.large };
   const encoded = request.headers["content-encoding"] !== undefined;
   if (request.method === "PUT" && (encoded || !request.is("application/json"))) {
-    return { status: 415, text: "Send JSON as it is, with Content-Type: application/json" };
+    return { status: 415, text: refusals.noJson };
   }
   return undefined;
 }
@@ -88,9 +85,9 @@ function misshapenForApi(request: Request): Refusal | undefined {
 function misaddressed(request: Request): Refusal | undefined {
   const isReturn = /^\/single-sign-on\/callback(\.data)?$/.test(request.path);
   if (request.originalUrl.length > (isReturn ? longestReturn : longestAddress)) {
-    return { status: 414, text: "The address is too long" };
+    return { status: 414, text: refusals.longAddress };
   }
-  return isAddress(request) ? undefined : { status: 400, text: "The address cannot be read" };
+  return isAddress(request) ? undefined : { status: 400, text: refusals.badAddress };
 }
 
 const lengthOf = ({ headers }: Request): number => Number(headers["content-length"] ?? 0);
@@ -117,12 +114,7 @@ export const refuseForgery: RequestHandler = (request, response, next) => {
   const own = `${request.protocol}://${request.host}`;
   if (request.headers.origin === own && (site === undefined || site === "same-origin"))
     return next();
-  response
-    .status(403)
-    .type("text")
-    .send(
-      "This form was not sent from one of our pages, so nothing was changed. Open the page and try again.",
-    );
+  response.status(403).type("text").send(refusals.forged);
 };
 
 /**

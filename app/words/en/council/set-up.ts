@@ -43,9 +43,23 @@ export const setUpWords = {
     removalLead: "The council’s name stands alone at the head of every page again.",
     keep: "Keep it",
     alone: "The logo as it is shown",
+    faults: {
+      none: "Choose a picture",
+      heavy: (kilobytes: number) =>
+        `The picture has ${numeral(kilobytes)} kB and may have 20: save a smaller one`,
+      noPicture: "The file is not a PNG, JPEG or WebP picture: save it as one of them",
+      large: (width: number, height: number) =>
+        `The picture is ${numeral(width)} by ${numeral(height)} pixels and may be 2,000 each way: save a smaller one`,
+    },
   },
 
   setUp: {
+    codeFaults: {
+      blank: "Enter the code that the program printed when it started",
+      wrong: "That is not the code: look where the program was started. Each start has a new one",
+      "too many":
+        "Too many wrong codes were tried. Wait 15 minutes, or start the program again for a new code",
+    },
     title: "Set up Real Headlines",
     lead: "This server has no council yet. It takes about five minutes, and everything can be changed later.",
     noCode:
@@ -133,3 +147,5 @@ export const setUpWords = {
     },
   },
 };
+
+const numeral = (count: number) => count.toLocaleString("en-GB");

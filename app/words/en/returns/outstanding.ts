@@ -102,5 +102,7 @@ export const outstandingWords = {
   },
   calendar: {
     download: "Add your due days to your calendar",
+    name: (council: string) => `Figures due, ${council}`,
+    due: (count: number, council: string) => `${figures(count)} due for ${council}`,
   },
 };
