@@ -55,6 +55,15 @@ export async function holdTable(trx: QueryExecutorProvider, table: string): Prom
   await hold.execute(trx);
 }
 
+/** Lets nobody else alter a row until the transaction ends: PostgreSQL locks the rows that are written. */
+export async function holdRow(
+  trx: QueryExecutorProvider,
+  table: "campaign" | "metric" | "person",
+  id: number,
+): Promise<void> {
+  await sql`update ${sql.table(table)} set name = name where id = ${id}`.execute(trx);
+}
+
 /** Lets no other transaction past the same name until this one has ended. SQLite has only one at a time. */
 export async function holdOthers(trx: Trx, name: string): Promise<void> {
   if (isSqlite(trx)) return;

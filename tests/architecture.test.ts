@@ -119,7 +119,7 @@ const loose: Record<string, string[]> = {
   "app/words": ["words", "en/english", "en/sentence"],
   "app/server": ["app", "csv-answer", "found", "sent", "unwritten"],
   "app/routes": [],
-  db: ["dialect", "if-free", "insert-rows", "schema", "changes/change"],
+  db: ["dialect", "if-free", "insert-row", "insert-rows", "schema", "changes/change"],
 };
 
 /** Rooms that only one floor has. */

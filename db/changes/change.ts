@@ -6,17 +6,22 @@ import type { Database, Instant, New, Trx } from "#db/schema.ts";
 /** Who alters something, and when. A command or a form of no one's has no person. */
 export type Stamp = { personId: number | null; author: string; at: Instant };
 
-/** What one alteration did: one entry for every row that was written. */
-export type Trail = {
-  action: string;
-  subject: string;
-  subjectId: number | null;
-  metricId?: number;
-  period?: Period;
-  before?: object;
-  after?: object;
-  reason?: string | null;
-};
+/** The stamp of a person. */
+export type PersonStamp = Stamp & { personId: number };
+
+/** Enters in the audit what was done to one row: one entry for every row that was written. */
+export type Audit = (
+  action: string,
+  subject: string,
+  subjectId: number | null,
+  details?: {
+    metricId?: number;
+    period?: Period;
+    before?: object | undefined;
+    after?: object | undefined;
+    reason?: string | null | undefined;
+  },
+) => void;
 
 /**
  * The one door through which anything is altered: the alteration and its audit entries are one transaction.
@@ -25,32 +30,28 @@ export type Trail = {
 export async function change<Result>(
   db: Database,
   stamp: Stamp,
-  alter: (trx: Trx) => Promise<{ result: Result; trail: Trail[] }>,
+  alter: (trx: Trx, audit: Audit) => Promise<Result>,
 ): Promise<Result> {
   await changesMayBegin(db);
   return db.transaction().execute(async (trx) => {
-    const { result, trail } = await alter(trx);
-    await insertRows(
-      trx,
-      "auditEntry",
-      trail.map((entry) => auditEntry(stamp, entry)),
-    );
+    const entries: New<"auditEntry">[] = [];
+    const result = await alter(trx, (action, subject, subjectId, details = {}) => {
+      const { metricId = null, period = null, before, after, reason = null } = details;
+      entries.push({
+        at: stamp.at,
+        personId: stamp.personId,
+        author: stamp.author,
+        action,
+        subject,
+        subjectId,
+        metricId,
+        period,
+        before: before ? JSON.stringify(before) : null,
+        after: after ? JSON.stringify(after) : null,
+        reason,
+      });
+    });
+    await insertRows(trx, "auditEntry", entries);
     return result;
   });
-}
-
-function auditEntry(stamp: Stamp, entry: Trail): New<"auditEntry"> {
-  return {
-    at: stamp.at,
-    personId: stamp.personId,
-    author: stamp.author,
-    action: entry.action,
-    subject: entry.subject,
-    subjectId: entry.subjectId,
-    metricId: entry.metricId ?? null,
-    period: entry.period ?? null,
-    before: entry.before ? JSON.stringify(entry.before) : null,
-    after: entry.after ? JSON.stringify(entry.after) : null,
-    reason: entry.reason ?? null,
-  };
 }

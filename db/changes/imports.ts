@@ -3,11 +3,10 @@ import type { Layout, Mends } from "#app/domain/imports/layout.ts";
 import { amountBefore, notAvailable } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { type Giving, giveFigures } from "#db/changes/metrics/figures.ts";
+import { insertRow } from "#db/insert-row.ts";
 import { figuresOfImport } from "#db/queries/imports.ts";
 import type { Database, Instant, Schema, Trx } from "#db/schema.ts";
-import { change, type Stamp, type Trail } from "./change.ts";
-
-type PersonStamp = Stamp & { personId: number };
+import { change, type PersonStamp, type Stamp } from "./change.ts";
 
 /** Keeps the rows of a file, as JSON in blocks; clears away what was begun before a moment and never recorded. Returns its id. */
 export function beginImport(
@@ -16,28 +15,17 @@ export function beginImport(
   file: { name: string; headers: string[]; rowCount: number; blocks: readonly string[] },
   clearBefore: Instant,
 ): Promise<number> {
-  return change(db, stamp, async (trx) => {
-    const cleared = await clearUnfinished(trx, clearBefore);
+  return change(db, stamp, async (trx, audit) => {
+    for (const old of await clearUnfinished(trx, clearBefore)) {
+      audit("clear import", "import", old);
+    }
     const { name, rowCount } = file;
-    const { id } = await trx
-      .insertInto("import")
-      .values({
-        personId: stamp.personId,
-        name,
-        headers: JSON.stringify(file.headers),
-        rowCount,
-        layout: null,
-        mends: null,
-        outcome: null,
-        begunAt: stamp.at,
-        recordedAt: null,
-        undoneAt: null,
-      })
-      .returning("id")
-      .executeTakeFirstOrThrow();
+    const headers = JSON.stringify(file.headers);
+    const row = { personId: stamp.personId, name, headers, rowCount, begunAt: stamp.at };
+    const id = await insertRow(trx, "import", row);
     await insertBlocks(trx, id, "row", file.blocks);
-    const begun = trailOf("begin import", id, { name, rowCount });
-    return { result: id, trail: [...cleared.map((old) => trailOf("clear import", old)), begun] };
+    audit("begin import", "import", id, { after: { name, rowCount } });
+    return id;
   });
 }
 
@@ -48,19 +36,19 @@ export function layOutImport(
   id: number,
   layout: Layout,
 ): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     await forgetReadings(trx, id);
     await set(trx, id, { layout: JSON.stringify(layout), mends: null, outcome: null });
-    return { result: undefined, trail: [trailOf("lay out import", id, layout)] };
+    audit("lay out import", "import", id, { after: layout });
   });
 }
 
 /** Keeps what was typed over cells and which lines are left out, until the file is read again. */
 export function mendImport(db: Database, stamp: Stamp, id: number, mends: Mends): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     await forgetReadings(trx, id);
     await set(trx, id, { mends: JSON.stringify(mends), outcome: null });
-    return { result: undefined, trail: [trailOf("mend import", id, mends)] };
+    audit("mend import", "import", id, { after: mends });
   });
 }
 
@@ -72,11 +60,11 @@ export function keepReadings(
   outcome: ImportOutcome,
   blocks: readonly string[],
 ): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     await forgetReadings(trx, id);
     await insertBlocks(trx, id, "reading", blocks);
     await set(trx, id, { outcome: JSON.stringify(outcome) });
-    return { result: undefined, trail: [trailOf("read import", id, { ok: outcome.ok })] };
+    audit("read import", "import", id, { after: { ok: outcome.ok } });
   });
 }
 
@@ -102,10 +90,10 @@ export function recordImport(
     startedFrom: seen,
     confirmation: usual ? `Right, though ${usual} is usual` : null,
   }));
-  return giveFigures(db, stamp, given, { source, reason, importId: id }, async (trx) => {
+  return giveFigures(db, stamp, given, { source, reason, importId: id }, async (trx, audit) => {
     await setOnce(trx, id, "recordedAt", stamp.at);
     await trx.deleteFrom("importBlock").where("importId", "=", id).execute();
-    return [trailOf("record import", id)];
+    audit("record import", "import", id);
   });
 }
 
@@ -131,18 +119,11 @@ export async function undoImport(
       note: inForce.wasState === null ? reason : wasNote,
       startedFrom: inForce.id,
     }));
-  return giveFigures(db, stamp, figures, { source: name, reason }, async (trx) => {
+  return giveFigures(db, stamp, figures, { source: name, reason }, async (trx, audit) => {
     await setOnce(trx, id, "undoneAt", stamp.at);
-    return [trailOf("undo import", id)];
+    audit("undo import", "import", id);
   });
 }
-
-const trailOf = (action: string, subjectId: number, after?: object): Trail => ({
-  action,
-  subject: "import",
-  subjectId,
-  ...(after && { after }),
-});
 
 async function clearUnfinished(trx: Trx, before: Instant): Promise<number[]> {
   const old = await trx

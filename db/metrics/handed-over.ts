@@ -1,15 +1,12 @@
 import type { Metric } from "#app/domain/metrics/metric.ts";
-import type { Trail } from "#db/changes/change.ts";
+import type { Audit } from "#db/changes/change.ts";
 
-/** What the trail says of a metric that somebody else gives from now on, or nobody. */
-export const handedOver = (
+/** Enters in the audit that somebody else gives a metric from now on, or nobody. */
+export function auditHandover(
+  audit: Audit,
   { id, ownerId: before }: Pick<Metric, "id" | "ownerId">,
   ownerId: number | null,
-): Trail => ({
-  action: "hand over metric",
-  subject: "metric",
-  subjectId: id,
-  metricId: id,
-  before: { ownerId: before },
-  after: { ownerId },
-});
+): void {
+  const details = { metricId: id, before: { ownerId: before }, after: { ownerId } };
+  audit("hand over metric", "metric", id, details);
+}

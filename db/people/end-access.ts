@@ -1,23 +1,29 @@
-import type { Trail } from "#db/changes/change.ts";
+import type { Audit } from "#db/changes/change.ts";
 import type { Instant, Trx } from "#db/schema.ts";
 
-/** Ends a person's sessions but for one; the entries are to stand in a change's trail. */
+/** Ends a person's sessions but for one. */
 export async function endSessions(
   trx: Trx,
+  audit: Audit,
   personId: number,
-  butFor: string | undefined = undefined,
-): Promise<Trail[]> {
+  butFor = "",
+): Promise<void> {
   const ended = await trx
     .deleteFrom("session")
     .where("personId", "=", personId)
-    .where("tokenHash", "!=", butFor ?? "")
+    .where("tokenHash", "!=", butFor)
     .returning("personId")
     .execute();
-  return ended.map(() => ({ action: "end session", subject: "person", subjectId: personId }));
+  for (const _ of ended) audit("end session", "person", personId);
 }
 
 /** Withdraws the links by which a person could still come in. */
-export async function withdrawLinks(trx: Trx, personId: number, at: Instant): Promise<Trail[]> {
+export async function withdrawLinks(
+  trx: Trx,
+  audit: Audit,
+  personId: number,
+  at: Instant,
+): Promise<void> {
   const returns = await trx
     .updateTable("returnLink")
     .set({ revokedAt: at })
@@ -26,19 +32,19 @@ export async function withdrawLinks(trx: Trx, personId: number, at: Instant): Pr
     .where("expiresAt", ">", at)
     .returning("id")
     .execute();
-  const ended = returns
-    .map(({ id }) => id)
-    .toSorted((one, other) => one - other)
-    .map((id) => ({ action: "revoke return link", subject: "return link", subjectId: id }));
-  return [...ended, ...(await withdrawPersonLinks(trx, personId, at))];
+  for (const { id } of returns.toSorted((one, other) => one.id - other.id)) {
+    audit("revoke return link", "return link", id);
+  }
+  await withdrawPersonLinks(trx, audit, personId, at);
 }
 
 /** Withdraws the links by which a person could choose a password. */
 export async function withdrawPersonLinks(
   trx: Trx,
+  audit: Audit,
   personId: number,
   at: Instant,
-): Promise<Trail[]> {
+): Promise<void> {
   const links = await trx
     .updateTable("personLink")
     .set({ revokedAt: at })
@@ -48,9 +54,5 @@ export async function withdrawPersonLinks(
     .where("expiresAt", ">", at)
     .returning("purpose")
     .execute();
-  return links.map(({ purpose }) => ({
-    action: `revoke ${purpose}`,
-    subject: "person",
-    subjectId: personId,
-  }));
+  for (const { purpose } of links) audit(`revoke ${purpose}`, "person", personId);
 }

@@ -1,5 +1,5 @@
 import type { PersonLink } from "#app/domain/people/person-link.ts";
-import type { Stamp, Trail } from "#db/changes/change.ts";
+import type { Audit, Stamp } from "#db/changes/change.ts";
 import type { Trx } from "#db/schema.ts";
 
 export type NewPersonLink = Pick<PersonLink, "personId" | "purpose" | "expiresAt"> & {
@@ -9,14 +9,14 @@ export type NewPersonLink = Pick<PersonLink, "personId" | "purpose" | "expiresAt
 /** Makes a link by which a person chooses a password; only the hash of its token is kept. */
 export async function insertPersonLink(
   trx: Trx,
+  audit: Audit,
   { personId: madeById, at }: Stamp,
   link: NewPersonLink,
-): Promise<Trail[]> {
+): Promise<void> {
   const { personId, purpose, expiresAt } = link;
   await trx
     .insertInto("personLink")
     .values({ ...link, madeById, madeAt: at })
     .execute();
-  const made = { action: `make ${purpose}`, subject: "person", subjectId: personId };
-  return [{ ...made, after: { expiresAt } }];
+  audit(`make ${purpose}`, "person", personId, { after: { expiresAt } });
 }

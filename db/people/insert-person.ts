@@ -1,29 +1,22 @@
 import type { Role } from "#app/domain/people/person.ts";
-import type { Trail } from "#db/changes/change.ts";
+import type { Audit } from "#db/changes/change.ts";
 import { holdOthers } from "#db/dialect.ts";
+import { insertNewRow } from "#db/insert-row.ts";
 import type { New, Trx } from "#db/schema.ts";
 
-/**
- * Writes a new person down within another change; the entry is to stand in its trail. Undefined where somebody has the
- * e-mail address, which is in lower case.
- */
+/** Adds a person within another change. Returns their id; undefined where somebody has the e-mail address, which is in lower case. */
 export async function insertPerson(
   trx: Trx,
+  audit: Audit,
   person: Omit<New<"person">, "id"> & { roles: readonly Role[] },
-): Promise<{ id: number; trail: Trail } | undefined> {
+): Promise<number | undefined> {
   const { roles, ...row } = person;
   await holdOthers(trx, "people");
-  const inserted = await trx
-    .insertInto("person")
-    .values(row)
-    .onConflict((conflict) => conflict.column("email").doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  if (!inserted) return undefined;
-  const { id } = inserted;
+  const id = await insertNewRow(trx, "person", ["email"], row);
+  if (id === undefined) return undefined;
   await insertRoles(trx, id, roles);
-  const after = { email: row.email, name: row.name, roles };
-  return { id, trail: { action: "add person", subject: "person", subjectId: id, after } };
+  audit("add person", "person", id, { after: { email: row.email, name: row.name, roles } });
+  return id;
 }
 
 export async function insertRoles(trx: Trx, personId: number, roles: readonly Role[]) {

@@ -1,4 +1,4 @@
-import type { Stamp, Trail } from "#db/changes/change.ts";
+import type { Audit, PersonStamp } from "#db/changes/change.ts";
 import type { Instant, Trx } from "#db/schema.ts";
 
 /** A session as it begins: only the hash of its token is kept. */
@@ -11,20 +11,20 @@ export type NewSession = {
   clearBefore: Instant;
 };
 
-/** Begins a person's session. Returns the trail of the one that ended by it, if it was still somebody's. */
+/** Begins a person's session; the one that ends by it is audited if it was still somebody's. */
 export async function insertSession(
   trx: Trx,
-  { personId, at }: Stamp & { personId: number },
+  audit: Audit,
+  { personId, at }: PersonStamp,
   { before, clearBefore, ...session }: NewSession,
   linkId: number | null = null,
-): Promise<Trail[]> {
+): Promise<void> {
   await clearSessions(trx, clearBefore);
   const row = { ...session, personId, linkId, startedAt: at, lastUsedAt: at };
   await trx.insertInto("session").values(row).execute();
-  if (!before) return [];
+  if (!before) return;
   await trx.deleteFrom("session").where("tokenHash", "=", before.tokenHash).execute();
-  if (before.isOf === null) return [];
-  return [{ action: "sign out", subject: "person", subjectId: before.isOf }];
+  if (before.isOf !== null) audit("sign out", "person", before.isOf);
 }
 
 /** Clears away sessions that ended before a moment: they are nobody's any more, and leave no trail. */

@@ -609,18 +609,13 @@ const story: Change[] = [
   [
     "change",
     stamp,
-    async (trx) => {
+    async (trx, audit) => {
       await trx
         .updateTable("person")
         .set({ disabledAt: "2026-11-05T11:00:00.000Z" })
         .where("id", "=", 4)
         .execute();
-      return {
-        result: undefined,
-        trail: [
-          { action: "disable person", subject: "person", subjectId: 4, before: {}, reason: hard },
-        ],
-      };
+      audit("disable person", "person", 4, { before: {}, reason: hard });
     },
   ],
   ["beginImport", byHana, { ...file, name: "" }, stamp.at],
@@ -673,7 +668,7 @@ const story: Change[] = [
   [
     "change",
     byHana,
-    async (trx) => {
+    async (trx, audit) => {
       await trx
         .insertInto("personLink")
         .values([
@@ -681,8 +676,7 @@ const story: Change[] = [
           { ...invitation, tokenHash: "open invitation" },
         ])
         .execute();
-      const invited = { action: "invite person", subject: "person", subjectId: 2 };
-      return { result: undefined, trail: [invited] };
+      audit("invite person", "person", 2);
     },
   ],
   ["acceptInvitation", byElodie, 1, { issuer: "https://one.example", subject: "Aelodie" }],

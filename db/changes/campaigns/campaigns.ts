@@ -5,7 +5,9 @@ import type {
   Objective,
   Seal,
 } from "#app/domain/campaigns/campaign.ts";
-import { change, type Stamp, type Trail } from "#db/changes/change.ts";
+import { type Audit, change, type Stamp } from "#db/changes/change.ts";
+import { holdRow } from "#db/dialect.ts";
+import { insertRow } from "#db/insert-row.ts";
 import { newestChange } from "#db/queries/audit.ts";
 import { campaignPlan, sealsOf } from "#db/queries/campaigns/campaigns.ts";
 import type { Database, Trx } from "#db/schema.ts";
@@ -24,21 +26,12 @@ export type CampaignPlan = {
 
 /** Adds a campaign with all that belongs to it; returns its id. */
 export function addCampaign(db: Database, stamp: Stamp, plan: CampaignPlan): Promise<number> {
-  return change(db, stamp, async (trx) => {
-    const { id } = await trx
-      .insertInto("campaign")
-      .values(plan.campaign)
-      .returning("id")
-      .executeTakeFirstOrThrow();
+  return change(db, stamp, async (trx, audit) => {
+    const id = await insertRow(trx, "campaign", plan.campaign);
     await insertParts(trx, id, plan);
-    const sealed = await sealObjectives(trx, stamp, id, plan);
-    return {
-      result: id,
-      trail: [
-        { action: "add campaign", subject: "campaign", subjectId: id, after: plan },
-        ...sealed,
-      ],
-    };
+    audit("add campaign", "campaign", id, { after: plan });
+    await sealObjectives(trx, audit, stamp, id, plan);
+    return id;
   });
 }
 
@@ -55,59 +48,40 @@ export function changeCampaign(
   plan: CampaignPlan,
   startedFrom?: number,
 ): Promise<"changed" | "changed meanwhile"> {
-  return change(db, stamp, async (trx) => {
-    await holdCampaign(trx, id);
+  return change(db, stamp, async (trx, audit) => {
+    await holdRow(trx, "campaign", id);
     const newest = await newestChange(trx, "campaign", id);
-    if (startedFrom !== undefined && newest?.id !== startedFrom) {
-      return { result: "changed meanwhile", trail: [] };
-    }
+    if (startedFrom !== undefined && newest?.id !== startedFrom) return "changed meanwhile";
     const before = await campaignPlan(trx, id);
     await trx.updateTable("campaign").set(plan.campaign).where("id", "=", id).execute();
     for (const table of ["activity", "channel", "objective", "campaignMetric"] as const) {
       await trx.deleteFrom(table).where("campaignId", "=", id).execute();
     }
     await insertParts(trx, id, plan);
-    const sealed = await sealObjectives(trx, stamp, id, plan);
-    return {
-      result: "changed",
-      trail: [
-        { action: "change campaign", subject: "campaign", subjectId: id, before, after: plan },
-        ...sealed,
-      ],
-    };
+    audit("change campaign", "campaign", id, { before, after: plan });
+    await sealObjectives(trx, audit, stamp, id, plan);
+    return "changed";
   });
 }
 
 /** Seals how each objective is to be judged, where that is not what was sealed before. */
 async function sealObjectives(
   trx: Trx,
+  audit: Audit,
   stamp: Stamp,
   campaignId: number,
   { campaign: { startsOn, endsOn }, objectives }: CampaignPlan,
-): Promise<Trail[]> {
+): Promise<void> {
   const before = await sealsOf(trx, campaignId);
-  const trail: Trail[] = [];
   for (const { metricId, change: by, followUp, comparisonId } of objectives) {
     const direction = by > 0 ? ("more" as const) : ("fewer" as const);
     const terms = { direction, startsOn, endsOn, followUp, comparisonId };
     const last = before.findLast((seal) => seal.metricId === metricId);
     if (last && isSameTerms(last, terms)) continue;
     const row = { campaignId, metricId, ...terms, sealedAt: stamp.at, sealedById: stamp.personId };
-    const { id } = await trx
-      .insertInto("seal")
-      .values(row)
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    trail.push({
-      action: "seal objective",
-      subject: "seal",
-      subjectId: id,
-      metricId,
-      ...(last && { before: last }),
-      after: terms,
-    });
+    const id = await insertRow(trx, "seal", row);
+    audit("seal objective", "seal", id, { metricId, before: last, after: terms });
   }
-  return trail;
 }
 
 type Terms = Pick<Seal, "direction" | "startsOn" | "endsOn" | "followUp" | "comparisonId">;
@@ -118,15 +92,6 @@ const isSameTerms = (one: Terms, other: Terms) =>
   one.endsOn === other.endsOn &&
   one.followUp === other.followUp &&
   one.comparisonId === other.comparisonId;
-
-/** Lets nobody else change a campaign until the transaction ends: PostgreSQL locks the rows that are written. */
-function holdCampaign(trx: Trx, id: number): Promise<unknown> {
-  return trx
-    .updateTable("campaign")
-    .set(({ ref }) => ({ name: ref("name") }))
-    .where("id", "=", id)
-    .execute();
-}
 
 async function insertParts(trx: Trx, campaignId: number, plan: CampaignPlan): Promise<void> {
   const metrics = [
@@ -140,12 +105,7 @@ async function insertParts(trx: Trx, campaignId: number, plan: CampaignPlan): Pr
   }
   const channelIds: number[] = [];
   for (const channel of plan.channels) {
-    const { id } = await trx
-      .insertInto("channel")
-      .values({ ...channel, campaignId })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    channelIds.push(id);
+    channelIds.push(await insertRow(trx, "channel", { ...channel, campaignId }));
   }
   const activities = plan.activities.map(({ channel, ...activity }) => ({
     ...activity,

@@ -1,5 +1,6 @@
 import type { Saving, UnitCost } from "#app/domain/campaigns/money.ts";
 import { change, type Stamp } from "#db/changes/change.ts";
+import { insertNewRow } from "#db/insert-row.ts";
 import { savingsOf } from "#db/queries/campaigns/money.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -12,19 +13,11 @@ export function addUnitCost(
   stamp: Stamp,
   unitCost: Omit<UnitCost, "id">,
 ): Promise<number> {
-  return change(db, stamp, async (trx) => {
-    const added = await trx
-      .insertInto("unitCost")
-      .values(unitCost)
-      .onConflict((conflict) => conflict.columns(["name", "year", "source"]).doNothing())
-      .returning("id")
-      .executeTakeFirst();
-    if (added) {
-      const { id } = added;
-      return {
-        result: id,
-        trail: [{ action: "add unit cost", subject: "unit cost", subjectId: id, after: unitCost }],
-      };
+  return change(db, stamp, async (trx, audit) => {
+    const added = await insertNewRow(trx, "unitCost", ["name", "year", "source"], unitCost);
+    if (added !== undefined) {
+      audit("add unit cost", "unit cost", added, { after: unitCost });
+      return added;
     }
     const { id } = await trx
       .selectFrom("unitCost")
@@ -33,26 +26,22 @@ export function addUnitCost(
       .where("year", "=", unitCost.year)
       .where("source", "=", unitCost.source)
       .executeTakeFirstOrThrow();
-    return { result: id, trail: [] };
+    return id;
   });
 }
 
 /** Says what each extra outcome of a campaign spares, or alters what was said; what it was stays in the audit. The same again changes nothing. */
 export function setSaving(db: Database, stamp: Stamp, saving: Saving): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const { campaignId, metricId, ...terms } = saving;
     const before = (await savingsOf(trx, campaignId)).find((known) => known.metricId === metricId);
-    if (before && isSame(before, saving)) return { result: undefined, trail: [] };
+    if (before && isSame(before, saving)) return;
     await trx
       .insertInto("saving")
       .values(saving)
       .onConflict((conflict) => conflict.columns(["campaignId", "metricId"]).doUpdateSet(terms))
       .execute();
-    const subject = { subject: "saving", subjectId: campaignId, metricId };
-    return {
-      result: undefined,
-      trail: [{ action: "set saving", ...subject, ...(before && { before }), after: terms }],
-    };
+    audit("set saving", "saving", campaignId, { metricId, before, after: terms });
   });
 }
 

@@ -9,17 +9,14 @@ export function setAccessibilityStatement(
   stamp: Stamp,
   statement: AccessibilityStatement,
 ): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const before = await findAccessibilityStatement(trx);
     await trx
       .insertInto("accessibilityStatement")
       .values({ id: 1, ...statement })
       .onConflict((conflict) => conflict.column("id").doUpdateSet(statement))
       .execute();
-    const entry = { subject: "accessibility statement", subjectId: 1, after: statement };
-    return {
-      result: undefined,
-      trail: [{ action: "set accessibility statement", ...entry, ...(before && { before }) }],
-    };
+    const subject = "accessibility statement";
+    audit("set accessibility statement", subject, 1, { before, after: statement });
   });
 }

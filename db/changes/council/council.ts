@@ -17,7 +17,7 @@ export function foundCouncil(
   council: Council,
   first?: Omit<Person, "id"> & { passwordHash: string },
 ): Promise<number | undefined> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const founded = await trx
       .insertInto("council")
       .values({ id: 1, ...council })
@@ -25,32 +25,24 @@ export function foundCouncil(
       .returning("id")
       .executeTakeFirst();
     if (!founded) throw new FoundedAlready();
-    const person = first && (await insertPerson(trx, { ...first, breakGlass: 1 }));
-    return { result: person?.id, trail: [founding(council), ...(person ? [person.trail] : [])] };
+    audit("found council", "council", 1, { after: council });
+    return first && insertPerson(trx, audit, { ...first, breakGlass: 1 });
   });
 }
-
-const founding = (council: Council) => ({
-  action: "found council",
-  subject: "council",
-  subjectId: 1,
-  after: council,
-});
 
 type Settings = Pick<Council, "name" | "accent" | "nation" | "financialYearStart">;
 
 /** Changes what the council says of itself; what stays as it was is no change. */
 export function changeCouncil(db: Database, stamp: Stamp, settings: Settings): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const before = await trx
       .selectFrom("council")
       .select(["name", "accent", "nation", "financialYearStart"])
       .executeTakeFirstOrThrow();
-    if (JSON.stringify(before) === JSON.stringify(inOrder(settings))) {
-      return { result: undefined, trail: [] };
-    }
-    await trx.updateTable("council").set(inOrder(settings)).execute();
-    return { result: undefined, trail: [altered("change council", before, inOrder(settings))] };
+    const after = inOrder(settings);
+    if (JSON.stringify(before) === JSON.stringify(after)) return;
+    await trx.updateTable("council").set(after).execute();
+    audit("change council", "council", 1, { before, after });
   });
 }
 
@@ -61,23 +53,14 @@ const inOrder = ({ name, accent, nation, financialYearStart }: Settings): Settin
   financialYearStart,
 });
 
-const altered = (action: string, before: object, after: object) => ({
-  action,
-  subject: "council",
-  subjectId: 1,
-  before,
-  after,
-});
-
 /** Puts away the list of what to do first, for good. */
 export function endSetUp(db: Database, stamp: Stamp): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const { numUpdatedRows } = await trx
       .updateTable("council")
       .set({ setUpEndedAt: stamp.at })
       .where("setUpEndedAt", "is", null)
       .executeTakeFirst();
-    const trail = { action: "put away first steps", subject: "council", subjectId: 1 };
-    return { result: undefined, trail: numUpdatedRows === 0n ? [] : [trail] };
+    if (numUpdatedRows > 0n) audit("put away first steps", "council", 1);
   });
 }

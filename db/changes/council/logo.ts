@@ -14,31 +14,22 @@ export type NewLogo = {
 
 /** Shows a logo in place of the one before, or none: what was there is not kept. */
 export function setLogo(db: Database, stamp: Stamp, logo: NewLogo | null): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const { before } = await trx
       .selectFrom("council")
       .select("logo as before")
       .executeTakeFirstOrThrow();
     const hash = logo?.hash ?? null;
-    if (before === hash) return { result: undefined, trail: [] };
+    if (before === hash) return;
     if (logo) {
       const { type, content } = logo;
       await trx.insertInto("logo").values({ hash: logo.hash, type, content }).execute();
     }
     await trx.updateTable("council").set({ logo: hash }).execute();
     if (before !== null) await trx.deleteFrom("logo").where("hash", "=", before).execute();
-    return {
-      result: undefined,
-      trail: [logo ? entry("set logo", sizesOf(logo)) : entry("remove logo")],
-    };
+    if (logo) audit("set logo", "council", 1, { after: sizesOf(logo) });
+    else audit("remove logo", "council", 1);
   });
 }
 
 const sizesOf = ({ type, width, height, bytes }: NewLogo) => ({ type, width, height, bytes });
-
-const entry = (action: string, after?: object) => ({
-  action,
-  subject: "council",
-  subjectId: 1,
-  ...(after && { after }),
-});

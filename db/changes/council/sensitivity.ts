@@ -1,6 +1,7 @@
 import type { Day } from "#app/domain/calendar/period.ts";
 import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
 import { change, type Stamp } from "#db/changes/change.ts";
+import { insertRow } from "#db/insert-row.ts";
 import { findSensitivityPeriod } from "#db/queries/council/sensitivity.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -12,16 +13,10 @@ export function addSensitivityPeriod(
   stamp: Stamp,
   period: Omit<SensitivityPeriod, "id">,
 ): Promise<number> {
-  return change(db, stamp, async (trx) => {
-    const { id } = await trx
-      .insertInto("sensitivityPeriod")
-      .values(period)
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    return {
-      result: id,
-      trail: [{ action: "add sensitivity period", subject, subjectId: id, after: period }],
-    };
+  return change(db, stamp, async (trx, audit) => {
+    const id = await insertRow(trx, "sensitivityPeriod", period);
+    audit("add sensitivity period", subject, id, { after: period });
+    return id;
   });
 }
 
@@ -32,22 +27,16 @@ export function endSensitivityPeriod(
   id: number,
   endsOn: Day | null,
 ): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const before = await findSensitivityPeriod(trx, id);
-    if (!before || (endsOn !== null && before.endsOn <= endsOn)) {
-      return { result: undefined, trail: [] };
-    }
+    if (!before || (endsOn !== null && before.endsOn <= endsOn)) return;
+    const { id: _, ...was } = before;
     if (endsOn === null) {
       await trx.deleteFrom("sensitivityPeriod").where("id", "=", id).execute();
+      audit("remove sensitivity period", subject, id, { before: was });
     } else {
       await trx.updateTable("sensitivityPeriod").set({ endsOn }).where("id", "=", id).execute();
+      audit("end sensitivity period", subject, id, { before: was, after: { ...was, endsOn } });
     }
-    const { id: _, ...was } = before;
-    const action = endsOn === null ? "remove sensitivity period" : "end sensitivity period";
-    const after = endsOn === null ? {} : { after: { ...was, endsOn } };
-    return {
-      result: undefined,
-      trail: [{ action, subject, subjectId: id, before: was, ...after }],
-    };
   });
 }

@@ -2,8 +2,10 @@ import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { changedFields, type MetricDraft } from "#app/domain/metrics/metric-draft.ts";
 import { redefinedFields } from "#app/domain/metrics/redefinition.ts";
-import { change, type Stamp, type Trail } from "#db/changes/change.ts";
-import { handedOver } from "#db/metrics/handed-over.ts";
+import { change, type Stamp } from "#db/changes/change.ts";
+import { holdRow } from "#db/dialect.ts";
+import { auditHandover } from "#db/metrics/handed-over.ts";
+import { insertEvent } from "#db/metrics/insert-event.ts";
 import { newestChange } from "#db/queries/audit.ts";
 import type { Database, Trx } from "#db/schema.ts";
 
@@ -27,49 +29,40 @@ export function changeMetric(
     events: readonly Omit<MetricEvent, "id" | "metricId">[];
   },
 ): Promise<"changed" | "changed meanwhile" | "has figures"> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const { id: _, slug: __, ...before } = await heldMetric(trx, id);
     const newest = await newestChange(trx, "metric", id);
-    if ((newest?.id ?? 0) !== startedFrom) return { result: "changed meanwhile", trail: [] };
+    if ((newest?.id ?? 0) !== startedFrom) return "changed meanwhile";
     const fields = changedFields(before, draft);
     const isGivenOtherwise = fields.includes("measure") || fields.includes("cadence");
     const isSilent = events.length === 0 && redefinedFields(before, draft).length > 0;
-    if ((isGivenOtherwise || isSilent) && (await hasFigures(trx, id)))
-      return { result: "has figures", trail: [] };
+    if ((isGivenOtherwise || isSilent) && (await hasFigures(trx, id))) return "has figures";
     if (fields.length > 0) {
       await trx.updateTable("metric").set(draft).where("id", "=", id).execute();
     }
     const described = fields.filter((field) => field !== "ownerId");
-    const trail: Trail[] = [];
     if (described.length > 0) {
-      trail.push({
-        action: "change metric",
-        subject: "metric",
-        subjectId: id,
+      audit("change metric", "metric", id, {
         metricId: id,
         before: only(before, described),
         after: only(draft, described),
-        reason: events[0]?.name ?? null,
+        reason: events[0]?.name,
       });
     }
     if (fields.includes("ownerId")) {
-      trail.push(handedOver({ id, ownerId: before.ownerId }, draft.ownerId));
+      auditHandover(audit, { id, ownerId: before.ownerId }, draft.ownerId);
     }
-    for (const event of events) trail.push(...(await dated(trx, { ...event, metricId: id })));
-    return { result: "changed", trail };
+    for (const event of events) await insertEvent(trx, audit, { ...event, metricId: id });
+    return "changed";
   });
 }
 
 const only = (metric: MetricDraft, fields: readonly (keyof MetricDraft)[]) =>
   Object.fromEntries(fields.map((field) => [field, metric[field]]));
 
-/** A metric that nobody else changes until the transaction ends: PostgreSQL locks the rows that are written. */
+/** A metric that nobody else changes until the transaction ends. */
 async function heldMetric(trx: Trx, id: number): Promise<Metric> {
-  await trx
-    .updateTable("metric")
-    .set(({ ref }) => ({ name: ref("name") }))
-    .where("id", "=", id)
-    .execute();
+  await holdRow(trx, "metric", id);
   return trx.selectFrom("metric").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 }
 
@@ -80,16 +73,3 @@ const hasFigures = async (trx: Trx, metricId: number): Promise<boolean> =>
     .where("metricId", "=", metricId)
     .limit(1)
     .executeTakeFirst()) !== undefined;
-
-async function dated(trx: Trx, event: Omit<MetricEvent, "id">): Promise<Trail[]> {
-  const added = await trx
-    .insertInto("event")
-    .values(event)
-    .onConflict((conflict) => conflict.columns(["metricId", "kind", "day", "name"]).doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  if (!added) return [];
-  const { id } = added;
-  const { metricId } = event;
-  return [{ action: "add event", subject: "event", subjectId: id, metricId, after: event }];
-}

@@ -7,7 +7,8 @@ import {
   sameAmount,
 } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
-import { change, type Stamp, type Trail } from "#db/changes/change.ts";
+import { type Audit, change, type Stamp } from "#db/changes/change.ts";
+import { holdRow } from "#db/dialect.ts";
 import { insertRowsForIds } from "#db/insert-rows.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import type { Database, New, Trx } from "#db/schema.ts";
@@ -50,22 +51,23 @@ export function giveFigures(
   stamp: Stamp,
   figures: readonly FigureToGive[],
   because: Because,
-  also: (trx: Trx, figureIds: number[]) => Promise<Trail[]> = async () => [],
+  also?: (trx: Trx, audit: Audit, figureIds: number[]) => Promise<void>,
 ): Promise<Giving> {
-  return change<Giving>(db, stamp, async (trx) => {
-    const { result, trail } = await give(trx, stamp, figures, because);
-    if (!result.ok) return { result, trail };
-    const ids = result.figures.map(({ id }) => id);
-    return { result, trail: [...trail, ...(await also(trx, ids))] };
+  return change(db, stamp, async (trx, audit) => {
+    const giving = await give(trx, audit, stamp, figures, because);
+    const ids = giving.ok ? giving.figures.map(({ id }) => id) : [];
+    if (giving.ok) await also?.(trx, audit, ids);
+    return giving;
   });
 }
 
 async function give(
   trx: Trx,
+  audit: Audit,
   stamp: Stamp,
   figures: readonly FigureToGive[],
   because: Because,
-): Promise<{ result: Giving; trail: Trail[] }> {
+): Promise<Giving> {
   const present = await holdFigures(trx, figures);
   const inForce = figures.map((figure) => present.get(keyOf(figure.metric.id, figure.period)));
   const isSaid = figures.map((figure, place) => saysTheSame(figure, inForce[place]));
@@ -73,22 +75,22 @@ async function give(
     (old, place): old is FigureInForce =>
       old !== undefined && !isSaid[place] && isNews(figures[place], old),
   );
-  if (meanwhile.length > 0) return { result: { ok: false, meanwhile }, trail: [] };
+  if (meanwhile.length > 0) return { ok: false, meanwhile };
 
   const rows = figures.flatMap((figure, place) =>
     isSaid[place] ? [] : [rowOf(stamp, because, figure, inForce[place])],
   );
   const ids = await insertRowsForIds(trx, "figure", rows);
-  const trail = rows.map((row, place) =>
-    trailOf(row, ids[place] ?? null, present.get(keyOf(row.metricId, row.period))),
-  );
+  for (const [index, row] of rows.entries()) {
+    auditFigure(audit, row, ids[index] ?? null, present.get(keyOf(row.metricId, row.period)));
+  }
   let next = 0;
   const given = inForce.map((old, place) => {
     if (old && isSaid[place]) return { id: old.id, is: "unchanged" as const };
     const id = ids[next++] as number;
     return { id, is: old ? ("corrected" as const) : ("added" as const) };
   });
-  return { result: { ok: true, figures: given }, trail };
+  return { ok: true, figures: given };
 }
 
 /** Records the figures of one metric, whatever anybody saw in their place, and counts what became of them. */
@@ -108,8 +110,7 @@ export async function recordFigures(
 
 /**
  * The figures in force of the metrics that figures are given of, from the first period to the last; nobody else can replace
- * them until the transaction ends: PostgreSQL locks the rows that are written, and in one order, so that no two wait for
- * each other.
+ * them until the transaction ends. Metrics are held in one order, so that no two transactions wait for each other.
  */
 async function holdFigures(
   trx: Trx,
@@ -117,11 +118,7 @@ async function holdFigures(
 ): Promise<Map<string, FigureInForce>> {
   const metricIds = [...new Set(given.map(({ metric }) => metric.id))];
   for (const id of metricIds.toSorted((one, other) => one - other)) {
-    await trx
-      .updateTable("metric")
-      .set(({ ref }) => ({ slug: ref("slug") }))
-      .where("id", "=", id)
-      .execute();
+    await holdRow(trx, "metric", id);
   }
   const figures = await figuresInForce(trx, { metricIds, between: spanOf(given) });
   return new Map(figures.map((figure) => [keyOf(figure.metricId, figure.period), figure]));
@@ -171,17 +168,19 @@ function rowOf(
   };
 }
 
-function trailOf(row: New<"figure">, id: number | null, old: FigureInForce | undefined): Trail {
-  return {
-    action: old ? "correct figure" : "give figure",
-    subject: "figure",
-    subjectId: id,
+function auditFigure(
+  audit: Audit,
+  row: New<"figure">,
+  id: number | null,
+  old: FigureInForce | undefined,
+): void {
+  audit(old ? "correct figure" : "give figure", "figure", id, {
     metricId: row.metricId,
     period: row.period,
-    ...(old && { before: saidOf(old) }),
+    before: old && saidOf(old),
     after: saidOf(row as New<"figure"> & Amount),
     reason: row.reason,
-  };
+  });
 }
 
 /** What a figure says, with its note and what was confirmed of it where there is any. */

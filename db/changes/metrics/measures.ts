@@ -6,7 +6,8 @@ import {
 } from "#app/domain/metrics/metric-draft.ts";
 import type { Service } from "#app/domain/metrics/service.ts";
 import { freeSlug } from "#app/domain/slug.ts";
-import { change, type Stamp, type Trail } from "#db/changes/change.ts";
+import { type Audit, change, type Stamp } from "#db/changes/change.ts";
+import { insertNewRow } from "#db/insert-row.ts";
 import type { Database, Trx } from "#db/schema.ts";
 
 /** A metric that is to be added, in a service that there is or in one that is added with it. */
@@ -26,8 +27,7 @@ export async function addMetrics(
   metrics: readonly NewMetric[],
 ): Promise<string[] | undefined> {
   return unlessTaken(
-    change(db, stamp, async (trx) => {
-      const trail: Trail[] = [];
+    change(db, stamp, async (trx, audit) => {
       const known = await trx.selectFrom("metric").select(["name", "slug"]).execute();
       const services = await trx.selectFrom("service").selectAll().execute();
       const slugs: string[] = [];
@@ -36,20 +36,14 @@ export async function addMetrics(
         const taken = [...addressesOfSettings, ...known.map((one) => one.slug)];
         const slug = freeSlug(metric.name, taken, "metric");
         const serviceId =
-          "id" in service ? service.id : await serviceNamed(trx, service.name, services, trail);
+          "id" in service ? service.id : await serviceNamed(trx, service.name, services, audit);
         const after = { ...metric, slug, serviceId };
         const id = await inserted(trx, after);
         known.push({ name: metric.name, slug });
         slugs.push(slug);
-        trail.push({
-          action: "add metric",
-          subject: "metric",
-          subjectId: id,
-          metricId: id,
-          after,
-        });
+        audit("add metric", "metric", id, { metricId: id, after });
       }
-      return { result: slugs, trail };
+      return slugs;
     }),
   );
 }
@@ -61,11 +55,10 @@ export function addServiceNamed(
   name: string,
 ): Promise<number | undefined> {
   return unlessTaken(
-    change(db, stamp, async (trx) => {
+    change(db, stamp, async (trx, audit) => {
       const services = await trx.selectFrom("service").selectAll().execute();
       if (services.some((known) => isSameName(known.name, name))) throw new Taken();
-      const trail: Trail[] = [];
-      return { result: await serviceNamed(trx, name, services, trail), trail };
+      return serviceNamed(trx, name, services, audit);
     }),
   );
 }
@@ -80,14 +73,9 @@ async function unlessTaken<Result>(added: Promise<Result>): Promise<Result | und
 }
 
 async function inserted(trx: Trx, metric: Omit<Metric, "id">): Promise<number> {
-  const added = await trx
-    .insertInto("metric")
-    .values(metric)
-    .onConflict((conflict) => conflict.column("slug").doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  if (!added) throw new Taken();
-  return added.id;
+  const id = await insertNewRow(trx, "metric", ["slug"], metric);
+  if (id === undefined) throw new Taken();
+  return id;
 }
 
 /** The service of a name, which is added where there is none. */
@@ -95,26 +83,15 @@ async function serviceNamed(
   trx: Trx,
   name: string,
   services: Service[],
-  trail: Trail[],
+  audit: Audit,
 ): Promise<number> {
   const known = services.find((service) => isSameName(service.name, name));
   if (known) return known.id;
   const slug = freeSlug(name, ["new", ...services.map((service) => service.slug)], "service");
-  const added = await trx
-    .insertInto("service")
-    .values({ slug, name })
-    .onConflict((conflict) => conflict.column("slug").doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  if (!added) throw new Taken();
-  const { id } = added;
+  const id = await insertNewRow(trx, "service", ["slug"], { slug, name });
+  if (id === undefined) throw new Taken();
   services.push({ id, slug, name });
-  trail.push({
-    action: "add service",
-    subject: "service",
-    subjectId: id,
-    after: { slug, name },
-  });
+  audit("add service", "service", id, { after: { slug, name } });
   return id;
 }
 
@@ -125,25 +102,13 @@ export function renameService(
   id: number,
   name: string,
 ): Promise<boolean> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const services = await trx.selectFrom("service").selectAll().execute();
     const before = services.find((service) => service.id === id);
-    if (services.some((known) => known.id !== id && isSameName(known.name, name))) {
-      return { result: false, trail: [] };
-    }
-    if (before?.name === name) return { result: true, trail: [] };
+    if (services.some((known) => known.id !== id && isSameName(known.name, name))) return false;
+    if (before?.name === name) return true;
     await trx.updateTable("service").set({ name }).where("id", "=", id).execute();
-    const subject = { subject: "service", subjectId: id };
-    return {
-      result: true,
-      trail: [
-        {
-          action: "rename service",
-          ...subject,
-          before: { name: before?.name },
-          after: { name },
-        },
-      ],
-    };
+    audit("rename service", "service", id, { before: { name: before?.name }, after: { name } });
+    return true;
   });
 }

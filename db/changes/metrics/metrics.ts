@@ -3,7 +3,9 @@ import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Service } from "#app/domain/metrics/service.ts";
 import type { Target } from "#app/domain/metrics/target.ts";
 import { change, type Stamp } from "#db/changes/change.ts";
-import { handedOver } from "#db/metrics/handed-over.ts";
+import { insertRow } from "#db/insert-row.ts";
+import { auditHandover } from "#db/metrics/handed-over.ts";
+import { insertEvent } from "#db/metrics/insert-event.ts";
 import type { Database } from "#db/schema.ts";
 
 /** Returns the service's id. */
@@ -12,33 +14,19 @@ export function addService(
   stamp: Stamp,
   service: Omit<Service, "id">,
 ): Promise<number> {
-  return change(db, stamp, async (trx) => {
-    const { id } = await trx
-      .insertInto("service")
-      .values(service)
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    return {
-      result: id,
-      trail: [{ action: "add service", subject: "service", subjectId: id, after: service }],
-    };
+  return change(db, stamp, async (trx, audit) => {
+    const id = await insertRow(trx, "service", service);
+    audit("add service", "service", id, { after: service });
+    return id;
   });
 }
 
 /** Returns the metric's id. */
 export function addMetric(db: Database, stamp: Stamp, metric: Omit<Metric, "id">): Promise<number> {
-  return change(db, stamp, async (trx) => {
-    const { id } = await trx
-      .insertInto("metric")
-      .values(metric)
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    return {
-      result: id,
-      trail: [
-        { action: "add metric", subject: "metric", subjectId: id, metricId: id, after: metric },
-      ],
-    };
+  return change(db, stamp, async (trx, audit) => {
+    const id = await insertRow(trx, "metric", metric);
+    audit("add metric", "metric", id, { metricId: id, after: metric });
+    return id;
   });
 }
 
@@ -57,14 +45,10 @@ export function handOverMetrics(
   metrics: readonly Pick<Metric, "id" | "ownerId">[],
   ownerId: number,
 ): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const ids = metrics.map(({ id }) => id);
-    if (ids.length === 0) return { result: undefined, trail: [] };
     await trx.updateTable("metric").set({ ownerId }).where("id", "in", ids).execute();
-    return {
-      result: undefined,
-      trail: metrics.map((metric) => handedOver(metric, ownerId)),
-    };
+    for (const metric of metrics) auditHandover(audit, metric, ownerId);
   });
 }
 
@@ -77,21 +61,10 @@ export function addEvent(
   stamp: Stamp,
   event: Omit<MetricEvent, "id">,
 ): Promise<number> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
+    const added = await insertEvent(trx, audit, event);
+    if (added !== undefined) return added;
     const { metricId, kind, day, name } = event;
-    const added = await trx
-      .insertInto("event")
-      .values(event)
-      .onConflict((conflict) => conflict.columns(["metricId", "kind", "day", "name"]).doNothing())
-      .returning("id")
-      .executeTakeFirst();
-    if (added) {
-      const { id } = added;
-      return {
-        result: id,
-        trail: [{ action: "add event", subject: "event", subjectId: id, metricId, after: event }],
-      };
-    }
     const { id } = await trx
       .selectFrom("event")
       .select("id")
@@ -100,13 +73,13 @@ export function addEvent(
       .where("day", "=", day)
       .where("name", "=", name)
       .executeTakeFirstOrThrow();
-    return { result: id, trail: [] };
+    return id;
   });
 }
 
 /** Sets what a metric is to reach in a period, with the reason; a target that there was is kept in the audit. The same again changes nothing. */
 export function setTarget(db: Database, stamp: Stamp, target: Omit<Target, "id">): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const { metricId, period } = target;
     const before = await trx
       .selectFrom("target")
@@ -114,9 +87,7 @@ export function setTarget(db: Database, stamp: Stamp, target: Omit<Target, "id">
       .where("metricId", "=", metricId)
       .where("period", "=", period)
       .executeTakeFirst();
-    if (before?.value === target.value && before.reason === target.reason) {
-      return { result: undefined, trail: [] };
-    }
+    if (before?.value === target.value && before.reason === target.reason) return;
     const { id } = await trx
       .insertInto("target")
       .values(target)
@@ -127,10 +98,6 @@ export function setTarget(db: Database, stamp: Stamp, target: Omit<Target, "id">
       )
       .returning("id")
       .executeTakeFirstOrThrow();
-    const subject = { subject: "target", subjectId: id, metricId, period };
-    return {
-      result: undefined,
-      trail: [{ action: "set target", ...subject, ...(before && { before }), after: target }],
-    };
+    audit("set target", "target", id, { metricId, period, before, after: target });
   });
 }

@@ -1,31 +1,28 @@
 import type { Role } from "#app/domain/people/person.ts";
-import { change, type Stamp, type Trail } from "#db/changes/change.ts";
+import { type Audit, change, type PersonStamp, type Stamp } from "#db/changes/change.ts";
 import { insertPerson } from "#db/people/insert-person.ts";
-import type { Database, Trx } from "#db/schema.ts";
+import type { Database, Instant, Trx } from "#db/schema.ts";
 
 type Identity = { issuer: string; subject: string };
 
 /** Lets a person come in as whom a provider knows. Returns whether nobody came in as that before. */
 export function tieIdentity(
   db: Database,
-  stamp: Stamp & { personId: number },
+  stamp: PersonStamp,
   identity: Identity,
 ): Promise<boolean> {
-  return change(db, stamp, async (trx) => {
-    const trail = await tie(trx, stamp, stamp.personId, identity);
-    return { result: trail.length > 0, trail };
-  });
+  return change(db, stamp, (trx, audit) => tie(trx, audit, stamp.at, stamp.personId, identity));
 }
 
 /** Uses an invitation up and ties its person to whom a provider knows. Returns whether it still held, and nobody came in as that before. */
 export function acceptInvitation(
   db: Database,
-  stamp: Stamp & { personId: number },
+  stamp: PersonStamp,
   invitationId: number,
   identity: Identity,
 ): Promise<boolean> {
-  return change(db, stamp, async (trx) => {
-    if (await isTied(trx, identity)) return { result: false, trail: [] };
+  return change(db, stamp, async (trx, audit) => {
+    if (await isTied(trx, identity)) return false;
     const { numUpdatedRows } = await trx
       .updateTable("personLink")
       .set({ usedAt: stamp.at })
@@ -36,9 +33,10 @@ export function acceptInvitation(
       .where("revokedAt", "is", null)
       .where("expiresAt", ">", stamp.at)
       .executeTakeFirst();
-    if (numUpdatedRows === 0n) return { result: false, trail: [] };
-    const used = { action: "use invitation", subject: "person", subjectId: stamp.personId };
-    return { result: true, trail: [used, ...(await tie(trx, stamp, stamp.personId, identity))] };
+    if (numUpdatedRows === 0n) return false;
+    audit("use invitation", "person", stamp.personId);
+    await tie(trx, audit, stamp.at, stamp.personId, identity);
+    return true;
   });
 }
 
@@ -52,12 +50,11 @@ export function addPersonByIdentity(
   person: { email: string; name: string; roles: Role[] },
   identity: Identity,
 ): Promise<number | undefined> {
-  return change(db, stamp, async (trx) => {
-    if (await isTied(trx, identity)) return { result: undefined, trail: [] };
-    const added = await insertPerson(trx, { ...person, passwordHash: null });
-    if (!added) return { result: undefined, trail: [] };
-    const { id } = added;
-    return { result: id, trail: [added.trail, ...(await tie(trx, stamp, id, identity))] };
+  return change(db, stamp, async (trx, audit) => {
+    if (await isTied(trx, identity)) return undefined;
+    const id = await insertPerson(trx, audit, { ...person, passwordHash: null });
+    if (id !== undefined) await tie(trx, audit, stamp.at, id, identity);
+    return id;
   });
 }
 
@@ -69,19 +66,20 @@ const isTied = async (trx: Trx, { issuer, subject }: Identity): Promise<boolean>
     .where("subject", "=", subject)
     .executeTakeFirst()) !== undefined;
 
-/** The trail of a tie; empty where somebody came in as that already. */
+/** Ties a person to an identity. Returns whether nobody came in as that before. */
 async function tie(
   trx: Trx,
-  stamp: Stamp,
+  audit: Audit,
+  at: Instant,
   personId: number,
   { issuer, subject }: Identity,
-): Promise<Trail[]> {
+): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto("identity")
-    .values({ issuer, subject, personId, linkedAt: stamp.at })
+    .values({ issuer, subject, personId, linkedAt: at })
     .onConflict((conflict) => conflict.columns(["issuer", "subject"]).doNothing())
     .executeTakeFirst();
-  if (!numInsertedOrUpdatedRows) return [];
-  const after = { issuer, subject };
-  return [{ action: "tie identity", subject: "person", subjectId: personId, after }];
+  if (!numInsertedOrUpdatedRows) return false;
+  audit("tie identity", "person", personId, { after: { issuer, subject } });
+  return true;
 }

@@ -1,17 +1,17 @@
 import type { KeptForm } from "#app/domain/people/kept-form.ts";
-import { change, type Stamp } from "#db/changes/change.ts";
+import { change, type PersonStamp } from "#db/changes/change.ts";
 import type { Database, Instant } from "#db/schema.ts";
 
-type OwnStamp = Stamp & { personId: number };
+const subject = "kept form";
 
-/** Keeps a form for a person in place of the one before; those that were kept before a moment are cleared away. */
+/** Keeps a form for a person in place of the one before; those that were kept before a moment are cleared away. What was typed is not audited: it is nobody's record before it is sent. */
 export function keepForm(
   db: Database,
-  stamp: OwnStamp,
+  stamp: PersonStamp,
   { path, ...sent }: Omit<KeptForm, "keptAt">,
   clearBefore: Instant,
 ): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const { personId, at } = stamp;
     await trx.deleteFrom("keptForm").where("keptAt", "<=", clearBefore).execute();
     const kept = { path, fields: JSON.stringify(sent), keptAt: at };
@@ -20,34 +20,23 @@ export function keepForm(
       .values({ ...kept, personId })
       .onConflict((conflict) => conflict.column("personId").doUpdateSet(kept))
       .execute();
-    return { result: undefined, trail: [trailOf("keep form", personId, path)] };
+    audit("keep form", subject, personId, { after: { path } });
   });
 }
 
 /** Keeps a person's form no longer: it was sent where it was going, or dropped. */
 export function releaseForm(
   db: Database,
-  stamp: OwnStamp,
+  stamp: PersonStamp,
   action: "send form" | "drop form",
 ): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const { personId } = stamp;
     const released = await trx
       .deleteFrom("keptForm")
       .where("personId", "=", personId)
       .returning("path")
       .executeTakeFirst();
-    return {
-      result: undefined,
-      trail: released ? [trailOf(action, personId, released.path)] : [],
-    };
+    if (released) audit(action, subject, personId, { after: released });
   });
 }
-
-/** What was typed is not told: it is nobody's record before it is sent. */
-const trailOf = (action: string, personId: number, path: string) => ({
-  action,
-  subject: "kept form",
-  subjectId: personId,
-  after: { path },
-});

@@ -1,6 +1,6 @@
 import type { Person, Role } from "#app/domain/people/person.ts";
 import type { PersonLink } from "#app/domain/people/person-link.ts";
-import { change, type Stamp, type Trail } from "#db/changes/change.ts";
+import { change, type Stamp } from "#db/changes/change.ts";
 import { holdOthers } from "#db/dialect.ts";
 import { endSessions, withdrawLinks, withdrawPersonLinks } from "#db/people/end-access.ts";
 import { insertPerson, insertRoles } from "#db/people/insert-person.ts";
@@ -13,10 +13,10 @@ export function addPerson(
   stamp: Stamp,
   person: { email: string; name: string; passwordHash: string | null; roles: Role[] },
 ): Promise<number> {
-  return change(db, stamp, async (trx) => {
-    const added = await insertPerson(trx, person);
-    if (!added) throw new Error("Somebody has that e-mail address");
-    return { result: added.id, trail: [added.trail] };
+  return change(db, stamp, async (trx, audit) => {
+    const id = await insertPerson(trx, audit, person);
+    if (id === undefined) throw new Error("Somebody has that e-mail address");
+    return id;
   });
 }
 
@@ -27,16 +27,11 @@ export function invitePerson(
   person: Omit<Person, "id">,
   link: Pick<PersonLink, "expiresAt"> & { tokenHash: string },
 ): Promise<number | undefined> {
-  return change(db, stamp, async (trx) => {
-    const added = await insertPerson(trx, { ...person, passwordHash: null });
-    if (!added) return { result: undefined, trail: [] };
-    const { id, trail } = added;
-    const made = await insertPersonLink(trx, stamp, {
-      ...link,
-      personId: id,
-      purpose: "invitation",
-    });
-    return { result: id, trail: [trail, ...made] };
+  return change(db, stamp, async (trx, audit) => {
+    const id = await insertPerson(trx, audit, { ...person, passwordHash: null });
+    if (id === undefined) return undefined;
+    await insertPersonLink(trx, audit, stamp, { ...link, personId: id, purpose: "invitation" });
+    return id;
   });
 }
 
@@ -53,52 +48,53 @@ export function changePerson(
   id: number,
   { name, email, roles }: Omit<Person, "id">,
 ): Promise<Altered> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     await holdOthers(trx, "people");
     const before = await personIn(trx, id);
     if (!roles.includes("administrator")) {
-      if (before.breakGlass) return refused("breaks the glass");
-      if (await isLastAdministrator(trx, id)) return refused("last administrator");
+      if (before.breakGlass) return "breaks the glass";
+      if (await isLastAdministrator(trx, id)) return "last administrator";
     }
     const namesake = trx.selectFrom("person").select("id").where("email", "=", email);
-    if (await namesake.where("id", "!=", id).executeTakeFirst()) return refused("address taken");
+    if (await namesake.where("id", "!=", id).executeTakeFirst()) return "address taken";
     await trx.updateTable("person").set({ name, email }).where("id", "=", id).execute();
     await trx.deleteFrom("personRole").where("personId", "=", id).execute();
     await insertRoles(trx, id, roles);
     const was = { name: before.name, email: before.email, roles: before.roles };
     const is = { name, email, roles: roles.toSorted() };
-    if (JSON.stringify(was) === JSON.stringify(is)) return done();
-    const isElsewhere = before.email !== email;
-    const withdrawn = isElsewhere ? await withdrawPersonLinks(trx, id, stamp.at) : [];
-    return done(entry("change person", id, { before: was, after: is }), ...withdrawn);
+    if (JSON.stringify(was) === JSON.stringify(is)) return "done";
+    audit("change person", "person", id, { before: was, after: is });
+    if (before.email !== email) await withdrawPersonLinks(trx, audit, id, stamp.at);
+    return "done";
   });
 }
 
 /** Lets somebody in no more, from their next request on: their sessions end and their links with them. */
 export function disablePerson(db: Database, stamp: Stamp, id: number): Promise<Altered> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     await holdOthers(trx, "people");
     const { breakGlass, disabledAt } = await personIn(trx, id);
-    if (disabledAt) return done();
-    if (breakGlass) return refused("breaks the glass");
-    if (await isLastAdministrator(trx, id)) return refused("last administrator");
+    if (disabledAt) return "done";
+    if (breakGlass) return "breaks the glass";
+    if (await isLastAdministrator(trx, id)) return "last administrator";
     await trx.updateTable("person").set({ disabledAt: stamp.at }).where("id", "=", id).execute();
-    const ended = await endSessions(trx, id);
-    return done(entry("disable person", id), ...ended, ...(await withdrawLinks(trx, id, stamp.at)));
+    audit("disable person", "person", id);
+    await endSessions(trx, audit, id);
+    await withdrawLinks(trx, audit, id, stamp.at);
+    return "done";
   });
 }
 
 /** Lets somebody in again who was disabled. */
 export function enablePerson(db: Database, stamp: Stamp, id: number): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const { numUpdatedRows } = await trx
       .updateTable("person")
       .set({ disabledAt: null })
       .where("id", "=", id)
       .where("disabledAt", "is not", null)
       .executeTakeFirst();
-    const trail = numUpdatedRows === 0n ? [] : [entry("enable person", id)];
-    return { result: undefined, trail };
+    if (numUpdatedRows > 0n) audit("enable person", "person", id);
   });
 }
 
@@ -107,11 +103,11 @@ export function enablePerson(db: Database, stamp: Stamp, id: number): Promise<vo
  * come in. Nobody else could do anything with it, so that for them nothing is done.
  */
 export function moveBreakGlass(db: Database, stamp: Stamp, id: number): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     await holdOthers(trx, "people");
     const { breakGlass, roles, passwordHash, disabledAt } = await personIn(trx, id);
     const isFit = roles.includes("administrator") && passwordHash !== null && disabledAt === null;
-    if (breakGlass || !isFit) return { result: undefined, trail: [] };
+    if (breakGlass || !isFit) return;
     const [before] = await trx
       .updateTable("person")
       .set({ breakGlass: 0 })
@@ -119,8 +115,7 @@ export function moveBreakGlass(db: Database, stamp: Stamp, id: number): Promise<
       .returning("id as personId")
       .execute();
     await trx.updateTable("person").set({ breakGlass: 1 }).where("id", "=", id).execute();
-    const said = { ...(before && { before }), after: { personId: id } };
-    return { result: undefined, trail: [entry("move emergency password", id, said)] };
+    audit("move emergency password", "person", id, { before, after: { personId: id } });
   });
 }
 
@@ -155,13 +150,3 @@ async function isLastAdministrator(trx: Trx, id: number): Promise<boolean> {
     .execute();
   return administrators.length === 1 && administrators[0]?.id === id;
 }
-
-const done = (...trail: Trail[]) => ({ result: "done" as const, trail });
-const refused = (result: Altered) => ({ result, trail: [] });
-
-const entry = (action: string, subjectId: number, said: Partial<Trail> = {}): Trail => ({
-  action,
-  subject: "person",
-  subjectId,
-  ...said,
-});

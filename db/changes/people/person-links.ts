@@ -1,20 +1,15 @@
-import { change, type Stamp } from "#db/changes/change.ts";
+import { type Audit, change, type PersonStamp, type Stamp } from "#db/changes/change.ts";
 import { holdOthers } from "#db/dialect.ts";
 import { endSessions, withdrawPersonLinks } from "#db/people/end-access.ts";
 import { insertPersonLink, type NewPersonLink } from "#db/people/insert-person-link.ts";
 import type { Database, Instant, Trx } from "#db/schema.ts";
 
-type OwnStamp = Stamp & { personId: number };
-
 /** Makes a link by which a person chooses a password, in place of any that they had. */
 export function makePersonLink(db: Database, stamp: Stamp, link: NewPersonLink): Promise<void> {
-  return change(db, stamp, async (trx) => ({
-    result: undefined,
-    trail: [
-      ...(await withdrawPersonLinks(trx, link.personId, stamp.at)),
-      ...(await insertPersonLink(trx, stamp, link)),
-    ],
-  }));
+  return change(db, stamp, async (trx, audit) => {
+    await withdrawPersonLinks(trx, audit, link.personId, stamp.at);
+    await insertPersonLink(trx, audit, stamp, link);
+  });
 }
 
 /**
@@ -27,7 +22,7 @@ export function askForReset(
   link: Omit<NewPersonLink, "purpose">,
   { since, most }: { since: Instant; most: number },
 ): Promise<boolean> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const { personId } = link;
     await holdOthers(trx, `links of ${personId}`);
     const asked = await trx
@@ -37,9 +32,9 @@ export function askForReset(
       .where("madeById", "is", null)
       .where("madeAt", ">", since)
       .execute();
-    if (asked.length >= most) return { result: false, trail: [] };
-    const made = await insertPersonLink(trx, stamp, { ...link, purpose: "reset" });
-    return { result: true, trail: made };
+    if (asked.length >= most) return false;
+    await insertPersonLink(trx, audit, stamp, { ...link, purpose: "reset" });
+    return true;
   });
 }
 
@@ -48,10 +43,10 @@ export function askForReset(
  */
 export function choosePassword(
   db: Database,
-  stamp: OwnStamp,
+  stamp: PersonStamp,
   { tokenHash, passwordHash }: { tokenHash: string; passwordHash: string },
 ): Promise<boolean> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const { personId, at } = stamp;
     const used = await trx
       .updateTable("personLink")
@@ -63,35 +58,32 @@ export function choosePassword(
       .where("expiresAt", ">", at)
       .returning("purpose")
       .executeTakeFirst();
-    if (!used) return { result: false, trail: [] };
-    const trail = [{ action: `use ${used.purpose}`, subject: "person", subjectId: personId }];
-    return { result: true, trail: [...trail, ...(await renew(trx, stamp, passwordHash))] };
+    if (!used) return false;
+    audit(`use ${used.purpose}`, "person", personId);
+    await renew(trx, audit, stamp, passwordHash);
+    return true;
   });
 }
 
 /** Gives a person another password; of their sessions only one stays, and a link to choose one is withdrawn. */
 export function changePassword(
   db: Database,
-  stamp: OwnStamp,
+  stamp: PersonStamp,
   passwordHash: string,
   staying: string,
 ): Promise<void> {
-  return change(db, stamp, async (trx) => ({
-    result: undefined,
-    trail: await renew(trx, stamp, passwordHash, staying),
-  }));
+  return change(db, stamp, (trx, audit) => renew(trx, audit, stamp, passwordHash, staying));
 }
 
 async function renew(
   trx: Trx,
-  { personId, at }: OwnStamp,
+  audit: Audit,
+  { personId, at }: PersonStamp,
   passwordHash: string,
-  staying: string | undefined = undefined,
-) {
+  staying?: string,
+): Promise<void> {
   await trx.updateTable("person").set({ passwordHash }).where("id", "=", personId).execute();
-  return [
-    { action: "choose password", subject: "person", subjectId: personId },
-    ...(await endSessions(trx, personId, staying)),
-    ...(await withdrawPersonLinks(trx, personId, at)),
-  ];
+  audit("choose password", "person", personId);
+  await endSessions(trx, audit, personId, staying);
+  await withdrawPersonLinks(trx, audit, personId, at);
 }

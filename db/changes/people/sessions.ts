@@ -1,34 +1,26 @@
-import { change, type Stamp } from "#db/changes/change.ts";
+import { change, type PersonStamp } from "#db/changes/change.ts";
 import { alterIfFree } from "#db/if-free.ts";
 import { clearSessions, insertSession, type NewSession } from "#db/people/new-session.ts";
 import type { Database, Instant } from "#db/schema.ts";
 
 /** Starts a session for a person. */
-export function startSession(
-  db: Database,
-  stamp: Stamp & { personId: number },
-  session: NewSession,
-): Promise<void> {
-  return change(db, stamp, async (trx) => {
-    const ended = await insertSession(trx, stamp, session);
-    const begun = { action: "sign in", subject: "person", subjectId: stamp.personId };
-    return { result: undefined, trail: [...ended, begun] };
+export function startSession(db: Database, stamp: PersonStamp, session: NewSession): Promise<void> {
+  return change(db, stamp, async (trx, audit) => {
+    await insertSession(trx, audit, stamp, session);
+    audit("sign in", "person", stamp.personId);
   });
 }
 
 /** Ends a session, and with it clears away those that ended before a moment. */
 export function endSession(
   db: Database,
-  stamp: Stamp & { personId: number },
+  stamp: PersonStamp,
   { tokenHash, clearBefore }: Pick<NewSession, "tokenHash" | "clearBefore">,
 ): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     await trx.deleteFrom("session").where("tokenHash", "=", tokenHash).execute();
     await clearSessions(trx, clearBefore);
-    return {
-      result: undefined,
-      trail: [{ action: "sign out", subject: "person", subjectId: stamp.personId }],
-    };
+    audit("sign out", "person", stamp.personId);
   });
 }
 

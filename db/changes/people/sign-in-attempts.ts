@@ -1,5 +1,6 @@
 import { change } from "#db/changes/change.ts";
 import { holdOthers } from "#db/dialect.ts";
+import { insertRow } from "#db/insert-row.ts";
 import type { Database, Instant, Trx } from "#db/schema.ts";
 
 /** A password that is about to be tried. */
@@ -31,12 +32,7 @@ export function reserveAttempt(
     if (ofAccount) return { ok: false, limit: "account", oldest: ofAccount };
     const ofAddress = await oldestOf(trx, { address }, limits.mostPerAddress);
     if (ofAddress) return { ok: false, limit: "address", oldest: ofAddress };
-    const { id } = await trx
-      .insertInto("signInAttempt")
-      .values(attempt)
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    return { ok: true, id };
+    return { ok: true, id: await insertRow(trx, "signInAttempt", attempt) };
   });
 }
 
@@ -74,8 +70,4 @@ const unrecorded = <Result>(
   db: Database,
   at: Instant,
   alter: (trx: Trx) => Promise<Result>,
-): Promise<Result> =>
-  change(db, { personId: null, author: "", at }, async (trx) => ({
-    result: await alter(trx),
-    trail: [],
-  }));
+): Promise<Result> => change(db, { personId: null, author: "", at }, alter);

@@ -1,5 +1,6 @@
 import type { ReturnLink } from "#app/domain/returns/return-link.ts";
-import { change, type Stamp } from "#db/changes/change.ts";
+import { change, type PersonStamp, type Stamp } from "#db/changes/change.ts";
+import { insertRow } from "#db/insert-row.ts";
 import { insertSession, type NewSession } from "#db/people/new-session.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -8,33 +9,28 @@ const subject = "return link";
 /** Makes a link to one officer's return of one month; only the hash of its token is kept. Returns its id. */
 export function makeReturnLink(
   db: Database,
-  stamp: Stamp & { personId: number },
+  stamp: PersonStamp,
   {
     tokenHash,
     ...link
   }: Pick<ReturnLink, "personId" | "month" | "expiresAt"> & { tokenHash: string },
 ): Promise<number> {
-  return change(db, stamp, async (trx) => {
-    const { id } = await trx
-      .insertInto("returnLink")
-      .values({ ...link, tokenHash, madeById: stamp.personId, madeAt: stamp.at })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    return {
-      result: id,
-      trail: [{ action: "make return link", subject, subjectId: id, after: link }],
-    };
+  return change(db, stamp, async (trx, audit) => {
+    const row = { ...link, tokenHash, madeById: stamp.personId, madeAt: stamp.at };
+    const id = await insertRow(trx, "returnLink", row);
+    audit("make return link", subject, id, { after: link });
+    return id;
   });
 }
 
 /** Starts the session of a person who opened their link, limited to what the link opens. */
 export function openReturnLink(
   db: Database,
-  stamp: Stamp & { personId: number },
+  stamp: PersonStamp,
   id: number,
   session: NewSession,
 ): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     await trx
       .updateTable("returnLink")
       .set(({ eb }) => ({
@@ -43,11 +39,8 @@ export function openReturnLink(
       }))
       .where("id", "=", id)
       .execute();
-    const ended = await insertSession(trx, stamp, session, id);
-    return {
-      result: undefined,
-      trail: [...ended, { action: "open return link", subject, subjectId: id }],
-    };
+    await insertSession(trx, audit, stamp, session, id);
+    audit("open return link", subject, id);
   });
 }
 
@@ -67,7 +60,7 @@ function setMoment(
   moment: "sentAt" | "revokedAt",
   action: string,
 ): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const [altered] = await trx
       .updateTable("returnLink")
       .set({ [moment]: stamp.at })
@@ -75,9 +68,6 @@ function setMoment(
       .where(moment, "is", null)
       .returning("id")
       .execute();
-    return {
-      result: undefined,
-      trail: altered ? [{ action, subject, subjectId: id }] : [],
-    };
+    if (altered) audit(action, subject, id);
   });
 }

@@ -1,11 +1,11 @@
 import type { Month } from "#app/domain/calendar/period.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
-import { change, type Stamp, type Trail } from "#db/changes/change.ts";
+import { type Audit, change, type PersonStamp } from "#db/changes/change.ts";
 import { type FigureToGive, giveFigures } from "#db/changes/metrics/figures.ts";
+import { holdRow } from "#db/dialect.ts";
+import { insertRow } from "#db/insert-row.ts";
 import { findDraft, findReceiptFor } from "#db/queries/returns/returns.ts";
 import type { Database, Trx } from "#db/schema.ts";
-
-type OwnStamp = Stamp & { personId: number };
 
 /** Answers by the slugs of their metrics, as the forms keep them. */
 type Entries = Record<string, unknown>;
@@ -13,30 +13,28 @@ type Entries = Record<string, unknown>;
 /** Keeps what a person has typed of a month's return; what was kept of other questions stays. */
 export function keepDraft(
   db: Database,
-  stamp: OwnStamp,
+  stamp: PersonStamp,
   month: Month,
   entries: Entries,
 ): Promise<void> {
-  return change(db, stamp, async (trx) => {
-    await holdPerson(trx, stamp.personId);
+  return change(db, stamp, async (trx, audit) => {
+    await holdRow(trx, "person", stamp.personId);
     const kept = { ...(await entriesKept(trx, stamp.personId, month)), ...entries };
     await writeDraft(trx, stamp, month, kept);
-    const trail = draftTrail("keep draft", stamp, month, Object.keys(entries));
-    return { result: undefined, trail: [trail] };
+    auditDraft(audit, "keep draft", stamp, month, Object.keys(entries));
   });
 }
 
 /** Forgets what a person has typed of some metrics, which is settled otherwise. */
 export function forgetDraft(
   db: Database,
-  stamp: OwnStamp,
+  stamp: PersonStamp,
   month: Month,
   slugs: string[],
 ): Promise<void> {
-  return change(db, stamp, async (trx) => ({
-    result: undefined,
-    trail: await forgetAnswers(trx, stamp, month, slugs, "forget draft"),
-  }));
+  return change(db, stamp, (trx, audit) =>
+    forgetAnswers(trx, audit, stamp, month, slugs, "forget draft"),
+  );
 }
 
 export type Sending = { ok: true; receiptId: number } | { ok: false; meanwhile: FigureInForce[] };
@@ -49,33 +47,31 @@ export type Sending = { ok: true; receiptId: number } | { ok: false; meanwhile: 
  */
 export async function sendReturn(
   db: Database,
-  stamp: OwnStamp,
+  stamp: PersonStamp,
   { month, fingerprint, slugs }: { month: Month; fingerprint: string; slugs: string[] },
   figures: readonly FigureToGive[],
 ): Promise<Sending> {
   let receiptId = 0;
   const because = { source: "Return", reason: "Corrected" };
-  const giving = await giveFigures(db, stamp, figures, because, async (trx, figureIds) => {
+  const giving = await giveFigures(db, stamp, figures, because, async (trx, audit, figureIds) => {
     const sent = await findReceiptFor(trx, fingerprint);
     receiptId = sent?.id ?? (await insertReceipt(trx, stamp, month, fingerprint, figureIds));
-    const forgotten = await forgetAnswers(trx, stamp, month, slugs, "send draft");
-    return sent ? forgotten : [receiptTrail(receiptId, month, figureIds), ...forgotten];
+    if (!sent) {
+      audit("send return", "receipt", receiptId, { period: month, after: { figures: figureIds } });
+    }
+    await forgetAnswers(trx, audit, stamp, month, slugs, "send draft");
   });
   return giving.ok ? { ok: true, receiptId } : giving;
 }
 
 async function insertReceipt(
   trx: Trx,
-  { personId, at }: OwnStamp,
+  { personId, at }: PersonStamp,
   month: Month,
   fingerprint: string,
   figureIds: number[],
 ): Promise<number> {
-  const { id } = await trx
-    .insertInto("receipt")
-    .values({ personId, month, sentAt: at, fingerprint })
-    .returning("id")
-    .executeTakeFirstOrThrow();
+  const id = await insertRow(trx, "receipt", { personId, month, sentAt: at, fingerprint });
   const rows = [...new Set(figureIds)].map((figureId) => ({ receiptId: id, figureId }));
   await trx.insertInto("receiptFigure").values(rows).execute();
   return id;
@@ -83,18 +79,19 @@ async function insertReceipt(
 
 async function forgetAnswers(
   trx: Trx,
-  stamp: OwnStamp,
+  audit: Audit,
+  stamp: PersonStamp,
   month: Month,
   slugs: string[],
   action: string,
-): Promise<Trail[]> {
-  await holdPerson(trx, stamp.personId);
+): Promise<void> {
+  await holdRow(trx, "person", stamp.personId);
   const kept = await entriesKept(trx, stamp.personId, month);
   const forgotten = slugs.filter((slug) => Object.hasOwn(kept, slug));
-  if (forgotten.length === 0) return [];
+  if (forgotten.length === 0) return;
   const left = Object.entries(kept).filter(([slug]) => !forgotten.includes(slug));
   await writeDraft(trx, stamp, month, Object.fromEntries(left));
-  return [draftTrail(action, stamp, month, forgotten)];
+  auditDraft(audit, action, stamp, month, forgotten);
 }
 
 async function entriesKept(trx: Trx, personId: number, month: Month): Promise<Entries> {
@@ -104,7 +101,7 @@ async function entriesKept(trx: Trx, personId: number, month: Month): Promise<En
 
 async function writeDraft(
   trx: Trx,
-  { personId, at }: OwnStamp,
+  { personId, at }: PersonStamp,
   month: Month,
   entries: Entries,
 ): Promise<void> {
@@ -120,27 +117,12 @@ async function writeDraft(
     .execute();
 }
 
-/** Nobody else alters what is the person's own until the transaction ends. */
-async function holdPerson(trx: Trx, id: number): Promise<void> {
-  await trx
-    .updateTable("person")
-    .set(({ ref }) => ({ name: ref("name") }))
-    .where("id", "=", id)
-    .execute();
+function auditDraft(
+  audit: Audit,
+  action: string,
+  { personId }: PersonStamp,
+  month: Month,
+  metrics: string[],
+): void {
+  audit(action, "draft", personId, { period: month, after: { metrics } });
 }
-
-const draftTrail = (action: string, { personId }: OwnStamp, month: Month, metrics: string[]) => ({
-  action,
-  subject: "draft",
-  subjectId: personId,
-  period: month,
-  after: { metrics },
-});
-
-const receiptTrail = (id: number, month: Month, figures: number[]): Trail => ({
-  action: "send return",
-  subject: "receipt",
-  subjectId: id,
-  period: month,
-  after: { figures },
-});

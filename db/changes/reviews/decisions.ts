@@ -1,5 +1,6 @@
 import type { Decision, DecisionOutcome } from "#app/domain/reviews/decision.ts";
 import { change, type Stamp } from "#db/changes/change.ts";
+import { insertRow } from "#db/insert-row.ts";
 import type { Database } from "#db/schema.ts";
 
 /** Records what was decided in a month's review; the same of the same person again is the one that there is. Returns its id. */
@@ -9,7 +10,7 @@ export function recordDecision(
   decision: Omit<Decision, "id" | "madeById" | "madeAt">,
 ): Promise<number> {
   const { month, campaignId, kind, text, ownerId, dueMonth } = decision;
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const twin = await trx
       .selectFrom("decision")
       .select("id")
@@ -20,19 +21,12 @@ export function recordDecision(
       .where("ownerId", "=", ownerId)
       .where("dueMonth", "=", dueMonth)
       .executeTakeFirst();
-    if (twin) return { result: twin.id, trail: [] };
-    const { id } = await trx
-      .insertInto("decision")
-      .values({ ...decision, madeById: stamp.personId, madeAt: stamp.at })
-      .returning("id")
-      .executeTakeFirstOrThrow();
+    if (twin) return twin.id;
+    const row = { ...decision, madeById: stamp.personId, madeAt: stamp.at };
+    const id = await insertRow(trx, "decision", row);
     const after = { kind, text, campaignId, ownerId, dueMonth };
-    return {
-      result: id,
-      trail: [
-        { action: "record decision", subject: "decision", subjectId: id, period: month, after },
-      ],
-    };
+    audit("record decision", "decision", id, { period: month, after });
+    return id;
   });
 }
 
@@ -43,7 +37,7 @@ export function recordOutcome(
   outcome: Pick<DecisionOutcome, "decisionId" | "state" | "note">,
 ): Promise<void> {
   const { decisionId, state, note } = outcome;
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const decision = await trx
       .selectFrom("decision")
       .select(["month", "text"])
@@ -55,23 +49,15 @@ export function recordOutcome(
       .where("decisionId", "=", decisionId)
       .orderBy("id", "desc")
       .executeTakeFirst();
-    if (newest?.state === state && newest.note === note) return { result: undefined, trail: [] };
+    if (newest?.state === state && newest.note === note) return;
     await trx
       .insertInto("decisionOutcome")
       .values({ ...outcome, saidById: stamp.personId, saidAt: stamp.at })
       .execute();
-    return {
-      result: undefined,
-      trail: [
-        {
-          action: "record outcome",
-          subject: "decision",
-          subjectId: decisionId,
-          period: decision.month,
-          ...(newest && { before: newest }),
-          after: { decision: decision.text, state, note },
-        },
-      ],
-    };
+    audit("record outcome", "decision", decisionId, {
+      period: decision.month,
+      before: newest,
+      after: { decision: decision.text, state, note },
+    });
   });
 }

@@ -17,7 +17,7 @@ export function publishReview(
   stamp: Stamp,
   review: ReviewToPublish,
 ): Promise<"published" | "already"> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     await holdTable(trx, "figure");
     const lastFigureId = await newestFigureId(trx);
     const decisions = await decisionsUntil(trx, review.month);
@@ -35,19 +35,9 @@ export function publishReview(
       .onConflict((conflict) => conflict.column("month").doNothing())
       .returning("month")
       .executeTakeFirst();
-    if (!inserted) return { result: "already", trail: [] };
+    if (!inserted) return "already";
     const { month, ...said } = review;
-    return {
-      result: "published",
-      trail: [
-        {
-          action: "publish review",
-          subject: "review",
-          subjectId: null,
-          period: month,
-          after: { ...said, lastFigureId },
-        },
-      ],
-    };
+    audit("publish review", "review", null, { period: month, after: { ...said, lastFigureId } });
+    return "published";
   });
 }

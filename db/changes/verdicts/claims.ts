@@ -1,27 +1,19 @@
 import type { ClaimDecision, WrittenClaim } from "#app/domain/verdicts/written-claim.ts";
-import { change, type Stamp } from "#db/changes/change.ts";
+import { change, type PersonStamp } from "#db/changes/change.ts";
+import { insertNewRow, insertRow } from "#db/insert-row.ts";
 import type { Database } from "#db/schema.ts";
-
-type Author = Stamp & { personId: number };
 
 /** Writes down what is claimed of a campaign, with the verdict that it rests on; returns the claim's id. */
 export function writeClaim(
   db: Database,
-  stamp: Author,
+  stamp: PersonStamp,
   claim: Pick<WrittenClaim, "campaignId" | "metricId" | "text" | "verdict">,
 ): Promise<number> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const row = { ...claim, authorId: stamp.personId, writtenAt: stamp.at };
-    const { id } = await trx
-      .insertInto("claim")
-      .values(row)
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    const { metricId } = claim;
-    return {
-      result: id,
-      trail: [{ action: "write claim", subject: "claim", subjectId: id, metricId, after: claim }],
-    };
+    const id = await insertRow(trx, "claim", row);
+    audit("write claim", "claim", id, { metricId: claim.metricId, after: claim });
+    return id;
   });
 }
 
@@ -32,11 +24,11 @@ export function writeClaim(
  */
 export function decideClaim(
   db: Database,
-  stamp: Author,
+  stamp: PersonStamp,
   claimId: number,
   decided: Pick<ClaimDecision, "decision" | "considered" | "reason">,
 ): Promise<"decided" | "decided before"> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const claim = await trx
       .selectFrom("claim")
       .selectAll()
@@ -46,26 +38,11 @@ export function decideClaim(
       throw new TypeError("A claim is signed off by somebody other than its author");
     }
     const row = { claimId, ...decided, personId: stamp.personId, decidedAt: stamp.at };
-    const made = await trx
-      .insertInto("claimDecision")
-      .values(row)
-      .onConflict((conflict) => conflict.columns(["claimId", "decision"]).doNothing())
-      .returning("id")
-      .executeTakeFirst();
-    if (!made) return { result: "decided before", trail: [] };
+    const made = await insertNewRow(trx, "claimDecision", ["claimId", "decision"], row);
+    if (made === undefined) return "decided before";
     const action = decided.decision === "signed off" ? "sign off claim" : "withdraw claim";
-    return {
-      result: "decided",
-      trail: [
-        {
-          action,
-          subject: "claim",
-          subjectId: claimId,
-          metricId: claim.metricId,
-          after: row,
-          reason: decided.reason,
-        },
-      ],
-    };
+    const { metricId } = claim;
+    audit(action, "claim", claimId, { metricId, after: row, reason: decided.reason });
+    return "decided";
   });
 }

@@ -5,20 +5,16 @@ import type { Database } from "#db/schema.ts";
 
 /** Enters a campaign as a randomised trial, or alters what was entered; what it was stays in the audit. The same again changes nothing. */
 export function enterTrial(db: Database, stamp: Stamp, trial: Trial): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const { campaignId, ...entered } = trial;
     const [before] = await trialsOf(trx, campaignId);
-    if (before && isSame(before, trial)) return { result: undefined, trail: [] };
+    if (before && isSame(before, trial)) return;
     await trx
       .insertInto("trial")
       .values(trial)
       .onConflict((conflict) => conflict.column("campaignId").doUpdateSet(entered))
       .execute();
-    const subject = { subject: "trial", subjectId: campaignId };
-    return {
-      result: undefined,
-      trail: [{ action: "enter trial", ...subject, ...(before && { before }), after: trial }],
-    };
+    audit("enter trial", "trial", campaignId, { before, after: trial });
   });
 }
 
@@ -29,15 +25,11 @@ export function withdrawTrial(
   campaignId: number,
   reason: string,
 ): Promise<void> {
-  return change(db, stamp, async (trx) => {
+  return change(db, stamp, async (trx, audit) => {
     const [before] = await trialsOf(trx, campaignId);
-    if (!before) return { result: undefined, trail: [] };
+    if (!before) return;
     await trx.deleteFrom("trial").where("campaignId", "=", campaignId).execute();
-    const subject = { subject: "trial", subjectId: campaignId };
-    return {
-      result: undefined,
-      trail: [{ action: "withdraw trial", ...subject, before, reason }],
-    };
+    audit("withdraw trial", "trial", campaignId, { before, reason });
   });
 }
 
