@@ -75,8 +75,6 @@ const stillToMove: string[] = [
   "app/domain/returns/reminder.ts",
   "app/domain/returns/return.ts",
   "app/domain/returns/slip.ts",
-  "app/domain/reviews/summary.ts",
-  "app/domain/reviews/use.ts",
   "app/domain/verdicts/campaign-money.ts",
   "app/domain/verdicts/campaign-page.ts",
   "app/domain/verdicts/campaign-standing.ts",

@@ -4,7 +4,7 @@ import type { Chart } from "#app/domain/metrics/chart.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { reviewOf } from "#app/domain/reviews/review.ts";
-import { useOf } from "#app/domain/reviews/use.ts";
+import { type Use, useOf } from "#app/domain/reviews/use.ts";
 import type { Judge } from "#app/domain/verdicts/campaign-verdict.ts";
 import { metricPageOf } from "#app/domain/verdicts/metric-page.ts";
 import { type Records, recordsByMetric } from "#app/domain/verdicts/records.ts";
@@ -19,7 +19,7 @@ export type MyMetric = {
   chart: Chart | null;
   /** "812 calls in October 2026", or that there is none. */
   newest: string;
-  use: string;
+  use: Use;
 };
 
 /** How many past reviews are looked through for what a metric was in them. */

@@ -9,20 +9,20 @@ import { dayInLondon } from "#app/domain/calendar/today.ts";
 import {
   type Amount,
   amountBefore,
+  amountOf,
   type FigureInForce,
   sameAmount,
 } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import { amountInFull, amountInWords } from "#app/domain/metrics/wording.ts";
 import type { Publication } from "./publication.ts";
 
 /** A figure that was said to be something else before. */
 export type Restated = {
   metric: MetricInService;
   period: Period;
-  /** In words; null where none was known and one came in later. */
-  was: string | null;
-  now: string;
+  /** Null where none was known and one came in later. */
+  was: Amount | null;
+  now: Amount;
   reason: string;
   /** When it came to be as it is now. */
   givenAt: string;
@@ -93,19 +93,11 @@ export function stillShown(
 const restated = (metric: MetricInService, before: Amount | null, figure: FigureInForce) => ({
   metric,
   period: figure.period,
-  ...wordsApart(before, figure, metric),
+  was: before,
+  now: amountOf(figure),
   reason: figure.reason ?? "",
   givenAt: figure.givenAt,
 });
-
-/** Two amounts in words; in full where they are alike to the metric's decimals. */
-function wordsApart(before: Amount | null, after: Amount, metric: MetricInService) {
-  const was = before && amountInWords(before, metric);
-  const now = amountInWords(after, metric);
-  return before && was === now
-    ? { was: amountInFull(before, metric), now: amountInFull(after, metric) }
-    : { was, now };
-}
 
 const keyOf = ({ metricId, period }: Pick<FigureInForce, "metricId" | "period">) =>
   `${metricId} ${period}`;

@@ -9,9 +9,9 @@ import type { Holidays } from "#app/domain/calendar/working-day.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { type VanityNumber, vanityNumber } from "#app/domain/campaigns/vanity.ts";
 import { periodAsked } from "#app/domain/metrics/due.ts";
+import { type Amount, amountOf } from "#app/domain/metrics/figure.ts";
 import { isHeadlineStage, type MetricInService } from "#app/domain/metrics/metric.ts";
 import { type MissingFigure, missingFigure } from "#app/domain/metrics/missing.ts";
-import { amountInWords } from "#app/domain/metrics/wording.ts";
 import {
   byVerdict,
   type CampaignStanding,
@@ -31,7 +31,12 @@ import { type Restated, restatedFigures } from "./restated.ts";
 import { dayAfter, type ReviewHeadline, reviewHeadline } from "./review-headline.ts";
 
 /** A metric that is no headline, for the folded table. */
-export type OtherFigure = { metric: MetricInService; period: Period; text: string };
+export type OtherFigure = {
+  metric: MetricInService;
+  period: Period;
+  /** Null where nobody has said anything of the period. */
+  amount: Amount | null;
+};
 
 export type Review = {
   month: Month;
@@ -111,7 +116,7 @@ export function reviewOf(
       .map(({ metric, period, figure }) => ({
         metric,
         period,
-        text: figure ? amountInWords(figure, metric) : "not given",
+        amount: figure ? amountOf(figure) : null,
       })),
     asked: asked.filter(({ figure }) => figure?.state !== "does not apply").length,
     given: asked.filter(({ figure }) => figure?.state === "given").length,

@@ -1,6 +1,7 @@
 import type { Month, Period } from "#app/domain/calendar/period.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import type { Baseline } from "#app/domain/metrics/series.ts";
 import type { CampaignStanding } from "#app/domain/verdicts/campaign-standing.ts";
 import type { JoinedCampaign } from "#app/domain/verdicts/joined-campaign.ts";
 import type { Untold } from "#app/domain/verdicts/untold.ts";
@@ -17,8 +18,15 @@ export type SummarySentence = {
   sentence: string;
   /** What can be said of the newest campaign that was meant to move it and of which anything can; null where none can. */
   claim: Pick<JoinedCampaign, "campaign" | "told"> | null;
-  /** How sure we are of it where there is no claim; empty where there is. */
-  evidence: string;
+  /** How sure we are of it where there is no claim; null where there is. */
+  evidence: SummaryEvidence | null;
+};
+
+/** What speaks for a finding by itself, and the newest campaign that was meant to move its metric. */
+export type SummaryEvidence = {
+  hasMoved: boolean;
+  limits: Baseline["limits"];
+  campaign: string | null;
 };
 
 export type Summary = {
@@ -44,7 +52,7 @@ export function summaryOf({ month, front, noClearChange, cannotTell }: Review): 
     sentences: heaviest.map((headline) => {
       const { metric, period, number, sentence } = headline;
       const claim = headline.joined.findLast(({ told }) => told.isTold) ?? null;
-      const evidence = claim ? "" : evidenceOf(headline);
+      const evidence = claim ? null : evidenceOf(headline);
       return { metric, period, headline: headline.headline, number, sentence, claim, evidence };
     }),
     chart: heaviest[0]?.chart ?? null,
@@ -53,15 +61,11 @@ export function summaryOf({ month, front, noClearChange, cannotTell }: Review): 
   };
 }
 
-function evidenceOf({ finding, limits, joined }: ReviewHeadline): string {
-  const campaign = joined.at(-1)?.campaign;
-  const meant = campaign ? ` ${campaign.name} was meant to move this.` : "";
-  if (limits === "none") return `No evidence yet: there are too few figures.${meant}`;
-  const trial = limits === "trial" ? " Its limits are still on trial." : "";
-  return finding.kind === "moved"
-    ? `Evidence: it moved outside its normal variation. We cannot rule out other causes.${trial}${meant}`
-    : `Evidence: it stayed within its normal variation.${trial}${meant}`;
-}
+const evidenceOf = ({ finding, limits, joined }: ReviewHeadline): SummaryEvidence => ({
+  hasMoved: finding.kind === "moved",
+  limits,
+  campaign: joined.at(-1)?.campaign.name ?? null,
+});
 
 /** Of the figures that were restated, those that a summary's sentences are about. */
 export const restatedIn = (

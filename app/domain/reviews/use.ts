@@ -1,9 +1,15 @@
-/** What became of a metric's figures, so that whoever gives them sees what they are for: one sentence. */
-
-import { type Month, periodInWords } from "#app/domain/calendar/period.ts";
+import type { Month } from "#app/domain/calendar/period.ts";
+import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { RecordsByMetric } from "#app/domain/verdicts/records.ts";
 import type { FrontPage } from "./front-page.ts";
+
+/** What became of a metric's figures. */
+export type Use =
+  | { as: "lead" | "headline"; month: Month }
+  | { as: "meant to move"; campaign: Pick<Campaign, "kind" | "name"> }
+  | { as: "beside"; outcome: Pick<MetricInService, "name"> }
+  | { as: "in the table" };
 
 type Known = Pick<RecordsByMetric, "campaigns" | "outcomes" | "vanity">;
 
@@ -17,20 +23,23 @@ export function useOf(
   { id }: Pick<MetricInService, "id">,
   known: Known,
   fronts: readonly { month: Month; front: FrontPage }[] = [],
-): string {
+): Use {
   const led = fronts.find(({ front }) => front.lead?.metric.id === id);
-  if (led) return `It led the review of ${periodInWords(led.month)}.`;
+  if (led) return { as: "lead", month: led.month };
   const campaign = known.campaigns.get(id)?.at(-1);
-  if (campaign) return `The ${campaign.kind} ${campaign.name} was meant to move it.`;
+  if (campaign) return { as: "meant to move", campaign: named(campaign) };
   const shown = fronts.find(({ front }) =>
     [...front.seconds, ...front.briefs].some(({ metric }) => metric.id === id),
   );
-  if (shown) return `It was a headline of the review of ${periodInWords(shown.month)}.`;
-  return besideWhat(id, known) ?? "It stands in the table of every month's review.";
+  if (shown) return { as: "headline", month: shown.month };
+  const outcome = besideWhat(id, known);
+  return outcome ? { as: "beside", outcome: { name: outcome.name } } : { as: "in the table" };
 }
 
-function besideWhat(id: number, { vanity, outcomes }: Known): string | undefined {
+const named = ({ kind, name }: Campaign) => ({ kind, name });
+
+/** The newest outcome that a vanity metric was meant to help move. */
+function besideWhat(id: number, { vanity, outcomes }: Known): MetricInService | undefined {
   const campaigns = [...vanity].filter(([, metrics]) => metrics.some((metric) => metric.id === id));
-  const [outcome] = campaigns.flatMap(([campaignId]) => outcomes.get(campaignId) ?? []).slice(-1);
-  return outcome && `It stands beside ${outcome.name}, which it was meant to help move.`;
+  return campaigns.flatMap(([campaignId]) => outcomes.get(campaignId) ?? []).at(-1);
 }

@@ -87,7 +87,7 @@ export function MyMetrics({ metrics }: { metrics: readonly MyMetric[] }) {
                 <a href={`/metrics/${metric.slug}`}>{metric.name}</a>
               </h3>
               <p>{newest}.</p>
-              <p className="how">{use}</p>
+              <p className="how">{words.use(use)}</p>
             </div>
             {chart && <SparklineFigure chart={chart} size="brief" />}
           </li>

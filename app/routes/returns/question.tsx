@@ -22,7 +22,7 @@ export async function loader(asked: Route.LoaderArgs) {
   const { month, questions, question, entries, uses } = await questionAsked(asked);
   const { slug } = question.metric;
   const place = placeAmong(openOf(questions), slug);
-  return unwritten({ month, question, place, entry: entries[slug], use: uses[slug] ?? "" });
+  return unwritten({ month, question, place, entry: entries[slug], use: uses[slug] });
 }
 
 export async function action(asked: Route.ActionArgs) {

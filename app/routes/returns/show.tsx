@@ -70,7 +70,7 @@ export default function ReturnPage({ loaderData, actionData }: Route.ComponentPr
                   question={question}
                   entry={entries[question.metric.slug]}
                   problems={problems}
-                  use={uses[question.metric.slug] ?? ""}
+                  use={uses[question.metric.slug]}
                   isCompact
                 />
               ))}

@@ -34,10 +34,10 @@ export function Agenda({ review }: { review: Review }) {
         ))}
       </Section>
       <Section id="restated" title={words.agenda.restated} none={words.agenda.nothingRestated}>
-        {restated.map(({ metric, period, now, was, reason }) => (
-          <li key={`${metric.slug} ${period}`}>
-            <a href={`/metrics/${metric.slug}`}>{metric.name}</a>,{" "}
-            {words.agenda.was(periodInWords(period), now, was ?? "")} <small>{reason}</small>
+        {restated.map((one) => (
+          <li key={`${one.metric.slug} ${one.period}`}>
+            <a href={`/metrics/${one.metric.slug}`}>{one.metric.name}</a>,{" "}
+            {words.restated.agenda(one)} <small>{one.reason}</small>
           </li>
         ))}
       </Section>

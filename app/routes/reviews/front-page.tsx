@@ -58,10 +58,15 @@ export function Rest({
     period,
     text: [number, sentence].filter(Boolean).join(" "),
   }));
+  const rest = others.map(({ metric, period, amount }) => ({
+    metric,
+    period,
+    text: words.review.amount(amount, metric),
+  }));
   return (
     <div className="rest">
       <FoldedTable title={words.review.rest} figures={outcomes} marks={marks} />
-      <FoldedTable title={words.review.others} figures={others} marks={marks} />
+      <FoldedTable title={words.review.others} figures={rest} marks={marks} />
     </div>
   );
 }
@@ -72,7 +77,7 @@ function FoldedTable({
   marks,
 }: {
   title: string;
-  figures: OtherFigure[];
+  figures: (Pick<OtherFigure, "metric" | "period"> & { text: string })[];
   marks: RestatedOnPage;
 }) {
   if (figures.length === 0) return null;

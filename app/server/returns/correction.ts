@@ -6,6 +6,7 @@ import { mayGive } from "#app/domain/people/permission.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { type Question, questionOf } from "#app/domain/returns/return.ts";
 import { type CheckRecords, checkedAnswers } from "#app/domain/returns/return-check.ts";
+import type { Use } from "#app/domain/reviews/use.ts";
 import { parseAnswer, parseReason } from "#app/forms/returns/return.ts";
 import { confirmationOf, type OtherFigure } from "#app/forms/returns/return-check.ts";
 import { type AnswerEntry, fieldOf, firstFieldOf } from "#app/forms/returns/return-entries.ts";
@@ -23,7 +24,7 @@ export type OpenCorrection = {
   question: Question;
   records: CheckRecords;
   /** What becomes of the metric's figures. */
-  use: string;
+  use: Use | undefined;
 };
 
 /** A figure that is there to be corrected, or the page that says there is none that this person may correct. */
@@ -42,7 +43,7 @@ export async function openCorrection(
   const question = questionOf(metric, period, today, own, holidays);
   const uses = await usesOf(db, [metric], all);
   const records = { metrics, figures, events: await eventsOf(db, metricIds) };
-  return { question, records, use: uses[slug] ?? "" };
+  return { question, records, use: uses[slug] };
 }
 
 /** What came of a correction: a receipt, or what is wrong with it, odd about it, or given by somebody else meanwhile. */

@@ -10,7 +10,7 @@ import {
   questionsOf,
 } from "#app/domain/returns/return.ts";
 import type { CheckRecords } from "#app/domain/returns/return-check.ts";
-import { useOf } from "#app/domain/reviews/use.ts";
+import { type Use, useOf } from "#app/domain/reviews/use.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { type ReturnEntries, readReturn, slugsIn } from "#app/forms/returns/return-entries.ts";
 import { found } from "#app/server/found.ts";
@@ -31,7 +31,7 @@ export type OpenReturn = {
   /** What has been typed and not sent. */
   entries: ReturnEntries;
   /** What becomes of each metric's figures, by its slug. */
-  uses: Record<string, string>;
+  uses: Record<string, Use>;
 };
 
 /**
@@ -78,7 +78,7 @@ export async function usesOf(
   db: Database,
   metrics: readonly MetricInService[],
   all: readonly MetricInService[],
-): Promise<Record<string, string>> {
+): Promise<Record<string, Use>> {
   const known = recordsByMetric({
     metrics: all,
     figures: [],

@@ -3,6 +3,7 @@ import { figureStates } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { answerInWords, type Question } from "#app/domain/returns/return.ts";
+import type { Use } from "#app/domain/reviews/use.ts";
 import { type AnswerEntry, blankEntry, fieldOf } from "#app/forms/returns/return-entries.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { TextField } from "#app/ui/kit/fields.tsx";
@@ -22,7 +23,7 @@ export function ReturnQuestion({
   entry?: AnswerEntry | undefined;
   problems: readonly Problem[];
   /** What becomes of its figures. */
-  use: string;
+  use: Use | undefined;
   isCompact?: boolean;
 }) {
   const { link } = useFrame();
@@ -73,7 +74,8 @@ export function ReturnQuestion({
         </summary>
         <p>{metric.definition}</p>
         <p>
-          {use} {!link && <a href={`/metrics/${metric.slug}`}>{words.return.more}</a>}
+          {use && words.use(use)}{" "}
+          {!link && <a href={`/metrics/${metric.slug}`}>{words.return.more}</a>}
         </p>
       </details>
     </fieldset>

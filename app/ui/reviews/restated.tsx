@@ -41,23 +41,21 @@ export function marksOf(
   { metric, period }: Headlined,
   { restated, restatedSince }: RestatedOnPage,
 ): { before: string[]; since: string[]; more: string | null } {
-  const { restated: said } = words;
   const before = restated.filter((one) => one.metric.id === metric.id && one.period === period);
   const since = restatedSince
     .filter((one) => one.metric.id === metric.id)
     .toSorted((one, other) => Number(other.period === period) - Number(one.period === period));
   const more = since.length - mostMarks;
   return {
-    before: before.flatMap(({ was }) => (was === null ? [] : [said.markThen(was)])),
+    before: before.filter(({ was }) => was).map(words.restated.markBefore),
     since: since.slice(0, mostMarks).map((one) => markOf(one, period)),
-    more: more > 0 ? said.more(more) : null,
+    more: more > 0 ? words.restated.more(more) : null,
   };
 }
 
-function markOf({ period, was, now }: Restated, own: Period): string {
-  const { restated: said } = words;
-  const mark = was === null ? said.markGiven(now) : said.mark(now, was);
-  return period === own ? mark : said.markOf(periodInWords(period), mark);
+function markOf(one: Restated, own: Period): string {
+  const mark = words.restated.markSince(one);
+  return one.period === own ? mark : words.restated.markOf(periodInWords(one.period), mark);
 }
 
 /** Beside a chart's newest figure, what it was before it was corrected. */
@@ -92,7 +90,7 @@ export function RestatedSinceList({
             ) : (
               <b>{one.metric.name}</b>
             )}
-            , {restatedInWords(one)}{" "}
+            , {said.change(one)}{" "}
             <small>
               {one.reason} {said.on(dayInWords(dayInLondon(new Date(one.givenAt))))}
             </small>
@@ -102,8 +100,3 @@ export function RestatedSinceList({
     </section>
   );
 }
-
-const restatedInWords = ({ period, was, now }: Restated): string =>
-  was === null
-    ? words.restated.given(periodInWords(period), now)
-    : words.restated.corrected(periodInWords(period), now, was);

@@ -1,4 +1,5 @@
 import type { Summary, SummarySentence } from "#app/domain/reviews/summary.ts";
+import { words } from "#app/words/words.ts";
 import { marksOf, type RestatedOnPage } from "./restated.tsx";
 
 /** In half a sheet's breadth. */
@@ -35,8 +36,10 @@ export function roomOnPaper(summary: Summary, ask: string, page: RestatedOnPage)
   return taken <= 5800 ? "least" : "none";
 }
 
-const surenessOf = ({ claim, evidence }: SummarySentence): string =>
-  claim ? `${claim.campaign.name}${claim.told.sentence}${claim.told.strength ?? ""}` : evidence;
+function surenessOf({ claim, evidence }: SummarySentence): string {
+  if (claim) return `${claim.campaign.name}${claim.told.sentence}${claim.told.strength ?? ""}`;
+  return evidence ? words.summary.evidence(evidence) : "";
+}
 
 /** Each mark begins a line, of which it seldom fills the end. */
 function marksOnLines(sentence: SummarySentence, page: RestatedOnPage): string[] {

@@ -57,7 +57,7 @@ function Sentence({
             {claim.told.strength && <span className="strength">{claim.told.strength}</span>}
           </p>
         )}
-        {evidence && <p className="sureness">{evidence}</p>}
+        {evidence && <p className="sureness">{words.summary.evidence(evidence)}</p>}
       </div>
       {chart && <SummaryChart chart={chart} />}
     </li>

@@ -24,8 +24,10 @@ import { outstandingWords } from "./returns/outstanding.ts";
 import { returnsWords } from "./returns/returns.ts";
 import { decisionWords } from "./reviews/decisions.ts";
 import { publishingWords } from "./reviews/publishing.ts";
+import { restatedWords } from "./reviews/restated.ts";
 import { reviewWords } from "./reviews/reviews.ts";
 import { summaryWords } from "./reviews/summary.ts";
+import { useWords } from "./reviews/use.ts";
 import { claimWords } from "./verdicts/claims.ts";
 import { proofWords } from "./verdicts/proof.ts";
 import { verdictWords } from "./verdicts/verdicts.ts";
@@ -44,6 +46,8 @@ export const english = {
   ...linkWords,
   ...sensitivityWords,
   ...publishingWords,
+  ...restatedWords,
+  ...useWords,
   ...decisionWords,
   ...campaignWords,
   ...importsWords,

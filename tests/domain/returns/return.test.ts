@@ -10,8 +10,7 @@ import {
   questionsOf,
 } from "#app/domain/returns/return.ts";
 import { checkedAnswers } from "#app/domain/returns/return-check.ts";
-import { useOf } from "#app/domain/reviews/use.ts";
-import { figures, leaflet, metric, noHolidays } from "#tests/setup/series.ts";
+import { figures, metric, noHolidays } from "#tests/setup/series.ts";
 
 const calls = metric({ since: "2025-01" });
 const rate = metric({ id: 2, slug: "rate", cadence: "quarterly", dueDay: 24, since: "2025-Q1" });
@@ -153,21 +152,5 @@ describe("answers before they are sent", () => {
     expect(meanwhile(4, null)).toBe(theirs);
     expect(meanwhile(9, null)).toBeNull();
     expect(meanwhile(4, theirs?.id ?? 0)).toBeNull();
-  });
-});
-
-describe("what becomes of a figure", () => {
-  const known = {
-    campaigns: new Map([[1, [leaflet]]]),
-    outcomes: new Map([[1, [calls]]]),
-    vanity: new Map([[1, [metric({ id: 9 })]]]),
-  };
-
-  it.each([
-    [1, "The campaign Right bin, right day was meant to move it."],
-    [9, "It stands beside Calls about missed bins, which it was meant to help move."],
-    [2, "It stands in the table of every month's review."],
-  ])("is said in one sentence: %d", (id, sentence) => {
-    expect(useOf({ id }, known)).toBe(sentence);
   });
 });

@@ -72,11 +72,11 @@ describe("a month's review", () => {
     const restatedIn = (month: string) =>
       reviewOf(month, "2026-10-05", known, noHolidays).restated.map(({ period, now, was }) => [
         period,
-        now,
-        was,
+        now.value,
+        was?.value,
       ]);
-    expect(restatedIn("2026-02")).toEqual([["2026-02", "75 calls", "71 calls"]]);
-    expect(restatedIn("2026-08")).toEqual([["2026-02", "75 calls", "71 calls"]]);
+    expect(restatedIn("2026-02")).toEqual([["2026-02", 75, 71]]);
+    expect(restatedIn("2026-08")).toEqual([["2026-02", 75, 71]]);
     expect([restatedIn("2026-01"), restatedIn("2026-03")]).toEqual([[], []]);
   });
 

@@ -1,4 +1,4 @@
-/** The strings of a review's way from a draft to a published one, and of what became of its figures since. */
+/** The strings of a review's way from a draft to a published one. */
 export const publishingWords = {
   publication: {
     title: (month: string) => `Publish the ${month} review`,
@@ -35,20 +35,5 @@ export const publishingWords = {
     nothingLead:
       "A month’s review is published by the head of communications. It then stands here.",
     drafts: "Go to the drafts",
-  },
-
-  restated: {
-    since: "Restated since it was published",
-    sinceLead: "The page shows these as they were known when it was published.",
-    corrected: (period: string, now: string, was: string) => `${period}: now ${now}, was ${was}`,
-    given: (period: string, now: string) => `${period}: now ${now}, had not been given`,
-    on: (day: string) => `(${day})`,
-    count: (count: number) =>
-      count === 1 ? "1 figure has changed since." : `${count} figures have changed since.`,
-    mark: (now: string, was: string) => `Restated since: now ${now}, was ${was}.`,
-    markGiven: (now: string) => `Given since: ${now}.`,
-    markThen: (was: string) => `Restated: was ${was}.`,
-    markOf: (period: string, mark: string) => `${period}. ${mark}`,
-    more: (count: number) => `${count} more restated since`,
   },
 };

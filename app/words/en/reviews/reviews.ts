@@ -1,3 +1,6 @@
+import type { Amount } from "#app/domain/metrics/figure.ts";
+import { amountInWords, type Display } from "#app/domain/metrics/wording.ts";
+
 /** The strings of the reviews, their list and their agenda. */
 export const reviewWords = {
   reviews: {
@@ -34,6 +37,8 @@ export const reviewWords = {
     others: "Everything else that is measured",
     metric: "Metric",
     figure: "Figure",
+    amount: (amount: Amount | null, display: Display) =>
+      amount ? amountInWords(amount, display) : "not given",
   },
 
   agenda: {
@@ -45,7 +50,6 @@ export const reviewWords = {
     late: "late",
     restated: "Restated",
     nothingRestated: "No figure was corrected.",
-    was: (period: string, now: string, was: string) => `${period}: ${now}, was ${was}`,
     live: "Campaigns running",
     nothingLive: "None.",
     ending: "Ending",

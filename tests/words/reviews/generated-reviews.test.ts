@@ -14,6 +14,7 @@ import { verdictKinds } from "#app/domain/verdicts/campaign-standing.ts";
 import { type Rung, wordsAbove } from "#app/domain/verdicts/claim-words.ts";
 import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
 import type { Records } from "#app/domain/verdicts/records.ts";
+import { words } from "#app/words/words.ts";
 import { figures, leaflet, metric, noHolidays } from "#tests/setup/series.ts";
 
 const first = "2022-01";
@@ -142,7 +143,9 @@ function sentencesOf(review: Review): { rung: Rung; text: string }[] {
       ...on(2, costOfExtra && costOfExtraInWords(costOfExtra)),
     ]),
     ...review.cannotTell.flatMap(({ because }) => on(0, because)),
-    ...summary.sentences.flatMap(({ evidence, claim }) => on(2, evidence, claim?.told.strength)),
+    ...summary.sentences.flatMap(({ evidence, claim }) =>
+      on(2, evidence && words.summary.evidence(evidence), claim?.told.strength),
+    ),
   ];
 }
 
