@@ -119,7 +119,15 @@ const loose: Record<string, string[]> = {
   "app/words": ["words", "en/english", "en/sentence"],
   "app/server": ["app", "csv-answer", "found", "sent", "unwritten"],
   "app/routes": [],
-  db: ["dialect", "if-free", "insert-row", "insert-rows", "schema", "changes/change"],
+  db: [
+    "dialect",
+    "if-free",
+    "insert-row",
+    "insert-rows",
+    "schema",
+    "changes/change",
+    "tables/columns",
+  ],
 };
 
 /** Rooms that only one floor has. */

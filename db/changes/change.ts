@@ -1,7 +1,8 @@
 import type { Period } from "#app/domain/calendar/period.ts";
 import { insertRows } from "#db/insert-rows.ts";
 import { changesMayBegin } from "#db/operations/hold.ts";
-import type { Database, Instant, New, Trx } from "#db/schema.ts";
+import type { Database, New, Trx } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** Who alters something, and when. A command or a form of no one's has no person. */
 export type Stamp = { personId: number | null; author: string; at: Instant };

@@ -5,7 +5,8 @@ import type { Metric } from "#app/domain/metrics/metric.ts";
 import { type Giving, giveFigures } from "#db/changes/metrics/figures.ts";
 import { insertRow } from "#db/insert-row.ts";
 import { figuresOfImport } from "#db/queries/imports.ts";
-import type { Database, Instant, Schema, Trx } from "#db/schema.ts";
+import type { Database, Schema, Trx } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 import { change, type PersonStamp, type Stamp } from "./change.ts";
 
 /** Keeps the rows of a file, as JSON in blocks; clears away what was begun before a moment and never recorded. Returns its id. */

@@ -1,5 +1,6 @@
 import type { Audit } from "#db/changes/change.ts";
-import type { Instant, Trx } from "#db/schema.ts";
+import type { Trx } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** Ends a person's sessions but for one. */
 export async function endSessions(

@@ -1,5 +1,6 @@
 import type { Audit, PersonStamp } from "#db/changes/change.ts";
-import type { Instant, Trx } from "#db/schema.ts";
+import type { Trx } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** A session as it begins: only the hash of its token is kept. */
 export type NewSession = {

@@ -1,7 +1,8 @@
 import type { AuditEntry, AuditSearch, NamedRecords } from "#app/domain/audit/audit.ts";
 import { lastMonthOf, type Month, quarterOf } from "#app/domain/calendar/period.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
-import type { Database, Instant } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** Who altered something last, and when; `id` tells one alteration from another. */
 export type NewestChange = { id: number; author: string; at: Instant };

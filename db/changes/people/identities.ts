@@ -1,7 +1,8 @@
 import type { Role } from "#app/domain/people/person.ts";
 import { type Audit, change, type PersonStamp, type Stamp } from "#db/changes/change.ts";
 import { insertPerson } from "#db/people/insert-person.ts";
-import type { Database, Instant, Trx } from "#db/schema.ts";
+import type { Database, Trx } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 type Identity = { issuer: string; subject: string };
 

@@ -1,6 +1,7 @@
 import type { KeptForm } from "#app/domain/people/kept-form.ts";
 import { change, type PersonStamp } from "#db/changes/change.ts";
-import type { Database, Instant } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 const subject = "kept form";
 

@@ -2,7 +2,8 @@ import { type Audit, change, type PersonStamp, type Stamp } from "#db/changes/ch
 import { holdOthers } from "#db/dialect.ts";
 import { endSessions, withdrawPersonLinks } from "#db/people/end-access.ts";
 import { insertPersonLink, type NewPersonLink } from "#db/people/insert-person-link.ts";
-import type { Database, Instant, Trx } from "#db/schema.ts";
+import type { Database, Trx } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** Makes a link by which a person chooses a password, in place of any that they had. */
 export function makePersonLink(db: Database, stamp: Stamp, link: NewPersonLink): Promise<void> {

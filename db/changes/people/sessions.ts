@@ -1,7 +1,8 @@
 import { change, type PersonStamp } from "#db/changes/change.ts";
 import { alterIfFree } from "#db/if-free.ts";
 import { clearSessions, insertSession, type NewSession } from "#db/people/new-session.ts";
-import type { Database, Instant } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** Starts a session for a person. */
 export function startSession(db: Database, stamp: PersonStamp, session: NewSession): Promise<void> {

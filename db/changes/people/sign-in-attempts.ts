@@ -1,7 +1,8 @@
 import { change } from "#db/changes/change.ts";
 import { holdOthers } from "#db/dialect.ts";
 import { insertRow } from "#db/insert-row.ts";
-import type { Database, Instant, Trx } from "#db/schema.ts";
+import type { Database, Trx } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** A password that is about to be tried. */
 export type Attempt = { accountHash: string; address: string; at: Instant };

@@ -1,7 +1,8 @@
 import type { Month } from "#app/domain/calendar/period.ts";
 import { type Audit, change, type PersonStamp, type Stamp } from "#db/changes/change.ts";
 import { insertRow } from "#db/insert-row.ts";
-import type { Database, Instant, Trx } from "#db/schema.ts";
+import type { Database, Trx } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 const subject = "summary link";
 

@@ -1,4 +1,5 @@
-import type { Database, Instant } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** The person whom a provider knows by a subject, whether they may sign in or not. */
 export async function findPersonByIdentity(

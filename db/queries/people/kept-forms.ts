@@ -1,5 +1,6 @@
 import type { KeptForm } from "#app/domain/people/kept-form.ts";
-import type { Database, Instant } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** The form that is kept for a person, if it was kept after a moment. */
 export async function findKeptForm(

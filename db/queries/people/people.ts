@@ -1,7 +1,8 @@
 import type { Month } from "#app/domain/calendar/period.ts";
 import type { Person } from "#app/domain/people/person.ts";
 import type { LinkInUse } from "#app/domain/returns/return-link.ts";
-import type { Database, Instant } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** What a password is compared with, and whether it lets its person in where all others come by single sign-on. */
 export type Credentials = {

@@ -1,6 +1,7 @@
 import type { Person } from "#app/domain/people/person.ts";
 import type { PersonLink } from "#app/domain/people/person-link.ts";
-import type { Database, Instant } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** A link that works, and whose password it lets choose. */
 export type WorkingPersonLink = Pick<PersonLink, "purpose" | "expiresAt"> &

@@ -1,5 +1,6 @@
 import type { StaffMember } from "#app/domain/people/staff.ts";
-import type { Database, Instant } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** Everybody who was ever let in, by name, disabled or not, with the metrics whose figures each gives. */
 export async function staff(db: Database, now: Instant): Promise<StaffMember[]> {

@@ -1,6 +1,7 @@
 import type { Month } from "#app/domain/calendar/period.ts";
 import type { LinkInUse, ReturnLink } from "#app/domain/returns/return-link.ts";
-import type { Database, Instant } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** The links to a month's returns, the newest first, with who made each. */
 export function returnLinksOf(

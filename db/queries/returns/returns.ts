@@ -1,6 +1,7 @@
 import type { Month } from "#app/domain/calendar/period.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
-import type { Database, Instant } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** What a person has typed of a month's return and not yet sent, as JSON. */
 export function findDraft(

@@ -1,6 +1,7 @@
 import type { Month } from "#app/domain/calendar/period.ts";
 import type { SummaryLink } from "#app/domain/reviews/summary-link.ts";
-import type { Database, Instant } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 type MadeLink = SummaryLink & { madeBy: string };
 
