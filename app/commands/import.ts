@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { periodInWords } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import type { Row } from "#app/domain/imports/columns.ts";
 import { problemInWords } from "#app/domain/imports/row-reading.ts";

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { dayInWords, type Month, periodInWords, shift } from "#app/domain/calendar/period.ts";
+import { type Month, shift } from "#app/domain/calendar/period.ts";
+import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { openBrowser, openPage } from "#tests/setup/browser.ts";

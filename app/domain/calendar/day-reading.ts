@@ -1,5 +1,7 @@
 import { quoted } from "#app/domain/quotation.ts";
-import { calendarOf, type Day, dayInWords, monthNumber } from "./period.ts";
+import { monthNumber } from "./month-name.ts";
+import { calendarOf, type Day } from "./period.ts";
+import { dayInWords } from "./period-in-words.ts";
 
 export type DayReading = { ok: true; day: Day } | { ok: false; problem: string };
 

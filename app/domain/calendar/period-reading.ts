@@ -1,15 +1,8 @@
 import { quoted } from "#app/domain/quotation.ts";
+import { monthNumber } from "./month-name.ts";
 import type { Cadence } from "./period.ts";
-import {
-  calendarOf,
-  dayInWords,
-  lastMonthOf,
-  monthNumber,
-  type Period,
-  periodInWords,
-  quarterOf,
-  shift,
-} from "./period.ts";
+import { calendarOf, lastMonthOf, type Period, quarterOf, shift } from "./period.ts";
+import { dayInWords, periodInWords } from "./period-in-words.ts";
 
 export type PeriodReading = { ok: true; period: Period } | { ok: false; problem: string };
 

@@ -19,22 +19,6 @@ export type Cadence = (typeof cadences)[number];
 /** The first and the last day of something; a last day of null is still to come. */
 export type Span = { startsOn: Day; endsOn: Day | null };
 
-/** The months of a year, the first of them January. */
-export const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
 const patterns: Record<Calendar, RegExp> = {
   year: /^[12]\d{3}$/,
   quarter: /^[12]\d{3}-Q[1-4]$/,
@@ -111,61 +95,3 @@ export function lastWithin(cadence: "monthly" | "quarterly", month: Month): Peri
 
 export const quarterOf = (month: Month): Period =>
   `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
-
-/** "March 2026", "January to March 2026", "2026", "week of 2 March 2026". */
-export function periodInWords(period: Period): string {
-  const year = period.slice(0, 4);
-  switch (calendarOf(period)) {
-    case "quarter": {
-      const last = 3 * Number(period.slice(6));
-      return `${monthNames[last - 3]} to ${monthNames[last - 1]} ${year}`;
-    }
-    case "month":
-      return `${monthNames[Number(period.slice(5)) - 1]} ${year}`;
-    case "week":
-      return `week of ${dayInWords(period)}`;
-    default:
-      return year;
-  }
-}
-
-/** "Mar 2026", "Q1 2026": for the ends of an axis. */
-export function periodInShort(period: Period): string {
-  const year = period.slice(0, 4);
-  const calendar = calendarOf(period);
-  if (calendar === "quarter") return `${period.slice(5)} ${year}`;
-  if (calendar === "month")
-    return `${monthNames[Number(period.slice(5)) - 1]?.slice(0, 3)} ${year}`;
-  return periodInWords(period);
-}
-
-/** "2 March 2026". */
-export function dayInWords(day: Day): string {
-  return `${Number(day.slice(8, 10))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-}
-
-/** The month that a person named, in English or Welsh, in full or in its first three letters or more: 3 of "Mar". Undefined where there is none. */
-export function monthNumber(name: string): number | undefined {
-  const asked = name.toLocaleLowerCase("en-GB");
-  if (asked.length < 3) return undefined;
-  for (const names of [monthNames, welshMonthNames]) {
-    const place = names.findIndex((month) => month.toLocaleLowerCase("en-GB").startsWith(asked));
-    if (place >= 0) return place + 1;
-  }
-  return undefined;
-}
-
-const welshMonthNames = [
-  "Ionawr",
-  "Chwefror",
-  "Mawrth",
-  "Ebrill",
-  "Mai",
-  "Mehefin",
-  "Gorffennaf",
-  "Awst",
-  "Medi",
-  "Hydref",
-  "Tachwedd",
-  "Rhagfyr",
-] as const;

@@ -1,4 +1,5 @@
-import { type Day, dayInWords } from "#app/domain/calendar/period.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Campaign } from "./campaign.ts";
 
 /** Where a campaign stands on a day. */

@@ -5,7 +5,6 @@ import {
   lastMonthOf,
   monthOf,
   type Period,
-  periodInWords,
   quarterOf,
   shift,
 } from "#app/domain/calendar/period.ts";
@@ -47,20 +46,3 @@ export function monthsAfter(period: Period, months: number): Period {
 /** Whether a period is over at the start of a day. */
 export const isOver = (period: Period, today: Day): boolean =>
   calendarOf(period) === "week" ? shift(period, 1) <= today : lastMonthOf(period) < monthOf(today);
-
-/** "1 month", "30 months", "12 quarters". */
-export const periodsInWords = (count: number, calendar: Calendar): string =>
-  `${count} ${calendar}${count === 1 ? "" : "s"}`;
-
-/** "March 2020", "March to August 2020", "November 2020 to January 2021", "January to June 2020" of two quarters. */
-export function rangeInWords(first: Period, last: Period): string {
-  const [from, to] = [first, last].map(periodInWords) as [string, string];
-  if (first === last) return from;
-  const calendar = calendarOf(first);
-  const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  if (calendar === "year" || calendar === "week") return `${from} to ${to}`;
-  const begin = calendar === "quarter" ? (from.split(" to ")[0] as string) : from.slice(0, -5);
-  const year = first.slice(0, 4);
-  const end = calendar === "quarter" ? (to.split(" to ")[1] as string) : to;
-  return sameYear ? `${begin} to ${end}` : `${begin} ${year} to ${end}`;
-}

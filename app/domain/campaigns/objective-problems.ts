@@ -1,4 +1,5 @@
-import { type Day, dayInWords } from "#app/domain/calendar/period.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { isHeadlineStage, type Metric } from "#app/domain/metrics/metric.ts";
 import { numberInWords } from "#app/domain/metrics/wording.ts";
 import type { Problem } from "#app/domain/problem.ts";

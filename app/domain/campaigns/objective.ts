@@ -3,7 +3,7 @@
  * explanation: GCS OASIS). It answers "so that residents can do what?".
  */
 
-import { dayInWords, periodInWords } from "#app/domain/calendar/period.ts";
+import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Series } from "#app/domain/metrics/series.ts";
 import { type Display, numberInWords, rounded } from "#app/domain/metrics/wording.ts";

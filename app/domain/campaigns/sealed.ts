@@ -3,8 +3,8 @@
  * since (IMPACT.md 6, pre-registration). What was chosen with the results in sight may have been chosen to fit them.
  */
 
-import { dayInWords, lastMonthOf, monthOf } from "#app/domain/calendar/period.ts";
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { lastMonthOf, monthOf } from "#app/domain/calendar/period.ts";
+import { dayInWords, momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Figure } from "#app/domain/metrics/figure.ts";
 import type { Seal } from "./campaign.ts";
 

@@ -4,9 +4,9 @@ import {
   lastMonthOf,
   monthOf,
   type Period,
-  periodInWords,
   quarterOf,
 } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type FigureInForce, numberOf } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { relationInWords, relationOf } from "#app/domain/metrics/relation.ts";

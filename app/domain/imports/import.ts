@@ -1,10 +1,5 @@
-import {
-  type Day,
-  monthOf,
-  type Period,
-  periodInWords,
-  quarterOf,
-} from "#app/domain/calendar/period.ts";
+import { type Day, monthOf, type Period, quarterOf } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type PeriodReading, readPeriod } from "#app/domain/calendar/period-reading.ts";
 import { type Amount, sameAmount } from "#app/domain/metrics/figure.ts";
 import type { Measure, Metric } from "#app/domain/metrics/metric.ts";

@@ -1,4 +1,5 @@
-import { type Period, periodInWords } from "#app/domain/calendar/period.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { PeriodReading } from "#app/domain/calendar/period-reading.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import { quoted } from "#app/domain/quotation.ts";

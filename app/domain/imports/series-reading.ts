@@ -1,4 +1,5 @@
-import { calendarOf, periodInWords } from "#app/domain/calendar/period.ts";
+import { calendarOf } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { readWrittenPeriod } from "#app/domain/calendar/period-reading.ts";
 import { columnsOf, readAmount } from "./amount-reading.ts";
 import type { Row } from "./columns.ts";

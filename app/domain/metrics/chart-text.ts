@@ -1,4 +1,4 @@
-import { periodInWords } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Chart, type ChartPoint, showsExpected } from "./chart.ts";
 import { type ChartRow, chartRows, sideOf } from "./chart-table.ts";
 import { usualRange } from "./limits.ts";

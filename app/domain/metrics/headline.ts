@@ -3,7 +3,8 @@
  * against its own past it moved outside its normal variation or it did not; with too little past, it stands alone.
  */
 
-import { type Period, periodInWords } from "#app/domain/calendar/period.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Signal } from "#app/statistics/metrics/normal-variation.ts";
 import type { Amount } from "./figure.ts";
 import { usualRange } from "./limits.ts";

@@ -1,10 +1,5 @@
-import {
-  calendarOf,
-  type Day,
-  monthOf,
-  periodInWords,
-  quarterOf,
-} from "#app/domain/calendar/period.ts";
+import { calendarOf, type Day, monthOf, quarterOf } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart, ChartCampaign, ChartMark, ChartPoint } from "./chart.ts";
 import type { MetricEvent } from "./event.ts";
 import { amountBefore, amountOf } from "./figure.ts";

@@ -1,4 +1,5 @@
-import { lastMonthOf, periodInWords } from "#app/domain/calendar/period.ts";
+import { lastMonthOf } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { matches } from "#app/domain/search.ts";
 import type { Figure } from "./figure.ts";
 import { numberOf } from "./figure.ts";

@@ -1,9 +1,5 @@
-import {
-  lastMonthOf,
-  type Month,
-  type Period,
-  periodInWords,
-} from "#app/domain/calendar/period.ts";
+import { lastMonthOf, type Month, type Period } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "./chart.ts";
 import { type Display, numberInWords } from "./wording.ts";
 

@@ -1,4 +1,4 @@
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Letter } from "#app/domain/letter.ts";
 import type { LinkPurpose } from "./person-link.ts";
 

@@ -1,7 +1,8 @@
 import { addDays } from "date-fns/addDays";
 import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
-import { type Day, dayInWords } from "#app/domain/calendar/period.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 
 /** What another system signs in with: it reads and gives the figures of the metrics that were named for it. */
 export type Token = {

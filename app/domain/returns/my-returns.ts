@@ -1,4 +1,5 @@
-import { type Day, periodInWords, shift } from "#app/domain/calendar/period.ts";
+import { type Day, shift } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Holidays } from "#app/domain/calendar/working-day.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";

@@ -1,4 +1,5 @@
-import { type Day, dayInWords, type Month, periodInWords } from "#app/domain/calendar/period.ts";
+import type { Day, Month } from "#app/domain/calendar/period.ts";
+import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Letter } from "#app/domain/letter.ts";
 import type { OwedFigure } from "./outstanding.ts";
 

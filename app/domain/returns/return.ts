@@ -1,11 +1,5 @@
-import {
-  type Day,
-  isMonth,
-  type Month,
-  type Period,
-  periodInWords,
-  shift,
-} from "#app/domain/calendar/period.ts";
+import { type Day, isMonth, type Month, type Period, shift } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Holidays } from "#app/domain/calendar/working-day.ts";
 import { dueOn, lastEndedMonth, periodAsked } from "#app/domain/metrics/due.ts";
 import type { Amount, FigureInForce } from "#app/domain/metrics/figure.ts";

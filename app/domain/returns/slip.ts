@@ -3,7 +3,8 @@
  * ("This is nine times …: right, or a slip?") and confirmed. It warns and never forbids.
  */
 
-import { lastMonthOf, type Period, periodInWords, shift } from "#app/domain/calendar/period.ts";
+import { lastMonthOf, type Period, shift } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import { type Amount, type FigureInForce, numberOf } from "#app/domain/metrics/figure.ts";
 import { usualRange } from "#app/domain/metrics/limits.ts";

@@ -1,4 +1,5 @@
-import { type Day, periodInWords } from "#app/domain/calendar/period.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type {
   Campaign,
   CampaignKind,

@@ -1,4 +1,4 @@
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Trial } from "#app/domain/campaigns/campaign.ts";
 import { may, maySignOff, mayWithdraw } from "#app/domain/people/permission.ts";
 import type { Person } from "#app/domain/people/person.ts";

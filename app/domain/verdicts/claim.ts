@@ -1,5 +1,5 @@
 import type { Calendar } from "#app/domain/calendar/period.ts";
-import { periodsInWords, rangeInWords } from "#app/domain/campaigns/campaign-window.ts";
+import { periodsInWords, rangeInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Display } from "#app/domain/metrics/wording.ts";
 import { type Margin, margin, sharesInWords } from "./claim-numbers.ts";
 import type { Rung } from "./claim-words.ts";

@@ -1,10 +1,5 @@
-import {
-  type Day,
-  dayInWords,
-  indexOf,
-  lastMonthOf,
-  monthOf,
-} from "#app/domain/calendar/period.ts";
+import { type Day, indexOf, lastMonthOf, monthOf } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { type VanityNumber, vanityNumber } from "#app/domain/campaigns/vanity.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";

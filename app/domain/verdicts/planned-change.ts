@@ -1,6 +1,6 @@
 import { type Day, indexOf } from "#app/domain/calendar/period.ts";
+import { rangeInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
-import { rangeInWords } from "#app/domain/campaigns/campaign-window.ts";
 import { differenceInWords } from "#app/domain/campaigns/objective.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { Display } from "#app/domain/metrics/wording.ts";

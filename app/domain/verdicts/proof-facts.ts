@@ -1,4 +1,4 @@
-import { periodsInWords, rangeInWords } from "#app/domain/campaigns/campaign-window.ts";
+import { periodsInWords, rangeInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
 import type { CampaignProof } from "./campaign-proof.ts";
 import { margin } from "./claim-numbers.ts";

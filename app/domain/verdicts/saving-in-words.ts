@@ -1,4 +1,4 @@
-import { dayInWords } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Saving, UnitCost } from "#app/domain/campaigns/money.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";

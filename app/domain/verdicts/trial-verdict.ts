@@ -1,4 +1,4 @@
-import { dayInWords } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Campaign, Trial } from "#app/domain/campaigns/campaign.ts";
 import { daysInWords } from "#app/domain/campaigns/campaign-state.ts";
 import { trialGroups, trialResult } from "#app/domain/campaigns/trial.ts";

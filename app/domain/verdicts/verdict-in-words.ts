@@ -1,5 +1,5 @@
-import { type Day, indexOf, lastMonthOf, periodInWords } from "#app/domain/calendar/period.ts";
-import { periodsInWords } from "#app/domain/campaigns/campaign-window.ts";
+import { type Day, indexOf, lastMonthOf } from "#app/domain/calendar/period.ts";
+import { periodInWords, periodsInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { type FigureInForce, numberOf } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";

@@ -1,4 +1,5 @@
-import { type Day, dayInWords } from "#app/domain/calendar/period.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { CampaignDraft } from "#app/domain/campaigns/campaign-draft.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 

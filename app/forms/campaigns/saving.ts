@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Day, dayInWords } from "#app/domain/calendar/period.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Saving, UnitCost } from "#app/domain/campaigns/money.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Problem } from "#app/domain/problem.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Day, dayInWords } from "#app/domain/calendar/period.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { latestEnd, type SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { day } from "#app/forms/calendar/day.ts";

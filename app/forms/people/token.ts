@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Day, dayInWords } from "#app/domain/calendar/period.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { latestDay, problemWithLastDay } from "#app/domain/people/token.ts";
 import type { Problem } from "#app/domain/problem.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayInWords } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { problemsIn } from "#app/forms/problems.ts";

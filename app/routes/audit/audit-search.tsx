@@ -1,5 +1,6 @@
 import type { AuditSearch } from "#app/domain/audit/audit.ts";
-import { type Month, periodInWords } from "#app/domain/calendar/period.ts";
+import type { Month } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Choice, Select } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 

@@ -1,4 +1,4 @@
-import { dayInWords } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Activity, Channel } from "#app/domain/campaigns/campaign.ts";
 import type { Cost } from "#app/domain/campaigns/cost.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";

@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { campaignChoices } from "#app/domain/campaigns/campaign-choices.ts";
 import {
   type CampaignDraft,

@@ -1,4 +1,5 @@
-import { type Day, dayInWords } from "#app/domain/calendar/period.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { compliances } from "#app/domain/council/accessibility.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { AccessibilityEntries } from "#app/forms/council/accessibility.ts";

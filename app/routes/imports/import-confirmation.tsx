@@ -1,4 +1,4 @@
-import { periodInWords } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { FigureShown, MetricOutcome } from "#app/domain/imports/import-outcome.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { amountInWords, type Display } from "#app/domain/metrics/wording.ts";

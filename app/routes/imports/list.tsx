@@ -1,5 +1,5 @@
 import { redirect } from "react-router";
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { stateOfImport } from "#app/domain/imports/import-record.ts";
 import { metricsToGive } from "#app/server/imports/open.ts";
 import { keepRows, receiveRows } from "#app/server/imports/receive-rows.ts";

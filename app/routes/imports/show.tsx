@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { stateOfImport } from "#app/domain/imports/import-record.ts";
 import { nextStep, openImport } from "#app/server/imports/open.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";

@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
-import { lastMonthOf, periodInWords } from "#app/domain/calendar/period.ts";
+import { lastMonthOf } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { isAskedBy } from "#app/domain/metrics/due.ts";
 import { notAvailable } from "#app/domain/metrics/figure.ts";
 import { amountInWords } from "#app/domain/metrics/wording.ts";

@@ -1,4 +1,5 @@
-import { type Period, periodInWords, periodsBetween } from "#app/domain/calendar/period.ts";
+import { type Period, periodsBetween } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Exploration, mostDrawn, type Offer } from "#app/domain/verdicts/exploration.ts";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 

@@ -1,5 +1,5 @@
 import { redirect } from "react-router";
-import { momentAndTimeInWords } from "#app/domain/calendar/today.ts";
+import { momentAndTimeInWords } from "#app/domain/calendar/period-in-words.ts";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { endOfKeptForm, keptFormOf } from "#app/server/people/kept-form.ts";
 import { Button } from "#app/ui/kit/fields.tsx";

@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { timeAfter } from "#app/domain/calendar/today.ts";
+import { timeAfter } from "#app/domain/calendar/period-in-words.ts";
 import { firstPage } from "#app/domain/people/permission.ts";
 import { ownPath } from "#app/domain/people/session.ts";
 import { parseSignIn } from "#app/forms/people/sign-in.ts";

@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { periodInWords } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { ReturnEntries } from "#app/forms/returns/return-entries.ts";
 import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";

@@ -1,5 +1,4 @@
-import { periodInWords } from "#app/domain/calendar/period.ts";
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { type MyReturns, myReturnsOf } from "#app/domain/returns/my-returns.ts";
 import { answeredIn } from "#app/forms/returns/return-entries.ts";

@@ -1,4 +1,4 @@
-import { dayInWords, periodInWords } from "#app/domain/calendar/period.ts";
+import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MyMetric } from "#app/domain/returns/my-returns.ts";
 import type { OpenMonth } from "#app/domain/returns/return.ts";
 import { SparklineFigure } from "#app/ui/charts/sparkline-figure.tsx";

@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { periodInWords } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { openOf, placeAmong } from "#app/domain/returns/return.ts";
 import { parseReturn } from "#app/forms/returns/return.ts";
 import { readReturn } from "#app/forms/returns/return-entries.ts";

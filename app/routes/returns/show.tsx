@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { periodInWords } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { openOf } from "#app/domain/returns/return.ts";
 import { nothingAnswered, parseReturn } from "#app/forms/returns/return.ts";
 import { answeredIn, problemsByName } from "#app/forms/returns/return-entries.ts";

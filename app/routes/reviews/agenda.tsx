@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { dayInWords, periodInWords } from "#app/domain/calendar/period.ts";
+import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import type { Review } from "#app/domain/reviews/review.ts";
 import { words } from "#app/words/words.ts";

@@ -1,4 +1,5 @@
-import { type Day, type Month, periodInWords } from "#app/domain/calendar/period.ts";
+import type { Day, Month } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import {
   type DecisionsInReview,
   type DecisionTold,

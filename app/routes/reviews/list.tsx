@@ -1,4 +1,4 @@
-import { dayInWords, periodInWords } from "#app/domain/calendar/period.ts";
+import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { monthsToReview } from "#app/domain/reviews/review-months.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";

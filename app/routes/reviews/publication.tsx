@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
-import { isMonth, type Month, periodInWords } from "#app/domain/calendar/period.ts";
+import { isMonth, type Month } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { parsePublication, readPublicationEntries } from "#app/forms/reviews/publication.ts";
 import { found } from "#app/server/found.ts";

@@ -1,5 +1,6 @@
 import { data } from "react-router";
-import { isMonth, periodInWords } from "#app/domain/calendar/period.ts";
+import { isMonth } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { decisionsInReview } from "#app/domain/reviews/decision.ts";
 import { campaignsTold } from "#app/domain/reviews/front-page.ts";

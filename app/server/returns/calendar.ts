@@ -1,5 +1,6 @@
 import { createEvents, type EventAttributes } from "ics";
-import { type Day, periodInWords } from "#app/domain/calendar/period.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayAfter } from "#app/domain/calendar/working-day.ts";
 import type { DueDay } from "#app/domain/returns/due-days.ts";
 import { words } from "#app/words/words.ts";

@@ -1,5 +1,4 @@
-import { periodInWords } from "#app/domain/calendar/period.ts";
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Problem } from "#app/domain/problem.ts";

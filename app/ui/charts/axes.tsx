@@ -1,4 +1,4 @@
-import { periodInShort } from "#app/domain/calendar/period.ts";
+import { periodInShort } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import type { Geometry, Size } from "./geometry.ts";
 

@@ -1,4 +1,4 @@
-import { dayInWords } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Chart, type ChartMark, showsExpected } from "#app/domain/metrics/chart.ts";
 import { chartText } from "#app/domain/metrics/chart-text.ts";
 import { usualRange } from "#app/domain/metrics/limits.ts";

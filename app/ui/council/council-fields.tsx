@@ -1,4 +1,4 @@
-import { monthNames } from "#app/domain/calendar/period.ts";
+import { monthNames } from "#app/domain/calendar/month-name.ts";
 import { accents } from "#app/domain/council/colour.ts";
 import { nations } from "#app/domain/council/council.ts";
 import type { Problem } from "#app/domain/problem.ts";

@@ -1,4 +1,4 @@
-import { dayInWords } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
 import { words } from "#app/words/words.ts";
 

@@ -1,4 +1,5 @@
-import { type Day, dayInWords } from "#app/domain/calendar/period.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type SensitivityPeriod, stateOn } from "#app/domain/council/sensitivity.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { SensitivityEntries } from "#app/forms/council/sensitivity.ts";

@@ -1,4 +1,5 @@
-import { type Month, periodInWords, shift } from "#app/domain/calendar/period.ts";
+import { type Month, shift } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 /** To the months before and after: of all up to the newest, or of those that are there to be opened, the newest first. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { ReviewHeadline } from "#app/domain/reviews/review-headline.ts";
 import { kindOf } from "#app/domain/verdicts/campaign-standing.ts";
 import type { JoinedCampaign } from "#app/domain/verdicts/joined-campaign.ts";

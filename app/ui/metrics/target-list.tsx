@@ -1,5 +1,4 @@
-import { periodInWords } from "#app/domain/calendar/period.ts";
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { TargetSet } from "#app/domain/metrics/target.ts";
 import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
 import { may } from "#app/domain/people/permission.ts";

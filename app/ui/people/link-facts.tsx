@@ -1,4 +1,4 @@
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type LinkState, stateOf } from "#app/domain/returns/return-link.ts";
 import type { SummaryLink } from "#app/domain/reviews/summary-link.ts";
 import { words } from "#app/words/words.ts";

@@ -1,4 +1,5 @@
-import { type Month, periodInWords } from "#app/domain/calendar/period.ts";
+import type { Month } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { type DecisionTold, decisionKinds, outcomeStates } from "#app/domain/reviews/decision.ts";
 import type {

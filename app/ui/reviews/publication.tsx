@@ -1,4 +1,5 @@
-import { dayInWords, type Month, periodInWords } from "#app/domain/calendar/period.ts";
+import type { Month } from "#app/domain/calendar/period.ts";
+import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MissingFigure } from "#app/domain/metrics/missing.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { PublicationTold } from "#app/domain/reviews/publication.ts";

@@ -1,4 +1,5 @@
-import { dayInWords, type Period, periodInWords } from "#app/domain/calendar/period.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
+import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { amountBefore, type FigureInForce } from "#app/domain/metrics/figure.ts";

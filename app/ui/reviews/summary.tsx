@@ -1,4 +1,4 @@
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
 import type { Publication } from "#app/domain/reviews/publication.ts";

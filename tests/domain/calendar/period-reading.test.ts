@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { periodInShort, periodInWords, periodsBetween } from "#app/domain/calendar/period.ts";
+import { periodsBetween } from "#app/domain/calendar/period.ts";
+import { periodInShort, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { readPeriod, readWrittenPeriod } from "#app/domain/calendar/period-reading.ts";
 
 const monthIn = (text: string) => readPeriod(text, "monthly");

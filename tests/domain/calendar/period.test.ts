@@ -2,15 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   calendarOf,
-  dayInWords,
   indexOf,
   isMonth,
   lastMonthOf,
   lastWithin,
-  monthNumber,
   type Period,
-  periodInShort,
-  periodInWords,
   periodsBetween,
   quarterOf,
   shift,
@@ -96,39 +92,6 @@ describe("a period", () => {
   ])("by the end of %s is at the latest %s, or %s", (month, monthly, quarterly) => {
     expect(lastWithin("monthly", month)).toBe(monthly);
     expect(lastWithin("quarterly", month)).toBe(quarterly);
-  });
-
-  it.each([
-    ["2026", "2026", "2026"],
-    ["2026-Q1", "January to March 2026", "Q1 2026"],
-    ["2026-Q4", "October to December 2026", "Q4 2026"],
-    ["2026-09", "September 2026", "Sep 2026"],
-    ["2026-03-02", "week of 2 March 2026", "week of 2 March 2026"],
-  ])("%s is called %s, and %s at the end of an axis", (period, words, short) => {
-    expect(periodInWords(period)).toBe(words);
-    expect(periodInShort(period)).toBe(short);
-  });
-});
-
-describe("a day", () => {
-  it("is called by its day, month and year, also at a moment of it", () => {
-    expect(dayInWords("2026-03-02")).toBe("2 March 2026");
-    expect(dayInWords("2026-12-31T09:00:00.000Z")).toBe("31 December 2026");
-  });
-});
-
-describe("a month's name", () => {
-  it.each([
-    ["March", 3],
-    ["sept", 9],
-    ["MAI", 5],
-    ["Rhagfyr", 12],
-    ["Tach", 11],
-    ["ma", undefined],
-    ["Marchy", undefined],
-    ["", undefined],
-  ])("%j is the month %s", (name, number) => {
-    expect(monthNumber(name)).toBe(number);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { periodInWords } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Amount, type FigureInForce, given, givenShare } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { amountInWords } from "#app/domain/metrics/wording.ts";

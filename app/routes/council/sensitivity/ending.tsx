@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { dayInWords } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastDayBefore, stateOn } from "#app/domain/council/sensitivity.ts";
 import { parseNumber } from "#app/forms/identity.ts";
 import { found } from "#app/server/found.ts";

@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { metricChoices } from "#app/domain/metrics/metric-choices.ts";
 import { isSameMetric } from "#app/domain/metrics/metric-draft.ts";

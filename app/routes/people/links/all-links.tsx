@@ -1,4 +1,4 @@
-import { periodInWords } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { ReturnLink } from "#app/domain/returns/return-link.ts";
 import type { SummaryLink } from "#app/domain/reviews/summary-link.ts";
 import { LinkStateInWords, makingOf, openingsOf } from "#app/ui/people/link-facts.tsx";

@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { timeAfter } from "#app/domain/calendar/today.ts";
+import { timeAfter } from "#app/domain/calendar/period-in-words.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { problemWithCurrent, readPasswordChange } from "#app/forms/people/new-password.ts";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";

@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { dayInWords } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { firstPage } from "#app/domain/people/permission.ts";
 import { found } from "#app/server/found.ts";

@@ -1,4 +1,4 @@
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
 import type { StaffMember } from "#app/domain/people/staff.ts";
 import { stateOf } from "#app/domain/people/staff.ts";

@@ -1,5 +1,5 @@
-import { type Day, dayInWords } from "#app/domain/calendar/period.ts";
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
+import { dayInWords, momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { stateOf, type Token } from "#app/domain/people/token.ts";
 import { words } from "#app/words/words.ts";
 

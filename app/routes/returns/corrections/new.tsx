@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
-import { lastMonthOf, periodInWords } from "#app/domain/calendar/period.ts";
+import { lastMonthOf } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { answerInWords } from "#app/domain/returns/return.ts";
 import {
   blankEntry,

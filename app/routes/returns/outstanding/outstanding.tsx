@@ -1,5 +1,5 @@
-import { dayInWords, lastMonthOf, type Month, periodInWords } from "#app/domain/calendar/period.ts";
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import { lastMonthOf, type Month } from "#app/domain/calendar/period.ts";
+import { dayInWords, momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MissingFigure } from "#app/domain/metrics/missing.ts";
 import type { Completeness, OwedFigure, Owing } from "#app/domain/returns/outstanding.ts";
 import type { ReturnLink } from "#app/domain/returns/return-link.ts";

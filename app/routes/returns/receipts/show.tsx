@@ -1,5 +1,5 @@
-import { type Month, periodInWords } from "#app/domain/calendar/period.ts";
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import type { Month } from "#app/domain/calendar/period.ts";
+import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { may, mayGive } from "#app/domain/people/permission.ts";
 import { type ReceiptLine, receiptLines } from "#app/domain/returns/receipt.ts";
 import { openOf } from "#app/domain/returns/return.ts";

@@ -1,5 +1,5 @@
 import { data } from "react-router";
-import { periodInWords } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { usualLinkDays } from "#app/domain/returns/return-link.ts";

@@ -1,5 +1,5 @@
 import { data } from "react-router";
-import { periodInWords } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { summaryOf } from "#app/domain/reviews/summary.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";

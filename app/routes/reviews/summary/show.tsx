@@ -1,4 +1,4 @@
-import { periodInWords } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { may } from "#app/domain/people/permission.ts";
 import { summaryOf } from "#app/domain/reviews/summary.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";

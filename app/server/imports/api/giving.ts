@@ -1,4 +1,5 @@
-import { type Period, periodInWords } from "#app/domain/calendar/period.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { readSentAmount, readSentPeriod } from "#app/domain/imports/sent-figure.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";

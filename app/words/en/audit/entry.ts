@@ -1,6 +1,5 @@
 import type { AuditEntry, NamesOfAll } from "#app/domain/audit/audit.ts";
-import { periodInWords } from "#app/domain/calendar/period.ts";
-import { momentAndTimeInWords } from "#app/domain/calendar/today.ts";
+import { momentAndTimeInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { amountInWords, numberInWords } from "#app/domain/metrics/wording.ts";

@@ -1,5 +1,7 @@
 import type { AuditNames } from "#app/domain/audit/audit.ts";
-import { calendarOf, dayInWords, monthNames, periodInWords } from "#app/domain/calendar/period.ts";
+import { monthNames } from "#app/domain/calendar/month-name.ts";
+import { calendarOf } from "#app/domain/calendar/period.ts";
+import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
 import { sentenceCase } from "#app/words/en/sentence.ts";

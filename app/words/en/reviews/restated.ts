@@ -1,4 +1,4 @@
-import { periodInWords } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { amountInFull, amountInWords } from "#app/domain/metrics/wording.ts";
 import type { Restated } from "#app/domain/reviews/restated.ts";
 import { plural } from "#app/words/en/sentence.ts";

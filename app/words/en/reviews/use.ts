@@ -1,4 +1,4 @@
-import { periodInWords } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Use } from "#app/domain/reviews/use.ts";
 
 /** What became of a metric's figures, so that whoever gives them sees what they are for. */

@@ -1,5 +1,6 @@
 import { data } from "react-router";
-import { isMonth, periodInWords } from "#app/domain/calendar/period.ts";
+import { isMonth } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { parseLinkDays } from "#app/forms/returns/link-days.ts";

@@ -1,5 +1,5 @@
 import { redirect } from "react-router";
-import { periodInWords } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { parseNumber } from "#app/forms/identity.ts";
 import { found } from "#app/server/found.ts";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";

@@ -1,5 +1,5 @@
-import { type Month, periodInWords } from "#app/domain/calendar/period.ts";
-import { momentInWords } from "#app/domain/calendar/today.ts";
+import type { Month } from "#app/domain/calendar/period.ts";
+import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { linkDays, stateOf, usualLinkDays } from "#app/domain/returns/return-link.ts";
 import type { SummaryLink } from "#app/domain/reviews/summary-link.ts";
