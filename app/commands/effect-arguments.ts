@@ -3,10 +3,10 @@ import {
   calendarOf,
   lastMonthOf,
   type Period,
+  periodHolding,
   shift,
 } from "#app/domain/calendar/period.ts";
 import { readWrittenPeriod } from "#app/domain/calendar/period-reading.ts";
-import { periodHolding } from "#app/domain/campaigns/campaign-window.ts";
 import { missingColumn } from "#app/domain/imports/columns.ts";
 import type { Mapping } from "#app/domain/imports/row-reading.ts";
 import { quoted } from "#app/domain/quotation.ts";

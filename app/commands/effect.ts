@@ -11,7 +11,7 @@
  */
 import { basename } from "node:path";
 import type { Period } from "#app/domain/calendar/period.ts";
-import { monthsAfter } from "#app/domain/campaigns/campaign-window.ts";
+import { monthsAfter } from "#app/domain/calendar/period.ts";
 import { type AmountColumns, columnsOf } from "#app/domain/imports/amount-reading.ts";
 import { type Mapping, problemInWords, type Reading } from "#app/domain/imports/row-reading.ts";
 import { readSeries } from "#app/domain/imports/series-reading.ts";

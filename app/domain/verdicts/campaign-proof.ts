@@ -1,8 +1,8 @@
 /** How a verdict is known: what it rests on, how it was tried, and how anybody can reckon it again. */
 
 import type { Day } from "#app/domain/calendar/period.ts";
+import { isOver } from "#app/domain/calendar/period.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
-import { isOver } from "#app/domain/campaigns/campaign-window.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { chartOf } from "#app/domain/metrics/metric-chart.ts";

@@ -1,6 +1,6 @@
-import { type Day, type Month, monthOf } from "#app/domain/calendar/period.ts";
+import { type Day, type Month, monthOf, monthsAfter } from "#app/domain/calendar/period.ts";
 import type { Campaign, Objective } from "#app/domain/campaigns/campaign.ts";
-import { monthsAfter, usualFollowUp } from "#app/domain/campaigns/campaign-window.ts";
+import { usualFollowUp } from "#app/domain/campaigns/campaign-window.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { type Claim, claimOf } from "./claim.ts";

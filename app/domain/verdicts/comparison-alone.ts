@@ -1,4 +1,4 @@
-import { isOver } from "#app/domain/campaigns/campaign-window.ts";
+import { isOver } from "#app/domain/calendar/period.ts";
 import { type Effect, type EffectQuestion, effectIn } from "./effect.ts";
 import { judgementOf } from "./judgement.ts";
 

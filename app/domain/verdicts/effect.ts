@@ -4,13 +4,9 @@
  */
 
 import type { Calendar, Day, Period } from "#app/domain/calendar/period.ts";
+import { isOver, monthsAfter, periodHolding } from "#app/domain/calendar/period.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
-import {
-  isOver,
-  monthsAfter,
-  periodHolding,
-  usualFollowUp,
-} from "#app/domain/campaigns/campaign-window.ts";
+import { usualFollowUp } from "#app/domain/campaigns/campaign-window.ts";
 import { fittedOver } from "#app/statistics/verdicts/baseline.ts";
 import type { Extra } from "#app/statistics/verdicts/baseline-forecast.ts";
 import type { Flag } from "#app/statistics/verdicts/flags.ts";

@@ -1,6 +1,5 @@
-import { type Day, monthOf, type Period, shift } from "#app/domain/calendar/period.ts";
+import { type Day, monthOf, monthsAfter, type Period, shift } from "#app/domain/calendar/period.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
-import { monthsAfter } from "#app/domain/campaigns/campaign-window.ts";
 import type { Chart, ChartMark, ChartPoint, Expected } from "#app/domain/metrics/chart.ts";
 import type { ExpectedSeries } from "./effect.ts";
 

@@ -1,12 +1,14 @@
 import {
   type Calendar,
   type Day,
+  isOver,
+  monthsAfter,
   type Period,
+  periodHolding,
   periodsBetween,
   shift,
 } from "#app/domain/calendar/period.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
-import { isOver, monthsAfter, periodHolding } from "#app/domain/campaigns/campaign-window.ts";
 import type { ReasonNotToFit } from "#app/statistics/verdicts/baseline-fit.ts";
 import { smallestChangeOver } from "#app/statistics/verdicts/planned-window.ts";
 import { longestFor } from "#app/statistics/verdicts/window.ts";

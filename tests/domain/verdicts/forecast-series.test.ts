@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOver } from "#app/domain/campaigns/campaign-window.ts";
+import { isOver } from "#app/domain/calendar/period.ts";
 import { forecastSeries, seasonOf } from "#app/domain/verdicts/forecast-series.ts";
 import { figures } from "#tests/setup/series.ts";
 
