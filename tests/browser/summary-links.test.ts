@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { crc32, deflateSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { given, givenShare } from "#app/domain/metrics/figure.ts";
@@ -13,6 +12,7 @@ import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { plant } from "#seeds/plant.ts";
+import { axeFindings } from "#tests/setup/axe.ts";
 import { openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
 import { hana, stamp } from "#tests/setup/cast.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
@@ -89,10 +89,7 @@ describe("a summary by link", () => {
     expect(taken.map(({ kind }) => kind)).toEqual([page, stylesheet, logo]);
     expect(taken.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(30_000);
     expect(await reader.locator("script").count()).toBe(0);
-    const { violations } = await new AxeBuilder({ page: reader })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFindings(reader)).toEqual([]);
     expect(pagesOf(await reader.pdf({ format: "A4" }))).toBe(1);
 
     await head.goto(`${site.address}/summary/2026-09/links`);
