@@ -114,10 +114,10 @@ const loose: Record<string, string[]> = {
     "two-proportions",
   ],
   "app/domain": ["csv", "letter", "number", "problem", "quotation", "search", "slug"],
-  "app/forms": ["entries", "identity", "number", "problems", "search", "text"],
+  "app/forms": ["choice", "entries", "form", "identity", "number", "problems", "search", "text"],
   "app/ui": [],
   "app/words": ["words", "en/english", "en/sentence"],
-  "app/server": ["app", "csv-answer", "found", "sent", "unwritten"],
+  "app/server": ["app", "csv-answer", "door", "found", "sent", "unwritten"],
   "app/routes": [],
   db: [
     "dialect",

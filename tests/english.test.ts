@@ -93,7 +93,6 @@ const stillToMove: string[] = [
   "app/domain/verdicts/trial-verdict.ts",
   "app/domain/verdicts/untold.ts",
   "app/domain/verdicts/verdict-in-words.ts",
-  "app/forms/campaigns/campaign-differences.ts",
   "app/forms/campaigns/campaign-objective.ts",
   "app/forms/campaigns/campaign.ts",
   "app/forms/campaigns/saving.ts",

@@ -45,10 +45,8 @@ async function heavyLogo() {
     Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
     ...[piece("IHDR", size), piece("IDAT", pixels), piece("IEND", Buffer.alloc(0))],
   ]);
-  const form = new FormData();
-  form.append("logo", new File([picture], "logo.png"));
-  const taken = await readLogo(form);
-  if (!taken?.ok) throw new Error(taken?.message);
+  const taken = await readLogo(new File([picture], "logo.png"));
+  if (!taken.ok) throw new Error(taken.message);
   return taken.logo;
 }
 

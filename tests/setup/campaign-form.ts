@@ -3,7 +3,7 @@ import { type CampaignEntries, noEntries } from "#app/forms/campaigns/campaign-e
 /** What a browser sends of the form of a campaign. */
 export function campaignForm(changes: Partial<CampaignEntries>): [string, string][] {
   const entries = { ...noEntries, ...changes };
-  const { vanity, channels, activities, reversed, untouched, ...singles } = entries;
+  const { vanity, channels, activities, reversed, untouched, more: _, ...singles } = entries;
   const rows = (kind: string, all: object[]) =>
     all.flatMap((row, place) =>
       Object.entries(row).map(([field, one]): [string, string] => [

@@ -2,16 +2,20 @@ import type { Day } from "#app/domain/calendar/period.ts";
 import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { CampaignDraft } from "#app/domain/campaigns/campaign-draft.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
+import { type Difference, differencesIn } from "#app/forms/form.ts";
+import { words } from "#app/words/words.ts";
 
 export type ChannelEntry = Record<(typeof channelFields)[number], string>;
 export type ActivityEntry = Record<(typeof activityFields)[number], string>;
 
 /** What stands in the fields of the form, as it was typed. */
 export type CampaignEntries = Record<(typeof singleFields)[number], string> & {
-  /** Whether a change against the metric's polarity is meant. */
-  reversed: boolean;
-  /** Whether the campaign is said not to reach the comparison. */
-  untouched: boolean;
+  /** "yes" where a change against the metric's polarity is meant. */
+  reversed: string;
+  /** "yes" where the campaign is said not to reach the comparison. */
+  untouched: string;
+  /** The kind of row that was asked for, blank for none. */
+  more: Row | "";
   vanity: string[];
   channels: ChannelEntry[];
   activities: ActivityEntry[];
@@ -47,10 +51,8 @@ const blankActivity: ActivityEntry = { day: "", channel: "", name: "" };
 
 export type Row = "channel" | "activity";
 
-/** The fields of a form as it was sent, with the kind of row that was asked for; undefined where no page of ours sends such a form. */
-export function readEntries(
-  form: FormData,
-): { entries: CampaignEntries; more: Row | null } | undefined {
+/** The fields of a form as it was sent; undefined where no page of ours sends such a form. */
+export function readEntries(form: FormData): CampaignEntries | undefined {
   const known = new Set<string>(["vanity"]);
   const one = (name: string, isOptional = false): string | undefined => {
     known.add(name);
@@ -65,25 +67,23 @@ export function readEntries(
   const singles = singleFields.map((field) => [field, one(field)] as const);
   const channels = rows("channel", channelFields, mostRows.channels);
   const activities = rows("activity", activityFields, mostRows.activities);
-  const ticks = [one("reversed", true), one("untouched", true)];
+  const [reversed, untouched] = [one("reversed", true), one("untouched", true)];
   const more = one("more", true);
   const values = [...singles, ...channels.flat(), ...activities.flat()].map(([, value]) => value);
   const isOurs =
     ![...values, more].includes(undefined) &&
-    ticks.every((tick) => tick === "" || tick === "yes") &&
+    [reversed, untouched].every((tick) => tick === "" || tick === "yes") &&
     ["", "channel", "activity"].includes(more ?? "?") &&
     [...form.keys()].every((name) => known.has(name));
   if (!isOurs) return undefined;
   return {
-    entries: {
-      ...(Object.fromEntries(singles) as Record<(typeof singleFields)[number], string>),
-      reversed: ticks[0] === "yes",
-      untouched: ticks[1] === "yes",
-      vanity: form.getAll("vanity").map(String),
-      channels: channels.map((row) => Object.fromEntries(row) as ChannelEntry),
-      activities: activities.map((row) => Object.fromEntries(row) as ActivityEntry),
-    },
-    more: (more || null) as Row | null,
+    ...(Object.fromEntries(singles) as Record<(typeof singleFields)[number], string>),
+    reversed: reversed ?? "",
+    untouched: untouched ?? "",
+    more: more as Row | "",
+    vanity: form.getAll("vanity").map(String),
+    channels: channels.map((row) => Object.fromEntries(row) as ChannelEntry),
+    activities: activities.map((row) => Object.fromEntries(row) as ActivityEntry),
   };
 }
 
@@ -103,6 +103,30 @@ export function withRow(entries: CampaignEntries, row: Row): CampaignEntries {
     : { ...entries, activities: [...activities, blankActivity].slice(0, mostRows.activities) };
 }
 
+/** A campaign's form with each row as a value, to be compared. */
+const flat = ({ more: _, reversed: __, untouched: ___, ...entries }: CampaignEntries) => ({
+  ...entries,
+  channels: entries.channels.map(({ kind, name, spend, hours }) =>
+    words.campaignForm.channelSaid(name, kind, spend, hours),
+  ),
+  activities: entries.activities.map(({ day, name, channel }) =>
+    [day, name, entries.channels[Number(channel) - 1]?.name].filter(Boolean).join(", "),
+  ),
+});
+
+/** Where a campaign as it is recorded now differs from what somebody else has typed. */
+export const differencesOf = (theirs: CampaignEntries, mine: CampaignEntries): Difference[] =>
+  differencesIn(
+    [
+      ...singleFields.filter((field) => field !== "startedFrom"),
+      "vanity",
+      "channels",
+      "activities",
+    ],
+    flat(theirs),
+    flat(mine),
+  );
+
 export const isBlank = (row: ChannelEntry | ActivityEntry): boolean =>
   Object.values(row).every((value) => value.trim() === "");
 
@@ -114,8 +138,9 @@ export const noEntries: CampaignEntries = {
   >),
   kind: "campaign",
   followUp: "3",
-  reversed: false,
-  untouched: false,
+  reversed: "",
+  untouched: "",
+  more: "",
   vanity: [],
   channels: [blankChannel],
   activities: [blankActivity],
@@ -147,8 +172,9 @@ export function entriesOf(
     explanation: objective?.explanation ?? "",
     comparison: slugOf(objective?.comparisonId ?? null),
     followUp: String(objective?.followUp ?? 3),
-    reversed: false,
-    untouched: objective?.comparisonUntouched === 1,
+    reversed: "",
+    untouched: objective?.comparisonUntouched === 1 ? "yes" : "",
+    more: "",
     vanity: vanity.map(slugOf),
     channels: channels.map(({ kind, name, spend, hours }) => ({
       kind,

@@ -57,12 +57,15 @@ export function parseObjective(
   const objective: ObjectiveParsed["objective"] = {
     metricId: metric.id,
     ...parsed.data,
-    comparisonUntouched: comparisonId !== null && entries.untouched ? 1 : 0,
+    comparisonUntouched: comparisonId !== null && entries.untouched === "yes" ? 1 : 0,
   };
   return {
     outcome: metric.id,
     objective,
-    problems: [...problems, ...objectiveProblems(objective, metric, startsOn, entries.reversed)],
+    problems: [
+      ...problems,
+      ...objectiveProblems(objective, metric, startsOn, entries.reversed === "yes"),
+    ],
   };
 }
 

@@ -7,10 +7,18 @@ import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Person } from "#app/domain/people/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { day, dayOrNone } from "#app/forms/calendar/day.ts";
+import type { Form, Parsed } from "#app/forms/form.ts";
 import { amount } from "#app/forms/number.ts";
 import { firstOfEach } from "#app/forms/problems.ts";
 import { text, textOrNone } from "#app/forms/text.ts";
-import { type CampaignEntries, isBlank } from "./campaign-entries.ts";
+import {
+  type CampaignEntries,
+  differencesOf,
+  isBlank,
+  noEntries,
+  readEntries,
+  withRow,
+} from "./campaign-entries.ts";
 import { parseObjective } from "./campaign-objective.ts";
 
 const campaign = z.object({
@@ -48,10 +56,6 @@ const activity = z.object({
   name: text({ name: "The activity", most: 200, enter: "Enter what was done" }),
 });
 
-export type CampaignParsed =
-  | { ok: true; value: CampaignDraft }
-  | { ok: false; problems: Problem[] };
-
 /** What a campaign may name, and the day on which it is written down. */
 export type CampaignContext = {
   metrics: readonly Metric[];
@@ -59,11 +63,21 @@ export type CampaignContext = {
   today: Day;
 };
 
+/** The form of a campaign, whose channels and activities are rows. */
+export const campaignForm: Form<CampaignEntries, CampaignContext, CampaignDraft> = {
+  blank: noEntries,
+  read: readEntries,
+  parse: parseCampaign,
+  shown: (entries) => entries,
+  differences: differencesOf,
+  more: (entries) => (entries.more ? withRow(entries, entries.more) : undefined),
+};
+
 /** Reads the form of a campaign. From its first day on a campaign must be whole (domain/plan-gaps.ts); until then it may be a draft. */
 export function parseCampaign(
   entries: CampaignEntries,
   { metrics, people, today }: CampaignContext,
-): CampaignParsed {
+): Parsed<CampaignDraft> {
   const basics = parsePart(campaign, entries, "");
   const startsOn = day("").safeParse(entries.startsOn).data ?? null;
   const isWhole = startsOn !== null && mustBeWhole({ kind: kindOf(entries), startsOn }, today);

@@ -1,19 +1,7 @@
 import { z } from "zod";
-import type { UnitCost } from "#app/domain/campaigns/money.ts";
-import type { Problem } from "#app/domain/problem.ts";
-import { blank, type Entries, readFields } from "#app/forms/entries.ts";
+import { form } from "#app/forms/form.ts";
 import { amount } from "#app/forms/number.ts";
-import { problemsIn } from "#app/forms/problems.ts";
 import { text } from "#app/forms/text.ts";
-
-const fields = ["name", "pounds", "year", "source", "own"] as const;
-
-export type UnitCostEntries = Entries<(typeof fields)[number]>;
-
-export const noUnitCost: UnitCostEntries = blank(fields);
-
-export const readUnitCostEntries = (form: FormData): UnitCostEntries | undefined =>
-  readFields(form, fields, ["own"]);
 
 const most = 100_000;
 
@@ -27,33 +15,31 @@ function isYear(text: string): boolean {
   return from >= 1990 && from <= 2100 && (next === undefined || (from + 1) % 100 === Number(next));
 }
 
-const schema = z.object({
-  name: text({ name: "What it is for", most: 100, enter: "Say what it is the cost of" }),
-  pounds: amount({
-    enter: "Enter what one of them costs",
-    mark: "£",
-    otherwise: "Enter what one of them costs in pounds, like £2.83",
-    below: "What one of them costs must be £0 or more",
-  })
-    .refine((pounds) => pounds <= most, "What one of them costs must be £100,000 or less")
-    .refine(isToThePenny, "Enter it to the penny, like £2.83"),
-  year: z
-    .string()
-    .transform((typed) => typed.trim().replace(/^(\d{4})\s*[-–/]\s*(?:\d{2})?(\d{2})$/u, "$1-$2"))
-    .refine((year) => year !== "", "Enter the year that it is of")
-    .refine((year) => year === "" || isYear(year), yearHelp),
-  source: text({ name: "The source", most: 300, enter: "Say where it is from" }),
-  own: z.enum(["yes", "no"], "Choose whether the council worked it out for itself"),
-});
-
-export type UnitCostParsed =
-  | { ok: true; value: Omit<UnitCost, "id"> }
-  | { ok: false; problems: Problem[] };
-
-/** Reads what one contact or transaction costs. */
-export function parseUnitCost(entries: UnitCostEntries): UnitCostParsed {
-  const parsed = schema.safeParse(entries);
-  if (!parsed.success) return { ok: false, problems: problemsIn(parsed.error) };
-  const { own, ...cost } = parsed.data;
-  return { ok: true, value: { ...cost, isOwn: own === "yes" ? 1 : 0 } };
-}
+/** What one contact or transaction costs. */
+export const unitCostForm = form(
+  {
+    name: text({ name: "What it is for", most: 100, enter: "Say what it is the cost of" }),
+    pounds: amount({
+      enter: "Enter what one of them costs",
+      mark: "£",
+      otherwise: "Enter what one of them costs in pounds, like £2.83",
+      below: "What one of them costs must be £0 or more",
+    })
+      .refine((pounds) => pounds <= most, "What one of them costs must be £100,000 or less")
+      .refine(isToThePenny, "Enter it to the penny, like £2.83"),
+    year: z
+      .string()
+      .transform((typed) => typed.trim().replace(/^(\d{4})\s*[-–/]\s*(?:\d{2})?(\d{2})$/u, "$1-$2"))
+      .refine((year) => year !== "", "Enter the year that it is of")
+      .refine((year) => year === "" || isYear(year), yearHelp),
+    source: text({ name: "The source", most: 300, enter: "Say where it is from" }),
+    own: z.enum(["yes", "no"], "Choose whether the council worked it out for itself"),
+  },
+  {
+    optional: ["own"],
+    meaning: ({ own, ...cost }) => ({
+      ok: true,
+      value: { ...cost, isOwn: own === "yes" ? (1 as const) : (0 as const) },
+    }),
+  },
+);

@@ -12,7 +12,7 @@ import {
 import { isSameName, type MetricDraft } from "#app/domain/metrics/metric-draft.ts";
 import type { Service } from "#app/domain/metrics/service.ts";
 import type { Person } from "#app/domain/people/person.ts";
-import { type MetricEntries, noMetricEntries, parseMetric } from "./metric.ts";
+import { type MetricEntries, metricForm } from "./metric.ts";
 import { serviceName } from "./service.ts";
 
 /** A metric of a row, with what was assumed of it, each in words. */
@@ -46,10 +46,10 @@ export function parseMetricRows(
   const metrics = [...context.metrics];
   for (const row of rows) {
     const said = saidIn(row, columns);
-    const entries = { ...noMetricEntries, ...filled(said) };
+    const entries = { ...metricForm.blank, ...filled(said) };
     const found = serviceProblem(said, services);
     const owner = context.people.find(({ email }) => email === entries.owner);
-    const parsed = parseMetric(
+    const parsed = metricForm.parse(
       {
         ...entries,
         service: String(services.find(({ name }) => isSameName(name, said.service))?.id ?? ""),

@@ -11,12 +11,8 @@ const { faults } = words.logo;
 
 /** Reads the picture that somebody chose as a logo, or says why it cannot be one. */
 export async function readLogo(
-  form: FormData,
-): Promise<{ ok: true; logo: NewLogo } | { ok: false; message: string } | undefined> {
-  const [file, ...others] = form.getAll("logo");
-  if ([...form.keys()].some((name) => name !== "logo") || others.length > 0) return undefined;
-  if (!(file instanceof File)) return undefined;
-  if (file.size === 0) return refused(faults.none);
+  file: File,
+): Promise<{ ok: true; logo: NewLogo } | { ok: false; message: string }> {
   if (file.size > mostBytes) {
     return refused(faults.heavy(Math.ceil(file.size / 1024)));
   }

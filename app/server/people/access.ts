@@ -13,7 +13,7 @@ type Asked = {
 };
 
 /** What is asked of people, who come with a session and never with a token. */
-type OfPeople = Exclude<Permission, "token">;
+export type OfPeople = Exclude<Permission, "token">;
 
 /**
  * The visit of a person who is signed in and may do what the address asks.

@@ -5,10 +5,10 @@ import type { Letter } from "#app/domain/letter.ts";
 import type { Person } from "#app/domain/people/person.ts";
 import { personLetter } from "#app/domain/people/person-letter.ts";
 import { type LinkPurpose, linkHours, mostAskedFor } from "#app/domain/people/person-link.ts";
+import type { Changing } from "#app/server/door.ts";
 import { invitePerson } from "#db/changes/people/people.ts";
 import { askForReset, makePersonLink } from "#db/changes/people/person-links.ts";
 import { findCredentials } from "#db/queries/people/people.ts";
-import { type SignedInVisit, stampOf } from "./access.ts";
 import { hashOf, newSecret } from "./secrets.ts";
 import type { Visit } from "./visit.ts";
 
@@ -20,28 +20,31 @@ export type ReadyLetter = {
   sending: "sent" | "not sent" | "no mail";
 };
 
+/** What it takes to write and send a letter. */
+type Posting = Pick<Visit, "council" | "mail" | "now" | "person" | "publicUrl">;
+
 type Somebody = Pick<Person, "name" | "email">;
 
 /** Adds a person and invites them. Undefined where somebody has the e-mail address. */
 export async function invite(
-  asked: SignedInVisit,
+  asked: Changing<"council" | "mail" | "publicUrl">,
   person: Omit<Person, "id">,
 ): Promise<ReadyLetter | undefined> {
   const { token, tokenHash, expiresAt } = newLink(asked, "invitation");
-  const id = await invitePerson(asked.db, stampOf(asked), person, { tokenHash, expiresAt });
+  const id = await invitePerson(asked.db, asked.stamp, person, { tokenHash, expiresAt });
   if (id === undefined) return undefined;
   return post(asked, person, "invitation", { token, expiresAt });
 }
 
 /** Makes somebody another link, in place of the one they had. */
 export async function makeLinkFor(
-  asked: SignedInVisit,
+  asked: Changing<"council" | "mail" | "publicUrl">,
   person: Somebody & { id: number },
   purpose: LinkPurpose,
 ): Promise<ReadyLetter> {
   const { token, tokenHash, expiresAt } = newLink(asked, purpose);
   const link = { personId: person.id, purpose, tokenHash, expiresAt };
-  await makePersonLink(asked.db, stampOf(asked), link);
+  await makePersonLink(asked.db, asked.stamp, link);
   return post(asked, person, purpose, { token, expiresAt });
 }
 
@@ -66,14 +69,14 @@ export async function sendReset(asked: Visit, email: string): Promise<void> {
   await post(asked, { name: person.name, email }, "reset", { token, expiresAt });
 }
 
-function newLink({ now }: Visit, purpose: LinkPurpose) {
+function newLink({ now }: Pick<Visit, "now">, purpose: LinkPurpose) {
   const token = newSecret();
   const expiresAt = addHours(now, linkHours[purpose]).toISOString();
   return { token, tokenHash: hashOf(token), expiresAt };
 }
 
 async function post(
-  { publicUrl, council, person: from, mail }: Visit,
+  { publicUrl, council, person: from, mail }: Posting,
   to: Somebody,
   purpose: LinkPurpose,
   { token, expiresAt }: { token: string; expiresAt: string },

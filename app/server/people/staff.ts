@@ -3,11 +3,11 @@ import type { StaffMember } from "#app/domain/people/staff.ts";
 import { parseNumber } from "#app/forms/identity.ts";
 import { found } from "#app/server/found.ts";
 import { staff } from "#db/queries/people/staff.ts";
-import type { SignedInVisit } from "./access.ts";
+import type { Visit } from "./visit.ts";
 
 /** The person of a number in an address, among everybody. @throws 404 where there is none */
 export async function staffMember(
-  { db, now }: SignedInVisit,
+  { db, now }: Pick<Visit, "db" | "now">,
   id: string | undefined,
 ): Promise<{ person: StaffMember; everybody: StaffMember[] }> {
   const everybody = await staff(db, now.toISOString());

@@ -1,105 +1,42 @@
 import type { CampaignChoices, MetricChoice } from "#app/domain/campaigns/campaign-choices.ts";
-import { Checkboxes } from "#app/ui/kit/choices.tsx";
+import { Checkboxes, Tick } from "#app/ui/kit/choices.tsx";
 import { type Choice, Select, TextArea, TextField } from "#app/ui/kit/fields.tsx";
+import { useForm } from "#app/ui/kit/form-context.ts";
 import { words } from "#app/words/words.ts";
-import type { CampaignFormPart } from "./campaign-form-part.ts";
-
-type Part = CampaignFormPart & { choices: CampaignChoices };
 
 /** Baseline, change, explanation: with help that is folded away, and no hurdle. */
-export function CampaignObjective({ entries, problems, choices }: Part) {
+export function CampaignObjective({ outcomes }: Pick<CampaignChoices, "outcomes">) {
   const { campaignForm: form } = words;
   return (
     <>
       <h2>{form.change}</h2>
       <p className="how">{form.changeLead}</p>
       <Help />
-      <Select
-        name="outcome"
-        label={form.outcome}
-        hint={form.outcomeHint}
-        choices={[{ value: "", text: form.noOutcome }, ...listed(choices.outcomes)]}
-        defaultValue={entries.outcome}
-        problems={problems}
-      />
+      <Select name="outcome" choices={[{ value: "", text: form.noOutcome }, ...listed(outcomes)]} />
       <div className="side-by-side">
-        <TextField
-          name="baseline"
-          label={form.baseline}
-          hint={form.baselineHint}
-          width={10}
-          defaultValue={entries.baseline}
-          problems={problems}
-        />
-        <TextField
-          name="change"
-          label={form.by}
-          hint={form.byHint}
-          width={10}
-          defaultValue={entries.change}
-          problems={problems}
-        />
+        <TextField name="baseline" width={10} />
+        <TextField name="change" width={10} />
       </div>
-      <Reversal entries={entries} problems={problems} />
-      <TextField
-        name="byWhen"
-        label={form.byWhen}
-        hint={form.dayHint}
-        width={20}
-        defaultValue={entries.byWhen}
-        problems={problems}
-      />
-      <TextArea
-        name="explanation"
-        label={form.explanation}
-        hint={form.explanationHint}
-        rows={4}
-        defaultValue={entries.explanation}
-        problems={problems}
-      />
+      <Reversal />
+      <TextField name="byWhen" hint={form.dayHint} width={20} />
+      <TextArea name="explanation" rows={4} />
       <h3>{form.judged}</h3>
       <p className="how">{form.judgedLead}</p>
       <Select
         name="comparison"
-        label={form.comparison}
-        hint={form.comparisonHint}
-        choices={[{ value: "", text: form.noComparison }, ...listed(choices.outcomes)]}
-        defaultValue={entries.comparison}
-        problems={problems}
+        choices={[{ value: "", text: form.noComparison }, ...listed(outcomes)]}
       />
-      <Checkboxes
-        name="untouched"
-        legend={form.untouchedLegend}
-        options={[{ value: "yes", text: form.untouched, hint: form.untouchedHint }]}
-        chosen={entries.untouched ? ["yes"] : []}
-        areSmall
-        problems={problems}
-      />
-      <TextField
-        name="followUp"
-        label={form.followUp}
-        hint={form.followUpHint}
-        width={5}
-        defaultValue={entries.followUp}
-        problems={problems}
-      />
+      <Tick name="untouched" legend={form.untouchedLegend} areSmall />
+      <TextField name="followUp" width={5} />
     </>
   );
 }
 
 /** Asked only where a change goes the other way, or was said to be meant. */
-function Reversal({ entries, problems }: CampaignFormPart) {
-  if (!entries.reversed && !problems.some(({ field }) => field === "reversed")) return null;
-  const { campaignForm: form } = words;
-  return (
-    <Checkboxes
-      name="reversed"
-      legend={form.reversedLegend}
-      options={[{ value: "yes", text: form.reversed, hint: form.reversedHint }]}
-      chosen={entries.reversed ? ["yes"] : []}
-      problems={problems}
-    />
-  );
+function Reversal() {
+  const { entries, problems } = useForm();
+  const isAsked = entries.reversed || problems.some(({ field }) => field === "reversed");
+  return isAsked ? <Tick name="reversed" legend={words.campaignForm.reversedLegend} /> : null;
 }
 
 function Help() {
@@ -120,7 +57,7 @@ function Help() {
   );
 }
 
-export function CampaignVanityChoice({ entries, problems, choices: { vanity } }: Part) {
+export function CampaignVanityChoice({ vanity }: Pick<CampaignChoices, "vanity">) {
   const { campaignForm: form } = words;
   return (
     <>
@@ -136,9 +73,7 @@ export function CampaignVanityChoice({ entries, problems, choices: { vanity } }:
             text: name,
             hint: `${service}, ${told}`,
           }))}
-          chosen={entries.vanity}
           areSmall
-          problems={problems}
         />
       )}
     </>

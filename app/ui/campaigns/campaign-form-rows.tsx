@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import { channelKinds } from "#app/domain/campaigns/campaign.ts";
-import { mostRows, type Row } from "#app/forms/campaigns/campaign-entries.ts";
+import { type CampaignEntries, mostRows, type Row } from "#app/forms/campaigns/campaign-entries.ts";
 import { Select, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
-import type { CampaignFormPart } from "./campaign-form-part.ts";
 
-export function CampaignChannels({ entries: { channels }, problems }: CampaignFormPart) {
+export function CampaignChannels({ channels }: Pick<CampaignEntries, "channels">) {
   const { campaignForm: form, campaigns } = words;
   const kinds = channelKinds.map((kind) => ({ value: kind, text: campaigns.channels[kind] }));
   return (
@@ -21,26 +20,10 @@ export function CampaignChannels({ entries: { channels }, problems }: CampaignFo
               label={form.channelKind}
               choices={[{ value: "", text: form.choose }, ...kinds]}
               defaultValue={row.kind}
-              problems={problems}
             />
-            <TextField
-              name={name("name")}
-              label={form.channelName}
-              defaultValue={row.name}
-              problems={problems}
-            />
-            <TextField
-              name={name("spend")}
-              label={form.spend}
-              defaultValue={row.spend}
-              problems={problems}
-            />
-            <TextField
-              name={name("hours")}
-              label={form.hours}
-              defaultValue={row.hours}
-              problems={problems}
-            />
+            <TextField name={name("name")} label={form.channelName} defaultValue={row.name} />
+            <TextField name={name("spend")} label={form.spend} defaultValue={row.spend} />
+            <TextField name={name("hours")} label={form.hours} defaultValue={row.hours} />
           </FormRow>
         );
       })}
@@ -54,9 +37,9 @@ export function CampaignChannels({ entries: { channels }, problems }: CampaignFo
 }
 
 export function CampaignActivities({
-  entries: { activities, channels },
-  problems,
-}: CampaignFormPart) {
+  activities,
+  channels,
+}: Pick<CampaignEntries, "activities" | "channels">) {
   const { campaignForm: form } = words;
   const choices = channels.map((channel, place) => ({
     value: String(place + 1),
@@ -70,24 +53,13 @@ export function CampaignActivities({
         const name = (field: string) => `activity-${place + 1}-${field}`;
         return (
           <FormRow key={name("row")} legend={form.activity(place + 1)}>
-            <TextField
-              name={name("day")}
-              label={form.day}
-              defaultValue={row.day}
-              problems={problems}
-            />
-            <TextField
-              name={name("name")}
-              label={form.activityName}
-              defaultValue={row.name}
-              problems={problems}
-            />
+            <TextField name={name("day")} label={form.day} defaultValue={row.day} />
+            <TextField name={name("name")} label={form.activityName} defaultValue={row.name} />
             <Select
               name={name("channel")}
               label={form.inChannel}
               choices={[{ value: "", text: form.noChannel }, ...choices]}
               defaultValue={row.channel}
-              problems={problems}
             />
           </FormRow>
         );

@@ -1,54 +1,59 @@
-import type { ReactNode } from "react";
 import type { CampaignChoices } from "#app/domain/campaigns/campaign-choices.ts";
-import { Button, ErrorSummary } from "#app/ui/kit/fields.tsx";
+import type { Problem } from "#app/domain/problem.ts";
+import type { CampaignEntries } from "#app/forms/campaigns/campaign-entries.ts";
+import type { Difference } from "#app/forms/form.ts";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { CampaignBasics, CampaignPurpose } from "./campaign-form-basics.tsx";
 import { CampaignObjective, CampaignVanityChoice } from "./campaign-form-objective.tsx";
-import type { CampaignFormPart } from "./campaign-form-part.ts";
 import { CampaignActivities, CampaignChannels } from "./campaign-form-rows.tsx";
+
+type Sent = {
+  entries: CampaignEntries;
+  problems: readonly Problem[];
+  meanwhile?: { author: string; on: string; differences: Difference[] };
+};
 
 /** The form of a campaign, new or not. A row is added by sending it, and nothing that was typed is lost. */
 export function CampaignForm({
-  title,
   choices,
-  entries,
-  problems,
-  address,
-  back,
-  children,
-}: CampaignFormPart & {
+  sent,
+  ...page
+}: {
   title: string;
   choices: CampaignChoices;
-  /** Its own address, without the row that it may have come back to. */
+  entries: CampaignEntries;
+  sent: Sent | undefined;
   address: string;
-  /** The address of the page that it was opened from. */
   back: string;
-  children?: ReactNode;
 }) {
-  const part = { entries, problems };
+  const { by, byHint, diary, ...form } = words.campaignForm;
+  const rows = sent?.entries ?? page.entries;
   return (
-    <div className="campaign-form">
-      <ErrorSummary problems={problems} />
-      {children}
-      <h1>{title}</h1>
-      <p className="how">{words.campaignForm.lead}</p>
-      <form method="post" action={address} noValidate>
-        {/* The first button of a form is the one that Enter presses: without it, one that adds a row. */}
-        <button type="submit" hidden>
-          {words.campaignForm.save}
-        </button>
-        <input type="hidden" name="startedFrom" value={entries.startedFrom} />
-        <CampaignBasics {...part} owners={choices.owners} />
-        <CampaignPurpose {...part} />
-        <CampaignObjective {...part} choices={choices} />
-        <CampaignVanityChoice {...part} choices={choices} />
-        <CampaignChannels {...part} />
-        <CampaignActivities {...part} />
-        <div className="form-end">
-          <Button>{words.campaignForm.save}</Button>
-          <a href={back}>{words.campaignForm.cancel}</a>
-        </div>
-      </form>
-    </div>
+    <FormPage
+      {...page}
+      lead={form.lead}
+      section="campaigns"
+      words={{ ...form, change: by, changeHint: byHint, activities: diary }}
+      sent={sent}
+      named={(field, value) => nameOf(field, value, choices)}
+    >
+      <CampaignBasics owners={choices.owners} />
+      <CampaignPurpose />
+      <CampaignObjective outcomes={choices.outcomes} />
+      <CampaignVanityChoice vanity={choices.vanity} />
+      <CampaignChannels channels={rows.channels} />
+      <CampaignActivities activities={rows.activities} channels={rows.channels} />
+    </FormPage>
   );
+}
+
+function nameOf(
+  field: string,
+  value: string,
+  { owners, outcomes, vanity }: CampaignChoices,
+): string {
+  const owner = owners.find(({ id }) => field === "owner" && String(id) === value);
+  const metric = [...outcomes, ...vanity].find(({ slug }) => slug === value);
+  return (owner ?? metric)?.name ?? value;
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { describedBy, type Field, groupClass, HintAndProblem } from "./fields.tsx";
+import { describedBy, groupClass, HintAndProblem } from "./fields.tsx";
+import { type Field, type FullField, useField } from "./form-context.ts";
 
 /** `mark` is a picture that stands after the text and says no more than it. */
 export type Option = { value: string; text: string; hint?: string; mark?: ReactNode };
 
-type Choices = Omit<Field, "label"> & { legend: string; options: readonly Option[] };
+type Choices = Field & { legend?: string; options: readonly Option[] };
 
 /** One of a few, each in sight; small where many such stand on a page. */
 export function Radios({
@@ -12,10 +13,11 @@ export function Radios({
   options,
   defaultValue,
   areSmall = false,
-  ...field
+  ...own
 }: Choices & { defaultValue?: string | undefined; areSmall?: boolean }) {
+  const { typed, ...field } = useField(own);
   return (
-    <Fieldset legend={legend} field={field}>
+    <Fieldset legend={legend ?? field.label} field={field}>
       <div
         className={`govuk-radios${areSmall ? " govuk-radios--small" : ""}`}
         data-module="govuk-radios"
@@ -27,7 +29,7 @@ export function Radios({
             id={idOf(field.name, place)}
             name={field.name}
             option={option}
-            isChosen={option.value === defaultValue}
+            isChosen={option.value === (defaultValue ?? typed)}
           />
         ))}
       </div>
@@ -39,18 +41,19 @@ export function Radios({
 export function Checkboxes({
   legend,
   options,
-  chosen = [],
+  chosen,
   areSmall = false,
   idPrefix,
-  ...field
+  ...own
 }: Choices & {
   chosen?: readonly string[];
-  areSmall?: boolean;
+  areSmall?: boolean | undefined;
   /** What its ids begin with where several of a name are on the page. */
   idPrefix?: string | undefined;
 }) {
+  const { chosen: entered, ...field } = useField(own);
   return (
-    <Fieldset legend={legend} field={field}>
+    <Fieldset legend={legend ?? field.label} field={field}>
       <div
         className={`govuk-checkboxes${areSmall ? " govuk-checkboxes--small" : ""}`}
         data-module="govuk-checkboxes"
@@ -62,12 +65,23 @@ export function Checkboxes({
             id={idOf(idPrefix ?? field.name, place)}
             name={field.name}
             option={option}
-            isChosen={chosen.includes(option.value)}
+            isChosen={(chosen ?? entered).includes(option.value)}
           />
         ))}
       </div>
     </Fieldset>
   );
+}
+
+/** A single box to tick: its own words are those of the field, and the legend says what it is about. */
+export function Tick({
+  name,
+  legend,
+  areSmall,
+}: Pick<Choices, "name"> & { legend: string; areSmall?: boolean }) {
+  const { label, hint } = useField({ name });
+  const options = [{ value: "yes", text: label, ...(hint && { hint }) }];
+  return <Checkboxes name={name} legend={legend} hint="" options={options} areSmall={areSmall} />;
 }
 
 function Fieldset({
@@ -76,7 +90,7 @@ function Fieldset({
   children,
 }: {
   legend: string;
-  field: Omit<Field, "label">;
+  field: FullField;
   children: ReactNode;
 }) {
   return (

@@ -1,16 +1,7 @@
 import type { InputHTMLAttributes, ReactNode } from "react";
 import type { Problem } from "#app/domain/problem.ts";
 import { frameWords as words } from "#app/words/en/operations/frame.ts";
-
-/** What every field has: its name, which is its id too, its label, perhaps a hint, and all that is wrong with the form. */
-export type Field = {
-  name: string;
-  label: string;
-  hint?: string | undefined;
-  /** Whether what stands round the field says already what it is, to those who see it. */
-  isLabelHidden?: boolean | undefined;
-  problems: readonly Problem[];
-};
+import { type Field, type FullField, useField } from "./form-context.ts";
 
 type TextInput = Pick<
   InputHTMLAttributes<HTMLInputElement>,
@@ -28,7 +19,7 @@ export function TextField({
   width,
   ...input
 }: Field & TextInput & { width?: 4 | 5 | 10 | 20 }) {
-  const field = { name, label, hint, isLabelHidden, problems };
+  const { typed, ...field } = useField({ name, label, hint, isLabelHidden, problems });
   return (
     <Group field={field}>
       <input
@@ -37,6 +28,7 @@ export function TextField({
         name={name}
         type={type}
         aria-describedby={describedBy(field)}
+        defaultValue={type === "password" ? undefined : typed}
         {...input}
       />
     </Group>
@@ -48,8 +40,9 @@ export function TextArea({
   rows = 5,
   defaultValue,
   readOnly,
-  ...field
+  ...own
 }: Field & { rows?: number; defaultValue?: string | undefined; readOnly?: boolean }) {
+  const { typed, ...field } = useField(own);
   return (
     <Group field={field}>
       <textarea
@@ -59,7 +52,7 @@ export function TextArea({
         rows={rows}
         readOnly={readOnly}
         aria-describedby={describedBy(field)}
-        defaultValue={defaultValue}
+        defaultValue={defaultValue ?? typed}
       />
     </Group>
   );
@@ -72,8 +65,9 @@ export type Choice = { value: string; text: string; group?: string };
 export function Select({
   choices,
   defaultValue,
-  ...field
+  ...own
 }: Field & { choices: readonly Choice[]; defaultValue?: string | undefined }) {
+  const { typed, ...field } = useField(own);
   const groups = Map.groupBy(choices, ({ group }) => group);
   return (
     <Group field={field}>
@@ -82,10 +76,10 @@ export function Select({
         id={field.name}
         name={field.name}
         aria-describedby={describedBy(field)}
-        defaultValue={defaultValue}
+        defaultValue={defaultValue ?? typed}
       >
-        {[...groups].map(([group, own]) => {
-          const options = own.map(({ value, text }) => (
+        {[...groups].map(([group, grouped]) => {
+          const options = grouped.map(({ value, text }) => (
             <option key={value} value={value}>
               {text}
             </option>
@@ -102,7 +96,7 @@ export function Select({
   );
 }
 
-function Group({ field, children }: { field: Field; children: ReactNode }) {
+function Group({ field, children }: { field: FullField; children: ReactNode }) {
   return (
     <div className={groupClass(field)}>
       <label
@@ -117,7 +111,7 @@ function Group({ field, children }: { field: Field; children: ReactNode }) {
   );
 }
 
-export function HintAndProblem({ field }: { field: Omit<Field, "label"> }) {
+export function HintAndProblem({ field }: { field: FullField }) {
   const problem = problemOf(field);
   return (
     <>
@@ -135,11 +129,11 @@ export function HintAndProblem({ field }: { field: Omit<Field, "label"> }) {
   );
 }
 
-export const groupClass = (field: Omit<Field, "label">): string =>
+export const groupClass = (field: FullField): string =>
   `govuk-form-group${problemOf(field) ? " govuk-form-group--error" : ""}`;
 
 /** The ids of what describes a field. */
-export function describedBy(field: Omit<Field, "label">): string | undefined {
+export function describedBy(field: FullField): string | undefined {
   const ids = [
     field.hint && `${field.name}-hint`,
     problemOf(field) && `${field.name}-error`,
@@ -147,13 +141,12 @@ export function describedBy(field: Omit<Field, "label">): string | undefined {
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
-const problemOf = ({ name, problems }: Pick<Field, "name" | "problems">) =>
-  problems.find(({ field }) => field === name);
+const problemOf = ({ name, problems }: FullField) => problems.find(({ field }) => field === name);
 
 /** After a control's own class, the one that marks it as in error. */
 export const errorClass = (
   kind: "input" | "textarea" | "select" | "file-upload",
-  field: Field,
+  field: FullField,
 ): string => (problemOf(field) ? ` govuk-${kind}--error` : "");
 
 /** All that is wrong with a form, at its head, each a link to its field. */

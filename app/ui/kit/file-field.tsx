@@ -1,7 +1,9 @@
-import { describedBy, errorClass, type Field, groupClass, HintAndProblem } from "./fields.tsx";
+import { describedBy, errorClass, groupClass, HintAndProblem } from "./fields.tsx";
+import { type Field, useField } from "./form-context.ts";
 
 /** A file to choose; `accept` says which endings a browser offers first. */
-export function FileField({ accept, ...field }: Field & { accept: string }) {
+export function FileField({ accept, ...own }: Field & { accept: string }) {
+  const field = useField(own);
   return (
     <div className={groupClass(field)}>
       <label className="govuk-label" htmlFor={field.name}>

@@ -1,18 +1,31 @@
-import type { ReactNode } from "react";
+import type { Difference } from "#app/forms/form.ts";
+
+/** The words of a form, with those for what somebody else recorded meanwhile. */
+export type MeanwhileWords = Record<string, unknown> & {
+  cancel: string;
+  meanwhile: (author: string, on: string) => string;
+  meanwhileLead: string;
+  field: string;
+  recorded: string;
+  typed: string;
+  blank: string;
+};
 
 /** What somebody else recorded while a form was open, beside what was typed in it. */
 export function Meanwhile({
-  title,
+  meanwhile: { author, on, differences },
   words,
-  rows,
+  named = (_, value) => value,
 }: {
-  title: string;
-  words: { meanwhileLead: string; field: string; recorded: string; typed: string };
-  rows: readonly { name: string; label: string; theirs: ReactNode; mine: ReactNode }[];
+  meanwhile: { author: string; on: string; differences: readonly Difference[] };
+  words: MeanwhileWords;
+  named?: ((field: string, value: string) => string) | undefined;
 }) {
+  const inWords = (field: string, values: readonly string[]) =>
+    values.map((value) => named(field, value)).join("; ") || <i>{words.blank}</i>;
   return (
     <section className="cannot-tell meanwhile" role="alert">
-      <h2>{title}</h2>
+      <h2>{words.meanwhile(author, on)}</h2>
       <p>{words.meanwhileLead}</p>
       <table className="figures">
         <thead>
@@ -23,11 +36,11 @@ export function Meanwhile({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, label, theirs, mine }) => (
-            <tr key={name}>
-              <th scope="row">{label}</th>
-              <td>{theirs}</td>
-              <td>{mine}</td>
+          {differences.map(({ field, theirs, mine }) => (
+            <tr key={field}>
+              <th scope="row">{String(words[field])}</th>
+              <td>{inWords(field, theirs)}</td>
+              <td>{inWords(field, mine)}</td>
             </tr>
           ))}
         </tbody>

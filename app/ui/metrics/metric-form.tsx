@@ -1,60 +1,53 @@
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 import type { MetricChoices } from "#app/domain/metrics/metric-choices.ts";
 import { Select, TextField } from "#app/ui/kit/fields.tsx";
-import { SmallForm } from "#app/ui/kit/small-form.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { MetricCounted } from "./metric-form-counted.tsx";
 import { MetricGiving } from "./metric-form-giving.tsx";
-import type { MetricFormPart } from "./metric-form-part.ts";
 import { MetricReading } from "./metric-form-reading.tsx";
 
 /** The form of a metric, for somebody who never heard of polarity. `hasFigures`: what it is given in is fixed. */
 export function MetricForm({
-  title,
   choices,
-  entries,
-  problems,
   hasFigures = false,
-  back,
-  before,
-}: MetricFormPart & {
-  title: string;
+  ...page
+}: Pick<ComponentProps<typeof FormPage>, "title" | "back" | "entries" | "sent"> & {
   choices: MetricChoices;
   hasFigures?: boolean;
-  back: string;
-  /** What somebody else recorded meanwhile. */
-  before?: ReactNode;
 }) {
   const { metricForm: form } = words;
-  const part = { entries, problems };
   return (
-    <SmallForm
-      title={title}
+    <FormPage
+      {...page}
       lead={form.lead}
-      problems={problems}
-      save={form.save}
-      cancel={form.cancel}
-      back={back}
-      before={before}
+      section="settings"
+      words={form}
+      named={(field, value) => nameOf(field, value, choices)}
     >
-      <input type="hidden" name="startedFrom" value={entries.startedFrom} />
-      <TextField
-        name="name"
-        label={form.name}
-        hint={form.nameHint}
-        defaultValue={entries.name}
-        problems={problems}
-      />
-      <Select
-        name="service"
-        label={form.service}
-        choices={[{ value: "", text: form.choose }, ...choices.services]}
-        defaultValue={entries.service}
-        problems={problems}
-      />
-      <MetricCounted {...part} hasFigures={hasFigures} />
-      <MetricReading {...part} totals={choices.totals} />
-      <MetricGiving {...part} owners={choices.owners} hasFigures={hasFigures} />
-    </SmallForm>
+      <TextField name="name" />
+      <Select name="service" choices={[{ value: "", text: form.choose }, ...choices.services]} />
+      <MetricCounted hasFigures={hasFigures} />
+      <MetricReading totals={choices.totals} />
+      <MetricGiving owners={choices.owners} hasFigures={hasFigures} />
+    </FormPage>
   );
+}
+
+function nameOf(field: string, value: string, { services, owners, totals }: MetricChoices): string {
+  const lists: Record<string, MetricChoices["owners"]> = {
+    service: services,
+    owner: owners,
+    partOf: totals,
+  };
+  const named = lists[field];
+  if (named) return named.find((one) => one.value === value)?.text ?? "";
+  const { measures, polarities, stages, cadences } = words.metricForm;
+  const texts: Record<string, Record<string, string>> = {
+    measure: measures,
+    polarity: polarities,
+    stage: stages,
+    cadence: cadences,
+  };
+  return texts[field]?.[value] ?? value;
 }

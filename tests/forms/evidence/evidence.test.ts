@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseSaving, type SavingEntries, savingEntriesOf } from "#app/forms/campaigns/saving.ts";
-import { parseUnitCost, type UnitCostEntries } from "#app/forms/campaigns/unit-cost.ts";
+import { unitCostForm } from "#app/forms/campaigns/unit-cost.ts";
 import { readFields } from "#app/forms/entries.ts";
 import { type EventEntries, parseEvent } from "#app/forms/metrics/event.ts";
 import { parseTrial, type TrialEntries, trialEntriesOf } from "#app/forms/verdicts/trial.ts";
@@ -59,13 +59,15 @@ describe("what else happened to a metric", () => {
   });
 });
 
-const call: UnitCostEntries = {
+const call: typeof unitCostForm.blank = {
   name: "A telephone call",
   pounds: "£4.35",
   year: "2025-26",
   source: "Contact centre budget",
   own: "yes",
 };
+
+const parseUnitCost = (entries: typeof call) => unitCostForm.parse(entries, {});
 
 describe("a unit cost", () => {
   it("has its pounds, year, source and whose it is", () => {

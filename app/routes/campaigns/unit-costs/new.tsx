@@ -1,43 +1,55 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { isSameUnitCost } from "#app/domain/campaigns/unit-cost.ts";
-import { noUnitCost, parseUnitCost, readUnitCostEntries } from "#app/forms/campaigns/unit-cost.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { Page } from "#app/ui/kit/page.tsx";
+import { unitCostForm } from "#app/forms/campaigns/unit-cost.ts";
+import { page, refused, save } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
+import { Radios } from "#app/ui/kit/choices.tsx";
+import { TextField } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { addUnitCost } from "#db/changes/campaigns/money.ts";
 import { unitCosts } from "#db/queries/campaigns/money.ts";
 import type { Route } from "./+types/new.ts";
-import { UnitCostForm } from "./unit-cost-form.tsx";
 
 export const handle = { permission: "edit unit costs" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  demand(asked, handle.permission);
-  return null;
-}
+export const loader = page(handle, () => null);
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const entries = sent(readUnitCostEntries(await asked.request.formData()));
-  const parsed = parseUnitCost(entries);
-  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  const cost = parsed.value;
-  const twin = (await unitCosts(signedIn.db)).find((known) => isSameUnitCost(known, cost));
+export const action = save(handle, unitCostForm, async ({ db, stamp }, cost) => {
+  const twin = (await unitCosts(db)).find((known) => isSameUnitCost(known, cost));
   if (twin && (twin.pounds !== cost.pounds || twin.isOwn !== cost.isOwn)) {
-    const problems = [{ field: "name", message: words.unitCosts.twin }];
-    return data({ entries, problems }, { status: 422 });
+    return refused("name", words.unitCosts.twin);
   }
-  await addUnitCost(signedIn.db, stampOf(signedIn), cost);
+  await addUnitCost(db, stamp, cost);
   return redirect("/settings/unit-costs");
-}
+});
 
 export default function NewUnitCostPage({ actionData }: Route.ComponentProps) {
-  const problems = actionData?.problems ?? [];
-  const { add, withProblems } = words.unitCosts;
+  const { unitCosts: form } = words;
   return (
-    <Page title={problems.length > 0 ? withProblems(add) : add} section="settings">
-      <UnitCostForm entries={actionData?.entries ?? noUnitCost} problems={problems} />
-    </Page>
+    <FormPage
+      title={form.add}
+      lead={form.addLead}
+      section="settings"
+      words={form}
+      back="/settings/unit-costs"
+      entries={unitCostForm.blank}
+      sent={actionData}
+    >
+      <TextField name="name" />
+      <div className="side-by-side">
+        <TextField name="pounds" width={10} />
+        <TextField name="year" width={10} />
+      </div>
+      <TextField name="source" />
+      <Radios
+        name="own"
+        legend={form.whose}
+        options={[
+          { value: "yes", text: form.ours },
+          { value: "no", text: form.theirs },
+        ]}
+      />
+    </FormPage>
   );
 }

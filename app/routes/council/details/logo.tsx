@@ -1,37 +1,49 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
+import { logoForm } from "#app/forms/council/logo.ts";
 import { readLogo } from "#app/server/council/logo.ts";
-import { uploadForm } from "#app/server/imports/files/upload-form.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { Page } from "#app/ui/kit/page.tsx";
+import { page, refused, save } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
+import { FileField } from "#app/ui/kit/file-field.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { setLogo } from "#db/changes/council/logo.ts";
 import type { Route } from "./+types/logo.ts";
-import { LogoForm } from "./logo-form.tsx";
 
 export const handle = { permission: "edit council" } satisfies Handle;
 
-export function loader(asked: Route.LoaderArgs) {
-  const { council } = demand(asked, handle.permission);
-  return { logo: council?.logo ?? null };
-}
+export const loader = page(handle, ({ council }) => ({ logo: council?.logo ?? null }), ["council"]);
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const read = sent(await readLogo(sent(await uploadForm(asked.request))));
-  if (!read.ok) {
-    return data({ problems: [{ field: "logo", message: read.message }] }, { status: 422 });
-  }
-  await setLogo(signedIn.db, stampOf(signedIn), read.logo);
+export const action = save(handle, logoForm, async ({ db, stamp }, file) => {
+  const read = await readLogo(file);
+  if (!read.ok) return refused("logo", read.message);
+  await setLogo(db, stamp, read.logo);
   return redirect("/settings/council/logo");
-}
+});
 
-export default function LogoPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { problems = [] } = actionData ?? {};
-  const { title } = words.logo;
+export default function LogoPage({ loaderData: { logo }, actionData }: Route.ComponentProps) {
+  const { logo: form } = words;
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="settings">
-      <LogoForm logo={loaderData.logo} problems={problems} />
-    </Page>
+    <FormPage
+      title={form.title}
+      lead={form.lead}
+      section="settings"
+      words={form}
+      back="/settings"
+      entries={{}}
+      sent={actionData}
+      hasFiles
+      before={
+        logo === null ? (
+          <p>{form.none}</p>
+        ) : (
+          <p className="logo-now">
+            <img src={`/logo/${logo}`} alt={form.now} />{" "}
+            <a href="/settings/council/logo/removal">{form.remove}</a>
+          </p>
+        )
+      }
+    >
+      <FileField name="logo" label={form.file} hint={form.hint} accept=".png,.jpg,.jpeg,.webp" />
+    </FormPage>
   );
 }

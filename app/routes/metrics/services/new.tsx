@@ -1,43 +1,37 @@
-import { data, redirect } from "react-router";
-import { noService, parseService, readServiceEntries } from "#app/forms/metrics/service.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { ServiceForm } from "#app/ui/metrics/service-form.tsx";
+import { redirect } from "react-router";
+import { serviceForm } from "#app/forms/metrics/service.ts";
+import { page, refused, save } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
+import { TextField } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { addServiceNamed } from "#db/changes/metrics/measures.ts";
 import type { Route } from "./+types/new.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
-export function loader(asked: Route.LoaderArgs) {
-  demand(asked, handle.permission);
-  return null;
-}
+export const loader = page(handle, () => null);
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const entries = sent(readServiceEntries(await asked.request.formData()));
-  const parsed = parseService(entries);
-  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  const { name } = parsed.value;
-  const id = await addServiceNamed(signedIn.db, stampOf(signedIn), name);
-  if (id !== undefined) return redirect("/settings/services");
-  const problems = [{ field: "name", message: words.services.namesake }];
-  return data({ entries, problems }, { status: 422 });
-}
+export const action = save(handle, serviceForm, async ({ db, stamp }, { name }) => {
+  const id = await addServiceNamed(db, stamp, name);
+  return id === undefined
+    ? refused("name", words.services.namesake)
+    : redirect("/settings/services");
+});
 
 export default function NewServicePage({ actionData }: Route.ComponentProps) {
-  const problems = actionData?.problems ?? [];
-  const { add, addLead, withProblems } = words.services;
+  const { services: form } = words;
   return (
-    <Page title={problems.length > 0 ? withProblems(add) : add} section="settings">
-      <ServiceForm
-        title={add}
-        lead={addLead}
-        entries={actionData?.entries ?? noService}
-        problems={problems}
-      />
-    </Page>
+    <FormPage
+      title={form.add}
+      lead={form.addLead}
+      section="settings"
+      words={form}
+      back="/settings/services"
+      entries={serviceForm.blank}
+      sent={actionData}
+    >
+      <TextField name="name" />
+    </FormPage>
   );
 }

@@ -1,10 +1,10 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { metricChoices } from "#app/domain/metrics/metric-choices.ts";
-import { isSameMetric, namesakeOf } from "#app/domain/metrics/metric-draft.ts";
-import { noMetricEntries, parseMetric, readMetricEntries } from "#app/forms/metrics/metric.ts";
+import { isSameMetric, type MetricDraft, namesakeOf } from "#app/domain/metrics/metric-draft.ts";
+import { metricForm } from "#app/forms/metrics/metric.ts";
+import { type Asked, page, refused, saveOf } from "#app/server/door.ts";
 import { metricContext } from "#app/server/metrics/metric-context.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { MetricForm } from "#app/ui/metrics/metric-form.tsx";
 import { words } from "#app/words/words.ts";
@@ -13,54 +13,52 @@ import type { Route } from "./+types/new.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db } = demand(asked, handle.permission);
+export const loader = page(handle, async ({ db }) => {
   const { services, people, metrics } = await metricContext(db);
   return metricChoices(services, people, metrics);
-}
+});
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { db } = signedIn;
-  const entries = sent(readMetricEntries(await asked.request.formData()));
+export const action = saveOf(
+  handle,
+  contextWithTwins,
+  metricForm,
+  async ({ db, stamp }, draft, { twinOf }) => {
+    const twin = twinOf(draft);
+    if (twin) return redirect(`/metrics/${twin.slug}`);
+    const { serviceId: id, ...metric } = draft;
+    const added = await addMetrics(db, stamp, [{ ...metric, service: { id } }]);
+    if (added) return redirect(`/metrics/${added[0]}`);
+    return refused("name", words.metricForm.namesake);
+  },
+);
+
+/** A form sent twice leads to the metric that it made the first time. */
+async function contextWithTwins({ db }: Asked) {
   const context = await metricContext(db);
-  const twin = namesakeOf({ name: entries.name.trim() }, context.metrics);
-  const again = twin && parseMetric(entries, context, twin.id);
-  if (twin && again?.ok && isSameMetric(again.value, twin))
-    return redirect(`/metrics/${twin.slug}`);
-  const parsed = parseMetric(entries, context);
-  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  const { serviceId: id, ...metric } = parsed.value;
-  const added = await addMetrics(db, stampOf(signedIn), [{ ...metric, service: { id } }]);
-  if (added) return redirect(`/metrics/${added[0]}`);
-  const problems = [{ field: "name", message: words.metricForm.namesake }];
-  return data({ entries, problems }, { status: 422 });
+  const twinOf = (draft: MetricDraft) => {
+    const namesake = namesakeOf(draft, context.metrics);
+    return namesake && isSameMetric(draft, namesake) ? namesake : undefined;
+  };
+  return { ...context, twinOf, idOf: (draft: MetricDraft) => twinOf(draft)?.id ?? null };
 }
 
 export default function NewMetricPage({ loaderData, actionData }: Route.ComponentProps) {
-  const problems = actionData?.problems ?? [];
-  const { new: title, withProblems } = words.metricForm;
+  if (loaderData.services.length === 0) return <NoServices />;
   return (
-    <Page title={problems.length > 0 ? withProblems(title) : title} section="settings">
-      {loaderData.services.length === 0 ? (
-        <NoServices />
-      ) : (
-        <MetricForm
-          title={title}
-          choices={loaderData}
-          entries={actionData?.entries ?? noMetricEntries}
-          problems={problems}
-          back="/settings/metrics"
-        />
-      )}
-    </Page>
+    <MetricForm
+      title={words.metricForm.new}
+      choices={loaderData}
+      entries={metricForm.blank}
+      sent={actionData}
+      back="/settings/metrics"
+    />
   );
 }
 
 function NoServices() {
   const { noServices, addService } = words.metricSettings;
   return (
-    <>
+    <Page title={words.metricForm.new} section="settings">
       <div className="page-title">
         <h1>{words.metricForm.new}</h1>
       </div>
@@ -70,6 +68,6 @@ function NoServices() {
           {addService}
         </a>
       </p>
-    </>
+    </Page>
   );
 }

@@ -1,59 +1,52 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { stateOf } from "#app/domain/people/staff.ts";
-import type { Problem } from "#app/domain/problem.ts";
-import { parsePerson, readPersonEntries } from "#app/forms/people/person.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import { personForm } from "#app/forms/people/person.ts";
+import { page, refused, saveOf } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { staffMember } from "#app/server/people/staff.ts";
-import { sent } from "#app/server/sent.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PersonForm } from "#app/ui/people/person-form.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
+import { PersonFields } from "#app/ui/people/person-fields.tsx";
 import { words } from "#app/words/words.ts";
-import { type Altered, changePerson } from "#db/changes/people/people.ts";
+import { changePerson } from "#db/changes/people/people.ts";
 import type { Route } from "./+types/edit.ts";
 import { PersonActions } from "./person-actions.tsx";
 
 export const handle = { permission: "manage people" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { person } = await staffMember(signedIn, asked.params.id);
-  return { person, isOwn: person.id === signedIn.person.id };
-}
+export const loader = page(handle, async (asked, { id }: Route.LoaderArgs["params"]) => {
+  const { person } = await staffMember(asked, id);
+  return { person, isOwn: person.id === asked.person.id };
+});
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { person } = await staffMember(signedIn, asked.params.id);
-  const entries = sent(readPersonEntries(await asked.request.formData()));
-  const refused = (problems: Problem[]) => data({ entries, problems }, { status: 422 });
-  const parsed = parsePerson(entries);
-  if (!parsed.ok) return refused(parsed.problems);
-  const altered = await changePerson(signedIn.db, stampOf(signedIn), person.id, parsed.value);
-  if (altered !== "done") return refused([problemWith(altered)]);
-  return redirect("/settings/people");
-}
-
-const problemWith = (altered: Exclude<Altered, "done">): Problem =>
-  altered === "address taken"
-    ? { field: "email", message: words.people.addressTaken }
-    : { field: "roles", message: words.people[altered] };
+export const action = saveOf(
+  handle,
+  (asked, { id }: Route.ActionArgs["params"]) => staffMember(asked, id),
+  personForm,
+  async ({ db, stamp }, value, { person }) => {
+    const altered = await changePerson(db, stamp, person.id, value);
+    if (altered === "done") return redirect("/settings/people");
+    return altered === "address taken"
+      ? refused("email", words.people.addressTaken)
+      : refused("roles", words.people[altered]);
+  },
+);
 
 export default function PersonPage({ loaderData, actionData }: Route.ComponentProps) {
   const { person, isOwn } = loaderData;
-  const { entries = person, problems = [] } = actionData ?? {};
+  const { name, email, roles } = person;
   const { people } = words;
   return (
-    <Page
-      title={problems.length > 0 ? words.problems.in(person.name) : person.name}
+    <FormPage
+      title={name}
+      lead={people.stateOf[stateOf(person)]}
       section="settings"
+      words={people}
+      back="/settings/people"
+      entries={{ name, email, roles }}
+      sent={actionData}
+      after={<PersonActions person={person} isOwn={isOwn} />}
     >
-      <PersonForm
-        title={person.name}
-        lead={people.stateOf[stateOf(person)]}
-        save={people.save}
-        entries={entries}
-        problems={problems}
-      />
-      <PersonActions person={person} isOwn={isOwn} />
-    </Page>
+      <PersonFields />
+    </FormPage>
   );
 }

@@ -1,5 +1,6 @@
 import { linkPurposeFor } from "#app/domain/people/staff.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { type Asked, act, page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { makeLinkFor } from "#app/server/people/person-link.ts";
 import { demandOffered, staffMember } from "#app/server/people/staff.ts";
 import { Confirmation } from "#app/ui/kit/confirmation.tsx";
@@ -10,18 +11,25 @@ import type { Route } from "./+types/link.ts";
 
 export const handle = { permission: "manage people" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { person } = await staffMember(demand(asked, handle.permission), asked.params.id);
+const personAsked = async (asked: Asked, { id }: Route.LoaderArgs["params"]) => {
+  const { person } = await staffMember(asked, id);
   demandOffered(person.disabledAt === null);
-  return { id: person.id, name: person.name, purpose: linkPurposeFor(person) };
-}
+  return { person, purpose: linkPurposeFor(person) };
+};
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { person } = await staffMember(signedIn, asked.params.id);
-  demandOffered(person.disabledAt === null);
-  return makeLinkFor(signedIn, person, linkPurposeFor(person));
-}
+export const loader = page(handle, async (asked, params: Route.LoaderArgs["params"]) => {
+  const { person, purpose } = await personAsked(asked, params);
+  return { id: person.id, name: person.name, purpose };
+});
+
+export const action = act(
+  handle,
+  async (asked, params: Route.ActionArgs["params"]) => {
+    const { person, purpose } = await personAsked(asked, params);
+    return makeLinkFor(asked, person, purpose);
+  },
+  ["council", "mail", "publicUrl"],
+);
 
 export default function PersonLinkPage({ loaderData, actionData: ready }: Route.ComponentProps) {
   const { id, name, purpose } = loaderData;

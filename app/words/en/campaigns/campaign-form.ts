@@ -88,6 +88,8 @@ export const campaignFormWords = {
     spend: "Spend (£)",
     hours: "Staff hours",
     addChannel: "Add a channel",
+    channelSaid: (name: string, kind: string, spend: string, hours: string) =>
+      `${name}, ${kind}: £${spend}, ${hours} hours`,
     diary: "Diary",
     activity: (number: number) => `Activity ${number}`,
     day: "Day",

@@ -1,0 +1,162 @@
+import { z } from "zod";
+import type { Problem } from "#app/domain/problem.ts";
+import { firstOfEach, problemsIn } from "./problems.ts";
+
+/** What was typed in a form: a text for each field, or several where any number may be chosen. */
+export type Entries = Record<string, string | readonly string[]>;
+
+export type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: Problem[] };
+
+/** A field that two people filled in differently. */
+export type Difference = { field: string; theirs: string[]; mine: string[] };
+
+/**
+ * A form, for `save` to read and `FormPage` to draw. A new one takes three steps:
+ * its shape here (`form({ name: text(…) })`), its words in the catalogue under the names of its fields (`name`, and
+ * `nameHint` for a hint), and a route with `save(handle, itsForm, …)` and `<FormPage words={…} …><TextField name="name" />`.
+ */
+export type Form<Typed, Context, Value> = {
+  /** The form before anybody has typed in it. */
+  blank: Typed;
+  /** The fields as they were sent; undefined where no page of ours sends such a form. */
+  read: (sent: FormData) => Typed | undefined;
+  parse: (entries: Typed, context: Context) => Parsed<Value>;
+  /** Entries as they may go back to the page: without passwords. */
+  shown: (entries: Typed) => Typed;
+  differences: (theirs: Typed, mine: Typed) => Difference[];
+  /** The form with a row more, where the button pressed asks for that. */
+  more?: (entries: Typed) => Typed | undefined;
+  /** Whether it holds files, and is sent in parts. */
+  hasFiles?: boolean;
+};
+
+/** The fields by name. One whose choices depend on records is a function of them. */
+type Shape = Record<string, z.ZodType | ((context: never) => z.ZodType)>;
+
+type SchemaOf<Field> = Field extends (context: never) => infer Schema ? Schema : Field;
+
+/** What the fields mean. */
+type Read<Fields extends Shape> = {
+  [Name in keyof Fields]: SchemaOf<Fields[Name]> extends z.ZodType<infer Value> ? Value : never;
+};
+
+type Needed<Fields extends Shape> = [Fields[keyof Fields]] extends [
+  z.ZodType | ((context: infer Context) => unknown),
+]
+  ? Context
+  : unknown;
+
+type Typed<Name extends string, List extends string> = Record<Exclude<Name, List>, string> &
+  Record<List, string[]>;
+
+type Options<Fields extends Shape, List extends string, Extra extends string, Context, Value> = {
+  /** Fields that send nothing where nothing is chosen: radio buttons and a single checkbox. */
+  optional?: readonly ((keyof Fields & string) | Extra)[];
+  /** Fields of which any number may be chosen. */
+  lists?: readonly List[];
+  /** Fields that are sent with the form and read by whoever saves it. */
+  extra?: readonly Extra[];
+  /** Fields that never go back to the page. */
+  secret?: readonly (keyof Fields & string)[];
+  blank?: Partial<Typed<(keyof Fields & string) | Extra, NoInfer<List>>>;
+  /** What is wrong with several fields together, found with what is wrong with each. */
+  check?: (
+    entries: Typed<(keyof Fields & string) | Extra, NoInfer<List>>,
+    context: NoInfer<Context>,
+  ) => readonly Problem[];
+  /** What the fields mean together, once each is right, or what is wrong with that. */
+  meaning?: (value: Read<Fields>, context: Context) => Parsed<Value>;
+};
+
+/** A form of these fields, whose problems stand in their order. */
+export function form<
+  Fields extends Shape,
+  List extends keyof Fields & string = never,
+  Extra extends string = never,
+  Context = unknown,
+  Value = Read<Fields>,
+>(
+  fields: Fields,
+  options: Options<Fields, List, Extra, Context, Value> = {},
+): Form<Typed<(keyof Fields & string) | Extra, List>, Context & Needed<Fields>, Value> {
+  type Entered = Typed<(keyof Fields & string) | Extra, List>;
+  const { optional = [], lists = [], extra = [], secret = [], check, meaning } = options;
+  const order = Object.keys(fields);
+  const names = [...order, ...extra];
+  const isList = (name: string) => (lists as readonly string[]).includes(name);
+  const empty = Object.fromEntries(names.map((name) => [name, isList(name) ? [] : ""]));
+  return {
+    blank: { ...empty, ...options.blank } as Entered,
+    read: (sent) => readEntries(sent, names, isList, optional) as Entered | undefined,
+    parse: (entries, context) => {
+      const parsed = schemaOf(fields, context).safeParse(entries);
+      const problems = [...(check?.(entries, context) ?? [])];
+      if (parsed.error) problems.unshift(...problemsIn(parsed.error));
+      if (!parsed.data || problems.length > 0) {
+        return { ok: false, problems: inOrder(problems, order) };
+      }
+      const value = parsed.data as Read<Fields>;
+      return meaning ? meaning(value, context) : { ok: true, value: value as unknown as Value };
+    },
+    shown: (entries) => ({
+      ...entries,
+      ...Object.fromEntries(secret.map((name) => [name, ""])),
+    }),
+    differences: (theirs, mine) => differencesIn(order, theirs, mine),
+  };
+}
+
+function schemaOf(fields: Shape, context: unknown) {
+  const schemas = Object.entries(fields).map(([name, field]) => [
+    name,
+    typeof field === "function" ? field(context as never) : field,
+  ]);
+  return z.object(Object.fromEntries(schemas) as Record<string, z.ZodType>);
+}
+
+/** Problems in the order of the fields, one a field. */
+export const inOrder = (problems: readonly Problem[], order: readonly string[]): Problem[] =>
+  firstOfEach(problems).sort((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
+
+export const refusal = (field: string, message: string): Parsed<never> => ({
+  ok: false,
+  problems: [{ field, message }],
+});
+
+/** Undefined where a field is missing, there twice, a file, or none of the form's. */
+function readEntries(
+  sent: FormData,
+  names: readonly string[],
+  isList: (name: string) => boolean,
+  optional: readonly string[],
+): Entries | undefined {
+  if ([...sent].some(([name, value]) => !names.includes(name) || typeof value !== "string")) {
+    return undefined;
+  }
+  const read = names.map((name): [string, string | string[] | undefined] => {
+    const values = sent.getAll(name).map(String);
+    if (isList(name)) return [name, new Set(values).size === values.length ? values : undefined];
+    if (values.length === 0 && optional.includes(name)) return [name, ""];
+    return [name, values.length === 1 ? values[0] : undefined];
+  });
+  if (read.some(([, value]) => value === undefined)) return undefined;
+  return Object.fromEntries(read) as Entries;
+}
+
+/** Where a form as it is recorded now differs from what somebody else typed; of several choices, those of one side alone. */
+export function differencesIn(
+  order: readonly string[],
+  theirs: Entries,
+  mine: Entries,
+): Difference[] {
+  const valuesOf = (entries: Entries, name: string) =>
+    [entries[name] ?? ""].flat().filter(Boolean).toSorted();
+  return order
+    .map((field) => ({ field, theirs: valuesOf(theirs, field), mine: valuesOf(mine, field) }))
+    .filter((both) => both.theirs.join("\n") !== both.mine.join("\n"))
+    .map(({ field, theirs, mine }) => ({
+      field,
+      theirs: theirs.filter((value) => !mine.includes(value)),
+      mine: mine.filter((value) => !theirs.includes(value)),
+    }));
+}

@@ -1,0 +1,23 @@
+import { roles } from "#app/domain/people/person.ts";
+import { Checkboxes } from "#app/ui/kit/choices.tsx";
+import { TextField } from "#app/ui/kit/fields.tsx";
+import { words } from "#app/words/words.ts";
+
+/** Who somebody is and what they may do. */
+export function PersonFields() {
+  const { people } = words;
+  return (
+    <>
+      <TextField name="name" autoComplete="off" />
+      <TextField name="email" type="email" autoComplete="off" />
+      <Checkboxes
+        name="roles"
+        options={roles.map((role) => ({
+          value: role,
+          text: people.roleNames[role],
+          hint: people.roleHints[role],
+        }))}
+      />
+    </>
+  );
+}
