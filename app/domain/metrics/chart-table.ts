@@ -1,5 +1,6 @@
 import type { Period } from "#app/domain/calendar/period.ts";
-import type { Chart, ChartPoint } from "./chart.ts";
+import type { Chart, ChartPoint, Signal } from "./chart.ts";
+import type { Amount } from "./figure.ts";
 import { clipped, shownLimits } from "./limits.ts";
 import { type Display, rounded } from "./wording.ts";
 
@@ -20,11 +21,15 @@ export type ChartRow = {
   expected: number | null;
   low: number | null;
   high: number | null;
-  /** What there is to say: why there is no number, or how it stands to the usual range. Empty where it is as usual. */
-  said: string;
-  was: string;
+  remark: Remark | null;
+  was: Amount | null;
   note: string;
 };
+
+/** Why a period has no number, or how it stands to its usual or its likely range where it is not within it. */
+export type Remark =
+  | { kind: "not given" | "not available" | "does not apply" | "no share" }
+  | { kind: "likely range" | Signal; side: "above" | "below" };
 
 export function chartRows({ points, display }: Pick<Chart, "points" | "display">): ChartRow[] {
   return points.map((point) => {
@@ -37,8 +42,8 @@ export function chartRows({ points, display }: Pick<Chart, "points" | "display">
       usualFrom: usual?.from ?? null,
       usualTo: usual?.to ?? null,
       ...expectedIn(point, display),
-      said: said(point),
-      was: point.was ?? "",
+      remark: remarkOn(point),
+      was: point.was,
       note: point.note ?? "",
     };
   });
@@ -54,26 +59,14 @@ function expectedIn({ expected }: ChartPoint, display: Display) {
   };
 }
 
-function said(point: ChartPoint): string {
+function remarkOn(point: ChartPoint): Remark | null {
   const { amount, value, mean, signal } = point;
-  if (amount === null) return "not given";
-  if (amount.state !== "given") return amount.state;
-  if (value === null) return "nothing to take a share of";
+  if (amount === null) return { kind: "not given" };
+  if (amount.state !== "given") return { kind: amount.state };
+  if (value === null) return { kind: "no share" };
   const side = sideOf(point);
-  if (side) return `${side} the likely range`;
-  const isAbove = mean !== null && value > mean;
-  switch (signal) {
-    case "outside limits":
-      return isAbove ? "above the usual range" : "below the usual range";
-    case "trend":
-      return "one of seven or more in a row that rose or fell";
-    case "two of three":
-      return `one of two in three near the ${isAbove ? "top" : "bottom"} of the usual range`;
-    case "shift":
-      return `one of seven or more in a row ${isAbove ? "above" : "below"} the usual level`;
-    default:
-      return "";
-  }
+  if (side) return { kind: "likely range", side };
+  return signal && { kind: signal, side: mean !== null && value > mean ? "above" : "below" };
 }
 
 /** On which side of the likely range of what was expected a period came out; null within it, and where there is none. */

@@ -2,6 +2,7 @@ import type { Day, Period, Span } from "#app/domain/calendar/period.ts";
 import type { Signal } from "#app/statistics/metrics/normal-variation.ts";
 import type { EventKind } from "./event.ts";
 import type { Amount } from "./figure.ts";
+import type { Headline } from "./headline.ts";
 import type { Display } from "./wording.ts";
 
 export type { Signal };
@@ -20,8 +21,8 @@ export type ChartPoint = {
   lower: number | null;
   upper: number | null;
   signal: Signal | null;
-  /** The number that this one replaced, where it was corrected. */
-  was: string | null;
+  /** What this one replaced, where it was corrected. */
+  was: Amount | null;
   note: string | null;
   /** Where the chart shows what was expected instead of what is usual; null where nothing was. */
   expected?: Expected | null;
@@ -44,15 +45,15 @@ export type Chart = {
   slug: string;
   /** What its drawings are named by, where the slug alone is not enough. */
   drawing?: string;
-  /** The finding, as the chart's title. */
-  message: string;
+  /** The finding that its title says; null where it shows some of the periods alone. */
+  headline: Pick<Headline, "finding" | "period"> | null;
   /** What the line is: "Appointments by telephone or video, Dorset". */
   name: string;
   display: Display;
   points: ChartPoint[];
   marks: ChartMark[];
-  /** What the metric is to reach next: its value, and "Target 60% by March 2027". */
-  target?: { value: number; text: string } | undefined;
+  /** What the metric is to reach next. */
+  target?: { value: number; period: Period } | undefined;
 };
 
 /** Whether a chart shows what was expected, in the place of what is usual. */

@@ -1,39 +1,35 @@
 import { calendarOf, type Day, monthOf, quarterOf } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart, ChartCampaign, ChartMark, ChartPoint } from "./chart.ts";
 import type { MetricEvent } from "./event.ts";
 import { amountBefore, amountOf } from "./figure.ts";
 import type { Metric } from "./metric.ts";
 import type { Series } from "./series.ts";
-import { amountInWords, displayOf } from "./wording.ts";
+import { displayOf } from "./wording.ts";
 
-/** The chart of a metric's series, with the campaigns and events that fall within it. `message` is its finding. */
+/** The chart of a metric's series, with the campaigns and events that fall within it. */
 export function chartOf(
   metric: Metric,
   series: Series,
-  message: string,
+  headline: Chart["headline"],
   campaigns: readonly ChartCampaign[],
   events: readonly MetricEvent[],
   target?: Chart["target"],
 ): Chart {
-  const points = series.points.map(({ figure, ...point }) => {
-    const before = figure && amountBefore(figure);
-    return {
-      ...point,
-      amount: figure && amountOf(figure),
-      was: before && amountInWords(before, metric),
-      note: figure?.note ?? null,
-    };
-  });
+  const points = series.points.map(({ figure, ...point }) => ({
+    ...point,
+    amount: figure && amountOf(figure),
+    was: figure && amountBefore(figure),
+    note: figure?.note ?? null,
+  }));
   const marks = marksWithin(points, campaigns, events);
   return {
     slug: metric.slug,
-    message,
+    headline: headline && { finding: headline.finding, period: headline.period },
     name: metric.name,
     display: displayOf(metric),
     points,
     marks,
-    target,
+    target: target && { value: target.value, period: target.period },
   };
 }
 
@@ -61,11 +57,4 @@ export function marksWithin(
       to: event.day,
     })),
   ].filter(({ from, to }) => periodOf(from) <= last && (to === null || periodOf(to) >= first));
-}
-
-/** "March 2019 to June 2021". */
-export function spanInWords({ points }: Pick<Chart, "points">): string {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return "no figures";
-  return `${periodInWords(first.period)} to ${periodInWords(last.period)}`;
 }

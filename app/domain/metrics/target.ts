@@ -1,7 +1,4 @@
 import { lastMonthOf, type Month, type Period } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
-import type { Chart } from "./chart.ts";
-import { type Display, numberInWords } from "./wording.ts";
 
 /** What a metric is to reach in a period, and why that. */
 export type Target = {
@@ -16,13 +13,5 @@ export type Target = {
 export type TargetSet = Target & { setBy: string | null; setAt: string | null };
 
 /** The first of a metric's targets that is for a month or a later one, undefined where there is none. */
-export function nextTarget(
-  display: Display,
-  month: Month,
-  targets: readonly Target[] = [],
-): Chart["target"] {
-  const next = targets.find(({ period }) => lastMonthOf(period) >= month);
-  if (!next) return undefined;
-  const { value, period } = next;
-  return { value, text: `Target ${numberInWords(value, display)} by ${periodInWords(period)}` };
-}
+export const nextTarget = (month: Month, targets: readonly Target[] = []): Target | undefined =>
+  targets.find(({ period }) => lastMonthOf(period) >= month);

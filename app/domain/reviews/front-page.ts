@@ -46,16 +46,16 @@ export function heaviestFirst(headlines: readonly ReviewHeadline[]): ReviewHeadl
 
 /** Importance × evidence × completeness × whether it moved outside normal variation, each from 0 to 1. */
 export function weightOf(
-  headline: Pick<ReviewHeadline, "metric" | "finding" | "limits" | "completeness" | "joined">,
+  headline: Pick<ReviewHeadline, "metric" | "finding" | "baseline" | "completeness" | "joined">,
 ): number {
   const importance = Math.max(0.3, 1.1 - 0.1 * headline.metric.priority);
   return importance * evidence(headline) * headline.completeness * movement(headline);
 }
 
 /** The best of what the usual range carries and what campaigns' verdicts do: caution takes nothing from the range. */
-function evidence({ limits, joined }: Pick<ReviewHeadline, "limits" | "joined">): number {
+function evidence({ baseline, joined }: Pick<ReviewHeadline, "baseline" | "joined">): number {
   const strengths = joined.flatMap(({ verdict }) => strengthOf(verdict.effect) ?? []);
-  return Math.max(byLimits[limits], ...strengths.map((strength) => byStrength[strength]));
+  return Math.max(byLimits[baseline.limits], ...strengths.map((strength) => byStrength[strength]));
 }
 
 const byLimits = { set: 0.8, trial: 0.6, none: 0.3 };

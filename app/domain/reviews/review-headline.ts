@@ -1,15 +1,9 @@
 import { type Day, type Month, type Period, shift } from "#app/domain/calendar/period.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
-import {
-  afterFigure,
-  type Finding,
-  figureOf,
-  findingOf,
-  headlineOf,
-} from "#app/domain/metrics/headline.ts";
+import { type Headline, headlineOf } from "#app/domain/metrics/headline.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { chartOf } from "#app/domain/metrics/metric-chart.ts";
-import { type Baseline, type Series, seriesOf } from "#app/domain/metrics/series.ts";
+import { type Series, seriesOf } from "#app/domain/metrics/series.ts";
 import { nextTarget } from "#app/domain/metrics/target.ts";
 import type { Judge } from "#app/domain/verdicts/campaign-verdict.ts";
 import {
@@ -19,20 +13,10 @@ import {
 } from "#app/domain/verdicts/joined-campaign.ts";
 import type { RecordsByMetric } from "#app/domain/verdicts/records.ts";
 
-/** An outcome of the month: its finding in words, the campaign meant to move it, and how we know. */
-export type ReviewHeadline = {
-  metric: MetricInService;
-  period: Period;
-  finding: Finding;
-  headline: string;
-  /** The main number, null where there is none, and the sentence that goes on from it. */
-  number: string | null;
-  sentence: string;
-  /** "Target 80% by March 2027", null where none is set for this month or a later one. */
-  target: string | null;
+/** An outcome of the month: its finding, the campaign meant to move it, and how we know. */
+export type ReviewHeadline = Headline & {
   chart: Chart;
   joined: JoinedCampaign[];
-  limits: Baseline["limits"];
   /** The share of the last twelve periods that have a number, from 0 to 1. */
   completeness: number;
   /** When the newest figure was given, null where there is none. */
@@ -50,24 +34,16 @@ export function reviewHeadline(
   const figures = (records.figures.get(metric.id) ?? []).filter((one) => one.period <= period);
   const events = records.events.get(metric.id) ?? [];
   const series = seriesOf(metric, figures, events, month);
-  const finding = findingOf(series);
-  const headline = headlineOf(metric.name, finding, period);
+  const headline = headlineOf(metric, series, period);
   const campaigns = campaignsJoined(metric, series, records);
   const joined = campaigns.map((campaign) =>
     joinedCampaign(campaign, metric, dayAfter(month), records, judge),
   );
-  const target = nextTarget(metric, month, records.targets.get(metric.id));
+  const target = nextTarget(month, records.targets.get(metric.id));
   return {
-    metric,
-    period,
-    finding,
-    headline,
-    number: figureOf(series, metric),
-    sentence: afterFigure(series, metric),
-    target: target?.text ?? null,
+    ...headline,
     chart: chartOf(metric, series, headline, campaigns, events, target),
     joined,
-    limits: series.baseline.limits,
     completeness: completenessOf(series),
     givenAt: figures.at(-1)?.givenAt ?? null,
   };

@@ -1,6 +1,6 @@
-import type { Month, Period } from "#app/domain/calendar/period.ts";
+import type { Month } from "#app/domain/calendar/period.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
-import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import type { Headline } from "#app/domain/metrics/headline.ts";
 import type { Baseline } from "#app/domain/metrics/series.ts";
 import type { CampaignStanding } from "#app/domain/verdicts/campaign-standing.ts";
 import type { JoinedCampaign } from "#app/domain/verdicts/joined-campaign.ts";
@@ -10,12 +10,7 @@ import type { Review } from "./review.ts";
 import type { ReviewHeadline } from "./review-headline.ts";
 
 /** One thing that a chief executive can repeat, with how sure we are of it. */
-export type SummarySentence = {
-  metric: MetricInService;
-  period: Period;
-  headline: string;
-  number: string | null;
-  sentence: string;
+export type SummarySentence = Headline & {
   /** What can be said of the newest campaign that was meant to move it and of which anything can; null where none can. */
   claim: Pick<JoinedCampaign, "campaign" | "told"> | null;
   /** How sure we are of it where there is no claim; null where there is. */
@@ -45,15 +40,15 @@ const mostSentences = 5;
 export function summaryOf({ month, front, noClearChange, cannotTell }: Review): Summary {
   const { lead, seconds, briefs } = front;
   const heaviest = [...(lead ? [lead] : []), ...seconds, ...briefs]
-    .filter(({ number }) => number !== null)
+    .filter(({ newest }) => newest?.value != null)
     .slice(0, mostSentences);
   return {
     month,
     sentences: heaviest.map((headline) => {
-      const { metric, period, number, sentence } = headline;
+      const { metric, period, finding, newest, baseline } = headline;
       const claim = headline.joined.findLast(({ told }) => told.isTold) ?? null;
       const evidence = claim ? null : evidenceOf(headline);
-      return { metric, period, headline: headline.headline, number, sentence, claim, evidence };
+      return { metric, period, finding, newest, baseline, claim, evidence };
     }),
     chart: heaviest[0]?.chart ?? null,
     noClearChange,
@@ -61,9 +56,9 @@ export function summaryOf({ month, front, noClearChange, cannotTell }: Review): 
   };
 }
 
-const evidenceOf = ({ finding, limits, joined }: ReviewHeadline): SummaryEvidence => ({
+const evidenceOf = ({ finding, baseline, joined }: ReviewHeadline): SummaryEvidence => ({
   hasMoved: finding.kind === "moved",
-  limits,
+  limits: baseline.limits,
   campaign: joined.at(-1)?.campaign.name ?? null,
 });
 

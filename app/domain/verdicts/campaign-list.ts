@@ -1,5 +1,4 @@
 import type { Day } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type {
   Campaign,
   CampaignKind,
@@ -8,7 +7,8 @@ import type {
 } from "#app/domain/campaigns/campaign.ts";
 import { type CampaignState, stateOf } from "#app/domain/campaigns/campaign-state.ts";
 import { type Cost, costOf } from "#app/domain/campaigns/cost.ts";
-import type { MetricInService, Stage } from "#app/domain/metrics/metric.ts";
+import type { Headline } from "#app/domain/metrics/headline.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { matches } from "#app/domain/search.ts";
 import { outcomeNow, outcomesOf } from "./campaign-outcome.ts";
 import {
@@ -19,7 +19,7 @@ import {
 } from "./campaign-standing.ts";
 import type { Judge } from "./campaign-verdict.ts";
 import { byCostOfExtra } from "./cost-of-extra.ts";
-import { type Records, type RecordsByMetric, recordsByMetric } from "./records.ts";
+import { type Records, recordsByMetric } from "./records.ts";
 
 export const campaignOrders = [
   "newest",
@@ -48,19 +48,11 @@ export type CampaignSearch = {
 export type CampaignEntry = {
   campaign: Campaign;
   state: CampaignState;
-  outcome: OutcomeInShort | null;
+  /** What it was meant to move above all, as it says now; null where nothing was named. */
+  outcome: Headline | null;
   standing: CampaignStanding;
   cost: Cost;
   channels: ChannelKind[];
-};
-
-export type OutcomeInShort = {
-  slug: string;
-  stage: Stage;
-  headline: string;
-  number: string | null;
-  /** "October 2026". */
-  period: string;
 };
 
 /** @param judge a keeper of verdicts; left out, every one is worked out afresh. */
@@ -89,14 +81,8 @@ export function campaignListOf(
     .toSorted(orders[search.sort])
     .map(({ outcomes: [metric], vanity: _, ...entry }) => ({
       ...entry,
-      outcome: metric ? inShort(metric, today, records) : null,
+      outcome: metric ? outcomeNow(metric, today, records).headline : null,
     }));
-}
-
-function inShort(metric: MetricInService, today: Day, records: RecordsByMetric): OutcomeInShort {
-  const { period, headline, number } = outcomeNow(metric, today, records);
-  const { slug, stage } = metric;
-  return { slug, stage, headline, number, period: periodInWords(period) };
 }
 
 type Candidate = Omit<CampaignEntry, "outcome"> & {

@@ -11,7 +11,7 @@ import { usualFollowUp } from "#app/domain/campaigns/campaign-window.ts";
 import { objectiveInWords, standingInWords } from "#app/domain/campaigns/objective.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
-import { afterFigure, figureOf, findingOf, headlineOf } from "#app/domain/metrics/headline.ts";
+import { type Headline, headlineOf } from "#app/domain/metrics/headline.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { chartOf } from "#app/domain/metrics/metric-chart.ts";
 import { type Series, seriesOf } from "#app/domain/metrics/series.ts";
@@ -26,10 +26,7 @@ import { type VerdictInWords, verdictInWords } from "./verdict-in-words.ts";
 /** What a campaign was meant to move, as it says now. */
 export type CampaignOutcome = {
   metric: MetricInService;
-  headline: string;
-  /** The main number, null where there is none, and the sentence that goes on from it. */
-  number: string | null;
-  sentence: string;
+  headline: Headline;
   chart: Chart;
   /** What can be said of what the campaign did to it; null before its start. */
   verdict: (CampaignVerdict & { words: VerdictInWords }) | null;
@@ -50,18 +47,16 @@ export function campaignOutcome(
   judge?: Judge,
 ): CampaignOutcome {
   const events = records.events.get(metric.id) ?? [];
-  const { series, headline, number } = outcomeNow(metric, today, records);
+  const { series, headline } = outcomeNow(metric, today, records);
   const others = campaignsJoined(metric, series, records);
   const campaigns = [campaign, ...others.filter(({ id }) => id !== campaign.id)];
   const hasBegun = stateOf(campaign, today) !== "planned";
   const verdict = hasBegun ? campaignVerdict(campaign, metric, today, records, judge) : null;
   const told = verdict && verdictInWords(verdict, records.figures.get(metric.id) ?? [], today);
-  const chart = chartOf(metric, series, told?.headline ?? headline, campaigns, events);
+  const chart = chartOf(metric, series, headline, campaigns, events);
   return {
     metric,
     headline,
-    number,
-    sentence: afterFigure(series, metric),
     chart: verdict ? ofCampaign(chart, campaign, verdict) : chart,
     planned: hasBegun ? null : plannedChange(campaign, metric, today, records),
     verdict: verdict && told && { ...verdict, words: told },
@@ -90,13 +85,12 @@ export function outcomeNow(
   metric: MetricInService,
   today: Day,
   records: Pick<RecordsByMetric, "figures" | "events">,
-): { series: Series; period: Period; headline: string; number: string | null } {
+): { series: Series; headline: Headline } {
   const figures = records.figures.get(metric.id) ?? [];
   const period = periodTold(metric, today, records);
   const events = records.events.get(metric.id) ?? [];
   const series = seriesOf(metric, figures, events, lastMonthOf(period));
-  const headline = headlineOf(metric.name, findingOf(series), period);
-  return { series, period, headline, number: figureOf(series, metric) };
+  return { series, headline: headlineOf(metric, series, period) };
 }
 
 /** What a campaign was meant to move: what has an objective first, then what matters most. */

@@ -3,6 +3,7 @@ import type { Activity, Campaign, Channel } from "#app/domain/campaigns/campaign
 import { type ChainLink, chainOf } from "#app/domain/campaigns/chain.ts";
 import { type Cost, costOf } from "#app/domain/campaigns/cost.ts";
 import { type VanityNumber, vanityNumber } from "#app/domain/campaigns/vanity.ts";
+import { numberInWords } from "#app/domain/metrics/wording.ts";
 import { type CampaignOutcome, campaignOutcome, outcomesOf } from "./campaign-outcome.ts";
 import { type CampaignProof, campaignProof } from "./campaign-proof.ts";
 import type { Judge } from "./campaign-verdict.ts";
@@ -56,11 +57,12 @@ export function campaignPageOf(known: CampaignRecords, today: Day, judge?: Judge
     cannotTell: main ? null : noOutcome(cost.spend),
     chain: chainOf(channels, activities, [
       ...vanity.map(({ metric, number, unit }) => ({ metric, number, text: unit })),
-      ...outcomes.map(({ metric, number }) => ({
-        metric,
-        number,
-        text: number === null ? `${metric.name}: no figure yet` : metric.name,
-      })),
+      ...outcomes.map(({ metric, headline: { newest } }) => {
+        const value = newest?.value ?? null;
+        return value === null
+          ? { metric, number: null, text: `${metric.name}: no figure yet` }
+          : { metric, number: numberInWords(value, metric), text: metric.name };
+      }),
     ]),
     channels,
     cost,

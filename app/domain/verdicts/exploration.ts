@@ -2,7 +2,7 @@ import { type Day, type Period, periodsBetween } from "#app/domain/calendar/peri
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import type { Chart, ChartPoint } from "#app/domain/metrics/chart.ts";
 import type { Metric, MetricInService } from "#app/domain/metrics/metric.ts";
-import { marksWithin, spanInWords } from "#app/domain/metrics/metric-chart.ts";
+import { marksWithin } from "#app/domain/metrics/metric-chart.ts";
 import { metricPageOf } from "./metric-page.ts";
 import { type Records, recordsByMetric } from "./records.ts";
 
@@ -62,7 +62,7 @@ export function explorationOf(
   const events = known.events.filter(({ metricId }) => metricId === metric.id);
   const chart = {
     ...whole,
-    message: points.at(-1) === whole.points.at(-1) ? whole.message : titleOf(whole.name, points),
+    headline: points.at(-1) === whole.points.at(-1) ? whole.headline : null,
     points,
     marks: marksWithin(points, laidOver, events),
   };
@@ -110,8 +110,6 @@ export function explorationOf(
 
 const within = ({ points }: Chart, campaign: Campaign) =>
   marksWithin(points, [campaign], []).length > 0;
-
-const titleOf = (name: string, points: ChartPoint[]) => `${name}, ${spanInWords({ points })}`;
 
 /** The points of the periods asked for; where there are none of these, all of them. */
 function between(points: ChartPoint[], { from, to }: Pick<Choice, "from" | "to">): ChartPoint[] {

@@ -2,10 +2,10 @@ import { type Day, lastMonthOf, lastWithin } from "#app/domain/calendar/period.t
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
-import { findingOf, headlineOf, sentenceOf } from "#app/domain/metrics/headline.ts";
+import { type Headline, headlineOf } from "#app/domain/metrics/headline.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { chartOf } from "#app/domain/metrics/metric-chart.ts";
-import { type Baseline, seriesOf } from "#app/domain/metrics/series.ts";
+import { seriesOf } from "#app/domain/metrics/series.ts";
 import type { Target } from "#app/domain/metrics/target.ts";
 import { nextTarget } from "#app/domain/metrics/target.ts";
 import type { Judge } from "./campaign-verdict.ts";
@@ -15,9 +15,7 @@ import { type Records, recordsByMetric } from "./records.ts";
 /** What a metric's page and its file show: everything that was given, up to the newest figure or month that ended. */
 export type MetricPage = {
   metric: MetricInService;
-  headline: string;
-  sentence: string;
-  baseline: Baseline;
+  headline: Headline;
   chart: Chart;
   /** Meant to move it, running in its newest period or not long over. */
   campaigns: Campaign[];
@@ -33,15 +31,13 @@ export function metricPageOf(metric: MetricInService, today: Day, known: Records
   const until = newest && lastMonthOf(newest) > ended ? lastMonthOf(newest) : ended;
   const series = seriesOf(metric, own, events, until);
   const period = series.points.at(-1)?.period ?? lastWithin(metric.cadence, until);
-  const headline = headlineOf(metric.name, findingOf(series), period);
+  const headline = headlineOf(metric, series, period);
   const campaigns = campaignsJoined(metric, series, records);
   const targets = records.targets.get(metric.id) ?? [];
   return {
     metric,
     headline,
-    sentence: sentenceOf(series, metric),
-    baseline: series.baseline,
-    chart: chartOf(metric, series, headline, campaigns, events, nextTarget(metric, until, targets)),
+    chart: chartOf(metric, series, headline, campaigns, events, nextTarget(until, targets)),
     targets,
     campaigns,
   };

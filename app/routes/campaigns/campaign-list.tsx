@@ -1,4 +1,5 @@
 import type { Day } from "#app/domain/calendar/period.ts";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { datesInWords } from "#app/domain/campaigns/campaign-state.ts";
 import { costInWords } from "#app/domain/campaigns/cost.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
@@ -38,9 +39,10 @@ function Name({ entry: { campaign, state }, today }: { entry: CampaignEntry; tod
 
 function Outcome({ entry: { outcome, standing, state } }: { entry: CampaignEntry }) {
   if (!outcome) return <p className="no-outcome">{words.campaigns.noOutcome}</p>;
-  const { slug, stage, number, headline, period } = outcome;
+  const { metric, period } = outcome;
+  const number = words.headline.number(outcome);
   return (
-    <p className="outcome-now" data-metric={slug} data-stage={stage}>
+    <p className="outcome-now" data-metric={metric.slug} data-stage={metric.stage}>
       <b className="figure-number" data-figure>
         {number ?? words.campaigns.notYet}
       </b>{" "}
@@ -50,8 +52,8 @@ function Outcome({ entry: { outcome, standing, state } }: { entry: CampaignEntry
             <VerdictInShort standing={standing} />
           </span>
         )}
-        {headline}
-        {number && <span className="how">{period}</span>}
+        {words.headline.title(metric.name, outcome)}
+        {number && <span className="how">{periodInWords(period)}</span>}
       </span>
     </p>
   );

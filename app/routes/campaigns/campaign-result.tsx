@@ -63,7 +63,8 @@ function Outcome({
   sealed?: ReactNode;
   children?: ReactNode;
 }) {
-  const { metric, number, chart, verdict } = outcome;
+  const { metric, headline, chart, verdict } = outcome;
+  const title = verdict?.words.headline ?? words.headline.title(metric.name, headline);
   const Heading = size === "lead" ? "h2" : "h3";
   return (
     <article
@@ -74,23 +75,23 @@ function Outcome({
       <div className="said">
         <p className="kicker">{metric.serviceName}</p>
         <Heading>
-          <a href={`/metrics/${metric.slug}`}>{verdict?.words.headline ?? outcome.headline}</a>
+          <a href={`/metrics/${metric.slug}`}>{title}</a>
         </Heading>
         {verdict && <VerdictSaid verdict={verdict.words} />}
         {outcome.planned && <PlannedSaid planned={outcome.planned} />}
         <p className="finding">
           <span className="figure-number" data-figure>
-            {number ?? words.campaigns.notYet}
+            {words.headline.number(headline) ?? words.campaigns.notYet}
           </span>{" "}
           <span>
-            {outcome.sentence} {!verdict && words.campaign.notBegun}
+            {words.headline.after(headline)} {!verdict && words.campaign.notBegun}
           </span>
         </p>
       </div>
       <WasMark chart={chart} />
       <Objective outcome={outcome} sealed={sealed} />
       {chart.points.length > 0 && (
-        <ChartFigure chart={chart} width={size === "lead" ? "wide" : "column"} />
+        <ChartFigure chart={chart} title={title} width={size === "lead" ? "wide" : "column"} />
       )}
       {children}
     </article>

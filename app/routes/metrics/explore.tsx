@@ -32,7 +32,7 @@ export default function ExplorePage({ loaderData: { exploration } }: Route.Compo
         <p className="govuk-body">{words.explore.none}</p>
       ) : (
         <article className="explore" data-metric={metric.slug} data-stage={metric.stage}>
-          <h2>{chart.message}</h2>
+          <h2>{words.chart.title(chart)}</h2>
           <ExploreFigure explored={exploration} />
         </article>
       )}

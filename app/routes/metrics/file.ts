@@ -1,7 +1,7 @@
-import { chartFile } from "#app/domain/metrics/chart-file.ts";
 import { metricPageOf } from "#app/domain/verdicts/metric-page.ts";
 import { csvAnswer } from "#app/server/csv-answer.ts";
 import { found } from "#app/server/found.ts";
+import { chartFile } from "#app/server/metrics/chart-file.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { findMetricRecords } from "#db/queries/verdicts/metric-records.ts";
 import type { Route } from "./+types/file.ts";

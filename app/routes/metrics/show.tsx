@@ -54,8 +54,8 @@ export default function MetricPage({ loaderData }: Route.ComponentProps) {
         <p className="govuk-body">{words.explore.none}</p>
       ) : (
         <article className="lead" data-metric={metric.slug} data-stage={metric.stage}>
-          <h2>{page.headline}</h2>
-          <p className="finding">{page.sentence}</p>
+          <h2>{words.headline.title(metric.name, page.headline)}</h2>
+          <p className="finding">{words.headline.sentence(page.headline)}</p>
           <WasMark chart={chart} />
           <ChartFigure
             chart={chart}

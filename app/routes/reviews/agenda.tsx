@@ -10,12 +10,12 @@ export function Agenda({ review }: { review: Review }) {
   return (
     <div className="agenda">
       <Section id="moved" title={words.agenda.moved} none={words.agenda.nothingMoved}>
-        {moved.map(({ metric, headline, sentence, number }) => (
-          <li key={metric.slug}>
-            <a href={`/metrics/${metric.slug}`}>{headline}</a>{" "}
-            <small>
-              {number} {sentence}
-            </small>
+        {moved.map((headline) => (
+          <li key={headline.metric.slug}>
+            <a href={`/metrics/${headline.metric.slug}`}>
+              {words.headline.title(headline.metric.name, headline)}
+            </a>{" "}
+            <small>{words.headline.sentence(headline)}</small>
           </li>
         ))}
       </Section>

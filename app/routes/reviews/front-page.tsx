@@ -53,10 +53,10 @@ export function Rest({
   others: OtherFigure[];
   marks: RestatedOnPage;
 }) {
-  const outcomes = front.folded.map(({ metric, period, number, sentence }) => ({
-    metric,
-    period,
-    text: [number, sentence].filter(Boolean).join(" "),
+  const outcomes = front.folded.map((headline) => ({
+    metric: headline.metric,
+    period: headline.period,
+    text: words.headline.sentence(headline),
   }));
   const rest = others.map(({ metric, period, amount }) => ({
     metric,

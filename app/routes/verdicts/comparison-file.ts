@@ -1,9 +1,9 @@
 import { campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
-import { outcomeFile } from "#app/domain/verdicts/outcome-file.ts";
 import { comparisonFileName } from "#app/domain/verdicts/reproduction.ts";
 import { csvAnswer } from "#app/server/csv-answer.ts";
 import { found } from "#app/server/found.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
+import { outcomeFile } from "#app/server/verdicts/outcome-file.ts";
 import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
 import type { Route } from "./+types/comparison-file.ts";
 

@@ -1,6 +1,5 @@
 import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Chart, type ChartMark, showsExpected } from "#app/domain/metrics/chart.ts";
-import { chartText } from "#app/domain/metrics/chart-text.ts";
 import { usualRange } from "#app/domain/metrics/limits.ts";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { ChartTable } from "./chart-table.tsx";
@@ -12,20 +11,24 @@ import { beginningOf } from "./value-axis.ts";
 /** A chart drawn for its place on the page and for narrower ones, with what its marks mean and its figures as a table beneath. */
 export function ChartFigure({
   chart,
+  title,
   width,
   drawnAs = "line",
 }: {
   chart: Chart;
+  /** In place of the chart's own. */
+  title?: string | undefined;
   width: Exclude<Width, "narrow">;
   drawnAs?: "line" | "columns";
 }) {
-  const description = chartText(chart);
+  const description = words.chart.description(chart);
   return (
     <figure className="chart-figure">
       {drawnFor[width].map((drawing) => (
         <LineChart
           key={drawing}
           chart={chart}
+          title={title}
           width={drawing}
           description={description}
           drawnAs={drawnAs}
@@ -68,7 +71,7 @@ export function Key({ chart }: { chart: Chart }) {
         {showsExpected(chart) ? words.chart.expected : usual}
         {beginning && ` ${words.chart.beginning(beginning)}`}
         {isSignalled && ` ${words.chart.signals}`}
-        {target && ` ${words.chart.target(target.text)}`}
+        {target && ` ${words.chart.target(target, display)}`}
       </p>
       {inOrder.length > 0 && (
         <ol>

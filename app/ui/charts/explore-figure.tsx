@@ -1,4 +1,3 @@
-import { chartText } from "#app/domain/metrics/chart-text.ts";
 import type { Exploration } from "#app/domain/verdicts/exploration.ts";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { Key } from "./chart-figure.tsx";
@@ -14,7 +13,7 @@ type Explored = Pick<Exploration, "chart" | "overlays" | "strips">;
 /** A chart as large as the page with the lines laid over it, their key, and the figures of all of them as a table. */
 export function ExploreFigure({ explored }: { explored: Explored }) {
   const { chart, overlays, strips } = explored;
-  const description = [chart, ...overlays].map(chartText).join(" ");
+  const description = [chart, ...overlays].map(words.chart.description).join(" ");
   return (
     <figure className="chart-figure">
       <Explorable chart={chart} company={{ overlays, strips }} description={description} />

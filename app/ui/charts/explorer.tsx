@@ -60,7 +60,7 @@ export const Explorer = memo(function Explorer(props: ExplorerProps) {
         }}
         data={points}
         desc={description}
-        aria-label={words.explore.chart(chart.message)}
+        aria-label={words.explore.chart(words.chart.title(chart))}
         aria-roledescription={words.explore.roleDescription}
       >
         <Bands geometry={geometry} />

@@ -1,4 +1,5 @@
 import type { Chart } from "#app/domain/metrics/chart.ts";
+import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { Axes } from "./axes.tsx";
 import { Columns } from "./columns.tsx";
 import { ExpectedLine, Likely } from "./expected.tsx";
@@ -11,12 +12,14 @@ import { alone, type Company, sizeOf, type Width } from "./sizes.ts";
 export function LineChart({
   chart,
   width,
+  title = words.chart.title(chart),
   description,
   company = alone,
   drawnAs = "line",
 }: {
   chart: Chart;
   width: Width;
+  title?: string | undefined;
   description: string;
   company?: Company;
   drawnAs?: "line" | "columns";
@@ -31,7 +34,7 @@ export function LineChart({
       role="img"
       aria-labelledby={`${id}-title ${id}-text`}
     >
-      <title id={`${id}-title`}>{chart.message}</title>
+      <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-text`}>{description}</desc>
       <Bands geometry={geometry} />
       <Marks geometry={geometry} size={size} />

@@ -1,7 +1,7 @@
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { type ChartRow, chartRows } from "#app/domain/metrics/chart-table.ts";
-import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
+import { amountInWords, type Display, numberInWords } from "#app/domain/metrics/wording.ts";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 
 /** One period as a reader sees it, in a table's row or at a point of the line. */
@@ -30,7 +30,7 @@ export const rowsInWords = (chart: Chart): RowInWords[] => {
     expected: shown(row.expected),
     low: shown(row.low),
     high: shown(row.high),
-    remarks: remarks(row),
+    remarks: remarks(row, chart.display),
   }));
 };
 
@@ -42,6 +42,8 @@ function usual({ usualFrom, usualTo }: ChartRow, display: Display): string {
   );
 }
 
-function remarks({ said, was, note }: ChartRow): string {
-  return [said, was && words.chart.table.was(was), note].filter(Boolean).join("; ");
+function remarks({ remark, was, note }: ChartRow, display: Display): string {
+  const { table } = words.chart;
+  const corrected = was && table.was(amountInWords(was, display));
+  return [table.remark(remark), corrected, note].filter(Boolean).join("; ");
 }

@@ -1,6 +1,6 @@
 import type { Chart } from "#app/domain/metrics/chart.ts";
-import { chartText } from "#app/domain/metrics/chart-text.ts";
 import { clipped } from "#app/domain/metrics/limits.ts";
+import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { geometryOf, type Size } from "./geometry.ts";
 import { Bands, Line } from "./line.tsx";
 
@@ -28,8 +28,8 @@ export function Sparkline({ chart, size: place }: { chart: Chart; size: Sparklin
       role="img"
       aria-labelledby={`${id}-title ${id}-text`}
     >
-      <title id={`${id}-title`}>{chart.message}</title>
-      <desc id={`${id}-text`}>{chartText(chart)}</desc>
+      <title id={`${id}-title`}>{words.chart.title(chart)}</title>
+      <desc id={`${id}-text`}>{words.chart.description(chart)}</desc>
       <Bands geometry={geometry} />
       <Line geometry={{ ...geometry, signals }} />
     </svg>

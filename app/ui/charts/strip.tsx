@@ -1,5 +1,5 @@
 import type { Chart } from "#app/domain/metrics/chart.ts";
-import { chartText } from "#app/domain/metrics/chart-text.ts";
+import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { Axes } from "./axes.tsx";
 import { geometryOf } from "./geometry.ts";
 import { Bands, Labels, Line, TargetLine } from "./line.tsx";
@@ -28,8 +28,8 @@ export function Strip({
       role="img"
       aria-labelledby={`${id}-title ${id}-text`}
     >
-      <title id={`${id}-title`}>{chart.message}</title>
-      <desc id={`${id}-text`}>{chartText(chart)}</desc>
+      <title id={`${id}-title`}>{words.chart.title(chart)}</title>
+      <desc id={`${id}-text`}>{words.chart.description(chart)}</desc>
       <Bands geometry={geometry} />
       <Marks geometry={geometry} size={size} isNumbered={false} />
       <Axes chart={chart} geometry={geometry} size={size} />

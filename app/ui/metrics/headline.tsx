@@ -53,20 +53,21 @@ function Headline({
   size: "lead" | "second" | "brief";
   children: ReactNode;
 }) {
-  const { metric, period, target } = headline;
+  const { metric, period } = headline;
+  const { target, display } = headline.chart;
   return (
     <article className={size} data-metric={metric.slug} data-stage={metric.stage}>
       <p className="kicker">{metric.serviceName}</p>
       <h2>
-        <a href={`/metrics/${metric.slug}`}>{headline.headline}</a>
+        <a href={`/metrics/${metric.slug}`}>{words.headline.title(metric.name, headline)}</a>
       </h2>
       <p className="finding">
         <span className="figure-number" data-figure>
-          {headline.number ?? absence(headline)}
+          {words.headline.number(headline) ?? absence(headline)}
         </span>{" "}
         <span>
-          {headline.sentence}
-          {target && ` ${target}.`}
+          {words.headline.after(headline)}
+          {target && ` ${words.headline.target(target, display)}.`}
         </span>
       </p>
       <RestatedMarks metric={metric} period={period} {...marks} />

@@ -3,7 +3,7 @@ import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { amountBefore, type FigureInForce } from "#app/domain/metrics/figure.ts";
-import type { Display } from "#app/domain/metrics/wording.ts";
+import { amountInWords, type Display } from "#app/domain/metrics/wording.ts";
 import { answerInWords } from "#app/domain/returns/return.ts";
 import type { Restated } from "#app/domain/reviews/restated.ts";
 import { words } from "#app/words/words.ts";
@@ -60,9 +60,10 @@ function markOf(one: Restated, own: Period): string {
 }
 
 /** Beside a chart's newest figure, what it was before it was corrected. */
-export function WasMark({ chart: { points } }: { chart: Pick<Chart, "points"> }) {
+export function WasMark({ chart: { points, display } }: { chart: Chart }) {
   const was = points.at(-1)?.was;
-  return was ? <p className="restated-marks">{words.restated.markThen(was)}</p> : null;
+  if (!was) return null;
+  return <p className="restated-marks">{words.restated.markThen(amountInWords(was, display))}</p>;
 }
 
 /** After an answer to a return, what it was before it was corrected. */

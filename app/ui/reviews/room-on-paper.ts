@@ -17,7 +17,9 @@ export type RoomOnPaper = "ample" | "some" | "little" | "least" | "none";
  */
 export function roomOnPaper(summary: Summary, ask: string, page: RestatedOnPage): RoomOnPaper {
   const { sentences, noClearChange, cannotTell } = summary;
-  const [lead = 0, ...others] = sentences.map(({ headline }) => headline.length);
+  const [lead = 0, ...others] = sentences.map(
+    (told) => words.headline.title(told.metric.name, told).length,
+  );
   const small = [
     ...sentences.map(surenessOf),
     ...cannotTell.map(({ campaign, because }) => campaign.name + because),
@@ -28,7 +30,7 @@ export function roomOnPaper(summary: Summary, ask: string, page: RestatedOnPage)
     lead * 6.9 +
     sum(others) * 1.9 +
     ask.length * 2.1 +
-    sum(sentences.map(({ sentence }) => sentence.length)) * 1.13 +
+    sum(sentences.map((told) => words.headline.after(told).length)) * 1.13 +
     sum(small.map((text) => text.length)) * 0.88;
   if (taken <= 3300) return "ample";
   if (taken <= 3850) return "some";

@@ -1,5 +1,4 @@
 import type { Chart } from "#app/domain/metrics/chart.ts";
-import { chartText } from "#app/domain/metrics/chart-text.ts";
 import type { Summary, SummarySentence } from "#app/domain/reviews/summary.ts";
 import { Key } from "#app/ui/charts/chart-figure.tsx";
 import { ChartTable } from "#app/ui/charts/chart-table.tsx";
@@ -39,16 +38,16 @@ function Sentence({
   chart: Chart | null;
   marks: RestatedOnPage;
 }) {
-  const { metric, period, headline, number, sentence, claim, evidence } = told;
+  const { metric, period, claim, evidence } = told;
   return (
     <li data-metric={metric.slug} data-stage={metric.stage}>
       <div>
-        <h2>{headline}</h2>
+        <h2>{words.headline.title(metric.name, told)}</h2>
         <p className="finding">
           <b className="figure-number" data-figure>
-            {number}
+            {words.headline.number(told)}
           </b>{" "}
-          <span>{sentence}</span>
+          <span>{words.headline.after(told)}</span>
         </p>
         <RestatedMarks metric={metric} period={period} {...marks} />
         {claim && (
@@ -66,7 +65,7 @@ function Sentence({
 
 /** A chart with its figures, and no way off the page. */
 function SummaryChart({ chart }: { chart: Chart }) {
-  const description = chartText(chart);
+  const description = words.chart.description(chart);
   return (
     <figure className="chart-figure">
       {drawnFor.column.map((drawing) => (

@@ -11,6 +11,7 @@ import { apiWords } from "./imports/api.ts";
 import { importsWords } from "./imports/imports.ts";
 import { chartWords } from "./metrics/charts.ts";
 import { eventWords } from "./metrics/events.ts";
+import { headlineWords } from "./metrics/headlines.ts";
 import { measuresWords } from "./metrics/measures.ts";
 import { metricWords } from "./metrics/metrics.ts";
 import { frameWords } from "./operations/frame.ts";
@@ -41,6 +42,7 @@ export const english = {
   ...reviewWords,
   ...frameWords,
   ...chartWords,
+  ...headlineWords,
   ...accessibilityWords,
   ...summaryWords,
   ...linkWords,

@@ -1,8 +1,6 @@
-import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { shift } from "#app/domain/calendar/period.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
-import { chartFile } from "#app/domain/metrics/chart-file.ts";
 import { chartRows } from "#app/domain/metrics/chart-table.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { chartOf } from "#app/domain/metrics/metric-chart.ts";
@@ -15,24 +13,21 @@ const share = metric({ measure: "share", unit: "sign-ups", partUnit: "made onlin
 function chartAfter(said: Parameters<typeof figures>[1], of: MetricInService = metric()): Chart {
   const known = figures(first, said);
   const series = seriesOf(of, known, [], shift(first, said.length - 1));
-  return chartOf(of, series, "A finding", [], []);
+  return chartOf(of, series, null, [], []);
 }
 
 const newestRow = (...asked: Parameters<typeof chartAfter>) =>
   chartRows(chartAfter(...asked)).at(-1);
 
-const file = (chart: Chart): Record<string, string>[] =>
-  parse(chartFile(chart), { bom: true, columns: true });
-
 describe("the rows of a chart", () => {
   it("tell zero, not available, does not apply and not given apart", () => {
     const rows = chartRows(chartAfter([0, "not available", "does not apply", null, 5]));
-    expect(rows.map(({ figure, said }) => [figure, said])).toEqual([
-      [0, ""],
+    expect(rows.map(({ figure, remark }) => [figure, remark?.kind])).toEqual([
+      [0, undefined],
       [null, "not available"],
       [null, "does not apply"],
       [null, "not given"],
-      [5, ""],
+      [5, undefined],
     ]);
   });
 
@@ -41,9 +36,14 @@ describe("the rows of a chart", () => {
       figure: null,
       part: 0,
       whole: 0,
-      said: "nothing to take a share of",
+      remark: { kind: "no share" },
     });
-    expect(newestRow([[0, 9]], share)).toMatchObject({ figure: 0, part: 0, whole: 9, said: "" });
+    expect(newestRow([[0, 9]], share)).toMatchObject({
+      figure: 0,
+      part: 0,
+      whole: 9,
+      remark: null,
+    });
   });
 
   it("are rounded to the decimals of the metric, the usual range too", () => {
@@ -75,19 +75,16 @@ describe("the rows of a chart", () => {
   });
 
   it.each([
-    [[130], "above the usual range"],
-    [[70], "below the usual range"],
-    [[101, 108, 108], "one of two in three near the top of the usual range"],
-    [[99, 92, 92], "one of two in three near the bottom of the usual range"],
-    [[97, 98, 99, 100, 101, 102, 103], "one of seven or more in a row that rose or fell"],
-    [
-      [99, 101, 101, 101, 101, 101, 101, 101],
-      "one of seven or more in a row above the usual level",
-    ],
-    [[101, 99, 99, 99, 99, 99, 99, 99], "one of seven or more in a row below the usual level"],
-    [[101], ""],
-  ])("say how the newest figure stands to its past: %j", (after, said) => {
-    expect(newestRow([...steadyYear, ...after])?.said).toBe(said);
+    [[130], { kind: "outside limits", side: "above" }],
+    [[70], { kind: "outside limits", side: "below" }],
+    [[101, 108, 108], { kind: "two of three", side: "above" }],
+    [[99, 92, 92], { kind: "two of three", side: "below" }],
+    [[97, 98, 99, 100, 101, 102, 103], { kind: "trend", side: "above" }],
+    [[99, 101, 101, 101, 101, 101, 101, 101], { kind: "shift", side: "above" }],
+    [[101, 99, 99, 99, 99, 99, 99, 99], { kind: "shift", side: "below" }],
+    [[101], null],
+  ])("tell how the newest figure stands to its past: %j", (after, remark) => {
+    expect(newestRow([...steadyYear, ...after])?.remark).toEqual(remark);
   });
 
   it("name what a correction replaced", () => {
@@ -100,49 +97,8 @@ describe("the rows of a chart", () => {
       wasValue: 1234,
     };
     const series = seriesOf(metric(), [corrected as never], [], first);
-    expect(chartRows(chartOf(metric(), series, "", [], []))).toMatchObject([
-      { figure: 1243, was: "1,234 calls", note: "A day was left out" },
+    expect(chartRows(chartOf(metric(), series, null, [], []))).toMatchObject([
+      { figure: 1243, was: { value: 1234 }, note: "A day was left out" },
     ]);
-  });
-});
-
-describe("the file of a chart", () => {
-  it("has the unit at the head of its figures", () => {
-    expect(file(chartAfter([0, null, 12]))).toEqual([
-      expect.objectContaining({ period: "2025-01", calls: "0", said: "" }),
-      expect.objectContaining({ period: "2025-02", calls: "", said: "not given" }),
-      expect.objectContaining({ period: "2025-03", calls: "12", said: "" }),
-    ]);
-  });
-
-  it("has part and whole beside a share, and for nothing else", () => {
-    expect(file(chartAfter([[690, 4210]], share))).toEqual([
-      {
-        period: "2025-01",
-        percent: "16.4",
-        "made online": "690",
-        "sign-ups": "4210",
-        "usual from": "",
-        "usual to": "",
-        said: "",
-        was: "",
-        note: "",
-      },
-    ]);
-    expect(Object.keys(file(chartAfter([5]))[0] ?? {})).toEqual([
-      "period",
-      "calls",
-      "usual from",
-      "usual to",
-      "said",
-      "was",
-      "note",
-    ]);
-  });
-
-  it("is a line of headings for a chart without periods", () => {
-    expect(chartFile({ points: [], display: metric() })).toMatch(
-      /^\ufeffperiod,calls,[^\r\n]*\r\n$/,
-    );
   });
 });

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { headlineOf } from "#app/domain/metrics/headline.ts";
 import { draftProblems } from "#app/domain/metrics/metric-draft.ts";
 import { starterKinds, starterMetric } from "#app/domain/metrics/starter-metrics.ts";
+import { words } from "#app/words/words.ts";
 
 const terms = { service: "Garden waste collection", transactions: "Sign-ups" };
 
 describe("the starter set", () => {
   it("has names that a verb can follow, in the service's own words", () => {
     const headlines = starterKinds.map((kind) =>
-      headlineOf(starterMetric(kind, terms).name, { kind: "usual" }, "2026-10"),
+      words.headline.title(starterMetric(kind, terms).name, {
+        finding: { kind: "usual" },
+        period: "2026-10",
+      }),
     );
     expect(headlines).toEqual([
       "Online share of sign-ups in garden waste collection stayed within the usual range",

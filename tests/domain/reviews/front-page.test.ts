@@ -12,6 +12,8 @@ const joined = (effect: object) => [{ campaign: {}, verdict: { effect } } as nev
 const unmoved = joined({ verdict: "no clear change", strength: "B" });
 const untold = joined({ verdict: "cannot say" });
 
+const trialLimits = { limits: "trial", first: "2026-01", last: "2026-06", points: 6 } as const;
+
 function headline(
   slug: string,
   changes: Partial<ReviewHeadline> & { stage?: Stage; priority?: number } = {},
@@ -20,7 +22,7 @@ function headline(
   return {
     metric: metric({ slug, stage, priority }),
     finding: { kind: "usual" },
-    limits: "set",
+    baseline: { limits: "set" },
     completeness: 1,
     joined: [],
     ...others,
@@ -33,7 +35,7 @@ describe("a headline's weight", () => {
   it.each([
     ["what moved outside its limits", headline("a", { finding: moved() }), headline("b")],
     ["what matters more", headline("a"), headline("b", { priority: 3 })],
-    ["what rests on set limits", headline("a"), headline("b", { limits: "trial" })],
+    ["what rests on set limits", headline("a"), headline("b", { baseline: trialLimits })],
     ["what is complete", headline("a"), headline("b", { completeness: 0.5 })],
     [
       "what a campaign was meant to move and did not",

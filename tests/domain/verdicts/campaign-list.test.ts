@@ -115,9 +115,9 @@ describe("the list of campaigns", () => {
   it("says of the outcome that matters most what it says now, and when", () => {
     const [, , entry] = list();
     expect(entry?.outcome).toMatchObject({
-      slug: "missed-bin-calls",
-      headline: "Calls about missed bins stayed within the usual range",
-      period: "April 2026",
+      metric: { slug: "missed-bin-calls" },
+      finding: { kind: "usual" },
+      period: "2026-04",
     });
     expect(entry?.channels).toEqual(["print"]);
     expect(entry?.cost).toEqual({ spend: 0.3, hours: 1 });
@@ -127,8 +127,9 @@ describe("the list of campaigns", () => {
     const [news, map] = list();
     expect(news?.outcome).toBeNull();
     expect(map?.outcome).toMatchObject({
-      headline: "Library loans: no figure yet for April 2026",
-      number: null,
+      metric: { name: "Library loans" },
+      period: "2026-04",
+      finding: { kind: "no number", amount: null },
     });
   });
 });

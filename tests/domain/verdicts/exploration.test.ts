@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { type Choice, explorationOf, mostDrawn } from "#app/domain/verdicts/exploration.ts";
+import { chartTitle } from "#app/words/en/metrics/chart-text.ts";
 import { figures, metric, steadyYear } from "#tests/setup/series.ts";
 
 type Said = Parameters<typeof figures>[1];
@@ -83,10 +84,11 @@ describe("what is explored", () => {
     ]) {
       const { chart } = explored(ends);
       expect(chart.points).toEqual(whole.points.slice(4, 8));
-      expect(chart.message).toBe("Calls about missed bins, May 2025 to August 2025");
+      expect(chart.headline).toBeNull();
+      expect(chartTitle(chart)).toBe("Calls about missed bins, May 2025 to August 2025");
       expect(chart.marks).toEqual([]);
     }
-    expect(explored({ from: "2025-05" }).chart.message).toBe(whole.message);
+    expect(explored({ from: "2025-05" }).chart.headline).toEqual(whole.headline);
     expect(explored({ from: "2031-01" }).chart.points).toEqual(whole.points);
   });
 

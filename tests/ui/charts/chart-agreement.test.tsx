@@ -5,11 +5,11 @@ import { describe, expect, it } from "vitest";
 import { lastMonthOf, type Period, shift } from "#app/domain/calendar/period.ts";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
-import { chartFile } from "#app/domain/metrics/chart-file.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { chartOf } from "#app/domain/metrics/metric-chart.ts";
 import { seriesOf } from "#app/domain/metrics/series.ts";
+import { chartFile } from "#app/server/metrics/chart-file.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { event, figures, metric, steadyYear } from "#tests/setup/series.ts";
 
@@ -81,7 +81,7 @@ const charts: fc.Arbitrary<Chart> = fc
     const last = shift(first, told.said.length - 1 + trailing);
     const day = rebased === null ? null : `${lastMonthOf(shift(first, rebased))}-01`;
     const events = day ? [event({ kind: "rebase", day, name: "New limits" })] : [];
-    return chartOf(of, seriesOf(of, known, events, lastMonthOf(last)), "It moved", [], events);
+    return chartOf(of, seriesOf(of, known, events, lastMonthOf(last)), null, [], events);
   });
 
 const replacedBy = ({ state, value, part, whole }: FigureInForce) => ({
@@ -356,7 +356,7 @@ describe("a page of charts", () => {
       ["calls", "loans", "loans-wide", "calls-narrow"].map((slug) => (
         <ChartFigure
           key={slug}
-          chart={chartOf(metric({ slug }), series, "It moved", [], [])}
+          chart={chartOf(metric({ slug }), series, null, [], [])}
           width="wide"
         />
       )),

@@ -3,11 +3,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { shift } from "#app/domain/calendar/period.ts";
 import type { Chart, ChartMark } from "#app/domain/metrics/chart.ts";
-import { chartText } from "#app/domain/metrics/chart-text.ts";
 import { chartOf } from "#app/domain/metrics/metric-chart.ts";
 import { seriesOf } from "#app/domain/metrics/series.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { Sparkline } from "#app/ui/charts/sparkline.tsx";
+import { chartText } from "#app/words/en/metrics/chart-text.ts";
 import { figures, metric, steadyYear } from "#tests/setup/series.ts";
 
 type Said = Parameters<typeof figures>[1][number];
@@ -19,7 +19,7 @@ const balance = { measure: "value", unit: "£", decimals: 2 } as const;
 function chart(said: readonly Said[], changes: Parameters<typeof metric>[0] = {}): Chart {
   const shown = metric(changes);
   const until = shift(first, said.length - 1);
-  return chartOf(shown, seriesOf(shown, figures(first, said), [], until), "It moved", [], []);
+  return chartOf(shown, seriesOf(shown, figures(first, said), [], until), null, [], []);
 }
 
 const snow = {

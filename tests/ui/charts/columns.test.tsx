@@ -8,13 +8,7 @@ import { sizeOf } from "#app/ui/charts/sizes.ts";
 import { figures, metric, steadyYear } from "#tests/setup/series.ts";
 
 function chart(said: Parameters<typeof figures>[1], until: string) {
-  return chartOf(
-    metric(),
-    seriesOf(metric(), figures("2025-01", said), [], until),
-    "Leaflets",
-    [],
-    [],
-  );
+  return chartOf(metric(), seriesOf(metric(), figures("2025-01", said), [], until), null, [], []);
 }
 
 function columnsOf(markup: string) {

@@ -9,7 +9,7 @@ import { chartOf } from "#app/domain/metrics/metric-chart.ts";
 import { seriesOf } from "#app/domain/metrics/series.ts";
 import type { ExpectedSeries } from "#app/domain/verdicts/effect.ts";
 import { withExpected } from "#app/domain/verdicts/outcome-chart.ts";
-import { outcomeFile } from "#app/domain/verdicts/outcome-file.ts";
+import { outcomeFile } from "#app/server/verdicts/outcome-file.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { figures, metric } from "#tests/setup/series.ts";
 
@@ -71,7 +71,7 @@ const charts: fc.Arbitrary<Chart> = fc
       if (place < start) series.before.push({ period, expected });
       else if (place <= start + end) series.since.push({ period, actual: 0, expected, low, high });
     }
-    return withExpected(chartOf(of, seriesOf(of, known, [], last), "It moved", [], []), series);
+    return withExpected(chartOf(of, seriesOf(of, known, [], last), null, [], []), series);
   });
 
 const draw = (chart: Chart) => renderToStaticMarkup(<ChartFigure chart={chart} width="wide" />);

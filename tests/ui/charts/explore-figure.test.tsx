@@ -1,16 +1,16 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Chart } from "#app/domain/metrics/chart.ts";
-import { chartText } from "#app/domain/metrics/chart-text.ts";
 import { chartOf } from "#app/domain/metrics/metric-chart.ts";
 import { seriesOf } from "#app/domain/metrics/series.ts";
 import { ExploreFigure, StripFigure } from "#app/ui/charts/explore-figure.tsx";
+import { chartText } from "#app/words/en/metrics/chart-text.ts";
 import { figures, metric, steadyYear } from "#tests/setup/series.ts";
 
 function chart(slug: string, said: Parameters<typeof figures>[1]): Chart {
   const shown = metric({ slug, name: slug });
   const series = seriesOf(shown, figures("2025-01", said), [], "2025-12");
-  return chartOf(shown, series, "It moved", [], []);
+  return chartOf(shown, series, null, [], []);
 }
 
 const own = chart("own", steadyYear);

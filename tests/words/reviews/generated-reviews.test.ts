@@ -130,9 +130,10 @@ function sentencesOf(review: Review): { rung: Rung; text: string }[] {
   const on = (rung: Rung, ...texts: (string | null | undefined)[]) =>
     texts.flatMap((text) => (text ? [{ rung, text }] : []));
   return [
-    ...review.headlines.flatMap(({ headline, sentence, joined }) => [
-      ...on(2, headline, sentence),
-      ...joined.flatMap(({ purpose, told }) => [
+    ...review.headlines.flatMap((headline) => [
+      ...on(2, words.headline.title(headline.metric.name, headline)),
+      ...on(2, words.headline.after(headline)),
+      ...headline.joined.flatMap(({ purpose, told }) => [
         ...on(0, purpose),
         ...on(told.rung, told.sentence, told.strength),
       ]),

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { cadences } from "#app/domain/calendar/period.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
-import { chartRows } from "#app/domain/metrics/chart-table.ts";
 import { type MetricInService, measures, polarities, stages } from "#app/domain/metrics/metric.ts";
+import { fileRows } from "#app/server/metrics/chart-file.ts";
 
 const period = z.string().meta({ description: "A month, 2026-03, or a quarter, 2026-Q1." });
 
@@ -100,4 +100,4 @@ export const metricToAnswer = (metric: MetricInService): z.infer<typeof metricAn
 export const seriesToAnswer = (
   metric: MetricInService,
   chart: Chart,
-): z.infer<typeof seriesAnswer> => ({ metric: metricToAnswer(metric), figures: chartRows(chart) });
+): z.infer<typeof seriesAnswer> => ({ metric: metricToAnswer(metric), figures: fileRows(chart) });

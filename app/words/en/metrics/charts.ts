@@ -1,3 +1,7 @@
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
+import { numberInWords } from "#app/domain/metrics/wording.ts";
+import { chartText, chartTitle, remarkInWords } from "./chart-text.ts";
 import { exploreWords } from "./explore.ts";
 
 const number = (value: number) => value.toLocaleString("en-GB");
@@ -5,6 +9,8 @@ const number = (value: number) => value.toLocaleString("en-GB");
 /** The strings of charts and of the page that explores them, which a browser that takes them over is sent. */
 export const chartWords = {
   chart: {
+    title: chartTitle,
+    description: chartText,
     showFigures: "Show the figures",
     usualRange: (range: string) => `Shaded: its usual range, ${range}.`,
     noUsualRange: "There are too few figures for a usual range.",
@@ -12,10 +18,12 @@ export const chartWords = {
       "Dashes: what its past leads one to expect had nothing been done. Shaded round them: the likely range. Filled: how far the figures are from it.",
     beginning: (lowest: string) => `The scale begins at ${lowest}, not at 0.`,
     signals: "Ringed: outside normal variation.",
-    target: (text: string) => `Long dashes: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`,
+    target: ({ value, period }: NonNullable<Chart["target"]>, display: Chart["display"]) =>
+      `Long dashes: target ${numberInWords(value, display)} by ${periodInWords(period)}.`,
     event: (name: string, kind: string, day: string) => `${name}, ${kind}, ${day}`,
     campaign: (name: string, kind: string, from: string, to: string | null) =>
       to ? `${name}, ${kind}, ${from} to ${to}` : `${name}, ${kind} since ${from}`,
+    file: { usualFrom: "usual from", usualTo: "usual to" },
     table: {
       period: "Period",
       figure: "Figure",
@@ -24,6 +32,7 @@ export const chartWords = {
       low: "Likely from",
       high: "Likely to",
       said: "Remarks",
+      remark: remarkInWords,
       none: "–",
       share: (part: number, whole: number) => `(${number(part)} of ${number(whole)})`,
       range: (from: string, to: string) => `${from} to ${to}`,

@@ -1,8 +1,22 @@
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
-import { type Chart, type ChartPoint, showsExpected } from "./chart.ts";
-import { type ChartRow, chartRows, sideOf } from "./chart-table.ts";
-import { usualRange } from "./limits.ts";
-import { listInWords, numberInWords } from "./wording.ts";
+import { type Chart, type ChartPoint, showsExpected } from "#app/domain/metrics/chart.ts";
+import { type ChartRow, chartRows, type Remark, sideOf } from "#app/domain/metrics/chart-table.ts";
+import { usualRange } from "#app/domain/metrics/limits.ts";
+import { listInWords, numberInWords } from "#app/domain/metrics/wording.ts";
+import { headlineWords } from "./headlines.ts";
+
+/** A chart's finding, or the time that it shows where that is a part of the metric's. */
+export function chartTitle(chart: Pick<Chart, "name" | "headline" | "points">): string {
+  const { name, headline } = chart;
+  return headline ? headlineWords.headline.title(name, headline) : `${name}, ${spanOf(chart)}`;
+}
+
+/** "March 2019 to June 2021". */
+function spanOf({ points }: Pick<Chart, "points">): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return "no figures";
+  return `${periodInWords(first.period)} to ${periodInWords(last.period)}`;
+}
 
 /**
  * What a chart shows, for those who do not see it: its span, lowest, highest and newest figures, its gaps, its usual
@@ -15,7 +29,7 @@ export function chartText(chart: Pick<Chart, "name" | "points" | "display" | "ta
   const given = rows.filter((row): row is ChartRow & { figure: number } => row.figure !== null);
   const said = (row: ChartRow & { figure: number }) =>
     `${numberInWords(row.figure, chart.display)} in ${periodInWords(row.period)}`;
-  const span = `${chart.name}, ${periodInWords(first.period)} to ${periodInWords(last.period)}.`;
+  const span = `${chart.name}, ${spanOf(chart)}.`;
   const [lowest, highest] = [least(given, 1), least(given, -1)];
   const newest = given.at(-1);
   if (!lowest || !highest || !newest) return `${span} No period has a number.`;
@@ -26,7 +40,7 @@ export function chartText(chart: Pick<Chart, "name" | "points" | "display" | "ta
     ...(showsExpected(chart)
       ? expectations(chart, rows)
       : [range(chart.points.at(-1), chart), signals(chart)]),
-    chart.target ? `${chart.target.text}.` : "",
+    chart.target ? `${headlineWords.headline.target(chart.target, chart.display)}.` : "",
   ];
   return sentences.filter(Boolean).join(" ");
 }
@@ -87,5 +101,26 @@ function signalInWords({ value, mean, signal }: ChartPoint): string | null {
       return "in runs on one side of the usual level of the time";
     case null:
       return null;
+  }
+}
+
+/** What a table and a file say of a period; nothing where it is as usual. */
+export function remarkInWords(remark: Remark | null): string {
+  if (remark === null) return "";
+  switch (remark.kind) {
+    case "no share":
+      return "nothing to take a share of";
+    case "likely range":
+      return `${remark.side} the likely range`;
+    case "outside limits":
+      return `${remark.side} the usual range`;
+    case "trend":
+      return "one of seven or more in a row that rose or fell";
+    case "two of three":
+      return `one of two in three near the ${remark.side === "above" ? "top" : "bottom"} of the usual range`;
+    case "shift":
+      return `one of seven or more in a row ${remark.side} the usual level`;
+    default:
+      return remark.kind;
   }
 }

@@ -1,15 +1,16 @@
 import { type CsvColumn, writeCsv } from "#app/domain/csv.ts";
 import { type Chart, showsExpected } from "#app/domain/metrics/chart.ts";
-import { type ChartRow, chartRows } from "#app/domain/metrics/chart-table.ts";
+import { type FileRow, fileRows } from "#app/server/metrics/chart-file.ts";
+import { words } from "#app/words/words.ts";
 
-type OutcomeRow = ChartRow & { state: string; amount: number | null };
+type OutcomeRow = FileRow & { state: string; amount: number | null };
 
 /**
  * The rows of a campaign's chart as a file from which its verdict can be reckoned again: what its table shows, and beside
  * that the amounts as they were given, in columns that have the same names whatever the metric is called.
  */
 export function outcomeFile(chart: Pick<Chart, "points" | "display">): string {
-  const rows = chartRows(chart).map((row, place): OutcomeRow => {
+  const rows = fileRows(chart).map((row, place): OutcomeRow => {
     const amount = chart.points[place]?.amount;
     return { ...row, state: amount?.state ?? "not given", amount: amount?.value ?? null };
   });
@@ -27,8 +28,8 @@ export function outcomeFile(chart: Pick<Chart, "points" | "display">): string {
     ...(showsExpected(chart)
       ? (["expected", "low", "high"] as const).map((key) => ({ key, name: key }))
       : [
-          { key: "usualFrom" as const, name: "usual from" },
-          { key: "usualTo" as const, name: "usual to" },
+          { key: "usualFrom" as const, name: words.chart.file.usualFrom },
+          { key: "usualTo" as const, name: words.chart.file.usualTo },
         ]),
     { key: "said", name: "said" },
     { key: "was", name: "was" },

@@ -1,16 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { shift } from "#app/domain/calendar/period.ts";
-import { chartText } from "#app/domain/metrics/chart-text.ts";
+import { chartRows } from "#app/domain/metrics/chart-table.ts";
+import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import { chartOf } from "#app/domain/metrics/metric-chart.ts";
 import { seriesOf } from "#app/domain/metrics/series.ts";
+import { chartText, remarkInWords } from "#app/words/en/metrics/chart-text.ts";
 import { event, figures, metric, steadyYear } from "#tests/setup/series.ts";
 
 const first = "2025-01";
 
-function textAfter(said: Parameters<typeof figures>[1], events = [] as ReturnType<typeof event>[]) {
+function chartAfter(said: Parameters<typeof figures>[1], events: MetricEvent[] = []) {
   const series = seriesOf(metric(), figures(first, said), events, shift(first, said.length - 1));
-  return chartText(chartOf(metric(), series, "A finding", [], events));
+  return chartOf(metric(), series, null, [], events);
 }
+
+const textAfter = (...asked: Parameters<typeof chartAfter>) => chartText(chartAfter(...asked));
 
 describe("the text alternative of a chart", () => {
   it("has its span, its lowest, highest and newest figures, its gaps and its usual range", () => {
@@ -65,5 +69,36 @@ describe("the text alternative of a chart", () => {
 
   it("says that there are no figures yet", () => {
     expect(textAfter([])).toBe("Calls about missed bins: no figures yet.");
+  });
+});
+
+describe("the remark of a table", () => {
+  it.each([
+    [[130], "above the usual range"],
+    [[70], "below the usual range"],
+    [[101, 108, 108], "one of two in three near the top of the usual range"],
+    [[99, 92, 92], "one of two in three near the bottom of the usual range"],
+    [[97, 98, 99, 100, 101, 102, 103], "one of seven or more in a row that rose or fell"],
+    [
+      [99, 101, 101, 101, 101, 101, 101, 101],
+      "one of seven or more in a row above the usual level",
+    ],
+    [[101, 99, 99, 99, 99, 99, 99, 99], "one of seven or more in a row below the usual level"],
+    [[101], ""],
+  ])("says how the newest figure stands to its past: %j", (after, said) => {
+    const newest = chartRows(chartAfter([...steadyYear, ...after])).at(-1);
+    expect(remarkInWords(newest?.remark ?? null)).toBe(said);
+  });
+
+  it.each([
+    ["not available" as const, "not available"],
+    [null, "not given"],
+  ])("says why there is no number: %s", (last, said) => {
+    const newest = chartRows(chartAfter([1, last, 3]))[1];
+    expect(remarkInWords(newest?.remark ?? null)).toBe(said);
+  });
+
+  it("says that there is nothing to take a share of", () => {
+    expect(remarkInWords({ kind: "no share" })).toBe("nothing to take a share of");
   });
 });

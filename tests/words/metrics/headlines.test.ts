@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shift } from "#app/domain/calendar/period.ts";
-import { findingOf, headlineOf, sentenceOf } from "#app/domain/metrics/headline.ts";
+import { headlineOf } from "#app/domain/metrics/headline.ts";
 import { usualRange } from "#app/domain/metrics/limits.ts";
 import { seriesOf } from "#app/domain/metrics/series.ts";
+import { words } from "#app/words/words.ts";
 import { figures, metric, steadyYear } from "#tests/setup/series.ts";
 
 const first = "2025-01";
@@ -12,9 +13,10 @@ const first = "2025-01";
 function told(said: Parameters<typeof figures>[1]) {
   const last = shift(first, said.length - 1);
   const series = seriesOf(metric(), figures(first, said), [], last);
+  const headline = headlineOf(metric(), series, last);
   return {
-    headline: headlineOf(metric().name, findingOf(series), last),
-    sentence: sentenceOf(series, metric()),
+    headline: words.headline.title(metric().name, headline),
+    sentence: words.headline.sentence(headline),
   };
 }
 
@@ -46,9 +48,8 @@ describe("a month's headline", () => {
 
   it("says that nobody gave the figure", () => {
     const series = seriesOf(metric(), figures(first, steadyYear), [], "2026-01");
-    expect(headlineOf("Calls", findingOf(series), "2026-01")).toBe(
-      "Calls: no figure yet for January 2026",
-    );
+    const headline = headlineOf(metric(), series, "2026-01");
+    expect(words.headline.title("Calls", headline)).toBe("Calls: no figure yet for January 2026");
   });
 });
 
@@ -80,7 +81,7 @@ describe("its sentence", () => {
     });
     const said = steadyYear.map((value): [number, number] => [value * 5, 1000]);
     const series = seriesOf(share, figures(first, [...said, [655, 1000]]), [], "2026-01");
-    expect(sentenceOf(series, share)).toBe(
+    expect(words.headline.sentence(headlineOf(share, series, "2026-01"))).toBe(
       "65.5% of 1,000 sign-ups in January 2026; 44.7% to 55.3% is usual, going by January 2025 to December 2025.",
     );
   });
@@ -94,7 +95,8 @@ describe("its sentence", () => {
       fc.property(said, (row) => {
         const known = figures(first, row);
         const series = seriesOf(metric(), known, [], shift(first, row.length - 1));
-        const text = `${headlineOf("Calls", findingOf(series), first)} ${sentenceOf(series, metric())}`;
+        const headline = headlineOf(metric(), series, first);
+        const text = `${words.headline.title("Calls", headline)} ${words.headline.sentence(headline)}`;
         expect(text).not.toMatch(/caus|led to|drove|thanks to|prov|significan|because|due to/i);
         expect(text).not.toMatch(/NaN|Infinity|undefined|null/);
       }),

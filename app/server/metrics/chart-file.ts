@@ -1,0 +1,36 @@
+import { type CsvColumn, writeCsv } from "#app/domain/csv.ts";
+import type { Chart } from "#app/domain/metrics/chart.ts";
+import { type ChartRow, chartRows } from "#app/domain/metrics/chart-table.ts";
+import { amountInWords } from "#app/domain/metrics/wording.ts";
+import { words } from "#app/words/words.ts";
+
+/** A chart's row with what its table says of it. */
+export type FileRow = Omit<ChartRow, "remark" | "was"> & { said: string; was: string };
+
+export const fileRows = (chart: Pick<Chart, "points" | "display">): FileRow[] =>
+  chartRows(chart).map(({ remark, was, ...row }) => ({
+    ...row,
+    said: words.chart.table.remark(remark),
+    was: was ? amountInWords(was, chart.display) : "",
+  }));
+
+/** A chart's rows as a file: exactly what its table shows. Part and whole are columns of a share alone. */
+export function chartFile(chart: Pick<Chart, "points" | "display">): string {
+  const { measure, unit, partUnit } = chart.display;
+  const columns: CsvColumn<FileRow>[] = [
+    { key: "period", name: "period" },
+    { key: "figure", name: measure === "share" ? "percent" : unit },
+    ...(measure === "share"
+      ? [
+          { key: "part" as const, name: partUnit ?? "part" },
+          { key: "whole" as const, name: unit },
+        ]
+      : []),
+    { key: "usualFrom", name: words.chart.file.usualFrom },
+    { key: "usualTo", name: words.chart.file.usualTo },
+    { key: "said", name: "said" },
+    { key: "was", name: "was" },
+    { key: "note", name: "note" },
+  ];
+  return writeCsv(columns, fileRows(chart));
+}
