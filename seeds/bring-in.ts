@@ -1,7 +1,6 @@
-import { problemInWords } from "#app/domain/imports/row-reading.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { openCsv } from "#app/server/imports/files/csv.ts";
-import { importFigures } from "#app/server/imports/import.ts";
+import { importFigures } from "#app/server/imports/import-figures.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import type { Database } from "#db/schema.ts";
 import type { FigureFile } from "./story.ts";
@@ -21,5 +20,5 @@ export async function bringIn(
     source: metric.source,
     reason: "The story was told again",
   });
-  if (!result.ok) throw new Error(result.problems.map(problemInWords).join("\n"));
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
 }

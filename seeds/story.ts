@@ -4,7 +4,7 @@ import type { UnitCost } from "#app/domain/campaigns/money.ts";
 import type { AccessibilityStatement } from "#app/domain/council/accessibility.ts";
 import type { Council } from "#app/domain/council/council.ts";
 import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
-import type { Mapping } from "#app/domain/imports/row-reading.ts";
+import type { Mapping } from "#app/domain/imports/metric-reading.ts";
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Target } from "#app/domain/metrics/target.ts";

@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
 import type { AmountColumns } from "#app/domain/imports/amount-reading.ts";
-import { columnsOfSum, type Filter, readFilter } from "#app/domain/imports/columns.ts";
-import type { Mapping } from "#app/domain/imports/row-reading.ts";
+import { columnsOfSum } from "#app/domain/imports/columns.ts";
+import { type Filter, readFilter } from "#app/domain/imports/filter.ts";
+import type { Mapping } from "#app/domain/imports/metric-reading.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
 import { quoted } from "#app/domain/quotation.ts";
 import { UnreadableFile } from "#app/server/imports/files/text.ts";
+import { words } from "#app/words/words.ts";
 
 /** What was asked for cannot be done: a sentence that says why, for standard error. */
 export class BadInput extends Error {}
@@ -100,7 +102,7 @@ function amountColumns(
 
 function filterOf(text: string): Filter {
   const reading = readFilter(text);
-  if (!reading.ok) throw new BadInput(reading.problem);
+  if (!reading.ok) throw new BadInput(words.reading.problem(reading.problem));
   return reading.filter;
 }
 

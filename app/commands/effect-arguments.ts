@@ -8,7 +8,7 @@ import {
 } from "#app/domain/calendar/period.ts";
 import { readWrittenPeriod } from "#app/domain/calendar/period-reading.ts";
 import { missingColumn } from "#app/domain/imports/columns.ts";
-import type { Mapping } from "#app/domain/imports/row-reading.ts";
+import type { Mapping } from "#app/domain/imports/metric-reading.ts";
 import { quoted } from "#app/domain/quotation.ts";
 import { BadInput, readMapping } from "./arguments.ts";
 

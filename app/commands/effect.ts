@@ -13,13 +13,15 @@ import { basename } from "node:path";
 import type { Period } from "#app/domain/calendar/period.ts";
 import { monthsAfter } from "#app/domain/calendar/period.ts";
 import { type AmountColumns, columnsOf } from "#app/domain/imports/amount-reading.ts";
-import { type Mapping, problemInWords, type Reading } from "#app/domain/imports/row-reading.ts";
+import type { Mapping } from "#app/domain/imports/metric-reading.ts";
+import type { Reading } from "#app/domain/imports/row-reading.ts";
 import { readSeries } from "#app/domain/imports/series-reading.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
 import type { Said } from "#app/domain/verdicts/forecast-series.ts";
 import { judgementOf, type Question } from "#app/domain/verdicts/judgement.ts";
 import { openCsv } from "#app/server/imports/files/csv.ts";
 import type { Table } from "#app/server/imports/files/table.ts";
+import { words } from "#app/words/words.ts";
 import {
   answer,
   BadInput,
@@ -102,7 +104,7 @@ await answer(async () => {
 async function pointsOf(table: Table, mapping: Mapping, file?: string): Promise<Reading[]> {
   const series = await readSeries(table.rows, mapping);
   if (series.ok) return series.points;
-  const problem = problemInWords(series.problem);
+  const problem = words.reading.ofRow(series.problem);
   throw new BadInput(file === undefined ? problem : `In ${basename(file)}: ${problem}`);
 }
 
@@ -120,7 +122,7 @@ async function numbersOf(
     points.map(({ period, line, amount: { value } }) => {
       if (value === null || value <= 0) {
         const problem = `It is not above 0, as --${option} has to be: check it`;
-        throw new BadInput(problemInWords({ line, column, problem }));
+        throw new BadInput(words.reading.onLine({ line, column }, problem));
       }
       return [period, value];
     }),

@@ -2,11 +2,11 @@ import { basename } from "node:path";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import type { Row } from "#app/domain/imports/columns.ts";
-import { problemInWords } from "#app/domain/imports/row-reading.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { amountInWords } from "#app/domain/metrics/wording.ts";
 import { openCsv } from "#app/server/imports/files/csv.ts";
-import { type ImportResult, importFigures } from "#app/server/imports/import.ts";
+import { type ImportResult, importFigures } from "#app/server/imports/import-figures.ts";
+import { words } from "#app/words/words.ts";
 import { openCurrentDatabase } from "#db/operations/open.ts";
 import { findMetric, metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
@@ -62,7 +62,7 @@ async function metricNamed(db: Database, slug: string | undefined): Promise<Metr
 
 function summary(result: ImportResult, metric: MetricInService, dryRun: boolean): string {
   if (!result.ok) {
-    const problems = result.problems.map(problemInWords);
+    const problems = result.problems.map(words.reading.ofRow);
     if (result.stopped) problems.push("There may be more problems: reading stopped here.");
     throw new BadInput([...problems, "Nothing was imported."].join("\n"));
   }
@@ -80,13 +80,14 @@ function summary(result: ImportResult, metric: MetricInService, dryRun: boolean)
 }
 
 /** Says on standard error how far a long file has been read. */
-async function* withProgress(rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+async function* withProgress(blocks: AsyncIterable<Row[]>): AsyncGenerator<Row[]> {
   let read = 0;
-  for await (const row of rows) {
-    read += 1;
-    if (read % rowsBetweenSigns === 0) {
-      process.stderr.write(`${read.toLocaleString("en-GB")} rows read\n`);
+  let next = rowsBetweenSigns;
+  for await (const rows of blocks) {
+    read += rows.length;
+    for (; read >= next; next += rowsBetweenSigns) {
+      process.stderr.write(`${next.toLocaleString("en-GB")} rows read\n`);
     }
-    yield row;
+    yield rows;
   }
 }

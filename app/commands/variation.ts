@@ -7,11 +7,12 @@
  * signal is does not depend on what is wanted.
  */
 
-import { problemInWords, type Reading } from "#app/domain/imports/row-reading.ts";
+import type { Reading } from "#app/domain/imports/row-reading.ts";
 import { readSeries } from "#app/domain/imports/series-reading.ts";
 import { numberOf } from "#app/domain/metrics/figure.ts";
 import { openCsv } from "#app/server/imports/files/csv.ts";
 import { normalVariation } from "#app/statistics/metrics/normal-variation.ts";
+import { words } from "#app/words/words.ts";
 import {
   answer,
   BadInput,
@@ -38,7 +39,7 @@ await answer(async () => {
 
   const { headers, rows } = await openCsv(file);
   const series = await readSeries(rows, readMapping(values, headers));
-  if (!series.ok) throw new BadInput(problemInWords(series.problem));
+  if (!series.ok) throw new BadInput(words.reading.ofRow(series.problem));
   const variation = normalVariation(
     series.points.map(({ amount }) => numberOf(amount)),
     {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type NumberMark, readNumber } from "#app/domain/number.ts";
+import { words } from "#app/words/words.ts";
 
 type Asked = {
   /** What to do where it is blank. */
@@ -19,7 +20,7 @@ export const number = ({ enter, mark, otherwise }: Asked) =>
     };
     if (typed.trim() === "") return refuse(enter);
     const reading = readNumber(typed);
-    if (!reading.ok) return refuse(reading.problem);
+    if (!reading.ok) return refuse(words.number.problem(reading.problem));
     if (reading.mark !== null && mark !== "any" && reading.mark !== mark) return refuse(otherwise);
     return reading.value;
   });

@@ -79,18 +79,14 @@ export function recordImport(
   db: Database,
   stamp: Stamp,
   imported: { id: number; name: string; reason: string },
-  figures: readonly (Pick<FigureCompared, "period" | "amount" | "seen" | "usual"> & {
+  figures: readonly (Pick<FigureCompared, "period" | "amount" | "seen"> & {
     metric: Measured;
+    /** What was said of a figure that is far from usual. */
+    confirmation: string | null;
   })[],
 ): Promise<Giving> {
   const { id, name: source, reason } = imported;
-  const given = figures.map(({ metric, period, amount, seen, usual }) => ({
-    metric,
-    period,
-    amount,
-    startedFrom: seen,
-    confirmation: usual ? `Right, though ${usual} is usual` : null,
-  }));
+  const given = figures.map(({ seen, ...figure }) => ({ ...figure, startedFrom: seen }));
   return giveFigures(db, stamp, given, { source, reason, importId: id }, async (trx, audit) => {
     await setOnce(trx, id, "recordedAt", stamp.at);
     await trx.deleteFrom("importBlock").where("importId", "=", id).execute();

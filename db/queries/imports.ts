@@ -1,3 +1,4 @@
+import type { ImportOutcome } from "#app/domain/imports/import-outcome.ts";
 import type { ImportRecord } from "#app/domain/imports/import-record.ts";
 import { type Layout, noMends } from "#app/domain/imports/layout.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
@@ -28,8 +29,15 @@ export async function findImport(db: Database, id: number): Promise<ImportRecord
     headers: JSON.parse(row.headers),
     layout: row.layout && JSON.parse(row.layout),
     mends: row.mends ? JSON.parse(row.mends) : noMends,
-    outcome: row.outcome && JSON.parse(row.outcome),
+    outcome: row.outcome ? outcomeIn(row.outcome) : null,
   };
+}
+
+/** Null of an outcome that was stored when problems were sentences: the file is read again. */
+function outcomeIn(json: string): ImportOutcome | null {
+  const outcome: ImportOutcome = JSON.parse(json);
+  const isOld = !outcome.ok && outcome.problems.some(({ problem }) => typeof problem === "string");
+  return isOld ? null : outcome;
 }
 
 /** The layout by which a person last recorded a file with these columns. */

@@ -305,7 +305,7 @@ const compared = (period: string, seen: number | null, number: number) => ({
   period,
   seen,
   amount: given(number),
-  usual: hard,
+  confirmation: `Right, though ${hard} is usual`,
 });
 const imported = (id: number) => ({ id, name: hard, reason: long });
 const inTenDays = "2026-11-15T10:00:00.000Z";

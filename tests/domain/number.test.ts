@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readNumber } from "#app/domain/number.ts";
 
-const problemOf = (text: string) => {
+const faultOf = (text: string) => {
   const reading = readNumber(text);
-  return reading.ok ? `read as ${reading.value}` : reading.problem;
+  return reading.ok ? `read as ${reading.value}` : reading.problem.fault;
 };
 
 describe("Reads a number", () => {
@@ -56,78 +56,69 @@ describe("Reads a number", () => {
   });
 });
 
-describe("Refuses, and says what to write", () => {
+describe("Refuses", () => {
   it.each([
-    ["", "is blank"],
-    [" \u00a0 ", "is blank"],
+    ["", "blank"],
+    [" \u00a0 ", "blank"],
     ["1e309", "too big"],
     ["1e99999", "too big"],
     ["9007199254740993", "too big"],
     ["£10000000bn", "too big"],
     ["1e-400", "too small"],
-    ["NaN", "leave it blank"],
-    ["-", "leave it blank"],
-    ["--", "leave it blank"],
-    ["..", "leave it blank"],
-    ["*", "leave it blank"],
-    ["n/a", "leave it blank"],
-    ["#N/A", "leave it blank"],
-    ["Infinity", "is not a number"],
-    ["1,23", "comma in the wrong place"],
-    ["12,34", "comma in the wrong place"],
-    ["0,500", "comma in the wrong place"],
-    ["1,,234", "comma in the wrong place"],
-    [",123", "comma in the wrong place"],
-    ["123,", "comma in the wrong place"],
-    ["1234,567", "comma in the wrong place"],
-    ["1,234 567", "comma in the wrong place"],
-    ["1.234,56", "comma in the wrong place"],
-    ["1 23", "space in the wrong place"],
-    ["1.234.567", "more than one decimal point"],
+    ["NaN", "none"],
+    ["-", "none"],
+    ["--", "none"],
+    ["..", "none"],
+    ["*", "none"],
+    ["n/a", "none"],
+    ["#N/A", "none"],
+    ["Infinity", "not a number"],
+    ["1,23", "misplaced comma"],
+    ["12,34", "misplaced comma"],
+    ["0,500", "misplaced comma"],
+    ["1,,234", "misplaced comma"],
+    [",123", "misplaced comma"],
+    ["123,", "misplaced comma"],
+    ["1234,567", "misplaced comma"],
+    ["1,234 567", "misplaced comma"],
+    ["1.234,56", "misplaced comma"],
+    ["1 23", "misplaced space"],
+    ["1.234.567", "two decimal points"],
     ["--3", "two signs"],
     ["-£-3", "two signs"],
-    ["£45%", "both £ and %"],
-    ["5m", "millions or in minutes"],
-    ["٣", "digits other than 0 to 9"],
-    ["\uff13", "digits other than 0 to 9"],
-    ["5²", "digits other than 0 to 9"],
-    ["½", "a fraction"],
-    ["3½", "a fraction"],
-    ["1/2", "a fraction"],
-    ["(1,234)", "in brackets"],
-    ["45p", "in pence"],
-    ["$3", "a currency"],
-    ["£", "a currency"],
-    ["<5", "not an exact number"],
-    ["\u200b5", "cannot be seen"],
-    ["5\u0000", "cannot be seen"],
-    ["\ud800", "is not a number"],
-    ["about 5", "is not a number"],
-    ["0x10", "is not a number"],
-    ["1_000", "is not a number"],
-    ["5\u212a", "is not a number"],
-    ["5k%", "is not a number"],
-    ["5 %%", "is not a number"],
-    ["2020-03", "is not a number"],
-    ["=1+1", "is not a number"],
-    ["'; drop table figures; --", "is not a number"],
-    ["9".repeat(101), "is not a number"],
-  ])("%j", (text, complaint) => {
-    expect(problemOf(text)).toContain(complaint);
+    ["£45%", "two marks"],
+    ["5m", "millions or minutes"],
+    ["٣", "other digits"],
+    ["\uff13", "other digits"],
+    ["5²", "other digits"],
+    ["½", "fraction"],
+    ["3½", "fraction"],
+    ["1/2", "fraction"],
+    ["(1,234)", "brackets"],
+    ["45p", "pence"],
+    ["$3", "currency"],
+    ["£", "currency"],
+    ["<5", "not exact"],
+    ["\u200b5", "unseen characters"],
+    ["5\u0000", "unseen characters"],
+    ["\ud800", "not a number"],
+    ["about 5", "not a number"],
+    ["0x10", "not a number"],
+    ["1_000", "not a number"],
+    ["5\u212a", "not a number"],
+    ["5k%", "not a number"],
+    ["5 %%", "not a number"],
+    ["2020-03", "not a number"],
+    ["=1+1", "not a number"],
+    ["'; drop table figures; --", "not a number"],
+    ["9".repeat(101), "not a number"],
+  ])("%j", (text, fault) => {
+    expect(faultOf(text)).toBe(fault);
   });
 
   it("a million characters, at once", () => {
-    expect(problemOf("5".padStart(1_000_000, "1,"))).toContain("is not a number");
+    expect(faultOf("5".padStart(1_000_000, "1,"))).toBe("not a number");
     expect(readNumber("5".padStart(1_000_000))).toEqual({ ok: true, value: 5, mark: null });
-  });
-
-  it("in one line of bearable length, whatever was typed", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 3000 }), (text) => {
-        const reading = readNumber(text);
-        if (!reading.ok) expect(reading.problem).toMatch(/^[^\n\r\0]{10,200}$/u);
-      }),
-    );
   });
 });
 

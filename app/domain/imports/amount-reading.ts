@@ -1,8 +1,8 @@
 import { type Amount, given, givenShare, notAvailable } from "#app/domain/metrics/figure.ts";
 import type { Measure } from "#app/domain/metrics/metric.ts";
-import { readNumber } from "#app/domain/number.ts";
-import { quoted } from "#app/domain/quotation.ts";
+import { type NumberMark, readNumber } from "#app/domain/number.ts";
 import type { Row } from "./columns.ts";
+import type { AmountProblem, MeasureProblem } from "./reading-problem.ts";
 
 /** Which columns hold a figure. Several are added up. */
 export type AmountColumns =
@@ -11,7 +11,11 @@ export type AmountColumns =
 
 export type AmountReading =
   | { ok: true; amount: Amount }
-  | { ok: false; column?: string; problem: string };
+  | { ok: false; column?: string; problem: AmountProblem };
+
+export type MeasureReading =
+  | { ok: true; number: number | null }
+  | { ok: false; problem: MeasureProblem };
 
 export const columnsOf = (amount: AmountColumns): string[] =>
   amount.kind === "share" ? [...amount.part, ...amount.whole] : amount.columns;
@@ -19,7 +23,7 @@ export const columnsOf = (amount: AmountColumns): string[] =>
 /**
  * The amount that a row holds: not available where any of its columns is blank.
  *
- * @param unit the metric's, against which the marks £ and % are held; null where no metric is known
+ * @param unit the metric's, with which the marks £ and % must agree; null where no metric is known
  */
 export function readAmount(row: Row, amount: AmountColumns, unit: string | null): AmountReading {
   const numbers = new Map<string, number | null>();
@@ -28,52 +32,43 @@ export function readAmount(row: Row, amount: AmountColumns, unit: string | null)
     if (!reading.ok) return { ...reading, column };
     numbers.set(column, reading.number);
   }
-  const [one, whole] = (
+  const [part, whole] = (
     amount.kind === "share" ? [amount.part, amount.whole] : [amount.columns]
   ).map((columns) => sumOf(columns.map((column) => numbers.get(column) ?? null)));
-  if (one === null || one === undefined || whole === null)
+  if (part === null || part === undefined || whole === null)
     return { ok: true, amount: notAvailable };
-  if (Math.max(Math.abs(one), whole ?? 0) > Number.MAX_SAFE_INTEGER)
-    return {
-      ok: false,
-      problem: "The columns add up to more than can be kept exactly: check them",
-    };
-  if (whole === undefined) return { ok: true, amount: given(one) };
-  if (one > whole) return { ok: false, problem: partPastWhole(one, whole) };
-  return { ok: true, amount: givenShare(one, whole) };
+  if (Math.max(Math.abs(part), whole ?? 0) > Number.MAX_SAFE_INTEGER)
+    return { ok: false, problem: { kind: "sum too large" } };
+  if (whole === undefined) return { ok: true, amount: given(part) };
+  if (part > whole) return { ok: false, problem: { kind: "part past whole", part, whole } };
+  return { ok: true, amount: givenShare(part, whole) };
 }
 
-/** One number as it was typed, held against what the measure can be; null where it is blank. */
-export function readMeasured(
-  text: string,
-  kind: Measure,
-  unit: string | null,
-): { ok: true; number: number | null } | { ok: false; problem: string } {
-  if (text.trim() === "") return { ok: true, number: null };
-  const reading = readNumber(text);
-  if (!reading.ok) return reading;
-  const problem = problemOf(reading.value, reading.mark, kind, unit);
-  if (problem) return { ok: false, problem: `${quoted(text.trim())} ${problem}` };
-  return { ok: true, number: reading.value };
+/** One number as it was typed, in keeping with its measure; null where it is blank. */
+export function readMeasured(text: string, measure: Measure, unit: string | null): MeasureReading {
+  const typed = text.trim();
+  if (typed === "") return { ok: true, number: null };
+  const reading = readNumber(typed);
+  if (!reading.ok) return { ok: false, problem: { kind: "number", problem: reading.problem } };
+  const problem = problemOf(typed, reading.value, reading.mark, measure, unit);
+  return problem ? { ok: false, problem } : { ok: true, number: reading.value };
 }
 
 function problemOf(
+  text: string,
   value: number,
-  mark: string | null,
-  kind: Measure,
+  mark: NumberMark | null,
+  measure: Measure,
   unit: string | null,
-): string | undefined {
-  if (mark === "%" && kind !== "value")
-    return kind === "count"
-      ? "is a percentage where a count is asked for: write how many there were"
-      : "is a percentage: write how many there were in the part and in the whole";
+): MeasureProblem | undefined {
+  if (mark === "%" && measure !== "value") return { kind: "percentage", text, measure };
   if (mark !== null && unit !== null && unit !== mark)
-    return `is marked ${mark}, and these figures are in ${unit}: write the number in ${unit}, without the mark`;
-  if (kind === "value") return undefined;
-  if (value < 0) return "is below zero: write 0 or more";
-  if (Number.isInteger(value) || (kind === "share" && (unit === null || unit === "£")))
+    return { kind: "other mark", text, mark, unit };
+  if (measure === "value") return undefined;
+  if (value < 0) return { kind: "below zero", text };
+  if (Number.isInteger(value) || (measure === "share" && (unit === null || unit === "£")))
     return undefined;
-  return "is not a whole number: write how many there were";
+  return { kind: "not whole", text };
 }
 
 /** To fifteen figures, so that 0.1 and 0.2 are 0.3. */
@@ -84,7 +79,3 @@ function sumOf(numbers: readonly (number | null)[]): number | null {
   const sum = known.reduce((whole, number) => whole + number, 0);
   return Number.isInteger(sum) ? sum : Number(sum.toPrecision(15));
 }
-
-/** What is wrong with a share whose part is more than its whole. */
-export const partPastWhole = (part: number, whole: number): string =>
-  `The part, ${part.toLocaleString("en-GB")}, is more than the whole, ${whole.toLocaleString("en-GB")}: check both`;

@@ -3,8 +3,8 @@ import { farFrom } from "#app/domain/metrics/far.ts";
 import { type Amount, amountOf, type FigureInForce, numberOf } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Display } from "#app/domain/metrics/wording.ts";
+import { compare } from "./comparison.ts";
 import type { FigureRead, FileProblem } from "./file-reading.ts";
-import { compare } from "./import.ts";
 
 /** What reading a file came to: problems to mend first, or what would be recorded. */
 export type ImportOutcome =

@@ -1,5 +1,6 @@
 import type { AmountColumns } from "./amount-reading.ts";
-import type { Filter, Row } from "./columns.ts";
+import type { Row } from "./columns.ts";
+import type { Filter } from "./filter.ts";
 
 /** What a blank cell says: that there is no figure, or nothing. */
 export const blankMeanings = ["not available", "left out"] as const;

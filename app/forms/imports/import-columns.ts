@@ -1,9 +1,11 @@
-import { type Filter, missingColumn, readFilter } from "#app/domain/imports/columns.ts";
+import { missingColumn } from "#app/domain/imports/columns.ts";
+import { type Filter, filterText, readFilter } from "#app/domain/imports/filter.ts";
 import { type BlankMeaning, blankMeanings, type Layout } from "#app/domain/imports/layout.ts";
 import { isPeriodInWords } from "#app/domain/imports/layout-guess.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { quoted } from "#app/domain/quotation.ts";
 import { readFields } from "#app/forms/entries.ts";
+import { words } from "#app/words/words.ts";
 
 export const columnRoles = ["", "month", "group", "figure"] as const;
 export type ColumnRole = (typeof columnRoles)[number];
@@ -88,8 +90,9 @@ function parseFilters(
   const filters: Filter[] = [];
   for (const line of lines) {
     const reading = readFilter(line);
-    const message = reading.ok ? missingColumn([reading.filter.column], headers) : reading.problem;
-    if (message) return { filters, problems: [{ field: "filters", message }] };
+    const problem = reading.ok ? missingColumn([reading.filter.column], headers) : reading.problem;
+    if (problem)
+      return { filters, problems: [{ field: "filters", message: words.reading.problem(problem) }] };
     if (reading.ok) filters.push(reading.filter);
   }
   return { filters, problems: [] };
@@ -110,8 +113,6 @@ export function columnEntriesOf(layout: Layout, headers: readonly string[]): Col
       return layout.figures.includes(header) ? "figure" : "";
     }),
     blanks: layout.blanks,
-    filters: layout.filters
-      .map(({ column, operator, value }) => `${column}${operator}${value}`)
-      .join("\n"),
+    filters: layout.filters.map(filterText).join("\n"),
   };
 }

@@ -1,5 +1,4 @@
 import type { Row } from "#app/domain/imports/columns.ts";
-import type { FileProblem } from "#app/domain/imports/file-reading.ts";
 import type { Mends } from "#app/domain/imports/layout.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { readFields } from "#app/forms/entries.ts";
@@ -8,8 +7,11 @@ import { text } from "#app/forms/text.ts";
 /** A line of a file with all that is wrong on it. */
 export type ProblemLine = { line: number; messages: string[]; cells: Row["cells"] };
 
-/** The problems of a file by their lines; those of the whole file have no line of their own. */
-export function problemLines(problems: readonly FileProblem[]): ProblemLine[] {
+/** What is wrong on a line, and the cells that could be mended. */
+export type LineProblem = { line: number; problem: string; cells: Row["cells"] };
+
+/** The problems of a file by their lines. */
+export function problemLines(problems: readonly LineProblem[]): ProblemLine[] {
   return [...Map.groupBy(problems, ({ line }) => line)].map(([line, own]) => ({
     line,
     messages: [...new Set(own.map(({ problem }) => problem))],

@@ -1,5 +1,4 @@
 import type { Row } from "#app/domain/imports/columns.ts";
-import type { FileProblem } from "#app/domain/imports/file-reading.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import {
   assumed,
@@ -12,6 +11,7 @@ import {
 import { isSameName, type MetricDraft } from "#app/domain/metrics/metric-draft.ts";
 import type { Service } from "#app/domain/metrics/service.ts";
 import type { Person } from "#app/domain/people/person.ts";
+import type { LineProblem } from "#app/forms/imports/import-mends.ts";
 import { type MetricEntries, metricForm } from "./metric.ts";
 import { serviceName } from "./service.ts";
 
@@ -25,7 +25,7 @@ export type MetricRead = {
 
 export type MetricRowsRead = {
   metrics: MetricRead[];
-  problems: FileProblem[];
+  problems: LineProblem[];
   /** Columns that say nothing of a metric. */
   unknown: string[];
 };

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type KeptRow, keptRow, type Row, rowsOf } from "#app/domain/imports/columns.ts";
+import { type Row, rowsOf, type StoredRow, storedRow } from "#app/domain/imports/columns.ts";
 
 /** A spreadsheet of metrics between two pages. */
-export type MetricTable = { headers: string[]; rows: KeptRow[] };
+export type MetricTable = { headers: string[]; rows: StoredRow[] };
 
 export const mostMetrics = 500;
 
@@ -25,5 +25,5 @@ export const rowsIn = ({ headers, rows }: MetricTable): Row[] => rowsOf(headers,
 
 export const tableOf = (headers: string[], rows: readonly Row[]): MetricTable => ({
   headers,
-  rows: rows.map((row) => keptRow(headers, row)),
+  rows: rows.map((row) => storedRow(headers, row)),
 });

@@ -7,6 +7,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import { blank, type Entries, readFields } from "#app/forms/entries.ts";
 import { problemsIn } from "#app/forms/problems.ts";
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 
 const fields = ["period", "value", "reason"] as const;
 
@@ -37,7 +38,7 @@ export function parseTarget(
     value: z.string().transform((typed, { addIssue }) => {
       const reading = readTarget(typed, metric);
       if (reading.ok && reading.number !== null) return reading.number;
-      addIssue({ code: "custom", message: reading.ok ? "Enter the target" : reading.problem });
+      addIssue({ code: "custom", message: reading.ok ? "Enter the target" : reading.message });
       return z.NEVER;
     }),
     reason: text({
@@ -54,11 +55,12 @@ export function parseTarget(
 
 /** A share's target is one number, in percent. */
 function readTarget(typed: string, { measure, unit }: Pick<Metric, "measure" | "unit">) {
-  if (measure !== "share") return readMeasured(typed, measure, unit);
-  const reading = readMeasured(typed, "value", "%");
-  if (!reading.ok || reading.number === null) return reading;
+  const reading =
+    measure === "share" ? readMeasured(typed, "value", "%") : readMeasured(typed, measure, unit);
+  if (!reading.ok) return { ok: false as const, message: words.reading.problem(reading.problem) };
+  if (measure !== "share" || reading.number === null) return reading;
   const isShare = reading.number >= 0 && reading.number <= 100;
   return isShare
     ? reading
-    : { ok: false as const, problem: "A share is from 0% to 100%: enter the target in percent" };
+    : { ok: false as const, message: "A share is from 0% to 100%: enter the target in percent" };
 }

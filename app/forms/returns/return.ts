@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { partPastWhole, readMeasured } from "#app/domain/imports/amount-reading.ts";
+import { readMeasured } from "#app/domain/imports/amount-reading.ts";
 import {
   type Amount,
   doesNotApply,
@@ -13,6 +13,7 @@ import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Answer, Question } from "#app/domain/returns/return.ts";
 import { text, textOrNone } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 import {
   type AnswerEntry,
   type AnswerField,
@@ -101,7 +102,8 @@ function amountIn(
   if (one === undefined || numbers.includes(undefined)) return undefined;
   if (whole === undefined) return given(one);
   if (one > whole) {
-    complain("part", `${partPastWhole(one, whole)}. Did they change places?`);
+    const problem = words.reading.problem({ kind: "part past whole", part: one, whole });
+    complain("part", `${problem}. Did they change places?`);
     return undefined;
   }
   return givenShare(one, whole);
@@ -115,7 +117,7 @@ function numberIn(
 ): number | undefined {
   const reading = readMeasured(typed, measure, unit);
   if (reading.ok && reading.number !== null) return reading.number;
-  complain(field, reading.ok ? enter[field] : reading.problem);
+  complain(field, reading.ok ? enter[field] : words.reading.problem(reading.problem));
   return undefined;
 }
 

@@ -1,12 +1,12 @@
 import type { Period } from "#app/domain/calendar/period.ts";
-import type { SentAmount } from "#app/domain/imports/sent-figure.ts";
+import type { ApiAmount } from "#app/domain/imports/api-figure.ts";
 import { words } from "#app/words/words.ts";
 
 export type ApiGuideParts = {
   /** Where the product answers: https://headlines.council.example */
   server: string;
   /** A figure that can be sent; null while there is no metric. */
-  example: { slug: string; period: Period; sent: SentAmount } | null;
+  example: { slug: string; period: Period; sent: ApiAmount } | null;
   operations: readonly { method: string; path: string; summary: string; description: string }[];
   problems: readonly (readonly [number, string])[];
 };

@@ -1,4 +1,4 @@
-import { exampleOf } from "#app/domain/imports/sent-figure.ts";
+import { exampleOf } from "#app/domain/imports/api-figure.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { operations } from "#app/server/imports/api/openapi.ts";
 import { problemTitles } from "#app/server/imports/api/problem.ts";

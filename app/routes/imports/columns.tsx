@@ -5,8 +5,8 @@ import {
   parseColumns,
   readColumnEntries,
 } from "#app/forms/imports/import-columns.ts";
-import { openBegunImport } from "#app/server/imports/open.ts";
-import { samplesOf, withGroupNames } from "#app/server/imports/reading.ts";
+import { openBegunImport } from "#app/server/imports/open-import.ts";
+import { samplesOf, withGroupNames } from "#app/server/imports/read-import.ts";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";

@@ -5,7 +5,7 @@ import {
   metricsToGive,
   openBegunImport,
   outcomeToRecord,
-} from "#app/server/imports/open.ts";
+} from "#app/server/imports/open-import.ts";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";

@@ -1,7 +1,7 @@
 import { redirect } from "react-router";
 import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { stateOfImport } from "#app/domain/imports/import-record.ts";
-import { metricsToGive } from "#app/server/imports/open.ts";
+import { metricsToGive } from "#app/server/imports/open-import.ts";
 import { keepRows, receiveRows } from "#app/server/imports/receive-rows.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";

@@ -9,7 +9,7 @@ import {
   roleColumnsOf,
   subjectsOf,
 } from "#app/forms/imports/import-metrics.ts";
-import { metricsToGive, openBegunImport } from "#app/server/imports/open.ts";
+import { metricsToGive, openBegunImport } from "#app/server/imports/open-import.ts";
 import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";

@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import type { ImportRecord } from "#app/domain/imports/import-record.ts";
 import { parseMends, problemLines } from "#app/forms/imports/import-mends.ts";
-import { nextStep, openBegunImport } from "#app/server/imports/open.ts";
+import { nextStep, openBegunImport } from "#app/server/imports/open-import.ts";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
@@ -16,7 +16,11 @@ export const handle = { permission: "import figures" } satisfies Handle;
 function problemsOf(record: ImportRecord) {
   const { outcome } = record;
   if (!outcome || outcome.ok) throw redirect(nextStep(record));
-  return { ...outcome, lines: problemLines(outcome.problems) };
+  const problems = outcome.problems.map((one) => ({
+    ...one,
+    problem: words.reading.problem(one.problem),
+  }));
+  return { lines: problemLines(problems), stopped: outcome.stopped };
 }
 
 export async function loader(asked: Route.LoaderArgs) {

@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { stateOfImport } from "#app/domain/imports/import-record.ts";
-import { nextStep, openImport } from "#app/server/imports/open.ts";
+import { nextStep, openImport } from "#app/server/imports/open-import.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";

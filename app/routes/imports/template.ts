@@ -1,6 +1,6 @@
 import { templateOf } from "#app/domain/metrics/template.ts";
 import { templateFile } from "#app/server/imports/files/template-file.ts";
-import { metricsToGive } from "#app/server/imports/open.ts";
+import { metricsToGive } from "#app/server/imports/open-import.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import type { Route } from "./+types/template.ts";

@@ -1,5 +1,5 @@
 import { redirect } from "react-router";
-import { demandMetrics, openImport } from "#app/server/imports/open.ts";
+import { demandMetrics, openImport } from "#app/server/imports/open-import.ts";
 import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";

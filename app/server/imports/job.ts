@@ -1,8 +1,8 @@
 import type { Day } from "#app/domain/calendar/period.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import type { Database } from "#db/schema.ts";
-import { type Progress, readImport } from "./reading.ts";
-import { record, undo } from "./recording.ts";
+import { type Progress, readImport } from "./read-import.ts";
+import { record, undo } from "./record-import.ts";
 
 /** What may take long of an import: reading its rows, recording its figures, undoing that. */
 export type Job =

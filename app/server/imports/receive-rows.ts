@@ -6,7 +6,7 @@ import { fileNameOf, parseUpload } from "#app/forms/imports/upload.ts";
 import { type SignedInVisit, stampOf } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { beginImport } from "#db/changes/imports.ts";
-import { takeUpload } from "./files/taking.ts";
+import { takeUpload } from "./files/take-upload.ts";
 import { UnreadableFile } from "./files/text.ts";
 import type { FileTaken } from "./files/upload.ts";
 import { uploadForm } from "./files/upload-form.ts";

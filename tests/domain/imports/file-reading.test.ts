@@ -34,7 +34,7 @@ const countOf = (metricId: number, column: string, group: string | null = null) 
 });
 
 async function read(rows: Row[], changes: Partial<Layout>) {
-  const { figures, ...rest } = await readFile(
+  const { readings: figures, ...rest } = await readFile(
     [rows],
     layout(changes),
     [calls, visits, online],
@@ -110,7 +110,7 @@ describe("Reading a file", () => {
       {
         line: 4,
         column: "month",
-        problem: expect.stringContaining("March 2026 is on line 2 and again on line 4"),
+        problem: { kind: "twice", period: "2026-03", earlier: 2, line: 4 },
         cells: { month: "Mar-26" },
       },
     ]);
@@ -144,7 +144,9 @@ describe("Reading a file", () => {
 
   it("says so where there is nothing to read, and stops at the hundredth problem", async () => {
     const nothing = await read(table("month n", ". ."), { series: [countOf(1, "n")] });
-    expect(nothing.problems[0]?.problem).toContain("All the rows are blank");
+    expect(nothing.problems).toEqual([
+      { line: 1, problem: { kind: "nothing read", filters: [] }, cells: {} },
+    ]);
     const bad = table("month n", ...Array.from({ length: 150 }, () => "2026-03 x"));
     const { problems, stopped } = await read(bad, { series: [countOf(1, "n")] });
     expect([problems.length, stopped]).toEqual([100, true]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mostFigures, sentFigure, sentFigures } from "#app/forms/imports/sent-figure.ts";
+import { apiFigure, apiFigures, mostFigures } from "#app/forms/imports/api-figure.ts";
 import {
   metricsAnswer,
   outcomeAnswer,
@@ -10,8 +10,8 @@ import {
 import { problemTitles, problemType } from "./problem.ts";
 
 const schemas = {
-  Figure: sentFigure,
-  Figures: sentFigures,
+  Figure: apiFigure,
+  Figures: apiFigures,
   Metrics: metricsAnswer,
   Series: seriesAnswer,
   Outcome: outcomeAnswer,

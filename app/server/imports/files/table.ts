@@ -7,10 +7,11 @@ import { UnreadableFile } from "./text.ts";
 export type Table = {
   /** The names of the columns. A column without a name is left out. */
   headers: string[];
-  /** Read from the file whenever it is gone through, a piece at a time. */
-  rows: AsyncIterable<Row>;
-  /** The same, as many at once as a piece of the file holds: to wait for each alone would take as long as to read it. */
-  blocks: AsyncIterable<Row[]>;
+  /**
+   * Read from the file each time that it is iterated, as many rows at once as a piece of it holds: to wait for each alone
+   * would take as long as to read it.
+   */
+  rows: AsyncIterable<Row[]>;
 };
 
 /** The cells of a line of a file, without space round them. */
@@ -26,19 +27,13 @@ type Lines = () => AsyncIterable<Line[]>;
  */
 export async function tableOf(lines: Lines): Promise<Table> {
   const header = await headerOf(lines);
-  const blocks = { [Symbol.asyncIterator]: () => blocksBelow(header, lines) };
   return {
     headers: header.cells.filter((name) => name !== ""),
-    rows: { [Symbol.asyncIterator]: () => eachOf(blocks) },
-    blocks,
+    rows: { [Symbol.asyncIterator]: () => rowsBelow(header, lines) },
   };
 }
 
-async function* eachOf(blocks: AsyncIterable<Row[]>): AsyncGenerator<Row> {
-  for await (const block of blocks) yield* block;
-}
-
-async function* blocksBelow(header: Line, lines: Lines): AsyncGenerator<Row[]> {
+async function* rowsBelow(header: Line, lines: Lines): AsyncGenerator<Row[]> {
   let empty = true;
   for await (const block of lines()) {
     const rows: Row[] = [];

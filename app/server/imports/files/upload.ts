@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { type KeptRow, keptRow } from "#app/domain/imports/columns.ts";
+import { type StoredRow, storedRow } from "#app/domain/imports/columns.ts";
 import { openCsvIn } from "./csv.ts";
 import type { Table } from "./table.ts";
 import { bytesIn, UnreadableFile } from "./text.ts";
@@ -58,13 +58,13 @@ export async function takeFile(bytes: Uint8Array<ArrayBuffer>, kind: FileKind): 
   return takeTable(await openWorkbook(bytes));
 }
 
-async function takeTable({ headers, blocks: pieces }: Table): Promise<FileTaken> {
+async function takeTable({ headers, rows: pieces }: Table): Promise<FileTaken> {
   if (headers.length > most.columns)
     throw new UnreadableFile(
       `The file has ${headers.length.toLocaleString("en-GB")} columns, and ${most.columns} are read: delete those that hold no figures`,
     );
   const blocks: string[] = [];
-  let block: KeptRow[] = [];
+  let block: StoredRow[] = [];
   let rowCount = 0;
   const close = () => {
     if (block.length > 0) blocks.push(JSON.stringify(block));
@@ -74,7 +74,7 @@ async function takeTable({ headers, blocks: pieces }: Table): Promise<FileTaken>
     rowCount += piece.length;
     if (rowCount > most.rows) throw tooLong;
     for (const row of piece) {
-      block.push(keptRow(headers, row));
+      block.push(storedRow(headers, row));
       if (block.length === rowsOfBlock) close();
     }
   }

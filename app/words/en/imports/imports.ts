@@ -1,4 +1,5 @@
 import { plural } from "#app/words/en/sentence.ts";
+import { onLine, readingProblem, rowProblem } from "./reading.ts";
 
 const number = (value: number) => value.toLocaleString("en-GB");
 const counted = (count: number, one: string, many: string) =>
@@ -85,6 +86,8 @@ export const importsWords = {
     go: "Read the file",
   },
 
+  reading: { problem: readingProblem, ofRow: rowProblem, onLine },
+
   importProblems: {
     title: (count: number) => `${counted(count, "line needs", "lines need")} mending`,
     lead: "Type what it should be, or leave the row out. Your file stays as it is.",
@@ -122,6 +125,7 @@ export const importsWords = {
     far: "Far from the rest",
     farLead: "These may be slips. If one is, mend the file and start again.",
     usual: (range: string) => `${range} is usual`,
+    confirmed: (range: string) => `Right, though ${range} is usual`,
     reason: "Why are figures changed?",
     reasonHint: "It stands beside each figure that is changed",
     reasonOf: (name: string) => `Corrected by ${name}`,

@@ -1,7 +1,10 @@
 import { withinSentence } from "#app/domain/metrics/wording.ts";
+import { numberProblem } from "./numbers.ts";
 
 /** The strings of the settings of what is measured. */
 export const measuresWords = {
+  number: { problem: numberProblem },
+
   services: {
     title: "Services",
     lead: "What the council runs for residents. Each metric belongs to one.",

@@ -1,7 +1,8 @@
 import type { Day } from "#app/domain/calendar/period.ts";
-import type { Row } from "#app/domain/imports/columns.ts";
-import { type Comparison, compare, readRows } from "#app/domain/imports/import.ts";
-import type { Mapping, RowProblem } from "#app/domain/imports/row-reading.ts";
+import { type Comparison, compare } from "#app/domain/imports/comparison.ts";
+import { type Mapping, readRows } from "#app/domain/imports/metric-reading.ts";
+import type { RowProblem } from "#app/domain/imports/row-reading.ts";
+import type { Blocks } from "#app/domain/imports/table-reading.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import { recordFigures } from "#db/changes/metrics/figures.ts";
@@ -9,7 +10,7 @@ import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import type { Database } from "#db/schema.ts";
 
 export type ImportOrder = {
-  rows: AsyncIterable<Row>;
+  rows: Blocks;
   metric: Metric;
   mapping: Mapping;
   /** The newest day of which a figure can be known. */

@@ -44,7 +44,7 @@ export async function readImport(
     await keepReadings(db, stamp, id, { ok: false, problems, stopped }, []);
     return;
   }
-  const read = Map.groupBy(reading.figures, ({ metricId }) => metricId);
+  const read = Map.groupBy(reading.readings, ({ metricId }) => metricId);
   const inForce = await figuresInForce(db, { metricIds: [...read.keys()] });
   const current = Map.groupBy(inForce, ({ metricId }) => metricId);
   const results = metrics

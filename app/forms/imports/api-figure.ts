@@ -2,7 +2,7 @@ import { z } from "zod";
 import { textOrNone } from "#app/forms/text.ts";
 
 /** Where in what was sent something is wrong, the path to it, and what to do about it. */
-export type SentProblem = { path: PropertyKey[]; message: string };
+export type ApiFigureProblem = { path: PropertyKey[]; message: string };
 
 /** The most figures that are taken at once. */
 export const mostFigures = 10_000;
@@ -65,20 +65,20 @@ const placed = {
 };
 
 /** One figure: a number, a part and its whole, or why there is none. */
-export const sentFigure = z.union(Object.values(alone));
+export const apiFigure = z.union(Object.values(alone));
 /** Figures of several metrics and periods. */
-export const sentFigures = z
+export const apiFigures = z
   .array(z.union(Object.values(placed)))
   .min(1)
   .max(mostFigures);
 
-export type SentFigure = z.output<typeof sentFigure>;
-export type PlacedFigure = z.output<typeof sentFigures>[number];
+export type ApiFigure = z.output<typeof apiFigure>;
+export type PlacedFigure = z.output<typeof apiFigures>[number];
 
-type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: SentProblem[] };
+type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: ApiFigureProblem[] };
 
-export const parseFigure = (json: unknown): Parsed<SentFigure> =>
-  parseBy<SentFigure>(alone, json, []);
+export const parseFigure = (json: unknown): Parsed<ApiFigure> =>
+  parseBy<ApiFigure>(alone, json, []);
 
 /** Reads a list of figures; up to a hundred problems are found. */
 export function parseFigures(json: unknown): Parsed<PlacedFigure[]> {
@@ -87,7 +87,7 @@ export function parseFigures(json: unknown): Parsed<PlacedFigure[]> {
   if (json.length > mostFigures) {
     return refused([], `Send at most ${mostFigures.toLocaleString("en-GB")} figures at once`);
   }
-  const problems: SentProblem[] = [];
+  const problems: ApiFigureProblem[] = [];
   const value: PlacedFigure[] = [];
   for (const [index, one] of json.entries()) {
     const parsed = parseBy<PlacedFigure>(placed, one, [index]);
@@ -113,7 +113,7 @@ function parseBy<Value>(
   return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, path)) };
 }
 
-function problemsOf(issue: z.core.$ZodIssue, path: PropertyKey[]): SentProblem[] {
+function problemsOf(issue: z.core.$ZodIssue, path: PropertyKey[]): ApiFigureProblem[] {
   if (issue.code !== "unrecognized_keys") {
     return [{ path: [...path, ...issue.path], message: issue.message }];
   }

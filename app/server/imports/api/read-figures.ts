@@ -1,9 +1,9 @@
-import type { SentProblem } from "#app/forms/imports/sent-figure.ts";
+import type { ApiFigureProblem } from "#app/forms/imports/api-figure.ts";
 import type { Caller } from "./caller.ts";
-import { refusal } from "./giving.ts";
+import { refusal } from "./give-figures.ts";
 import { readJson } from "./json.ts";
 
-type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: SentProblem[] };
+type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: ApiFigureProblem[] };
 
 /** What was sent, read by a form; refused with 422 and where each problem is. */
 export async function demandSent<Value>(

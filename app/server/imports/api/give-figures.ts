@@ -1,10 +1,11 @@
 import type { Period } from "#app/domain/calendar/period.ts";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
-import { readSentAmount, readSentPeriod } from "#app/domain/imports/sent-figure.ts";
+import { readApiAmount, readApiPeriod } from "#app/domain/imports/api-figure.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { amountInWords } from "#app/domain/metrics/wording.ts";
-import { mostProblems, type SentFigure } from "#app/forms/imports/sent-figure.ts";
+import { type ApiFigure, mostProblems } from "#app/forms/imports/api-figure.ts";
+import { words } from "#app/words/words.ts";
 import { type FigureToGive, giveFigures } from "#db/changes/metrics/figures.ts";
 import type { Caller } from "./caller.ts";
 import { type Fault, problem } from "./problem.ts";
@@ -13,7 +14,7 @@ import { type Fault, problem } from "./problem.ts";
 export type Sent = {
   metric: Metric;
   period: string;
-  figure: SentFigure;
+  figure: ApiFigure;
   at: (field: string) => Omit<Fault, "detail">;
 };
 
@@ -53,12 +54,13 @@ function readSent(
   { metric, period: written, figure, at }: Sent,
   today: string,
 ): FigureToGive | { faults: Fault[] } {
-  const period = readSentPeriod(written, metric, today);
-  const amount = readSentAmount(figure, metric);
+  const period = readApiPeriod(written, metric, today);
+  const amount = readApiAmount(figure, metric);
   if (!period.ok || !amount.ok) {
     const faults: Fault[] = [];
-    if (!period.ok) faults.push({ detail: period.problem, ...at("period") });
-    if (!amount.ok) faults.push({ detail: amount.problem, ...at(amount.field) });
+    if (!period.ok) faults.push({ detail: words.reading.problem(period.problem), ...at("period") });
+    if (!amount.ok)
+      faults.push({ detail: words.reading.problem(amount.problem), ...at(amount.field) });
     return { faults };
   }
   const { note, reason } = figure;

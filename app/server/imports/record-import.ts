@@ -1,10 +1,11 @@
 import type { Day } from "#app/domain/calendar/period.ts";
+import { words } from "#app/words/words.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import { recordImport, undoImport } from "#db/changes/imports.ts";
 import { findImport } from "#db/queries/imports.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
-import { figuresRead, type Progress, readImport } from "./reading.ts";
+import { figuresRead, type Progress, readImport } from "./read-import.ts";
 
 export type ToRecord = { id: number; reason: string; today: Day };
 
@@ -20,7 +21,10 @@ export async function record(
   const metrics = new Map((await metricsInServices(db)).map((metric) => [metric.id, metric]));
   const figures = (await figuresRead(db, id)).flatMap((figure) => {
     const metric = metrics.get(figure.metricId);
-    return metric ? [{ ...figure, metric }] : [];
+    if (!metric) return [];
+    const { period, amount, seen, usual } = figure;
+    const confirmation = usual ? words.importConfirmation.confirmed(usual) : null;
+    return [{ metric, period, amount, seen, confirmation }];
   });
   progress(0, figures.length);
   const giving = await recordImport(db, stamp, { id, name: imported.name, reason }, figures);

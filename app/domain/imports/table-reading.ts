@@ -1,0 +1,49 @@
+import type { Row } from "./columns.ts";
+
+export type TableReading<Found, Problem> = {
+  /** In the order of the lines. */
+  readings: Found[];
+  problems: Problem[];
+  /** How many rows were passed over. */
+  passedOver: number;
+  /** Whether reading stopped at the last of the problems: there may be more. */
+  stopped: boolean;
+};
+
+/** The rows of a table, as many at once as a piece of its file holds. */
+export type Blocks = Iterable<Row[]> | AsyncIterable<Row[]>;
+
+/**
+ * Reads a table row by row, and keeps no row. Reading stops after the row with the last problem, or at a problem of the
+ * columns' names, which stand on line 1.
+ *
+ * @param read what a row holds, and what is wrong with it; neither in a row that is passed over
+ */
+export async function readTable<
+  Found extends object,
+  Problem extends { line: number; problem: unknown },
+>(
+  blocks: Blocks,
+  read: (row: Row) => readonly (Found | Problem)[],
+  mostProblems = Number.POSITIVE_INFINITY,
+): Promise<TableReading<Found, Problem>> {
+  const reading: TableReading<Found, Problem> = {
+    readings: [],
+    problems: [],
+    passedOver: 0,
+    stopped: false,
+  };
+  for await (const rows of blocks) {
+    for (const row of rows) {
+      const found = read(row);
+      if (found.length === 0) reading.passedOver += 1;
+      for (const one of found) {
+        if ("problem" in one) reading.problems.push(one);
+        else reading.readings.push(one);
+      }
+      reading.stopped = reading.problems.length >= mostProblems;
+      if (reading.stopped || reading.problems[0]?.line === 1) return reading;
+    }
+  }
+  return reading;
+}
