@@ -23,7 +23,7 @@ export function claimDeeds(
       by: author,
       run: async ({ at }) => {
         const { campaign, verdict, basis, kept } = await claimCase(
-          { db, today: day, judge: effectOf },
+          { db, today: day, effectOf },
           slug,
         );
         const written = { campaignId: campaign.id, metricId: verdict.metric.id };

@@ -63,7 +63,6 @@ const stillToMove: string[] = [
   "app/domain/returns/slip.ts",
   "app/domain/verdicts/campaign-money.ts",
   "app/domain/verdicts/campaign-page.ts",
-  "app/domain/verdicts/campaign-standing.ts",
   "app/domain/verdicts/claim-numbers.ts",
   "app/domain/verdicts/claim-words.ts",
   "app/domain/verdicts/claim.ts",

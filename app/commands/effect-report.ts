@@ -2,12 +2,12 @@ import type { Period } from "#app/domain/calendar/period.ts";
 import { claimOf } from "#app/domain/verdicts/claim.ts";
 import { effectIn } from "#app/domain/verdicts/effect.ts";
 import {
+  type Forecast,
+  forecastOf,
   harmonicsOf,
-  type Judgement,
-  judgementOf,
   type Question,
   type Strength,
-} from "#app/domain/verdicts/judgement.ts";
+} from "#app/domain/verdicts/forecast.ts";
 import { namesOfTrendAndSeason } from "#app/statistics/observation.ts";
 import type { Flag } from "#app/statistics/verdicts/flags.ts";
 import {
@@ -52,9 +52,9 @@ export type EffectReport = {
   number | null
 >;
 
-/** A judgement with all its numbers, as the command prints it; null where nothing can be said. */
-export function effectReport(question: Question, judgement: Judgement, names: Names): EffectReport {
-  const { series, window, verdict, strength } = judgement;
+/** A forecast with all its numbers, as the command prints it; null where nothing can be said. */
+export function effectReport(question: Question, forecast: Forecast, names: Names): EffectReport {
+  const { series, window, verdict, strength } = forecast;
   const { baseline, extra } = verdict;
   return {
     status: verdict.status,
@@ -83,9 +83,9 @@ export function effectReport(question: Question, judgement: Judgement, names: Na
     periods: (extra?.periods ?? []).map(({ time, actual, expected, low, high }) => {
       return { period: series.periodOf(time), actual, expected, low, high };
     }),
-    comparison: comparisonReport(question, judgement, names),
-    technical: interruptedTimeSeries(series, window.start, { harmonics: harmonicsOf(judgement) }),
-    sentence: claimOf(effectIn(judgement), {
+    comparison: comparisonReport(question, forecast, names),
+    technical: interruptedTimeSeries(series, window.start, { harmonics: harmonicsOf(forecast) }),
+    sentence: claimOf(effectIn(forecast), {
       measure: question.measure,
       unit: question.measure === "share" ? names.whole : names.name,
       partUnit: names.name,
@@ -98,15 +98,15 @@ export function effectReport(question: Question, judgement: Judgement, names: Na
 /** The same of the comparison by itself, over the same periods. */
 function comparisonReport(
   { measure, comparison, start }: Question,
-  { series, window }: Judgement,
+  { series, window }: Forecast,
   { comparisonName, whole }: Names,
 ): EffectReport | null {
   if (!comparison) return null;
   const until = series.periodOf(Math.max(window.start, window.end));
   const question: Question = { measure, figures: comparison, start, until, fixed: true };
-  const judgement = judgementOf(question);
-  return judgement
-    ? effectReport(question, judgement, { name: comparisonName ?? "", whole, comparisonName: null })
+  const forecast = forecastOf(question);
+  return forecast
+    ? effectReport(question, forecast, { name: comparisonName ?? "", whole, comparisonName: null })
     : null;
 }
 

@@ -17,8 +17,8 @@ import type { Mapping } from "#app/domain/imports/metric-reading.ts";
 import type { Reading } from "#app/domain/imports/row-reading.ts";
 import { readSeries } from "#app/domain/imports/series-reading.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
+import { forecastOf, type Question } from "#app/domain/verdicts/forecast.ts";
 import type { Said } from "#app/domain/verdicts/forecast-series.ts";
-import { judgementOf, type Question } from "#app/domain/verdicts/judgement.ts";
 import { openCsv } from "#app/server/imports/files/csv.ts";
 import type { Table } from "#app/server/imports/files/table.ts";
 import { words } from "#app/words/words.ts";
@@ -86,11 +86,11 @@ await answer(async () => {
     fixed,
     comparisonUnreached: true,
   };
-  const judgement = judgementOf(question);
-  if (judgement === undefined)
+  const forecast = forecastOf(question);
+  if (forecast === undefined)
     throw new BadInput("Every whole is 0, so there is no share to look at: check the columns");
   return JSON.stringify(
-    effectReport(question, judgement, {
+    effectReport(question, forecast, {
       name: nameOf(mapping.amount),
       whole: listInWords(
         mapping.amount.kind === "share" ? mapping.amount.whole : mapping.amount.columns,

@@ -24,7 +24,7 @@ import type { SetUpCode } from "#app/server/people/set-up-code.ts";
 import type { SingleSignOn } from "#app/server/people/single-sign-on/client.ts";
 import { type Visit, visit } from "#app/server/people/visit.ts";
 import { visitOf } from "#app/server/people/visit-of.ts";
-import { keepingJudge } from "#app/server/verdicts/kept-effects.ts";
+import { rememberedEffects } from "#app/server/verdicts/remembered-effects.ts";
 import { words } from "#app/words/words.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -60,7 +60,7 @@ export function createApp(installation: Installation): Express {
   const { db, log, trustedProxies, mail, publicUrl, assets } = installation;
   const { stopping = () => false, clock = () => new Date(), singleSignOn } = installation;
   const { setUpCode, plantDemo } = installation;
-  const judge = keepingJudge(mostVerdictsKept);
+  const effectOf = rememberedEffects(mostVerdictsKept);
   const jobs = importJobs(db, log, installation.databaseUrl);
   const app = express();
   app.disable("x-powered-by");
@@ -85,7 +85,7 @@ export function createApp(installation: Installation): Express {
         const { requestId, nonce } = response.locals;
         const cookies = request.headers.cookie ?? null;
         const own = publicUrl ?? `${request.protocol}://${request.host}`;
-        const means = { db, log, jobs, judge, mail, singleSignOn, publicUrl: own };
+        const means = { db, log, jobs, effectOf, mail, singleSignOn, publicUrl: own };
         const arrival = { requestId, nonce, ...means, firstRun: { setUpCode, plantDemo } };
         const seal = () => sealAnswer(response);
         const address = request.ip ?? "";

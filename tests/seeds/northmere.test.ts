@@ -16,6 +16,7 @@ import { summaryOf } from "#app/domain/reviews/summary.ts";
 import { campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
 import { claimsTold, keptVerdict } from "#app/domain/verdicts/claim-record.ts";
 import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
+import { verdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
 import { bankHolidays } from "#app/server/calendar/bank-holidays.ts";
 import { words } from "#app/words/words.ts";
 import { migrate } from "#db/operations/migrate.ts";
@@ -460,8 +461,8 @@ describe("Northmere's campaigns come out as their stories say", () => {
   });
 
   it("leisure-pass: its figures stopped", async () => {
-    const { words } = await verdictOn("leisure-pass");
-    expect(words.sentence).toContain("stop in July 2026");
+    const { sentence } = verdictInWords(await verdictOn("leisure-pass"));
+    expect(sentence).toContain("stop in July 2026");
   });
 
   it("direct-debit-draw: it asked for less than could be seen", async () => {

@@ -12,7 +12,7 @@ import { nameRequest, securityHeaders } from "#app/server/operations/guards/head
 import { createLog } from "#app/server/operations/log.ts";
 import type { Visit } from "#app/server/people/visit.ts";
 import { visitOf } from "#app/server/people/visit-of.ts";
-import { keepingJudge } from "#app/server/verdicts/kept-effects.ts";
+import { rememberedEffects } from "#app/server/verdicts/remembered-effects.ts";
 import { openCurrentDatabase } from "#db/operations/open.ts";
 import { serveBare, take } from "./bare-server.ts";
 import { timedPages } from "./pages.ts";
@@ -29,7 +29,7 @@ type Screen = {
 const { DATABASE_URL = "", PARTS = "", STYLESHEET = "" } = process.env;
 const db = await openCurrentDatabase(DATABASE_URL);
 const log = createLog("silent");
-const judge = keepingJudge(5000);
+const effectOf = rememberedEffects(5000);
 const jobs = importJobs(db, log, undefined);
 
 const part = (name: string) => import(pathToFileURL(join(PARTS, `${name}.js`)).href);
@@ -54,7 +54,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (!found) return void response.writeHead(404).end();
   const { screen, params } = found;
   const { cookie = "" } = request.headers;
-  const means = { db, log, jobs, judge, mail: undefined, singleSignOn: undefined, firstRun: {} };
+  const means = { db, log, jobs, effectOf, mail: undefined, singleSignOn: undefined, firstRun: {} };
   const here = { publicUrl: "", address: "", now: new Date(), seal: () => {} };
   const asked = await visitOf({ ...locals, ...means, ...here }, cookie);
   const address = `http://${request.headers.host}${request.url}`;

@@ -1,8 +1,8 @@
 import { reviewOf } from "#app/domain/reviews/review.ts";
-import { campaignVerdict, type Judge } from "#app/domain/verdicts/campaign-verdict.ts";
-import { effectOf } from "#app/domain/verdicts/effect.ts";
+import { campaignVerdict } from "#app/domain/verdicts/campaign-verdicts.ts";
+import type { EffectOf } from "#app/domain/verdicts/effect.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
-import { keepingJudge } from "#app/server/verdicts/kept-effects.ts";
+import { rememberedEffects } from "#app/server/verdicts/remembered-effects.ts";
 import { reviewRecords } from "#db/queries/reviews/reviews.ts";
 import { large } from "#seeds/large/story.ts";
 import { median } from "./medians.ts";
@@ -25,17 +25,20 @@ export type VerdictFacts = {
 const rehearsals = 5;
 const [review] = readPages as [TimedPage];
 const today = large.council.today ?? "";
-const silent: Judge = () => ({ verdict: "no figures" });
+const silent: EffectOf = () => ({ verdict: "no figures" });
 
 export async function timeVerdicts(stand: Stand, rounds: number): Promise<VerdictFacts> {
   const month = review.params.month ?? "";
-  const judge = keepingJudge(5000);
-  const make = (by: Judge) =>
-    timed(async () => reviewOf(month, today, await reviewRecords(stand.db, month), new Set(), by));
+  const remembered = rememberedEffects(5000);
+  const make = (effectOf: EffectOf) =>
+    timed(async () => {
+      const records = await reviewRecords(stand.db, month);
+      return reviewOf(month, today, { ...records, effectOf }, new Set());
+    });
   const timings: Record<"kept" | "none" | "page", number[]> = { kept: [], none: [], page: [] };
   for (let round = -rehearsals; round < 4 * rounds; round += 1) {
     const taken = {
-      kept: await make(judge),
+      kept: await make(remembered),
       none: await make(silent),
       page: await timed(() => put(stand.servers.application.address, stand.question(review))),
     };
@@ -61,9 +64,7 @@ async function coldVerdict({ db }: Stand, month: string): Promise<number> {
   const times: number[] = [];
   for (const campaign of known.campaigns)
     for (const metric of records.outcomes.get(campaign.id) ?? [])
-      times.push(
-        await timed(async () => campaignVerdict(campaign, metric, today, records, effectOf)),
-      );
+      times.push(await timed(async () => campaignVerdict(campaign, metric, today, records)));
   return median(times);
 }
 

@@ -38,18 +38,18 @@ export function channelCosts(rows: readonly EvidenceRow[]): ChannelCost[] {
   });
 }
 
-const hasCost = ({ standing }: EvidenceRow) => standing.costOfExtra !== null;
+const hasCost = ({ verdict }: EvidenceRow) => verdict.costOfExtra !== null;
 
 const wayOf = (row: EvidenceRow | undefined): ChannelCost["way"] =>
   row?.wanted === "fewer" ? "fewer" : "more";
 
 const likeness = (row: EvidenceRow) => `${wayOf(row)} ${thingsIn(row)}`;
 
-const thingsIn = ({ standing: { verdict } }: EvidenceRow) =>
-  [verdict?.metric.unit, verdict?.metric.partUnit].filter(Boolean).join(" ");
+const thingsIn = ({ verdict: { metric } }: EvidenceRow) =>
+  [metric?.unit, metric?.partUnit].filter(Boolean).join(" ");
 
 function outcomeOf(alike: readonly EvidenceRow[]): string {
-  const names = new Set(alike.map(({ standing }) => standing.verdict?.metric.name ?? ""));
+  const names = new Set(alike.map(({ verdict }) => verdict.metric?.name ?? ""));
   const [only = "", ...others] = names;
   return others.length === 0 || !alike[0] ? only : sentenceCase(thingsIn(alike[0]));
 }
@@ -57,7 +57,7 @@ function outcomeOf(alike: readonly EvidenceRow[]): string {
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function rangeOf(rows: readonly EvidenceRow[]): CostRange {
-  const costs = rows.flatMap(({ standing }) => standing.costOfExtra ?? []);
+  const costs = rows.flatMap(({ verdict }) => verdict.costOfExtra ?? []);
   const lows = costs.flatMap((cost) => (cost.known === "no extra" ? [] : [cost.low]));
   if (lows.length === 0) return { known: "none" };
   const highs = costs.flatMap((cost) => (cost.known === "cost" ? [cost.high] : []));

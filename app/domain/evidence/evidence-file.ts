@@ -33,16 +33,16 @@ export const evidenceFile = (
     groups.flatMap((group) => group.rows.map((row) => fileRow(nameOf(group), row))),
   );
 
-function fileRow(group: string, { campaign, standing, wanted, ...row }: EvidenceRow): FileRow {
+function fileRow(group: string, { campaign, verdict, wanted, ...row }: EvidenceRow): FileRow {
   const relative = row.relative && shownSpread(row.relative);
   const points = row.points && shownSpread(row.points);
   return {
     group,
     campaign: campaign.name,
-    outcome: standing.verdict?.metric.name ?? null,
-    wanted: standing.verdict ? (wanted ?? "neither") : null,
-    verdict: standing.kind,
-    strength: standing.strength,
+    outcome: verdict.metric?.name ?? null,
+    wanted: verdict.metric ? (wanted ?? "neither") : null,
+    verdict: verdict.kind,
+    strength: verdict.strength,
     percent: relative?.extra ?? null,
     "percent low": relative?.low ?? null,
     "percent high": relative?.high ?? null,

@@ -18,11 +18,11 @@ export type Tally = {
   judged: number;
 } & Record<EvidenceOutcome, number>;
 
-export function tallyOf(rows: readonly Pick<EvidenceRow, "standing" | "outcome">[]): Tally {
+export function tallyOf(rows: readonly Pick<EvidenceRow, "verdict" | "outcome">[]): Tally {
   const came = (outcome: EvidenceOutcome) => rows.filter((row) => row.outcome === outcome).length;
   return {
     all: rows.length,
-    named: rows.filter(({ standing }) => standing.verdict !== null).length,
+    named: rows.filter(({ verdict }) => verdict.kind !== "no outcome").length,
     judged: rows.length - came("untold"),
     "as wanted": came("as wanted"),
     unwanted: came("unwanted"),
@@ -70,7 +70,7 @@ const byText = (one: string | null, other: string | null) =>
 /** As wanted before the opposite, the stronger before the weaker, then what moved furthest the way that was wanted. */
 function bestFirst(one: EvidenceRow, other: EvidenceRow): number {
   const place = ({ outcome }: EvidenceRow) => evidenceOutcomes.indexOf(outcome);
-  const strength = ({ standing }: EvidenceRow) => standing.strength ?? "";
+  const strength = ({ verdict }: EvidenceRow) => verdict.strength ?? "";
   return (
     place(one) - place(other) ||
     strength(one).localeCompare(strength(other)) ||

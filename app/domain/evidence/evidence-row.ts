@@ -1,11 +1,8 @@
 import type { Day } from "#app/domain/calendar/period.ts";
 import type { Campaign, Channel } from "#app/domain/campaigns/campaign.ts";
-import type { FigureInForce } from "#app/domain/metrics/figure.ts";
-import type { CampaignStanding } from "#app/domain/verdicts/campaign-standing.ts";
 import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import { type Claim, howEarly, whyNot } from "#app/domain/verdicts/claim.ts";
 import type { Rung } from "#app/domain/verdicts/claim-words.ts";
-import { wantedWay } from "#app/domain/verdicts/cost-of-extra.ts";
 import {
   relativeOf,
   type SizesInWords,
@@ -27,7 +24,7 @@ export type EvidenceOutcome = (typeof evidenceOutcomes)[number];
 /** A campaign among the others. */
 export type EvidenceRow = {
   campaign: Campaign;
-  standing: CampaignStanding;
+  verdict: CampaignVerdict;
   channels: readonly Channel[];
   /** The way in which its outcome was to move; null where neither way was wanted. */
   wanted: "more" | "fewer" | null;
@@ -49,42 +46,33 @@ export type Said = Claim & SizesInWords;
 export const isLookedAt = ({ startsOn, endsOn }: Campaign, today: Day): boolean =>
   endsOn === null ? startsOn <= today : endsOn < today;
 
-/** @param figures those of the main outcome, in time order */
-export function evidenceRow(
-  standing: CampaignStanding,
-  channels: readonly Channel[],
-  figures: readonly FigureInForce[],
-  today: Day,
-): EvidenceRow {
-  const { campaign, verdict } = standing;
-  const numbers = verdict && "numbers" in verdict.effect ? verdict.effect.numbers : null;
+export function evidenceRow(verdict: CampaignVerdict, channels: readonly Channel[]): EvidenceRow {
+  const { campaign, effect, wanted } = verdict;
+  const numbers = effect && "numbers" in effect ? effect.numbers : null;
   const relative = numbers && relativeOf(numbers);
   return {
     campaign,
-    standing,
+    verdict,
     channels,
-    wanted: verdict && wantedWay(verdict),
-    outcome: outcomeOf(standing),
+    wanted,
+    outcome: outcomeOf(verdict),
     relative,
     points: relative && numbers?.percentagePoints ? numbers.percentagePoints : null,
-    said: saidOf(verdict, relative, verdict && stoppedInWords(verdict.metric, figures, today)),
+    said: saidOf(verdict, relative),
   };
 }
 
-function outcomeOf({ kind, isWanted }: CampaignStanding): EvidenceOutcome {
+function outcomeOf({ kind, isWanted }: CampaignVerdict): EvidenceOutcome {
   if (kind === "no clear change") return kind;
   if (kind !== "more than expected" && kind !== "fewer than expected") return "untold";
   if (isWanted === null) return "moved";
   return isWanted ? "as wanted" : "unwanted";
 }
 
-function saidOf(
-  verdict: CampaignVerdict | null,
-  relative: Spread | null,
-  stopped: string | null,
-): Said {
-  if (verdict === null) return said(0, "No outcome was named.");
+function saidOf(verdict: CampaignVerdict, relative: Spread | null): Said {
+  if (verdict.kind === "no outcome") return said(0, "No outcome was named.");
   const { effect, metric } = verdict;
+  const stopped = stoppedInWords(verdict);
   switch (effect.verdict) {
     case "no figures":
       return said(0, "We cannot say.", "No figure has been given yet.");

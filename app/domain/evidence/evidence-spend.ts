@@ -43,8 +43,8 @@ function shareOf(channel: ChannelKind | null, rows: readonly EvidenceRow[]): Spe
 }
 
 /** Whether a campaign named an outcome and a figure of it was given. */
-const isMeasured = ({ standing: { verdict } }: EvidenceRow) =>
-  verdict !== null && verdict.effect.verdict !== "no figures";
+const isMeasured = ({ verdict: { effect } }: EvidenceRow) =>
+  effect !== null && effect.verdict !== "no figures";
 
 /** In whole percent; null of nothing. */
 export const percentOf = (part: number, whole: number): number | null =>

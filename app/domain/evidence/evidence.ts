@@ -1,8 +1,7 @@
 import type { Day } from "#app/domain/calendar/period.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { stateOf } from "#app/domain/campaigns/campaign-state.ts";
-import { standingOf } from "#app/domain/verdicts/campaign-standing.ts";
-import type { Judge } from "#app/domain/verdicts/campaign-verdict.ts";
+import { mainVerdict } from "#app/domain/verdicts/campaign-verdicts.ts";
 import { type Records, recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { type TrialVerdict, trialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
 import { type ChannelCost, channelCosts } from "./evidence-cost.ts";
@@ -34,20 +33,13 @@ export type Evidence = {
   vanity: VanityKind[];
 };
 
-/** @param judge a keeper of verdicts; left out, every one is worked out afresh. */
-export function evidenceOf(
-  known: Records,
-  by: EvidenceGrouping,
-  today: Day,
-  judge?: Judge,
-): Evidence {
+export function evidenceOf(known: Records, by: EvidenceGrouping, today: Day): Evidence {
   const records = recordsByMetric(known);
   const channels = Map.groupBy(known.channels, ({ campaignId }) => campaignId);
   const lookedAt = known.campaigns.filter((campaign) => isLookedAt(campaign, today));
   const rows = lookedAt.map((campaign) => {
-    const standing = standingOf(campaign, today, records, judge);
-    const figures = records.figures.get(standing.verdict?.metric.id ?? Number.NaN) ?? [];
-    return evidenceRow(standing, channels.get(campaign.id) ?? [], figures, today);
+    const verdict = mainVerdict(campaign, today, records);
+    return evidenceRow(verdict, channels.get(campaign.id) ?? []);
   });
   return {
     by,

@@ -6,7 +6,6 @@ import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { reviewOf } from "#app/domain/reviews/review.ts";
 import { type Use, useOf } from "#app/domain/reviews/use.ts";
-import type { Judge } from "#app/domain/verdicts/campaign-verdict.ts";
 import { metricPageOf } from "#app/domain/verdicts/metric-page.ts";
 import { type Records, recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { answerInWords, type OpenMonth, openMonths } from "./return.ts";
@@ -31,13 +30,12 @@ export function myReturnsOf(
   today: Day,
   known: Records,
   holidays: Holidays,
-  judge: Judge,
 ): MyReturns {
   const own = known.metrics.filter(({ ownerId }) => ownerId === personId);
   const records = recordsByMetric(known);
   const fronts = Array.from({ length: own.length > 0 ? reviewsLookedThrough : 0 }, (_, back) => {
     const month = shift(lastEndedMonth(today), -1 - back);
-    return { month, front: reviewOf(month, today, known, holidays, judge).front };
+    return { month, front: reviewOf(month, today, known, holidays).front };
   });
   return {
     open: openMonths(today, own, known.figures, holidays),

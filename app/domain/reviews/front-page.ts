@@ -1,6 +1,6 @@
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import type { Finding } from "#app/domain/metrics/headline.ts";
-import { type FiguresKind, kindOf, strengthOf } from "#app/domain/verdicts/campaign-standing.ts";
+import type { FiguresKind } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { ReviewHeadline } from "./review-headline.ts";
 
 /** Which headline gets how much of the page: chosen by what it weighs, never by hand. */
@@ -54,7 +54,7 @@ export function weightOf(
 
 /** The best of what the usual range carries and what campaigns' verdicts do: caution takes nothing from the range. */
 function evidence({ baseline, joined }: Pick<ReviewHeadline, "baseline" | "joined">): number {
-  const strengths = joined.flatMap(({ verdict }) => strengthOf(verdict.effect) ?? []);
+  const strengths = joined.flatMap(({ verdict }) => verdict.strength ?? []);
   return Math.max(byLimits[baseline.limits], ...strengths.map((strength) => byStrength[strength]));
 }
 
@@ -64,7 +64,7 @@ const byStrength = { A: 1, B: 0.9, C: 0.7 };
 /** That nothing moved is news where a campaign was meant to move it. */
 function movement({ finding, joined }: Pick<ReviewHeadline, "finding" | "joined">): number {
   if (finding.kind === "no number") return seenIn(finding);
-  return Math.max(seenIn(finding), ...joined.map(({ verdict }) => told[kindOf(verdict.effect)]));
+  return Math.max(seenIn(finding), ...joined.map(({ verdict }) => told[verdict.kind]));
 }
 
 const told: Record<FiguresKind, number> = {

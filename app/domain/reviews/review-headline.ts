@@ -5,7 +5,6 @@ import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { chartOf } from "#app/domain/metrics/metric-chart.ts";
 import { type Series, seriesOf } from "#app/domain/metrics/series.ts";
 import { nextTarget } from "#app/domain/metrics/target.ts";
-import type { Judge } from "#app/domain/verdicts/campaign-verdict.ts";
 import {
   campaignsJoined,
   type JoinedCampaign,
@@ -29,7 +28,6 @@ export function reviewHeadline(
   period: Period,
   month: Month,
   records: RecordsByMetric,
-  judge: Judge,
 ): ReviewHeadline {
   const figures = (records.figures.get(metric.id) ?? []).filter((one) => one.period <= period);
   const events = records.events.get(metric.id) ?? [];
@@ -37,7 +35,7 @@ export function reviewHeadline(
   const headline = headlineOf(metric, series, period);
   const campaigns = campaignsJoined(metric, series, records);
   const joined = campaigns.map((campaign) =>
-    joinedCampaign(campaign, metric, dayAfter(month), records, judge),
+    joinedCampaign(campaign, metric, dayAfter(month), records),
   );
   const target = nextTarget(month, records.targets.get(metric.id));
   return {

@@ -12,13 +12,8 @@ import { periodAsked } from "#app/domain/metrics/due.ts";
 import { type Amount, amountOf } from "#app/domain/metrics/figure.ts";
 import { isHeadlineStage, type MetricInService } from "#app/domain/metrics/metric.ts";
 import { type MissingFigure, missingFigure } from "#app/domain/metrics/missing.ts";
-import {
-  byVerdict,
-  type CampaignStanding,
-  standingOf,
-} from "#app/domain/verdicts/campaign-standing.ts";
-import type { Judge } from "#app/domain/verdicts/campaign-verdict.ts";
-import { effectOf } from "#app/domain/verdicts/effect.ts";
+import { byVerdict, type CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
+import { mainVerdict } from "#app/domain/verdicts/campaign-verdicts.ts";
 import {
   type Records,
   type RecordsByMetric,
@@ -44,8 +39,8 @@ export type Review = {
   headlines: ReviewHeadline[];
   front: FrontPage;
   /** The campaigns of the last year, each by what can be said of it, the best told first. */
-  campaigns: CampaignStanding[];
-  noClearChange: CampaignStanding[];
+  campaigns: CampaignVerdict[];
+  noClearChange: CampaignVerdict[];
   cannotTell: Untold[];
   space: PageSpace;
   /** The vanity numbers of campaigns of the last year, the newest campaign first, but for those beside the lead and the seconds. */
@@ -62,18 +57,8 @@ export type Review = {
   given: number;
 };
 
-/**
- * A month's review as the records tell it, from nothing later than the month; `today` and the holidays say what is late.
- *
- * @param judge a keeper of verdicts; left out, every one is worked out afresh.
- */
-export function reviewOf(
-  month: Month,
-  today: Day,
-  known: Records,
-  holidays: Holidays,
-  judge: Judge = effectOf,
-): Review {
+/** A month's review as the records tell it, from nothing later than the month; `today` and the holidays say what is late. */
+export function reviewOf(month: Month, today: Day, known: Records, holidays: Holidays): Review {
   const records = recordsByMetric(known);
   const asked = known.metrics.flatMap((metric) => {
     const period = periodAsked(month, metric);
@@ -86,12 +71,12 @@ export function reviewOf(
     .filter(({ metric, period }) =>
       records.figures.get(metric.id)?.some((figure) => figure.period <= period),
     )
-    .map(({ metric, period }) => reviewHeadline(metric, period, month, records, judge));
+    .map(({ metric, period }) => reviewHeadline(metric, period, month, records));
   const inOrder = heaviestFirst(headlines);
   const front = frontPageOf(inOrder);
   const recent = known.campaigns.filter((campaign) => isRecent(campaign, month));
   const campaigns = recent
-    .map((campaign) => standingOf(campaign, dayAfter(month), records, judge))
+    .map((campaign) => mainVerdict(campaign, dayAfter(month), records))
     .toSorted(byVerdict);
   const noClearChange = campaigns.filter(({ leads }) => leads === "no clear change");
   const strip = vanityStrip(recent, front, records);
@@ -101,7 +86,7 @@ export function reviewOf(
     front,
     campaigns,
     noClearChange,
-    cannotTell: campaigns.flatMap((standing) => untoldOf(standing) ?? []),
+    cannotTell: campaigns.flatMap((verdict) => untoldOf(verdict) ?? []),
     space: pageSpaceOf(front, strip),
     vanity: strip,
     moved: inOrder.filter(({ finding }) => finding.kind === "moved"),

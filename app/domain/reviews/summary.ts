@@ -2,7 +2,7 @@ import type { Month } from "#app/domain/calendar/period.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import type { Headline } from "#app/domain/metrics/headline.ts";
 import type { Baseline } from "#app/domain/metrics/series.ts";
-import type { CampaignStanding } from "#app/domain/verdicts/campaign-standing.ts";
+import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { JoinedCampaign } from "#app/domain/verdicts/joined-campaign.ts";
 import type { Untold } from "#app/domain/verdicts/untold.ts";
 import type { Restated } from "./restated.ts";
@@ -30,7 +30,7 @@ export type Summary = {
   /** Of the first sentence; null where there is none. */
   chart: Chart | null;
   /** Of the campaigns of which it is to be told that nothing was seen. */
-  noClearChange: CampaignStanding[];
+  noClearChange: CampaignVerdict[];
   cannotTell: Untold[];
 };
 

@@ -10,15 +10,11 @@ import { type Cost, costOf } from "#app/domain/campaigns/cost.ts";
 import type { Headline } from "#app/domain/metrics/headline.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { matches } from "#app/domain/search.ts";
-import { outcomeNow, outcomesOf } from "./campaign-outcome.ts";
-import {
-  byVerdict,
-  type CampaignStanding,
-  standingOf,
-  type VerdictKind,
-} from "./campaign-standing.ts";
-import type { Judge } from "./campaign-verdict.ts";
+import { outcomeNow } from "./campaign-outcome.ts";
+import { byVerdict, type CampaignVerdict, type VerdictKind } from "./campaign-verdict.ts";
+import { mainVerdict } from "./campaign-verdicts.ts";
 import { byCostOfExtra } from "./cost-of-extra.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { type Records, recordsByMetric } from "./records.ts";
 
 export const campaignOrders = [
@@ -50,17 +46,15 @@ export type CampaignEntry = {
   state: CampaignState;
   /** What it was meant to move above all, as it says now; null where nothing was named. */
   outcome: Headline | null;
-  standing: CampaignStanding;
+  verdict: CampaignVerdict;
   cost: Cost;
   channels: ChannelKind[];
 };
 
-/** @param judge a keeper of verdicts; left out, every one is worked out afresh. */
 export function campaignListOf(
   search: CampaignSearch,
   today: Day,
   known: Records,
-  judge?: Judge,
 ): CampaignEntry[] {
   const records = recordsByMetric(known);
   const channels = Map.groupBy(known.channels, ({ campaignId }) => campaignId);
@@ -71,7 +65,7 @@ export function campaignListOf(
         campaign,
         state: stateOf(campaign, today),
         outcomes: outcomesOf(campaign, records.objectives.get(campaign.id) ?? [], records),
-        standing: standingOf(campaign, today, records, judge),
+        verdict: mainVerdict(campaign, today, records),
         vanity: records.vanity.get(campaign.id) ?? [],
         cost: costOf(own),
         channels: [...new Set(own.map(({ kind }) => kind))],
@@ -91,15 +85,15 @@ type Candidate = Omit<CampaignEntry, "outcome"> & {
 };
 
 function isLookedFor(
-  { campaign, state, outcomes, standing, vanity, channels }: Candidate,
-  { search, kind, purpose, channel, when, outcome, verdict }: CampaignSearch,
+  { campaign, state, outcomes, verdict, vanity, channels }: Candidate,
+  { search, kind, purpose, channel, when, outcome, verdict: wanted }: CampaignSearch,
 ): boolean {
   return (
     (kind === null || campaign.kind === kind) &&
     (purpose === null || campaign.purpose === purpose) &&
     (channel === null || channels.includes(channel)) &&
     (when === null || state === when) &&
-    (verdict === null || (standing.leads === verdict && hasBegun(standing, state))) &&
+    (wanted === null || (verdict.leads === wanted && hasBegun(verdict, state))) &&
     (outcome === null || outcomes.length > 0 === (outcome === "named")) &&
     matches(search, [
       campaign.name,
@@ -110,7 +104,7 @@ function isLookedFor(
 }
 
 /** Of a campaign that has not, nothing is too early to say but that no outcome was named. */
-const hasBegun = ({ kind }: CampaignStanding, state: CampaignState) =>
+const hasBegun = ({ kind }: CampaignVerdict, state: CampaignState) =>
   state !== "planned" || kind === "no outcome";
 
 const byText = (one: string, other: string) => one.localeCompare(other, "en-GB");
@@ -122,9 +116,9 @@ const orders: Record<CampaignOrder, (one: Candidate, other: Candidate) => number
   ending: (one, other) =>
     Number(one.state === "over") - Number(other.state === "over") ||
     byText(one.campaign.endsOn ?? noEnd, other.campaign.endsOn ?? noEnd),
-  verdict: (one, other) => byVerdict(one.standing, other.standing),
+  verdict: (one, other) => byVerdict(one.verdict, other.verdict),
   cost: (one, other) => other.cost.spend - one.cost.spend,
   "cost of extra": (one, other) =>
-    byCostOfExtra(one.standing.costOfExtra, other.standing.costOfExtra),
+    byCostOfExtra(one.verdict.costOfExtra, other.verdict.costOfExtra),
   name: (one, other) => byText(one.campaign.name, other.campaign.name),
 };

@@ -13,11 +13,11 @@ import {
   netOf,
 } from "#app/statistics/campaigns/money.ts";
 import type { SavingTold } from "./campaign-evidence.ts";
-import { strengthOf } from "./campaign-standing.ts";
-import { type CampaignVerdict, campaignQuestion, type Judge } from "./campaign-verdict.ts";
+import { campaignQuestion } from "./campaign-question.ts";
+import type { OutcomeVerdict } from "./campaign-verdict.ts";
 import { claimOf } from "./claim.ts";
 import { gainedIn, isCounted, roughly } from "./cost-of-extra.ts";
-import { type Effect, effectOf } from "./effect.ts";
+import type { Effect } from "./effect.ts";
 import { failedVisitsInWords } from "./failed-visits.ts";
 import type { RecordsByMetric } from "./records.ts";
 import { labelOf } from "./saving-in-words.ts";
@@ -49,17 +49,18 @@ export type Beside = {
   rose: boolean;
 };
 
+type OfMoney = Pick<OutcomeVerdict, "campaign" | "metric" | "objective" | "effect" | "strength">;
+
 export function campaignMoney(
-  verdict: CampaignVerdict,
+  verdict: OfMoney,
   cost: Cost,
   saving: SavingTold | null,
   today: Day,
   records: RecordsByMetric,
-  judge: Judge = effectOf,
 ): CampaignMoney {
   const gained = gainedIn(verdict);
   const beside = (metric: MetricInService | null) =>
-    metric && besideOf(verdict, metric, today, records, judge);
+    metric && besideOf(verdict, metric, today, records);
   const contacts = beside(saving?.contacts ?? null);
   const failed = beside(saving?.failed ?? null);
   return {
@@ -71,7 +72,7 @@ export function campaignMoney(
   };
 }
 
-function perExtraInWords(verdict: CampaignVerdict, gained: Estimate | null, cost: Cost): string {
+function perExtraInWords(verdict: OfMoney, gained: Estimate | null, cost: Cost): string {
   const time = cost.hours > 0 ? `, not counting ${hoursInWords(cost.hours)} of staff time` : "";
   if (cost.spend === 0) {
     return cost.hours > 0
@@ -94,8 +95,8 @@ function perExtraInWords(verdict: CampaignVerdict, gained: Estimate | null, cost
 }
 
 /** What is reckoned from a verdict of strength C is no surer than it. */
-const cautionOf = ({ effect }: CampaignVerdict): string =>
-  strengthOf(effect) === "C" ? " Treat with caution, as the verdict that it is reckoned from." : "";
+const cautionOf = ({ strength }: OfMoney): string =>
+  strength === "C" ? " Treat with caution, as the verdict that it is reckoned from." : "";
 
 function avoidedIn(
   { saving, from, to }: SavingTold,
@@ -133,16 +134,15 @@ function inRange({ amount, low, high }: Amounts): string {
 
 /** What another metric did over the time in which the campaign could show. */
 function besideOf(
-  { campaign, objective }: CampaignVerdict,
+  { campaign, objective }: OfMoney,
   metric: MetricInService,
   today: Day,
   records: RecordsByMetric,
-  judge: Judge,
 ): Beside {
   const { question, restsOn } = campaignQuestion(campaign, metric, today, records);
   const followUpMonths = objective?.followUp ?? question.followUpMonths;
   const asked = { ...question, comparison: undefined, followUpMonths };
-  const effect: Effect = judge(asked, `beside for ${followUpMonths} ${restsOn}`);
+  const effect = records.effectOf(asked, `beside for ${followUpMonths} ${restsOn}`);
   const { sentence } = claimOf(effect, metric);
   return { metric, effect, sentence, rose: effect.verdict === "more than expected" };
 }

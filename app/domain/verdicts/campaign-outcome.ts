@@ -15,13 +15,13 @@ import { type Headline, headlineOf } from "#app/domain/metrics/headline.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { chartOf } from "#app/domain/metrics/metric-chart.ts";
 import { type Series, seriesOf } from "#app/domain/metrics/series.ts";
-import { type CampaignVerdict, campaignVerdict, type Judge } from "./campaign-verdict.ts";
+import type { OutcomeVerdict } from "./campaign-verdict.ts";
+import { campaignVerdict } from "./campaign-verdicts.ts";
 import type { Effect, ExpectedSeries } from "./effect.ts";
 import { campaignsJoined } from "./joined-campaign.ts";
 import { followUpMark, withExpected } from "./outcome-chart.ts";
 import { type PlannedChange, plannedChange } from "./planned-change.ts";
 import type { RecordsByMetric } from "./records.ts";
-import { type VerdictInWords, verdictInWords } from "./verdict-in-words.ts";
 
 /** What a campaign was meant to move, as it says now. */
 export type CampaignOutcome = {
@@ -29,7 +29,7 @@ export type CampaignOutcome = {
   headline: Headline;
   chart: Chart;
   /** What can be said of what the campaign did to it; null before its start. */
-  verdict: (CampaignVerdict & { words: VerdictInWords }) | null;
+  verdict: OutcomeVerdict | null;
   /** Before its start: how small a change could be seen. */
   planned: PlannedChange | null;
   /** From what, by how much, by when and why; null where no objective was set. */
@@ -44,22 +44,20 @@ export function campaignOutcome(
   objective: Objective | undefined,
   today: Day,
   records: RecordsByMetric,
-  judge?: Judge,
 ): CampaignOutcome {
   const events = records.events.get(metric.id) ?? [];
   const { series, headline } = outcomeNow(metric, today, records);
   const others = campaignsJoined(metric, series, records);
   const campaigns = [campaign, ...others.filter(({ id }) => id !== campaign.id)];
   const hasBegun = stateOf(campaign, today) !== "planned";
-  const verdict = hasBegun ? campaignVerdict(campaign, metric, today, records, judge) : null;
-  const told = verdict && verdictInWords(verdict, records.figures.get(metric.id) ?? [], today);
+  const verdict = hasBegun ? campaignVerdict(campaign, metric, today, records) : null;
   const chart = chartOf(metric, series, headline, campaigns, events);
   return {
     metric,
     headline,
     chart: verdict ? ofCampaign(chart, campaign, verdict) : chart,
     planned: hasBegun ? null : plannedChange(campaign, metric, today, records),
-    verdict: verdict && told && { ...verdict, words: told },
+    verdict,
     objective: objective ? objectiveInWords(objective, metric) : null,
     standing: objective ? standingInWords(objective, series, metric) : null,
     comparison: (objective?.comparisonId && records.metrics.get(objective.comparisonId)) || null,
@@ -67,7 +65,7 @@ export function campaignOutcome(
 }
 
 /** The chart with what was expected, and the time in which the campaign may still show. */
-function ofCampaign(chart: Chart, campaign: Campaign, verdict: CampaignVerdict): Chart {
+function ofCampaign(chart: Chart, campaign: Campaign, verdict: OutcomeVerdict): Chart {
   const { effect, objective } = verdict;
   const followUp = followUpMark(campaign, objective?.followUp ?? usualFollowUp);
   const marked = followUp ? { ...chart, marks: [...chart.marks, followUp] } : chart;
@@ -91,20 +89,6 @@ export function outcomeNow(
   const events = records.events.get(metric.id) ?? [];
   const series = seriesOf(metric, figures, events, lastMonthOf(period));
   return { series, headline: headlineOf(metric, series, period) };
-}
-
-/** What a campaign was meant to move: what has an objective first, then what matters most. */
-export function outcomesOf(
-  campaign: Campaign,
-  objectives: readonly Objective[],
-  { outcomes }: Pick<RecordsByMetric, "outcomes">,
-): MetricInService[] {
-  const hasObjective = ({ id }: MetricInService) =>
-    objectives.some(({ campaignId, metricId }) => campaignId === campaign.id && metricId === id);
-  return (outcomes.get(campaign.id) ?? []).toSorted(
-    (one, other) =>
-      Number(hasObjective(other)) - Number(hasObjective(one)) || one.priority - other.priority,
-  );
 }
 
 /** The newest period that ended, or the one before it while nothing has been said of the newest. */

@@ -4,9 +4,9 @@ import { type ChainLink, chainOf } from "#app/domain/campaigns/chain.ts";
 import { type Cost, costOf } from "#app/domain/campaigns/cost.ts";
 import { type VanityNumber, vanityNumber } from "#app/domain/campaigns/vanity.ts";
 import { numberInWords } from "#app/domain/metrics/wording.ts";
-import { type CampaignOutcome, campaignOutcome, outcomesOf } from "./campaign-outcome.ts";
+import { type CampaignOutcome, campaignOutcome } from "./campaign-outcome.ts";
 import { type CampaignProof, campaignProof } from "./campaign-proof.ts";
-import type { Judge } from "./campaign-verdict.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { type Records, recordsByMetric } from "./records.ts";
 import { noOutcome } from "./untold.ts";
 
@@ -33,8 +33,7 @@ export type CampaignPage = {
   activities: readonly Activity[];
 };
 
-/** @param judge a keeper of verdicts; left out, every one is worked out afresh. */
-export function campaignPageOf(known: CampaignRecords, today: Day, judge?: Judge): CampaignPage {
+export function campaignPageOf(known: CampaignRecords, today: Day): CampaignPage {
   const { campaign, activities } = known;
   const records = recordsByMetric(known);
   const objectives = records.objectives.get(campaign.id) ?? [];
@@ -42,7 +41,7 @@ export function campaignPageOf(known: CampaignRecords, today: Day, judge?: Judge
   const cost = costOf(channels);
   const outcomes = outcomesOf(campaign, objectives, records).map((metric) => {
     const objective = objectives.find(({ metricId }) => metricId === metric.id);
-    return campaignOutcome(campaign, metric, objective, today, records, judge);
+    return campaignOutcome(campaign, metric, objective, today, records);
   });
   const main = outcomes[0]?.metric ?? null;
   const verdict = outcomes[0]?.verdict;

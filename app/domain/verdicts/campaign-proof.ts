@@ -13,7 +13,8 @@ import {
   interruptedTimeSeries,
 } from "#app/statistics/verdicts/interrupted-time-series.ts";
 import { expectedIn, outcomeNow } from "./campaign-outcome.ts";
-import { type CampaignVerdict, campaignQuestion } from "./campaign-verdict.ts";
+import { campaignQuestion } from "./campaign-question.ts";
+import type { OutcomeVerdict } from "./campaign-verdict.ts";
 import { claimOf } from "./claim.ts";
 import { comparisonAlone } from "./comparison-alone.ts";
 import type { Effect, EffectQuestion } from "./effect.ts";
@@ -42,7 +43,7 @@ export type ComparisonTold = {
 
 /** Null where not one figure has been given. */
 export function campaignProof(
-  { campaign, metric, comparison, effect }: CampaignVerdict,
+  { campaign, metric, comparison, effect }: OutcomeVerdict,
   today: Day,
   records: RecordsByMetric,
 ): CampaignProof | null {

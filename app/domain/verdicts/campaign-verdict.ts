@@ -1,118 +1,69 @@
-import { type Day, type Month, monthOf, monthsAfter } from "#app/domain/calendar/period.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
 import type { Campaign, Objective } from "#app/domain/campaigns/campaign.ts";
-import { usualFollowUp } from "#app/domain/campaigns/campaign-window.ts";
-import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import { type Claim, claimOf } from "./claim.ts";
-import { type Effect, type EffectQuestion, effectOf } from "./effect.ts";
-import type { RecordsByMetric } from "./records.ts";
+import type { CostPerExtra } from "#app/statistics/campaigns/money.ts";
+import type { Effect } from "./effect.ts";
+import type { Strength } from "./forecast.ts";
+import type { TrialVerdict } from "./trial-verdict.ts";
+
+/** What can be said of a campaign in short, the best evidence first. */
+export const verdictKinds = [
+  "randomised trial",
+  "more than expected",
+  "fewer than expected",
+  "no clear change",
+  "too early",
+  "cannot say",
+  "no outcome",
+] as const;
+export type VerdictKind = (typeof verdictKinds)[number];
+export type FiguresKind = Exclude<VerdictKind, "randomised trial">;
+
+type OfCampaign = {
+  campaign: Campaign;
+  /** What a trial found it to cause; null without one that tells its groups apart. */
+  trial: TrialVerdict | null;
+  /** Shown first: a clear trial before what the figures alone say. */
+  leads: VerdictKind;
+  /** In pounds. */
+  spend: number;
+};
 
 /** What can be said of a campaign and one of the outcomes that it was meant to move. */
-export type CampaignVerdict = {
-  campaign: Campaign;
+export type OutcomeVerdict = OfCampaign & {
+  /** What the figures say. */
+  kind: Exclude<FiguresKind, "no outcome">;
   metric: MetricInService;
   objective: Objective | null;
   comparison: MetricInService | null;
   effect: Effect;
-  claim: Claim;
+  /** Null without a verdict. */
+  strength: Strength | null;
+  /** Where it is too early and no more figures come: the period of the last of them. */
+  stopped: Period | null;
+  /** The direction that was wanted; null where neither was. */
+  wanted: "more" | "fewer" | null;
+  /** Whether it moved that way; null where it did not move, or neither way was wanted. */
+  isWanted: boolean | null;
+  /** Null where it cannot be worked out. */
+  costOfExtra: CostPerExtra | null;
 };
 
-/** What is asked of the figures of a campaign's outcome. */
-export type CampaignQuestion = EffectQuestion & {
-  followUpMonths: number;
-  overlapping: boolean;
-};
+type NoOutcome = OfCampaign & { kind: "no outcome" } & Record<
+    Exclude<keyof OutcomeVerdict, keyof OfCampaign | "kind">,
+    null
+  >;
 
-/** Answers a question of effect; `restsOn` is the same text for as long as nothing that it rests on has changed. */
-export type Judge = (question: EffectQuestion, restsOn: string) => Effect;
+/** What can be said of a campaign: of the outcome that matters most, or that none was named. */
+export type CampaignVerdict = OutcomeVerdict | NoOutcome;
 
-/**
- * The verdict on a campaign, as the figures in force of the periods that were over on a day say it.
- *
- * @param judge a keeper of verdicts; left out, every one is worked out afresh.
- */
-export function campaignVerdict(
-  campaign: Campaign,
-  metric: MetricInService,
-  today: Day,
-  records: RecordsByMetric,
-  judge: Judge = effectOf,
-): CampaignVerdict {
-  const { objective, comparison, question, restsOn } = campaignQuestion(
-    campaign,
-    metric,
-    today,
-    records,
+/** The best evidence first, the stronger before the weaker, then the dearer before the cheaper. */
+export function byVerdict(one: CampaignVerdict, other: CampaignVerdict): number {
+  const rank = ({ leads }: CampaignVerdict) => verdictKinds.indexOf(leads);
+  const strength = (verdict: CampaignVerdict) => verdict.strength ?? "";
+  return (
+    rank(one) - rank(other) ||
+    strength(one).localeCompare(strength(other)) ||
+    other.spend - one.spend
   );
-  const effect = judge(question, restsOn);
-  const claim = claimOf(effect, { ...metric, comparisonName: comparison?.name });
-  return { campaign, metric, objective, comparison, effect, claim };
-}
-
-/** The question behind a verdict, for those who ask the same figures something else. */
-export function campaignQuestion(
-  campaign: Campaign,
-  metric: MetricInService,
-  today: Day,
-  records: RecordsByMetric,
-): Pick<CampaignVerdict, "objective" | "comparison"> & {
-  question: CampaignQuestion;
-  restsOn: string;
-} {
-  const objective = records.objectives.get(campaign.id)?.find(isOf(metric)) ?? null;
-  const comparison = records.metrics.get(objective?.comparisonId ?? Number.NaN) ?? null;
-  const figures = records.figures.get(metric.id) ?? [];
-  const compared = comparison && (records.figures.get(comparison.id) ?? []);
-  const followUpMonths = objective?.followUp ?? usualFollowUp;
-  const overlapping = isOverlapped(campaign, metric, records);
-  const unreached = objective?.comparisonUntouched === 1;
-  const restsOn = [
-    metric.id,
-    metric.measure,
-    comparison?.id ?? "alone",
-    campaign.startsOn,
-    campaign.endsOn,
-    monthOf(today),
-    followUpMonths,
-    overlapping,
-    unreached,
-    ...[figures, compared ?? []].map(stateOf),
-  ].join(" ");
-  const question = {
-    measure: metric.measure,
-    figures,
-    campaign,
-    today,
-    followUpMonths,
-    comparison: compared ? { figures: compared, unreached } : undefined,
-    overlapping,
-  };
-  return { objective, comparison, question, restsOn };
-}
-
-const isOf =
-  ({ id }: MetricInService) =>
-  ({ metricId }: Objective) =>
-    metricId === id;
-
-/** Figures are only ever added, so their number and the newest of them tell whether any has changed. */
-const stateOf = (figures: readonly FigureInForce[]) =>
-  `${figures.length}:${figures.reduce((newest, { id }) => Math.max(newest, id), 0)}`;
-
-/** Whether another campaign was meant to move the metric while this one could show. */
-function isOverlapped(
-  campaign: Campaign,
-  metric: MetricInService,
-  { campaigns, objectives }: Pick<RecordsByMetric, "campaigns" | "objectives">,
-): boolean {
-  const windowOf = ({ id, startsOn, endsOn }: Campaign): [Month, Month | null] => {
-    const followUp = objectives.get(id)?.find(isOf(metric))?.followUp ?? usualFollowUp;
-    return [monthOf(startsOn), endsOn && monthsAfter(monthOf(endsOn), followUp)];
-  };
-  const [first, last] = windowOf(campaign);
-  return (campaigns.get(metric.id) ?? []).some((other) => {
-    if (other.id === campaign.id) return false;
-    const [from, until] = windowOf(other);
-    return (last === null || from <= last) && (until === null || first <= until);
-  });
 }

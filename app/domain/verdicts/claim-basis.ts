@@ -1,7 +1,8 @@
 import type { Trial } from "#app/domain/campaigns/campaign.ts";
-import type { CampaignVerdict } from "./campaign-verdict.ts";
+import type { OutcomeVerdict } from "./campaign-verdict.ts";
 import { type Rung, type WordsAbove, wordsAbove } from "./claim-words.ts";
 import { trialVerdict } from "./trial-verdict.ts";
+import { claimIn } from "./verdict-in-words.ts";
 
 /** What a claim may say: the sentence that its evidence makes, and the rung above which no word of it may go. */
 export type ClaimBasis = {
@@ -11,10 +12,11 @@ export type ClaimBasis = {
   names: string[];
 };
 
-export function claimBasis(
-  { campaign, metric, comparison, claim }: CampaignVerdict,
-  trial: Trial | null,
-): ClaimBasis {
+type OfClaim = Pick<OutcomeVerdict, "campaign" | "metric" | "comparison" | "effect">;
+
+export function claimBasis(verdict: OfClaim, trial: Trial | null): ClaimBasis {
+  const { campaign, metric, comparison } = verdict;
+  const claim = claimIn(verdict);
   const drawn = trial && trialVerdict(campaign, trial);
   const names = [campaign.name, metric.name, comparison?.name].filter((name) => name !== undefined);
   return {

@@ -4,7 +4,7 @@ import type { Display } from "#app/domain/metrics/wording.ts";
 import { type Margin, margin, sharesInWords } from "./claim-numbers.ts";
 import type { Rung } from "./claim-words.ts";
 import type { Effect } from "./effect.ts";
-import type { ReasonForCaution } from "./judgement.ts";
+import type { ReasonForCaution } from "./forecast.ts";
 
 /** What may be said of an effect, in the words of IMPACT.md 6, and the rung of the ladder that it stands on. */
 export type Claim = { rung: Rung; sentence: string };

@@ -1,6 +1,6 @@
 import { isOver } from "#app/domain/calendar/period.ts";
 import { type Effect, type EffectQuestion, effectIn } from "./effect.ts";
-import { judgementOf } from "./judgement.ts";
+import { forecastOf } from "./forecast.ts";
 
 /**
  * What a comparison did by itself over the time in which a campaign could show, by its own past; null where nothing was
@@ -13,6 +13,6 @@ export function comparisonAlone(
   if (!comparison || effect.verdict === "no figures") return null;
   const figures = comparison.figures.filter(({ period }) => isOver(period, today));
   const { first: start, last: until } = effect;
-  const judgement = judgementOf({ measure, figures, start, until, fixed: true });
-  return judgement ? effectIn(judgement) : null;
+  const forecast = forecastOf({ measure, figures, start, until, fixed: true });
+  return forecast ? effectIn(forecast) : null;
 }

@@ -6,13 +6,13 @@ import {
   costPerExtra,
   type Estimate,
 } from "#app/statistics/campaigns/money.ts";
-import type { CampaignVerdict } from "./campaign-verdict.ts";
+import type { OutcomeVerdict } from "./campaign-verdict.ts";
 
 /** The way in which a campaign was to move its outcome, by its objective or else its metric; null where neither says. */
 export function wantedWay({
   objective,
   metric,
-}: Pick<CampaignVerdict, "objective" | "metric">): "more" | "fewer" | null {
+}: Pick<OutcomeVerdict, "objective" | "metric">): "more" | "fewer" | null {
   if (objective && objective.change !== 0) return objective.change > 0 ? "more" : "fewer";
   if (metric.polarity === "neither") return null;
   return metric.polarity === "higher is better" ? "more" : "fewer";
@@ -20,7 +20,7 @@ export function wantedWay({
 
 /** What was gained, in the direction that was wanted; null where there is no number, or it is no number of things. */
 export function gainedIn(
-  verdict: Pick<CampaignVerdict, "effect" | "metric" | "objective">,
+  verdict: Pick<OutcomeVerdict, "effect" | "metric" | "objective">,
 ): Estimate | null {
   const { effect, metric } = verdict;
   if (!("numbers" in effect) || !isCounted(metric)) return null;
@@ -38,7 +38,7 @@ export const isCounted = ({ measure, unit }: Pick<Metric, "measure" | "unit">) =
  * be said of what was moved, or that is not counted one by one.
  */
 export function costOfExtra(
-  verdict: Pick<CampaignVerdict, "effect" | "metric" | "objective">,
+  verdict: Pick<OutcomeVerdict, "effect" | "metric" | "objective">,
   spend: number,
 ): CostPerExtra | null {
   const gained = gainedIn(verdict);

@@ -12,8 +12,8 @@ import type { Extra } from "#app/statistics/verdicts/baseline-forecast.ts";
 import type { Flag } from "#app/statistics/verdicts/flags.ts";
 import type { ReasonNotToSay } from "#app/statistics/verdicts/verdict.ts";
 import { partsOf } from "#app/statistics/verdicts/window.ts";
+import { type Forecast, forecastOf, type ReasonForCaution, type Strength } from "./forecast.ts";
 import type { Figures, Said } from "./forecast-series.ts";
-import { type Judgement, judgementOf, type ReasonForCaution, type Strength } from "./judgement.ts";
 
 /** Of one period: what there was and what was expected had nothing been done. Of a share in percent; not clipped. */
 export type ExpectedPoint = {
@@ -92,6 +92,9 @@ export type EffectQuestion = Pick<Figures, "measure" | "figures"> & {
   overlapping?: boolean;
 };
 
+/** Answers a question of effect; `restsOn` is the same text for as long as nothing that it rests on has changed. */
+export type EffectOf = (question: EffectQuestion, restsOn: string) => Effect;
+
 /** What the figures of periods that are over say of a campaign. A start within a period counts from that period on. */
 export function effectOf(question: EffectQuestion): Effect {
   const { campaign, today, comparison } = question;
@@ -99,7 +102,7 @@ export function effectOf(question: EffectQuestion): Effect {
   const like = figures[0]?.period;
   if (like === undefined) return { verdict: "no figures" };
   const end = campaign.endsOn && periodHolding(campaign.endsOn, like);
-  const judgement = judgementOf({
+  const forecast = forecastOf({
     measure: question.measure,
     figures,
     comparison: comparison?.figures.filter(({ period }) => isOver(period, today)),
@@ -108,12 +111,12 @@ export function effectOf(question: EffectQuestion): Effect {
     overlapping: question.overlapping ?? false,
     comparisonUnreached: comparison?.unreached ?? false,
   });
-  return judgement ? effectIn(judgement) : { verdict: "no figures" };
+  return forecast ? effectIn(forecast) : { verdict: "no figures" };
 }
 
-/** What a judgement allows to be shown. */
-export function effectIn(judgement: Judgement): Effect {
-  const { series, window, verdict, strength, runs } = judgement;
+/** What a forecast allows to be shown. */
+export function effectIn(forecast: Forecast): Effect {
+  const { series, window, verdict, strength, runs } = forecast;
   const circumstance: Circumstance = {
     calendar: series.calendar,
     flags: verdict.flags,
@@ -123,11 +126,11 @@ export function effectIn(judgement: Judgement): Effect {
     periodsSince: verdict.periodsSince,
     compared: series.compared,
   };
-  const numbers = numbersOf(judgement);
+  const numbers = numbersOf(forecast);
   const told = toldOf(verdict.status);
   if (told && numbers && strength) {
     const found = runs.filter(({ status }) => toldOf(status) && status !== "no_clear_change");
-    const comparison = judgement.comparison && toldOf(judgement.comparison.verdict.status);
+    const comparison = forecast.comparison && toldOf(forecast.comparison.verdict.status);
     const placebo = { runs: runs.length, found: found.length };
     return { verdict: told, numbers, ...strength, comparison, placebo, ...circumstance };
   }
@@ -146,7 +149,7 @@ function numbersOf({
   series,
   window,
   verdict: { extra, baseline },
-}: Judgement): EffectNumbers | null {
+}: Forecast): EffectNumbers | null {
   if (extra === null || baseline === null) return null;
   const { before, since } = partsOf(series, window);
   const observed = new Map([...before, ...since].map((one) => [one.time, one]));

@@ -4,11 +4,10 @@ import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { type VanityNumber, vanityNumber } from "#app/domain/campaigns/vanity.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { Series } from "#app/domain/metrics/series.ts";
-import { type CampaignVerdict, campaignVerdict, type Judge } from "./campaign-verdict.ts";
-import { effectOf } from "./effect.ts";
+import type { OutcomeVerdict } from "./campaign-verdict.ts";
+import { campaignVerdict } from "./campaign-verdicts.ts";
 import type { RecordsByMetric } from "./records.ts";
-import { clearTrial, trialInWords } from "./trial-verdict.ts";
-import { type VerdictInWords, verdictInWords } from "./verdict-in-words.ts";
+import { trialInWords, type VerdictInWords, verdictInWords } from "./verdict-in-words.ts";
 
 /** A campaign or service change as it stands beside an outcome that it was meant to move. */
 export type JoinedCampaign = {
@@ -16,7 +15,7 @@ export type JoinedCampaign = {
   /** What it was, and that it was meant to move the outcome. */
   purpose: string;
   /** What can be said of whether it did, and that in words. */
-  verdict: CampaignVerdict;
+  verdict: OutcomeVerdict;
   told: VerdictInWords;
   vanity: VanityNumber[];
 };
@@ -45,18 +44,14 @@ export function joinedCampaign(
   metric: MetricInService,
   today: Day,
   records: RecordsByMetric,
-  judge: Judge = effectOf,
 ): JoinedCampaign {
-  const verdict = campaignVerdict(campaign, metric, today, records, judge);
-  const trial = clearTrial(campaign, records);
+  const verdict = campaignVerdict(campaign, metric, today, records);
   const vanity = records.vanity.get(campaign.id) ?? [];
   return {
     campaign,
     purpose: purpose(campaign),
     verdict,
-    told: trial
-      ? trialInWords(trial)
-      : verdictInWords(verdict, records.figures.get(metric.id) ?? [], today),
+    told: verdict.trial ? trialInWords(verdict.trial) : verdictInWords(verdict),
     vanity: vanity.map((beside) => vanityNumber(beside, campaign, metric, records.figures)),
   };
 }

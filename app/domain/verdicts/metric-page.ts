@@ -8,7 +8,6 @@ import { chartOf } from "#app/domain/metrics/metric-chart.ts";
 import { seriesOf } from "#app/domain/metrics/series.ts";
 import type { Target } from "#app/domain/metrics/target.ts";
 import { nextTarget } from "#app/domain/metrics/target.ts";
-import type { Judge } from "./campaign-verdict.ts";
 import { campaignsJoined, type JoinedCampaign, joinedCampaign } from "./joined-campaign.ts";
 import { type Records, recordsByMetric } from "./records.ts";
 
@@ -48,11 +47,10 @@ export function campaignsOfMetric(
   metric: MetricInService,
   today: Day,
   known: Records,
-  judge: Judge,
 ): JoinedCampaign[] {
   const records = recordsByMetric(known);
   return (records.campaigns.get(metric.id) ?? [])
     .filter(({ startsOn }) => startsOn <= today)
     .toReversed()
-    .map((campaign) => joinedCampaign(campaign, metric, today, records, judge));
+    .map((campaign) => joinedCampaign(campaign, metric, today, records));
 }

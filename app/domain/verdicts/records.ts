@@ -9,6 +9,8 @@ import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { Target } from "#app/domain/metrics/target.ts";
+import type { OutcomeVerdict } from "./campaign-verdict.ts";
+import { type EffectOf, effectOf } from "./effect.ts";
 
 /** Everything that a page about metrics and campaigns is made from. */
 export type Records = {
@@ -25,10 +27,12 @@ export type Records = {
   /** The campaigns that were entered as randomised trials. */
   trials: readonly Trial[];
   targets: readonly Target[];
+  /** Works out what campaigns did, or remembers it; works it out afresh where left out. */
+  effectOf?: EffectOf;
 };
 
 /** What of it may be edited, so that a published review keeps a copy. */
-export type RecordsBesideFigures = Omit<Records, "figures">;
+export type RecordsBesideFigures = Omit<Records, "figures" | "effectOf">;
 
 /** The same records, each kind by what it belongs to, so that none is searched for twice. */
 export type RecordsByMetric = {
@@ -48,9 +52,21 @@ export type RecordsByMetric = {
   trials: ReadonlyMap<number, Trial>;
   /** What each campaign cost in pounds. */
   spend: ReadonlyMap<number, number>;
+  effectOf: EffectOf;
+  /** Those worked out already, by campaign, metric and month: `campaignVerdict` looks them up. */
+  verdicts: Map<string, OutcomeVerdict>;
 };
 
+const sorted = new WeakMap<Records, RecordsByMetric>();
+
+/** The records of a request are sorted once, however many parts of a page ask for them. */
 export function recordsByMetric(records: Records): RecordsByMetric {
+  const known = sorted.get(records) ?? sort(records);
+  sorted.set(records, known);
+  return known;
+}
+
+function sort(records: Records): RecordsByMetric {
   const metrics = new Map(records.metrics.map((metric) => [metric.id, metric]));
   const campaigns = new Map(records.campaigns.map((campaign) => [campaign.id, campaign]));
   const meant = records.campaignMetrics.filter(({ relation }) => relation === "meant to move");
@@ -81,6 +97,8 @@ export function recordsByMetric(records: Records): RecordsByMetric {
         channels.reduce((sum, { spend }) => sum + spend, 0),
       ]),
     ),
+    effectOf: records.effectOf ?? effectOf,
+    verdicts: new Map(),
   };
 }
 

@@ -6,8 +6,6 @@ import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
 import type { differenceOfProportions } from "#app/statistics/two-proportions.ts";
 import type { Claim } from "./claim.ts";
 import { margin } from "./claim-numbers.ts";
-import type { RecordsByMetric } from "./records.ts";
-import type { VerdictInWords } from "./verdict-in-words.ts";
 
 /** What may be said of a campaign that reached one of two groups drawn by lot: the one claim that may name a cause. */
 export type TrialVerdict = Claim & {
@@ -48,25 +46,6 @@ export function trialVerdict(
     sentence: `${groups} ${name} caused an estimated ${said.size} ${said.more} (${said.likely}).`,
     needed: neededInWords(result, said.more),
   };
-}
-
-/** A clear trial in the place of what its figures alone say: chance chose whom it reached, so it is told before them. */
-export const trialInWords = ({ headline, sentence, rung }: TrialVerdict): VerdictInWords => ({
-  headline,
-  sentence,
-  rung,
-  strength: "A randomised trial: chance alone chose whom it reached.",
-  isTold: true,
-});
-
-/** What a campaign was found to cause by a trial that tells its groups apart; undefined where there is none. */
-export function clearTrial(
-  campaign: Campaign,
-  { trials }: Pick<RecordsByMetric, "trials">,
-): TrialVerdict | undefined {
-  const trial = trials.get(campaign.id);
-  const verdict = trial && trialVerdict(campaign, trial);
-  return verdict?.isClear ? verdict : undefined;
 }
 
 const count: Display = { measure: "count", unit: "", partUnit: null, decimals: 0 };

@@ -1,13 +1,10 @@
-import { type Day, indexOf, lastMonthOf } from "#app/domain/calendar/period.ts";
 import { periodInWords, periodsInWords } from "#app/domain/calendar/period-in-words.ts";
-import { lastEndedMonth } from "#app/domain/metrics/due.ts";
-import { type FigureInForce, numberOf } from "#app/domain/metrics/figure.ts";
-import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { withinSentence } from "#app/domain/metrics/wording.ts";
-import type { CampaignVerdict } from "./campaign-verdict.ts";
-import { reasonInWords } from "./claim.ts";
+import type { CampaignVerdict, OutcomeVerdict } from "./campaign-verdict.ts";
+import { type Claim, claimOf, reasonInWords } from "./claim.ts";
 import type { Rung } from "./claim-words.ts";
 import type { Effect } from "./effect.ts";
+import type { TrialVerdict } from "./trial-verdict.ts";
 
 /** A verdict as a page shows it: in short, in full, and how much it carries. */
 export type VerdictInWords = {
@@ -22,13 +19,18 @@ export type VerdictInWords = {
   isTold: boolean;
 };
 
-/** @param figures those of the outcome, in time order */
-export function verdictInWords(
-  { metric, comparison, effect, claim }: CampaignVerdict,
-  figures: readonly FigureInForce[],
-  today: Day,
-): VerdictInWords {
-  const stopped = effect.verdict === "too early" ? stoppedInWords(metric, figures, today) : null;
+/** The claim that a campaign's verdict carries. */
+export const claimIn = ({
+  effect,
+  metric,
+  comparison,
+}: Pick<OutcomeVerdict, "effect" | "metric" | "comparison">): Claim =>
+  claimOf(effect, { ...metric, comparisonName: comparison?.name });
+
+export function verdictInWords(verdict: OutcomeVerdict): VerdictInWords {
+  const { metric, comparison, effect } = verdict;
+  const claim = claimIn(verdict);
+  const stopped = stoppedInWords(verdict);
   return {
     headline: `${metric.name}: ${stopped ? inShort["cannot say"] : shortOf(effect)}`,
     sentence: stopped ? `We cannot say: ${stopped}. ${claim.sentence}` : claim.sentence,
@@ -37,6 +39,15 @@ export function verdictInWords(
     isTold: "numbers" in effect,
   };
 }
+
+/** A clear trial in the place of what its figures alone say: chance chose whom it reached, so it is told before them. */
+export const trialInWords = ({ headline, sentence, rung }: TrialVerdict): VerdictInWords => ({
+  headline,
+  sentence,
+  rung,
+  strength: "A randomised trial: chance alone chose whom it reached.",
+  isTold: true,
+});
 
 const inShort: Record<Effect["verdict"], string> = {
   "more than expected": "more than expected",
@@ -71,18 +82,8 @@ export function strengthInWords(effect: Effect, comparisonName: string | null): 
   }
 }
 
-const fewestSince = 3;
-
 /** "the figures for passes stop in July 2026"; null where more may still come. */
-export function stoppedInWords(
-  { name, cadence }: MetricInService,
-  figures: readonly FigureInForce[],
-  today: Day,
-): string | null {
-  const last = figures.findLast((figure) => numberOf(figure) !== null);
-  if (!last) return null;
-  const perPeriod = cadence === "monthly" ? 1 : fewestSince;
-  const silent = indexOf(lastEndedMonth(today)) - indexOf(lastMonthOf(last.period));
-  if (silent <= perPeriod) return null;
-  return `the figures for ${withinSentence(name)} stop in ${periodInWords(last.period)}`;
-}
+export const stoppedInWords = ({ metric, stopped }: CampaignVerdict): string | null =>
+  metric &&
+  stopped &&
+  `the figures for ${withinSentence(metric.name)} stop in ${periodInWords(stopped)}`;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { campaignKinds, channelKinds, purposes } from "#app/domain/campaigns/campaign.ts";
 import { campaignStates } from "#app/domain/campaigns/campaign-state.ts";
 import { type CampaignSearch, campaignOrders } from "#app/domain/verdicts/campaign-list.ts";
-import { verdictKinds } from "#app/domain/verdicts/campaign-standing.ts";
+import { verdictKinds } from "#app/domain/verdicts/campaign-verdict.ts";
 import { anyOrOneOf, orderOf, parseAddress, searchWords } from "#app/forms/search.ts";
 
 const schema = z.object({

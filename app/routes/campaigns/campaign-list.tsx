@@ -37,7 +37,7 @@ function Name({ entry: { campaign, state }, today }: { entry: CampaignEntry; tod
   );
 }
 
-function Outcome({ entry: { outcome, standing, state } }: { entry: CampaignEntry }) {
+function Outcome({ entry: { outcome, verdict, state } }: { entry: CampaignEntry }) {
   if (!outcome) return <p className="no-outcome">{words.campaigns.noOutcome}</p>;
   const { metric, period } = outcome;
   const number = words.headline.number(outcome);
@@ -49,7 +49,7 @@ function Outcome({ entry: { outcome, standing, state } }: { entry: CampaignEntry
       <span>
         {state !== "planned" && (
           <span className="said">
-            <VerdictInShort standing={standing} />
+            <VerdictInShort verdict={verdict} />
           </span>
         )}
         {words.headline.title(metric.name, outcome)}
@@ -59,16 +59,16 @@ function Outcome({ entry: { outcome, standing, state } }: { entry: CampaignEntry
   );
 }
 
-function Cost({ entry: { cost, channels, standing } }: { entry: CampaignEntry }) {
+function Cost({ entry: { cost, channels, verdict } }: { entry: CampaignEntry }) {
   if (channels.length === 0) return <p className="cost">{words.campaigns.noCost}</p>;
   const names = channels.map((kind) => words.campaigns.channels[kind].toLocaleLowerCase("en-GB"));
   return (
     <p className="cost">
       <b>{costInWords(cost)}</b>
       <span>{listInWords(names)}</span>
-      {standing.costOfExtra && (
+      {verdict.costOfExtra && (
         <span className="cost-of-extra">
-          {words.verdict.costOfExtra} {costOfExtraInWords(standing.costOfExtra)}
+          {words.verdict.costOfExtra} {costOfExtraInWords(verdict.costOfExtra)}
         </span>
       )}
     </p>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { VanityNumber } from "#app/domain/campaigns/vanity.ts";
 import type { CampaignOutcome } from "#app/domain/verdicts/campaign-outcome.ts";
 import type { CampaignPage } from "#app/domain/verdicts/campaign-page.ts";
+import { verdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { WasMark } from "#app/ui/reviews/restated.tsx";
 import { words } from "#app/words/words.ts";
@@ -64,7 +65,8 @@ function Outcome({
   children?: ReactNode;
 }) {
   const { metric, headline, chart, verdict } = outcome;
-  const title = verdict?.words.headline ?? words.headline.title(metric.name, headline);
+  const said = verdict && verdictInWords(verdict);
+  const title = said?.headline ?? words.headline.title(metric.name, headline);
   const Heading = size === "lead" ? "h2" : "h3";
   return (
     <article
@@ -77,7 +79,7 @@ function Outcome({
         <Heading>
           <a href={`/metrics/${metric.slug}`}>{title}</a>
         </Heading>
-        {verdict && <VerdictSaid verdict={verdict.words} />}
+        {said && <VerdictSaid verdict={said} />}
         {outcome.planned && <PlannedSaid planned={outcome.planned} />}
         <p className="finding">
           <span className="figure-number" data-figure>

@@ -1,7 +1,7 @@
 import { campaignKinds, channelKinds, purposes } from "#app/domain/campaigns/campaign.ts";
 import { campaignStates } from "#app/domain/campaigns/campaign-state.ts";
 import { type CampaignSearch, campaignOrders } from "#app/domain/verdicts/campaign-list.ts";
-import { verdictKinds } from "#app/domain/verdicts/campaign-standing.ts";
+import { verdictKinds } from "#app/domain/verdicts/campaign-verdict.ts";
 import { type Choice, Select } from "#app/ui/kit/fields.tsx";
 import { SearchForm } from "#app/ui/kit/search-form.tsx";
 import { words } from "#app/words/words.ts";

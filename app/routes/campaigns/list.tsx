@@ -14,12 +14,12 @@ import { CampaignSearchForm } from "./campaign-search.tsx";
 export const handle = { permission: "read campaigns" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, person, judge } = demand(asked, handle.permission);
+  const { db, today, person, effectOf } = demand(asked, handle.permission);
   const search = found(parseCampaignSearch(new URL(asked.request.url).searchParams));
-  const records = await campaignListRecords(db);
+  const records = { ...(await campaignListRecords(db)), effectOf };
   return unwritten({
     search,
-    entries: campaignListOf(search, today, records, judge),
+    entries: campaignListOf(search, today, records),
     all: records.campaigns.length,
     today,
     mayEdit: may(person, "edit campaigns"),

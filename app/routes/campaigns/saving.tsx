@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { campaignChoices } from "#app/domain/campaigns/campaign-choices.ts";
-import { outcomesOf } from "#app/domain/verdicts/campaign-outcome.ts";
+import { outcomesOf } from "#app/domain/verdicts/outcomes.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { parseSaving, readSavingEntries, savingEntriesOf } from "#app/forms/campaigns/saving.ts";
 import { found } from "#app/server/found.ts";

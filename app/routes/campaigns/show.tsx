@@ -29,9 +29,9 @@ export const handle = { permission: "read campaigns" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
   const signedIn = demand(asked, handle.permission);
-  const { db, today, person, judge } = signedIn;
-  const records = found(await findCampaignRecords(db, asked.params.slug));
-  const page = campaignPageOf(records, today, judge);
+  const { db, today, person, effectOf } = signedIn;
+  const records = { ...found(await findCampaignRecords(db, asked.params.slug)), effectOf };
+  const page = campaignPageOf(records, today);
   const main = page.outcomes[0]?.metric ?? null;
   const kept = await campaignEvidence(db, page.campaign.id, main?.id ?? null);
   const evidence = campaignEvidenceOf(records, kept, main, today);
@@ -50,7 +50,7 @@ export async function loader(asked: Route.LoaderArgs) {
     evidence,
     money:
       verdict &&
-      campaignMoney(verdict, page.cost, evidence.saving, today, recordsByMetric(records), judge),
+      campaignMoney(verdict, page.cost, evidence.saving, today, recordsByMetric(records)),
     claims,
     rights: claimRights(person, claims, verdict !== null),
     waits: await sensitivityNow(signedIn),

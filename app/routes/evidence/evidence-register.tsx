@@ -32,7 +32,7 @@ export function NullResults({ evidence: { tally, rows } }: { evidence: Evidence 
       <p>
         <b>{registerInWords(tally)}</b>
       </p>
-      <UnmovedList standings={newestFirst.map(({ standing }) => standing)} />
+      <UnmovedList verdicts={newestFirst.map(({ verdict }) => verdict)} />
     </section>
   );
 }

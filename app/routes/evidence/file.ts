@@ -12,9 +12,9 @@ export const handle = { permission: "read campaigns" } satisfies Handle;
 
 /** The page's campaigns as a file, in the groups that it shows them in. */
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, judge } = demand(asked, handle.permission);
+  const { db, today, effectOf } = demand(asked, handle.permission);
   const by = found(parseEvidenceGrouping(new URL(asked.request.url).searchParams));
-  const { groups } = evidenceOf(await evidenceRecords(db), by, today, judge);
+  const { groups } = evidenceOf({ ...(await evidenceRecords(db)), effectOf }, by, today);
   return csvAnswer(
     "evidence.csv",
     evidenceFile(groups, ({ key }) => words.evidence.group(by, key)),

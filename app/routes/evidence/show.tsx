@@ -12,9 +12,10 @@ import { EvidenceFinding, EvidenceRest } from "./evidence.tsx";
 export const handle = { permission: "read campaigns" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, judge } = demand(asked, handle.permission);
+  const { db, today, effectOf } = demand(asked, handle.permission);
   const by = found(parseEvidenceGrouping(new URL(asked.request.url).searchParams));
-  return unwritten({ evidence: evidenceOf(await evidenceRecords(db), by, today, judge) });
+  const records = { ...(await evidenceRecords(db)), effectOf };
+  return unwritten({ evidence: evidenceOf(records, by, today) });
 }
 
 export default function EvidencePage({ loaderData: { evidence } }: Route.ComponentProps) {

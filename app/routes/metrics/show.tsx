@@ -27,12 +27,12 @@ import type { Route } from "./+types/show.ts";
 export const handle = { permission: "read metrics" } satisfies Handle;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, person, judge } = demand(asked, handle.permission);
+  const { db, today, person, effectOf } = demand(asked, handle.permission);
   const { metric, records } = found(await findMetricRecords(db, asked.params.slug));
   const revisions = await revisionsOf(db, metric.id);
   return unwritten({
     page: metricPageOf(metric, today, records),
-    campaigns: campaignsOfMetric(metric, today, records, judge),
+    campaigns: campaignsOfMetric(metric, today, { ...records, effectOf }),
     events: records.events.filter(({ metricId }) => metricId === metric.id),
     targets: await targetsSet(db, metric.id),
     mayTell: mayGive(person, metric),

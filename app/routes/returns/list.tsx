@@ -16,11 +16,11 @@ export const handle = { permission: "give figures" } satisfies Handle;
 const mostReceipts = 6;
 
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, person, today, holidays, judge } = demand(asked, handle.permission);
-  const records = await reviewRecords(db, lastEndedMonth(today));
+  const { db, person, today, holidays, effectOf } = demand(asked, handle.permission);
+  const records = { ...(await reviewRecords(db, lastEndedMonth(today))), effectOf };
   const drafts = await draftsOf(db, person.id);
   return unwritten({
-    mine: myReturnsOf(person.id, today, records, holidays, judge),
+    mine: myReturnsOf(person.id, today, records, holidays),
     begun: new Map(drafts.map(({ month, entries }) => [month, answeredIn(JSON.parse(entries))])),
     receipts: await receiptsOf(db, person.id, mostReceipts),
   });

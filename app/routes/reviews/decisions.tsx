@@ -5,27 +5,27 @@ import {
   type DecisionTold,
   isOverdue,
 } from "#app/domain/reviews/decision.ts";
-import type { CampaignStanding } from "#app/domain/verdicts/campaign-standing.ts";
+import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import { VerdictInShort } from "#app/ui/verdicts/claim.tsx";
 import { words } from "#app/words/words.ts";
 
 type Shown = {
   decisions: DecisionsInReview;
   /** What can be said of the campaigns, as the page says it. */
-  standings: readonly CampaignStanding[];
+  verdicts: readonly CampaignVerdict[];
   /** By which it is told what is late. */
   today: Day;
 };
 
 /** What a review opens with: what was decided before, and what came of it. */
-export function DecidedBefore({ decisions: { before }, standings, today }: Shown) {
+export function DecidedBefore({ decisions: { before }, verdicts, today }: Shown) {
   if (before.length === 0) return null;
   return (
     <section className="decisions" aria-labelledby="decided-before">
       <h2 id="decided-before">{words.decisions.before}</h2>
       <ul>
         {before.map((decision) => (
-          <Row key={decision.id} decision={decision} standings={standings} today={today} />
+          <Row key={decision.id} decision={decision} verdicts={verdicts} today={today} />
         ))}
       </ul>
     </section>
@@ -37,7 +37,7 @@ export function DecidedHere({
   decisions: { own, since },
   today,
   month,
-}: Omit<Shown, "standings"> & { month: Month }) {
+}: Omit<Shown, "verdicts"> & { month: Month }) {
   const later = [...since.decided, ...since.said];
   return (
     <section
@@ -72,11 +72,11 @@ export function DecidedHere({
 
 function Row({
   decision,
-  standings = [],
+  verdicts = [],
   today,
 }: {
   decision: DecisionTold;
-  standings?: readonly CampaignStanding[];
+  verdicts?: readonly CampaignVerdict[];
   today: Day;
 }) {
   const { id, kind, text, ownerName, dueMonth } = decision;
@@ -87,7 +87,7 @@ function Row({
         <b>{said.kinds[kind]}:</b> {text}
       </p>
       <p className="how">
-        <About decision={decision} standings={standings} />
+        <About decision={decision} verdicts={verdicts} />
         {said.due(ownerName, periodInWords(dueMonth))}
         {isOverdue(decision, today) && <strong> ({said.late})</strong>}.
       </p>
@@ -105,22 +105,22 @@ function Row({
 /** The campaign, if it is about one, and what can be said of it on the page. */
 function About({
   decision: { campaignSlug, campaignName },
-  standings,
+  verdicts,
 }: {
   decision: DecisionTold;
-  standings: readonly CampaignStanding[];
+  verdicts: readonly CampaignVerdict[];
 }) {
   if (campaignSlug === null || campaignName === null) return null;
-  const standing = standings.find(({ campaign }) => campaign.slug === campaignSlug);
+  const verdict = verdicts.find(({ campaign }) => campaign.slug === campaignSlug);
   return (
     <>
       <a href={`/campaigns/${campaignSlug}`}>
-        {standing ? words.verdict.of(campaignName) : campaignName}
+        {verdict ? words.verdict.of(campaignName) : campaignName}
       </a>
-      {standing && (
+      {verdict && (
         <>
           {" "}
-          <VerdictInShort standing={standing} />
+          <VerdictInShort verdict={verdict} />
         </>
       )}
       {". "}

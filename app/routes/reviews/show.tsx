@@ -63,14 +63,14 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
       </div>
       <ReviewState review={review} />
       {waits && <SensitivityNotice period={waits} of="both" />}
-      <DecidedBefore decisions={decisions} standings={review.campaigns} today={day} />
+      <DecidedBefore decisions={decisions} verdicts={review.campaigns} today={day} />
       <Front front={review.front} month={month} marks={review} />
-      <NoClearChange standings={review.noClearChange} />
+      <NoClearChange verdicts={review.noClearChange} />
       <CannotTellBlock untold={review.cannotTell} />
       <VanityStrip vanity={review.vanity} />
       <RestatedSinceList restatedSince={review.restatedSince} />
       <Agenda review={review} />
-      <CampaignVerdicts standings={review.campaigns} told={campaignsTold(review.front)} />
+      <CampaignVerdicts verdicts={review.campaigns} told={campaignsTold(review.front)} />
       <DecidedHere decisions={decisions} today={day} month={review.month} />
       <Rest front={review.front} others={review.others} marks={review} />
     </Page>

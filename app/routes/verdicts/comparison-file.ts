@@ -11,9 +11,9 @@ export const handle = { permission: "read campaigns" } satisfies Handle;
 
 /** What the chart of a campaign's comparison shows, with which its verdict can be reckoned again. */
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, judge } = demand(asked, handle.permission);
+  const { db, today, effectOf } = demand(asked, handle.permission);
   const records = found(await findCampaignRecords(db, asked.params.slug));
-  const { proof } = campaignPageOf(records, today, judge);
+  const { proof } = campaignPageOf({ ...records, effectOf }, today);
   const { chart } = found(proof?.comparison ?? undefined);
   return csvAnswer(comparisonFileName(records.campaign), outcomeFile(chart));
 }

@@ -11,8 +11,8 @@ export const handle = { permission: "read campaigns" } satisfies Handle;
 
 /** What the chart of a campaign's main outcome shows, from which its verdict can be reckoned again. */
 export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, judge } = demand(asked, handle.permission);
+  const { db, today, effectOf } = demand(asked, handle.permission);
   const records = found(await findCampaignRecords(db, asked.params.slug));
-  const [main] = campaignPageOf(records, today, judge).outcomes;
+  const [main] = campaignPageOf({ ...records, effectOf }, today).outcomes;
   return csvAnswer(outcomeFileName(records.campaign), outcomeFile(found(main).chart));
 }

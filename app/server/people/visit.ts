@@ -4,7 +4,7 @@ import type { Holidays } from "#app/domain/calendar/working-day.ts";
 import type { Council } from "#app/domain/council/council.ts";
 import type { Person } from "#app/domain/people/person.ts";
 import type { LinkInUse } from "#app/domain/returns/return-link.ts";
-import type { Judge } from "#app/domain/verdicts/campaign-verdict.ts";
+import type { EffectOf } from "#app/domain/verdicts/effect.ts";
 import type { ImportJobs } from "#app/server/imports/jobs.ts";
 import type { Log } from "#app/server/operations/log.ts";
 import type { Mail } from "#app/server/operations/mail.ts";
@@ -20,8 +20,8 @@ export type Visit = {
   nonce: string;
   db: Database;
   log: Log;
-  /** Says what campaigns did, and keeps what it said. */
-  judge: Judge;
+  /** Works out what campaigns did, and remembers it between requests. */
+  effectOf: EffectOf;
   /** How letters are sent; undefined where no mail server was named. */
   mail: Mail | undefined;
   /** How people come in from their provider; undefined where a password is all there is. */

@@ -19,7 +19,7 @@ export type ReviewRead = Review & {
   decided: readonly DecisionTold[] | null;
 };
 
-type Reading = Pick<Visit, "db" | "today" | "holidays" | "judge">;
+type Reading = Pick<Visit, "db" | "today" | "holidays" | "effectOf">;
 
 /** The one way to a month's review, for every page that shows any of it. */
 export async function readReview(reading: Reading, month: Month): Promise<ReviewRead> {
@@ -34,18 +34,19 @@ export const readReviewAs = (
 ): Promise<ReviewRead> =>
   publication ? readPublished(reading, publication) : readDraft(reading, month);
 
-async function readDraft({ db, today, holidays, judge }: Reading, month: Month) {
-  const review = reviewOf(month, today, await reviewRecords(db, month), holidays, judge);
+async function readDraft({ db, today, holidays, effectOf }: Reading, month: Month) {
+  const records = { ...(await reviewRecords(db, month)), effectOf };
+  const review = reviewOf(month, today, records, holidays);
   return { ...review, publication: null, restatedSince: [], decided: null };
 }
 
-async function readPublished({ db, judge }: Reading, publication: PublicationTold) {
+async function readPublished({ db, effectOf }: Reading, publication: PublicationTold) {
   const { month, publishedOn, lastFigureId } = publication;
   const records = await publishedRecords(db, month);
   if (!records) throw new Error(`What was known of ${month} when it was published is gone`);
   const since = await figuresInForce(db, { until: month, after: lastFigureId });
   return {
-    ...reviewOf(month, publishedOn, records, bankHolidays(records.nation), judge),
+    ...reviewOf(month, publishedOn, { ...records, effectOf }, bankHolidays(records.nation)),
     publication,
     restatedSince: restatedSince(records.figures, since, records.metrics),
     decided: records.decisions,

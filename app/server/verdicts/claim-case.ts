@@ -2,8 +2,8 @@ import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { stateOf } from "#app/domain/campaigns/campaign-state.ts";
 import { usualFollowUp } from "#app/domain/campaigns/campaign-window.ts";
 import { type MetricEvent, meanwhile } from "#app/domain/metrics/event.ts";
-import { outcomesOf } from "#app/domain/verdicts/campaign-outcome.ts";
-import { type CampaignVerdict, campaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
+import type { OutcomeVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
+import { mainVerdict } from "#app/domain/verdicts/campaign-verdicts.ts";
 import { type ClaimBasis, claimBasis } from "#app/domain/verdicts/claim-basis.ts";
 import { type ClaimTold, claimsTold, keptVerdict } from "#app/domain/verdicts/claim-record.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
@@ -16,7 +16,7 @@ import { claimDecisionsOf, claimsOf } from "#db/queries/verdicts/claims.ts";
 /** All that it takes to write a claim of a campaign, or to decide on one. */
 export type ClaimCase = {
   campaign: Campaign;
-  verdict: CampaignVerdict;
+  verdict: OutcomeVerdict;
   basis: ClaimBasis;
   /** What a claim rests on that is written now. */
   kept: string;
@@ -27,15 +27,14 @@ export type ClaimCase = {
 
 /** The case of a campaign that has begun and names an outcome; of others nothing can be claimed, and there is no such page. */
 export async function claimCase(
-  { db, today, judge }: Pick<SignedInVisit, "db" | "today" | "judge">,
+  { db, today, effectOf }: Pick<SignedInVisit, "db" | "today" | "effectOf">,
   slug: string,
 ): Promise<ClaimCase> {
   const known = found(await findCampaignRecords(db, slug));
-  const { campaign, objectives, events } = known;
-  const records = recordsByMetric(known);
-  const [metric] = outcomesOf(campaign, objectives, records);
-  const main = found(stateOf(campaign, today) === "planned" ? undefined : metric);
-  const verdict = campaignVerdict(campaign, main, today, records, judge);
+  const { campaign, events } = known;
+  const main = mainVerdict(campaign, today, recordsByMetric({ ...known, effectOf }));
+  const isClaimable = main.kind !== "no outcome" && stateOf(campaign, today) !== "planned";
+  const verdict = found(isClaimable ? main : undefined);
   const [trial = null] = await trialsOf(db, campaign.id);
   const kept = keptVerdict(verdict.effect, trial);
   const claims = await claimsOf(db, campaign.id);
@@ -45,11 +44,11 @@ export async function claimCase(
     verdict,
     basis: claimBasis(verdict, trial),
     kept,
-    claims: claimsTold(claims, decisions, { metricId: main.id, verdict: kept }),
+    claims: claimsTold(claims, decisions, { metricId: verdict.metric.id, verdict: kept }),
     events: meanwhile(
       campaign,
       verdict.objective?.followUp ?? usualFollowUp,
-      events.filter(({ metricId }) => metricId === main.id),
+      events.filter(({ metricId }) => metricId === verdict.metric.id),
     ),
   };
 }

@@ -8,7 +8,7 @@ import { type ForestAxis, type ForestMark, forestMark } from "./forest-places.ts
  */
 export function ForestDrawing({ row, axis }: { row: EvidenceRow; axis: ForestAxis }) {
   const mark = forestMark(row, axis);
-  const { strength } = row.standing;
+  const { strength } = row.verdict;
   return (
     <svg
       className={`forest-drawing${row.outcome === "no clear change" ? " forest-unclear" : ""}`}

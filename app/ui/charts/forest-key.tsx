@@ -1,4 +1,4 @@
-import type { Strength } from "#app/domain/verdicts/judgement.ts";
+import type { Strength } from "#app/domain/verdicts/forecast.ts";
 import { words } from "#app/words/words.ts";
 import { shapes } from "./forest-mark.tsx";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Strength } from "#app/domain/verdicts/judgement.ts";
+import type { Strength } from "#app/domain/verdicts/forecast.ts";
 
 /** A shape for each strength, told apart without colour: a square, a disc, a ring. */
 export const shapes: Record<Strength, ReactNode> = {

@@ -13,9 +13,8 @@ export function ForestRow({
   axis: ForestAxis;
   isTried: boolean;
 }) {
-  const { campaign, standing, wanted, said } = row;
-  const metric = standing.verdict?.metric;
-  const { strength } = standing;
+  const { campaign, verdict, wanted, said } = row;
+  const { metric, strength } = verdict;
   return (
     <tr data-metric={metric?.slug} data-stage={metric?.stage}>
       <th scope="row">

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { ReviewHeadline } from "#app/domain/reviews/review-headline.ts";
-import { kindOf } from "#app/domain/verdicts/campaign-standing.ts";
 import type { JoinedCampaign } from "#app/domain/verdicts/joined-campaign.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { SparklineFigure } from "#app/ui/charts/sparkline-figure.tsx";
@@ -98,7 +97,7 @@ function ClaimInBrief({ joined }: { joined: JoinedCampaign | undefined }) {
   const { purpose, verdict } = joined;
   return (
     <p className="claim">
-      {purpose} <b>{words.verdict.kinds[kindOf(verdict.effect)]}.</b>
+      {purpose} <b>{words.verdict.kinds[verdict.kind]}.</b>
     </p>
   );
 }

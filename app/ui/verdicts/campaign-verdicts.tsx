@@ -1,8 +1,9 @@
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
-import type { CampaignStanding } from "#app/domain/verdicts/campaign-standing.ts";
+import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import { falseAlarmsInWords } from "#app/domain/verdicts/claim.ts";
 import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
+import { verdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { Claim, VerdictInShort } from "./claim.tsx";
 
@@ -10,43 +11,45 @@ import { Claim, VerdictInShort } from "./claim.tsx";
 const mostShown = { block: 6, table: 12 };
 
 /** What was looked for and not seen: as plain as what was. */
-export function NoClearChange({ standings }: { standings: CampaignStanding[] }) {
-  if (standings.length === 0) return null;
+export function NoClearChange({ verdicts }: { verdicts: CampaignVerdict[] }) {
+  if (verdicts.length === 0) return null;
   return (
     <section className="no-clear-change" aria-labelledby="no-clear-change">
       <h2 id="no-clear-change">{words.verdict.noClearChange}</h2>
-      <UnmovedList standings={standings} />
+      <UnmovedList verdicts={verdicts} />
     </section>
   );
 }
 
 /** What can be said of each, those past the first few folded. */
-export function UnmovedList({ standings }: { standings: CampaignStanding[] }) {
-  const folded = standings.slice(mostShown.block);
+export function UnmovedList({ verdicts }: { verdicts: CampaignVerdict[] }) {
+  const folded = verdicts.slice(mostShown.block);
   return (
     <>
-      <Unmoved standings={standings.slice(0, mostShown.block)} />
+      <Unmoved verdicts={verdicts.slice(0, mostShown.block)} />
       {folded.length > 0 && (
         <details>
           <summary>{words.verdict.more(folded.length)}</summary>
-          <Unmoved standings={folded} />
+          <Unmoved verdicts={folded} />
         </details>
       )}
     </>
   );
 }
 
-function Unmoved({ standings }: { standings: CampaignStanding[] }) {
+function Unmoved({ verdicts }: { verdicts: CampaignVerdict[] }) {
   return (
     <ul>
-      {standings.map(({ campaign, verdict, told }) => (
+      {verdicts.map((verdict) => (
         <li
-          key={campaign.slug}
-          data-metric={verdict?.metric.slug}
-          data-stage={verdict?.metric.stage}
+          key={verdict.campaign.slug}
+          data-metric={verdict.metric?.slug}
+          data-stage={verdict.metric?.stage}
         >
-          <a href={`/campaigns/${campaign.slug}`}>{words.verdict.of(campaign.name)}</a>{" "}
-          {told && <Claim told={told} />}
+          <a href={`/campaigns/${verdict.campaign.slug}`}>
+            {words.verdict.of(verdict.campaign.name)}
+          </a>{" "}
+          {verdict.kind !== "no outcome" && <Claim told={verdictInWords(verdict)} />}
         </li>
       ))}
     </ul>
@@ -55,23 +58,23 @@ function Unmoved({ standings }: { standings: CampaignStanding[] }) {
 
 /** Every campaign of the last year: what can be said of it, what it cost, and what each extra outcome did. */
 export function CampaignVerdicts({
-  standings,
+  verdicts,
   told,
 }: {
-  standings: CampaignStanding[];
+  verdicts: CampaignVerdict[];
   /** Those whose claims the page has made already. */
   told: readonly Campaign[];
 }) {
-  if (standings.length === 0) return null;
-  const folded = standings.slice(mostShown.table);
+  if (verdicts.length === 0) return null;
+  const folded = verdicts.slice(mostShown.table);
   return (
     <section className="campaign-verdicts" aria-labelledby="verdicts">
       <h2 id="verdicts">{words.verdict.campaigns}</h2>
-      <VerdictTable standings={standings.slice(0, mostShown.table)} told={told} />
+      <VerdictTable verdicts={verdicts.slice(0, mostShown.table)} told={told} />
       {folded.length > 0 && (
         <details>
           <summary>{words.verdict.more(folded.length)}</summary>
-          <VerdictTable standings={folded} told={told} />
+          <VerdictTable verdicts={folded} told={told} />
         </details>
       )}
       <p className="how">{falseAlarmsInWords(20)}</p>
@@ -80,10 +83,10 @@ export function CampaignVerdicts({
 }
 
 function VerdictTable({
-  standings,
+  verdicts,
   told,
 }: {
-  standings: CampaignStanding[];
+  verdicts: CampaignVerdict[];
   told: readonly Campaign[];
 }) {
   const { columns } = words.verdict;
@@ -100,11 +103,11 @@ function VerdictTable({
         </tr>
       </thead>
       <tbody>
-        {standings.map((standing) => (
+        {verdicts.map((verdict) => (
           <VerdictRow
-            key={standing.campaign.slug}
-            standing={standing}
-            isTold={told.includes(standing.campaign)}
+            key={verdict.campaign.slug}
+            verdict={verdict}
+            isTold={told.includes(verdict.campaign)}
           />
         ))}
       </tbody>
@@ -112,18 +115,19 @@ function VerdictTable({
   );
 }
 
-function VerdictRow({ standing, isTold }: { standing: CampaignStanding; isTold: boolean }) {
-  const { campaign, verdict, told, trial, kind, isWanted, spend, costOfExtra } = standing;
+function VerdictRow({ verdict, isTold }: { verdict: CampaignVerdict; isTold: boolean }) {
+  const { campaign, metric, trial, kind, isWanted, spend, costOfExtra } = verdict;
+  const told = verdict.kind === "no outcome" ? null : verdictInWords(verdict);
   const isMoved = kind === "more than expected" || kind === "fewer than expected";
   const { columns, wanted, unwanted, nothingSpent, noCost } = words.verdict;
   return (
     <tr>
       <th scope="row">
         <a href={`/campaigns/${campaign.slug}`}>{campaign.name}</a>{" "}
-        {verdict && <small>{verdict.metric.name}</small>}
+        {metric && <small>{metric.name}</small>}
       </th>
       <td>
-        <VerdictInShort standing={standing} />
+        <VerdictInShort verdict={verdict} />
         {!trial && isWanted !== null && `, ${isWanted ? wanted : unwanted}`}
         {trial && <small> {trial.sentence}</small>}
         {trial && told && <small> {words.verdict.byFigures(told.sentence)}</small>}

@@ -1,4 +1,4 @@
-import type { CampaignStanding } from "#app/domain/verdicts/campaign-standing.ts";
+import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { VerdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
 import { words } from "#app/words/words.ts";
 
@@ -14,9 +14,9 @@ export function Claim({ told: { sentence, strength } }: { told: VerdictInWords }
 
 /** The verdict in a few words, and its letter. */
 export function VerdictInShort({
-  standing: { leads, kind, strength },
+  verdict: { leads, kind, strength },
 }: {
-  standing: Pick<CampaignStanding, "leads" | "kind" | "strength">;
+  verdict: Pick<CampaignVerdict, "leads" | "kind" | "strength">;
 }) {
   const { kinds, possibly } = words.verdict;
   if (leads === "randomised trial") return <b>{kinds[leads]}</b>;

@@ -3,14 +3,18 @@ import type { Finding } from "#app/domain/metrics/headline.ts";
 import type { Stage } from "#app/domain/metrics/metric.ts";
 import { frontPageOf, heaviestFirst, weightOf } from "#app/domain/reviews/front-page.ts";
 import type { ReviewHeadline } from "#app/domain/reviews/review-headline.ts";
+import type { FiguresKind } from "#app/domain/verdicts/campaign-verdict.ts";
+import type { Strength } from "#app/domain/verdicts/forecast.ts";
 import { metric } from "#tests/setup/series.ts";
 
 const moved = (distance = 1.2, signal: "outside limits" | "two of three" = "outside limits") =>
   ({ kind: "moved", signal, direction: "higher", run: 1, distance }) satisfies Finding;
 
-const joined = (effect: object) => [{ campaign: {}, verdict: { effect } } as never];
-const unmoved = joined({ verdict: "no clear change", strength: "B" });
-const untold = joined({ verdict: "cannot say" });
+const joined = (kind: FiguresKind, strength: Strength | null = null) => [
+  { campaign: {}, verdict: { kind, strength } } as never,
+];
+const unmoved = joined("no clear change", "B");
+const untold = joined("cannot say");
 
 const trialLimits = { limits: "trial", first: "2026-01", last: "2026-06", points: 6 } as const;
 
@@ -49,18 +53,18 @@ describe("a headline's weight", () => {
     ],
     [
       "what more came of than expected",
-      headline("a", { joined: joined({ verdict: "more than expected", strength: "B" }) }),
+      headline("a", { joined: joined("more than expected", "B") }),
       headline("b", { joined: unmoved }),
     ],
     [
       "what was seen beside a comparison",
-      headline("a", { joined: joined({ verdict: "fewer than expected", strength: "A" }) }),
-      headline("b", { joined: joined({ verdict: "fewer than expected", strength: "B" }) }),
+      headline("a", { joined: joined("fewer than expected", "A") }),
+      headline("b", { joined: joined("fewer than expected", "B") }),
     ],
     [
       "what is not to be treated with caution",
       headline("a", { joined: unmoved }),
-      headline("b", { joined: joined({ verdict: "no clear change", strength: "C" }) }),
+      headline("b", { joined: joined("no clear change", "C") }),
     ],
     [
       "what is known of the month, whatever came of its campaign",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { SavingTold } from "#app/domain/verdicts/campaign-evidence.ts";
 import { campaignMoney } from "#app/domain/verdicts/campaign-money.ts";
-import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
+import type { OutcomeVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { Effect, EffectNumbers } from "#app/domain/verdicts/effect.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { figures, leaflet, metric } from "#tests/setup/series.ts";
@@ -12,15 +12,14 @@ const contacts = metric({ id: 2, slug: "contacts", name: "All contacts" });
 
 type Told = Pick<EffectNumbers, "extra" | "low" | "high">;
 
-const verdictOf = (told: Told | null, changes: Partial<Metric> = {}): CampaignVerdict => ({
+const verdictOf = (told: Told | null, changes: Partial<Metric> = {}) => ({
   campaign: leaflet,
   metric: metric({ polarity: "higher is better", ...changes }),
   objective: null,
-  comparison: null,
+  strength: null as OutcomeVerdict["strength"],
   effect: (told ? { verdict: "more than expected", numbers: told } : { verdict: "too early" }) as
     | Effect
     | never,
-  claim: { rung: 2, sentence: "" },
 });
 
 const calls = {
@@ -98,7 +97,7 @@ describe("what each extra outcome cost", () => {
 
   it("is to be treated with caution where the verdict is", () => {
     const verdict = verdictOf(clear);
-    const cautious = { ...verdict, effect: { ...verdict.effect, strength: "C" } as Effect };
+    const cautious = { ...verdict, strength: "C" as const };
     const records = recordsByMetric({
       metrics: [],
       figures: [],

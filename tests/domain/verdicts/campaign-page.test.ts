@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CampaignRecords } from "#app/domain/verdicts/campaign-page.ts";
 import { campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
+import { verdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
 import { figures, metric, steadyYear } from "#tests/setup/series.ts";
 
 const calls = metric({ stage: "impact" });
@@ -114,7 +115,7 @@ describe("a campaign with all that belongs to it", () => {
   });
 
   it("has a verdict on each outcome, in no more words than its figures carry", () => {
-    const [sent, rung] = page.outcomes.map(({ verdict }) => verdict?.words);
+    const [sent, rung] = page.outcomes.map(({ verdict }) => verdict && verdictInWords(verdict));
     expect(sent?.headline).toBe("Forms sent: we cannot say");
     expect(sent?.sentence).toContain("We have 0 months before the campaign; we need 12");
     expect(rung?.headline).toBe("Calls about missed bins: possibly fewer than expected");

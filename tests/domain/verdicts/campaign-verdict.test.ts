@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { shift } from "#app/domain/calendar/period.ts";
 import type { Campaign, Objective } from "#app/domain/campaigns/campaign.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
-import { campaignVerdict, type Judge } from "#app/domain/verdicts/campaign-verdict.ts";
-import { effectOf } from "#app/domain/verdicts/effect.ts";
-import { recordsByMetric } from "#app/domain/verdicts/records.ts";
+import { campaignVerdict, mainVerdict } from "#app/domain/verdicts/campaign-verdicts.ts";
+import { type EffectOf, effectOf } from "#app/domain/verdicts/effect.ts";
+import { type Records, recordsByMetric } from "#app/domain/verdicts/records.ts";
+import { claimIn } from "#app/domain/verdicts/verdict-in-words.ts";
 import { figures, leaflet, metric } from "#tests/setup/series.ts";
 
 const calls = metric();
@@ -29,37 +30,45 @@ const objective: Objective = {
   followUp: 2,
 };
 
-function verdictOf({
-  campaigns = [leaflet],
-  objectives = [] as Objective[],
-  said = [...fell, ...stayed] as FigureInForce[],
-  judge = effectOf as Judge,
-}) {
-  const records = recordsByMetric({
-    metrics: [calls, elsewhere],
-    figures: said,
-    events: [],
-    campaigns,
-    campaignMetrics: campaigns.map(({ id }) => ({
-      campaignId: id,
-      metricId: 1,
-      relation: "meant to move",
-    })),
-    objectives,
-    channels: [],
-    trials: [],
-    targets: [],
-  });
-  return campaignVerdict(leaflet, calls, today, records, judge);
-}
+type Changes = {
+  campaigns?: Campaign[];
+  objectives?: Objective[];
+  said?: FigureInForce[];
+  effectOf?: EffectOf;
+};
 
-const restsOn = (changes: Parameters<typeof verdictOf>[0]) => {
+const recordsOf = ({
+  campaigns = [leaflet],
+  objectives = [],
+  said = [...fell, ...stayed],
+  effectOf: by = effectOf,
+}: Changes): Records => ({
+  metrics: [calls, elsewhere],
+  figures: said,
+  events: [],
+  campaigns,
+  campaignMetrics: campaigns.map(({ id }) => ({
+    campaignId: id,
+    metricId: 1,
+    relation: "meant to move",
+  })),
+  objectives,
+  channels: [],
+  trials: [],
+  targets: [],
+  effectOf: by,
+});
+
+const verdictOf = (changes: Changes) =>
+  campaignVerdict(leaflet, calls, today, recordsByMetric(recordsOf(changes)));
+
+const restsOn = (changes: Changes) => {
   let told = "";
-  const judge: Judge = (question, text) => {
+  const spy: EffectOf = (question, text) => {
     told = text;
     return effectOf(question);
   };
-  verdictOf({ ...changes, judge });
+  verdictOf({ ...changes, effectOf: spy });
   return told;
 };
 
@@ -73,21 +82,24 @@ const other = (startsOn: string, endsOn: string | null): Campaign => ({
 
 describe("the verdict on a campaign", () => {
   it("says what its figures did, in the words of their evidence", () => {
-    const { effect, claim } = verdictOf({});
+    const verdict = verdictOf({});
+    const { effect } = verdict;
+    const claim = claimIn(verdict);
     expect(effect).toMatchObject({ verdict: "fewer than expected", compared: false });
     expect(claim.sentence).toContain("fewer than expected");
     expect(claim.rung).toBe(2);
   });
 
   it("sets them beside the comparison that was chosen, for the follow-up that was chosen", () => {
-    const { effect, comparison, claim } = verdictOf({ objectives: [objective] });
+    const verdict = verdictOf({ objectives: [objective] });
+    const { effect, comparison } = verdict;
     expect(comparison).toBe(elsewhere);
     expect(effect).toMatchObject({
       compared: true,
       last: "2026-04",
       comparison: "no clear change",
     });
-    expect(claim.sentence).toContain("Calls in the next district");
+    expect(claimIn(verdict).sentence).toContain("Calls in the next district");
   });
 
   it("treats a comparison with caution that nobody has said was left alone", () => {
@@ -129,6 +141,20 @@ describe("the verdict on a campaign", () => {
     expect(restsOn({ objectives: [unsaid], said: fell })).not.toBe(
       restsOn({ objectives: [{ ...unsaid, comparisonId: null }], said: fell }),
     );
+  });
+
+  it("is worked out once for a request, whatever part of a page asks for it", () => {
+    let times = 0;
+    const counted: EffectOf = (question) => {
+      times += 1;
+      return effectOf(question);
+    };
+    const records = recordsOf({ effectOf: counted });
+    const verdict = campaignVerdict(leaflet, calls, today, recordsByMetric(records));
+    expect(mainVerdict(leaflet, "2026-05-31", recordsByMetric(records))).toBe(verdict);
+    expect(times).toBe(1);
+    campaignVerdict(leaflet, calls, "2026-06-01", recordsByMetric(records));
+    expect(times).toBe(2);
   });
 
   it("leaves out what is not over", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { effectOf } from "#app/domain/verdicts/effect.ts";
-import { judgementOf } from "#app/domain/verdicts/judgement.ts";
+import { forecastOf } from "#app/domain/verdicts/forecast.ts";
 import { asked, calls, elsewhere, inShort } from "#tests/setup/effect.ts";
 import { figures } from "#tests/setup/series.ts";
 
@@ -82,14 +82,14 @@ describe("Beside a comparison", () => {
   it("by quarters is none for months, and nothing is said of it", () => {
     const quarters = { figures: figures("2014-Q1", elsewhere.slice(0, 40), 2), unreached: true };
     expect(effectOf(asked({ comparison: quarters }))).toMatchObject({ verdict: "cannot say" });
-    const judgement = judgementOf({
+    const forecast = forecastOf({
       measure: "count",
       figures: asked().figures,
       comparison: quarters.figures,
       start: "2023-01",
       until: null,
     });
-    expect(judgement?.comparison).toBeNull();
+    expect(forecast?.comparison).toBeNull();
   });
 
   it("of another measure is none", () => {

@@ -58,8 +58,7 @@ describe("a campaign beside the outcome that it was meant to move", () => {
   it("is told with what can be said of it as the figures stood", () => {
     const twoYears = [...steadyYear, ...steadyYear];
     const late = { ...leaflet, startsOn: "2027-01-10", endsOn: "2027-02-20" };
-    const said = (after: Said) =>
-      joinedAfter([...twoYears, ...after], [late])[0]?.verdict.claim.sentence;
+    const said = (after: Said) => joinedAfter([...twoYears, ...after], [late])[0]?.told.sentence;
     expect(said([70])).toMatch(
       /^Calls about missed bins, from January 2027: Too early to say\..* we have 1\./,
     );

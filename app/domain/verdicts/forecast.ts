@@ -24,7 +24,7 @@ export type Question = Figures & {
 } & Partial<Omit<Circumstances, "runs">>;
 
 /** A verdict with everything that it rests on: for those who check it. A page shows an effect, which is less. */
-export type Judgement = {
+export type Forecast = {
   series: ForecastSeries;
   window: Window;
   verdict: Verdict;
@@ -36,7 +36,7 @@ export type Judgement = {
 };
 
 /** Whether figures moved after a start, how much that carries, and whether the comparison moved too. */
-export function judgementOf(question: Question): Judgement | undefined {
+export function forecastOf(question: Question): Forecast | undefined {
   const series = forecastSeries(question);
   if (series === undefined) return undefined;
   const start = series.timeOf(question.start);
@@ -64,14 +64,14 @@ export const isTold = ({ status }: Verdict): boolean =>
   status !== "too_early" && !status.startsWith("cannot_say");
 
 /** How many harmonics the periods before a start can carry. */
-export const harmonicsOf = ({ series, verdict }: Pick<Judgement, "series" | "verdict">): number =>
+export const harmonicsOf = ({ series, verdict }: Pick<Forecast, "series" | "verdict">): number =>
   harmonicsFor(verdict.periodsBefore, series.periodsPerYear);
 
 function comparisonAlone(
   { measure, comparison }: Question,
   { periodOf, calendar }: ForecastSeries,
   { start, end }: Window,
-): Judgement["comparison"] {
+): Forecast["comparison"] {
   const series = comparison && forecastSeries({ measure, figures: comparison });
   if (!series || series.calendar !== calendar) return null;
   const [first, last] = [start, end].map((time) => series.timeOf(periodOf(time)));
