@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: "records",
-          include: ["tests/{db,seeds,commands}/**/*.test.ts"],
+          include: ["tests/{db,seeds,commands,bench,endure}/**/*.test.ts"],
           globalSetup: ["tests/setup/postgres.ts"],
           setupFiles,
           testTimeout: 60_000,

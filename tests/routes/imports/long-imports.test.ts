@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { importThroughScreens, longFile } from "#app/commands/import-screens.ts";
 import { addMetric } from "#db/changes/metrics/metrics.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { hana, missedBins, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
 import { dialects, lastingAddress } from "#tests/setup/databases.ts";
 import { textIn } from "#tests/setup/html-form.ts";
+import { importThroughScreens, longFile } from "#tests/setup/import-screens.ts";
 import { openSite } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
 

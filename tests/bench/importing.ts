@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { importThroughScreens, longFile } from "#app/commands/import-screens.ts";
-import { insertBare } from "#db/operations/bare.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { New } from "#db/schema.ts";
+import { importThroughScreens, longFile } from "#tests/setup/import-screens.ts";
+import { insertBare } from "./bare.ts";
 import { quantile } from "./medians.ts";
 import { readPages } from "./pages.ts";
 import { put } from "./question.ts";

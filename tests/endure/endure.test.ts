@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { killDuringImports } from "#app/commands/endure/kill-during-imports.ts";
-import { killDuringSaves } from "#app/commands/endure/kill-during-saves.ts";
 import { freshFolder } from "#tests/setup/databases.ts";
+import { killDuringImports } from "./kill-during-imports.ts";
+import { killDuringSaves } from "./kill-during-saves.ts";
 
 it("a server that is killed in the midst of saves keeps every save that it acknowledged, once", {
   timeout: 400_000,

@@ -11,7 +11,7 @@ export type Server = {
   stop: () => Promise<number | null>;
 };
 
-const start = join(import.meta.dirname, "../start.ts");
+const start = join(import.meta.dirname, "../../app/commands/start.ts");
 
 /** The program as `npm start` runs it on a database, once it answers. Throws, with what it said, where it ends before. */
 export async function startServer(databaseUrl: string): Promise<Server> {

@@ -15,7 +15,7 @@ import { put, type Question } from "./question.ts";
 import { filesOf, markupOf, record } from "./recording.ts";
 import { type Server, startServer } from "./server.ts";
 
-const commands = join(import.meta.dirname, "..");
+const commands = join(import.meta.dirname, "../../app/commands");
 
 /** What the pages are timed on: one database, and the application on it beside its two floors. */
 export type Stand = {

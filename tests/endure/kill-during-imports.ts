@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { importThroughScreens, longFile, type ScreenStep } from "#app/commands/import-screens.ts";
 import { hashPassword } from "#app/server/people/password.ts";
 import { signIn } from "#app/server/people/session.ts";
 import type { Visit } from "#app/server/people/visit.ts";
@@ -9,6 +8,7 @@ import { integrityOf } from "#db/operations/integrity.ts";
 import { openDatabase } from "#db/operations/open.ts";
 import { importsOf } from "#db/queries/imports.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
+import { importThroughScreens, longFile, type ScreenStep } from "#tests/setup/import-screens.ts";
 import { type EnduringMetric, settle } from "./council.ts";
 import { startServer } from "./server.ts";
 import { hold, type Trial } from "./trial.ts";

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import type { Report } from "#app/commands/bench/report.ts";
 import { freshFolder } from "#tests/setup/databases.ts";
 import { program } from "#tests/setup/program.ts";
+import type { Report } from "./report.ts";
 
 const short = ["--rounds", "1", "--milliseconds", "10", "--months", "20", "--no-browser"];
 
@@ -11,7 +11,7 @@ it("the bench times every page against both floors, prints a table and writes it
   timeout: 180_000,
 }, async () => {
   const output = join(freshFolder(), "bench.json");
-  const ended = await program("app/commands/bench.ts", {}, ...short, "--output", output).end();
+  const ended = await program("tests/bench/bench.ts", {}, ...short, "--output", output).end();
   expect(ended).toMatchObject({ code: 0, errors: "" });
   expect(ended.output).not.toMatch(/NaN|undefined|Infinity/);
   const report: Report = JSON.parse(await readFile(output, "utf8"));

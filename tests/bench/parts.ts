@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { timedPages } from "./pages.ts";
 
-const root = join(import.meta.dirname, "../../..");
+const root = join(import.meta.dirname, "../..");
 
 /** Builds the pages' own files for a server without a framework; returns their folder. */
 export async function buildParts(folder: string): Promise<string> {

@@ -1,16 +1,16 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { openBrowser } from "#app/commands/bench/browser.ts";
-import { compare, type Sample, serverNames } from "#app/commands/bench/comparison.ts";
-import { factsOf } from "#app/commands/bench/facts.ts";
-import { timeImport } from "#app/commands/bench/importing.ts";
-import { type Report, reportInWords } from "#app/commands/bench/report.ts";
-import { timeBrowser, timeServers } from "#app/commands/bench/rounds.ts";
-import { timeSigningIn } from "#app/commands/bench/signing-in.ts";
-import { openStand, type Stand } from "#app/commands/bench/stand.ts";
-import { timeVerdicts } from "#app/commands/bench/verdicts.ts";
-import { answer, readWhole } from "./arguments.ts";
+import { answer, readWhole } from "#app/commands/arguments.ts";
+import { openBrowser } from "./browser.ts";
+import { compare, type Sample, serverNames } from "./comparison.ts";
+import { factsOf } from "./facts.ts";
+import { timeImport } from "./importing.ts";
+import { type Report, reportInWords } from "./report.ts";
+import { timeBrowser, timeServers } from "./rounds.ts";
+import { timeSigningIn } from "./signing-in.ts";
+import { openStand, type Stand } from "./stand.ts";
+import { timeVerdicts } from "./verdicts.ts";
 
 const { values } = parseArgs({
   options: {

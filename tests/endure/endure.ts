@@ -2,11 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { killDuringImports } from "#app/commands/endure/kill-during-imports.ts";
-import { killDuringSaves } from "#app/commands/endure/kill-during-saves.ts";
-import type { Trial } from "#app/commands/endure/trial.ts";
-import { readWhole } from "./arguments.ts";
-import { giveUp, say } from "./terminal.ts";
+import { readWhole } from "#app/commands/arguments.ts";
+import { giveUp, say } from "#app/commands/terminal.ts";
+import { killDuringImports } from "./kill-during-imports.ts";
+import { killDuringSaves } from "./kill-during-saves.ts";
+import type { Trial } from "./trial.ts";
 
 /** What the program must live through, each with how often it is tried. */
 const trials: Trial[] = [killDuringSaves, killDuringImports];
