@@ -10,7 +10,7 @@ import { registerInWords } from "#app/domain/evidence/evidence-words.ts";
 import { eventCauses } from "#app/domain/metrics/event.ts";
 import { numberOf } from "#app/domain/metrics/figure.ts";
 import { stages } from "#app/domain/metrics/metric.ts";
-import { sumSlips } from "#app/domain/metrics/sum.ts";
+import { sumMismatches } from "#app/domain/metrics/sum.ts";
 import { type Review, reviewOf } from "#app/domain/reviews/review.ts";
 import { summaryOf } from "#app/domain/reviews/summary.ts";
 import { campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
@@ -147,9 +147,9 @@ describe("Northmere", () => {
     const figures = Map.groupBy(await figuresInForce(db), ({ period }) => period);
     expect(metrics.filter(({ partOfId }) => partOfId !== null)).toHaveLength(2);
     for (const [, own] of figures) {
-      expect(sumSlips(metrics, new Map(own.map((figure) => [figure.metricId, figure])))).toEqual(
-        [],
-      );
+      expect(
+        sumMismatches(metrics, new Map(own.map((figure) => [figure.metricId, figure]))),
+      ).toEqual([]);
     }
   });
 

@@ -2,31 +2,36 @@
 import type { Amount } from "./figure.ts";
 import type { Metric } from "./metric.ts";
 
-/** A total whose parts do not add up to it, and what to say of that. */
-export type SumSlip = { totalId: number; partIds: number[]; statement: string };
+/** A total whose parts do not add up to it. */
+export type SumMismatch = {
+  kind: "sum";
+  total: Metric;
+  partIds: number[];
+  /** The sum of the parts, and the total as it was given. */
+  sum: number;
+  whole: number;
+};
 
 /**
- * The totals among metrics that their parts do not add up to, in one period. Where a part has no number yet, only parts
- * that are already more than the total are told of. A part that does not apply adds nothing.
+ * The totals among metrics that their parts do not add up to, in one period. Where a part has no number yet, only if the
+ * other parts already exceed the total. A part that does not apply adds nothing.
  *
- * @param amounts what is said of each metric, by its id
+ * @param amounts by metric id
  */
-export function sumSlips(
+export function sumMismatches(
   metrics: readonly Metric[],
   amounts: ReadonlyMap<number, Amount>,
-): SumSlip[] {
+): SumMismatch[] {
   const parts = Map.groupBy(metrics, ({ partOfId }) => partOfId);
   return metrics.flatMap((total) => {
     const own = (parts.get(total.id) ?? []).filter((part) => isOfTheKind(part, total));
     const whole = amounts.get(total.id)?.value;
     if (own.length === 0 || whole === undefined || whole === null) return [];
-    const said = own.map(({ id }) => addend(amounts.get(id)));
-    const sum = exact(said.reduce<number>((all, one) => all + (one ?? 0), 0));
+    const addends = own.map(({ id }) => addend(amounts.get(id)));
+    const sum = exact(addends.reduce<number>((all, one) => all + (one ?? 0), 0));
     const difference = exact(sum - whole);
-    if (difference === 0 || (said.includes(null) && difference < 0)) return [];
-    const side = difference > 0 ? "more" : "fewer";
-    const statement = `The parts of ${total.name} add up to ${write(sum)}, ${write(Math.abs(difference))} ${side} than its ${write(whole)} ${total.unit}`;
-    return [{ totalId: total.id, partIds: own.map(({ id }) => id), statement }];
+    if (difference === 0 || (addends.includes(null) && difference < 0)) return [];
+    return [{ kind: "sum", total, partIds: own.map(({ id }) => id), sum, whole }];
   });
 }
 
@@ -63,5 +68,3 @@ function addend(amount: Amount | undefined): number | null {
 
 /** To fifteen figures, so that 0.1 and 0.2 are 0.3. */
 const exact = (value: number) => Number(value.toPrecision(15));
-
-const write = (value: number) => value.toLocaleString("en-GB", { maximumFractionDigits: 10 });

@@ -2,7 +2,6 @@ import { addDays } from "date-fns/addDays";
 import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 import type { Day } from "#app/domain/calendar/period.ts";
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 
 /** What another system signs in with: it reads and gives the figures of the metrics that were named for it. */
 export type Token = {
@@ -19,7 +18,7 @@ export type Token = {
   metrics: { id: number; slug: string; name: string }[];
 };
 
-/** A token works for so many days at most. */
+/** The most days that a token can work. */
 export const longestDays = 366;
 
 export type TokenState = "works" | "expired" | "revoked";
@@ -29,14 +28,11 @@ export function stateOf(token: Pick<Token, "lastDay" | "revokedAt">, today: Day)
   return token.lastDay < today ? "expired" : "works";
 }
 
-/** What is wrong with the last day that is asked for, or undefined. */
-export function problemWithLastDay(lastDay: Day, today: Day): string | undefined {
-  const latest = latestDay(today);
-  if (lastDay < today) return `${dayInWords(lastDay)} is over: write a day from today on`;
-  if (lastDay > latest) {
-    return `A token works for a year at most: write a day up to ${dayInWords(latest)}`;
-  }
-  return undefined;
+export type LastDayFault = "over" | "too late";
+
+export function lastDayFault(lastDay: Day, today: Day): LastDayFault | undefined {
+  if (lastDay < today) return "over";
+  return lastDay > latestDay(today) ? "too late" : undefined;
 }
 
 export const latestDay = (today: Day): Day =>

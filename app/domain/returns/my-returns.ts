@@ -1,14 +1,14 @@
 import { type Day, shift } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Holidays } from "#app/domain/calendar/working-day.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
+import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { reviewOf } from "#app/domain/reviews/review.ts";
 import { type Use, useOf } from "#app/domain/reviews/use.ts";
 import { metricPageOf } from "#app/domain/verdicts/metric-page.ts";
 import { type Records, recordsByMetric } from "#app/domain/verdicts/records.ts";
-import { answerInWords, type OpenMonth, openMonths } from "./return.ts";
+import { type OpenMonth, openMonths } from "./return.ts";
 
 /** What somebody sees of the figures that are theirs to give: what is due, and what becomes of each metric's. */
 export type MyReturns = { open: OpenMonth[]; metrics: MyMetric[] };
@@ -17,8 +17,7 @@ export type MyMetric = {
   metric: MetricInService;
   /** Without a line where there is no figure. */
   chart: Chart | null;
-  /** "812 calls in October 2026", or that there is none. */
-  newest: string;
+  newest: FigureInForce | null;
   use: Use;
 };
 
@@ -44,9 +43,7 @@ export function myReturnsOf(
       return {
         metric,
         chart: newest ? metricPageOf(metric, today, known).chart : null,
-        newest: newest
-          ? `${answerInWords(newest, metric)} in ${periodInWords(newest.period)}`
-          : "No figure has been given yet",
+        newest: newest ?? null,
         use: useOf(metric, records, fronts),
       };
     }),

@@ -3,18 +3,20 @@ import { periodEnding } from "#app/domain/metrics/due.ts";
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import { type Amount, type FigureInForce, sameAmount } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import { sumSlips } from "#app/domain/metrics/sum.ts";
+import { type SumMismatch, sumMismatches } from "#app/domain/metrics/sum.ts";
+import { type Outlier, outlierOf } from "./outlier.ts";
 import type { Answer } from "./return.ts";
-import { slipsOf } from "./slip.ts";
 
-/** An answer before it is sent: what is odd about it, and the figure that somebody gave since its giver looked. */
+/** Something odd about an answer, to be confirmed or put right. */
+export type Warning = Outlier | SumMismatch;
+
+/** An answer before it is sent, with the figure that somebody else has given since its officer looked. */
 export type CheckedAnswer = Answer & {
-  /** Statements, each to be confirmed or put right. */
-  slips: string[];
+  warnings: Warning[];
   meanwhile: FigureInForce | null;
 };
 
-/** What the check of answers rests on: the metrics asked for and those that sums bind to them, with their figures. */
+/** The metrics asked for and those that sums bind to them, with their figures. */
 export type CheckRecords = {
   metrics: readonly MetricInService[];
   figures: readonly FigureInForce[];
@@ -27,20 +29,20 @@ export function checkedAnswers(
 ): CheckedAnswer[] {
   const byMetric = Map.groupBy(figures, ({ metricId }) => metricId);
   const eventsByMetric = Map.groupBy(events, ({ metricId }) => metricId);
-  const sums = oddSums(answers, metrics, figures);
+  const sums = mismatchesByMetric(answers, metrics, figures);
   return answers.map((answer) => {
     const { metric, period } = answer.question;
     const [own, happened] = [byMetric.get(metric.id) ?? [], eventsByMetric.get(metric.id) ?? []];
-    const slips = slipsOf(metric, period, answer.amount, own, happened);
+    const outlier = outlierOf(metric, period, answer.amount, own, happened);
     return {
       ...answer,
-      slips: [...slips, ...(sums.get(metric.id) ?? [])],
+      warnings: [...(outlier ? [outlier] : []), ...(sums.get(metric.id) ?? [])],
       meanwhile: givenMeanwhile(answer),
     };
   });
 }
 
-/** The figure that there is by now in place of the one that was seen, unless it says the same. */
+/** The figure that has replaced the one that was seen, unless it says the same. */
 export function givenMeanwhile({
   question: { figure },
   amount,
@@ -51,23 +53,25 @@ export function givenMeanwhile({
   return sameAmount(figure, amount) && figure.note === note ? null : figure;
 }
 
-/** Sums that do not come out, each told once: with its total, or with the first of its parts that is answered. */
-function oddSums(
+/** Each mismatch once: with its total, or with the first of its parts that is answered. */
+function mismatchesByMetric(
   answers: readonly Answer[],
   metrics: readonly MetricInService[],
   figures: readonly FigureInForce[],
-): Map<number, string[]> {
+): Map<number, SumMismatch[]> {
   const byMonth = Map.groupBy(answers, ({ question }) => lastMonthOf(question.period));
-  const told = new Map<number, string[]>();
+  const mismatches = new Map<number, SumMismatch[]>();
   for (const [month, own] of byMonth) {
     const answered = new Map(own.map(({ question, amount }) => [question.metric.id, amount]));
     const amounts = new Map([...amountsOf(month, metrics, figures), ...answered]);
-    for (const { totalId, partIds, statement } of sumSlips(metrics, amounts)) {
-      const id = [totalId, ...partIds].find((one) => answered.has(one));
-      if (id !== undefined) told.set(id, [...(told.get(id) ?? []), statement]);
+    for (const mismatch of sumMismatches(metrics, amounts)) {
+      const id = [mismatch.total.id, ...mismatch.partIds].find((metricId) =>
+        answered.has(metricId),
+      );
+      if (id !== undefined) mismatches.set(id, [...(mismatches.get(id) ?? []), mismatch]);
     }
   }
-  return told;
+  return mismatches;
 }
 
 function amountsOf(

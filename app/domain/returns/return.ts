@@ -1,17 +1,13 @@
 import { type Day, isMonth, type Month, type Period, shift } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Holidays } from "#app/domain/calendar/working-day.ts";
 import { dueOn, lastEndedMonth, periodAsked } from "#app/domain/metrics/due.ts";
 import type { Amount, FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import { poundsInWords } from "#app/domain/metrics/pounds.ts";
-import { amountInWords, type Display } from "#app/domain/metrics/wording.ts";
 
 /** What a month asks of one metric, and what has been said of it. */
 export type Question = {
   metric: MetricInService;
   period: Period;
-  text: string;
   dueOn: Day;
   isLate: boolean;
   /** Null while nothing has been said. */
@@ -73,7 +69,6 @@ export function questionOf(
   return {
     metric,
     period,
-    text: questionInWords(metric, period),
     dueOn: due,
     isLate: figure === null && today > due,
     figure,
@@ -123,35 +118,3 @@ export function openMonths(
     })
     .toSorted((one, other) => Number(other.isLate) - Number(one.isLate));
 }
-
-/** What an officer is asked: the metric's own question, or one made of its name and unit. */
-export function questionInWords(
-  { question, name, measure, unit, partUnit }: MetricInService,
-  period: Period,
-): string {
-  if (question) return question;
-  const when = `in ${periodInWords(period)}`;
-  const units = unit === "£" ? "pounds" : unit === "%" ? "percent" : unit;
-  switch (measure) {
-    case "count":
-      return `${name}: how many ${units} ${when}?`;
-    case "share":
-      return `${name}: how many ${units} ${when}, and how many of them ${partUnit}?`;
-    case "value":
-      return `${name}: what was it ${when}, in ${units}?`;
-  }
-}
-
-/** An amount as its officer gave it: "1,174 of 2,400 (48.9%)", "812 calls", "not available". */
-export function answerInWords(amount: Amount, display: Display): string {
-  if (amount.state !== "given" || amount.whole === null) return amountInWords(amount, display);
-  const [part, whole] = [amount.part, amount.whole].map((one) => numberOrMoney(one, display));
-  if (amount.whole === 0) return `${part} of ${whole}`;
-  const [share] = amountInWords(amount, display).split(" ");
-  return `${part} of ${whole} (${share})`;
-}
-
-const numberOrMoney = (value: number, { unit }: Display): string =>
-  unit === "£"
-    ? poundsInWords(value)
-    : value.toLocaleString("en-GB", { maximumFractionDigits: 10 });

@@ -2,10 +2,11 @@ import { z } from "zod";
 import type { Day } from "#app/domain/calendar/period.ts";
 import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
-import { latestDay, problemWithLastDay } from "#app/domain/people/token.ts";
+import { lastDayFault, latestDay } from "#app/domain/people/token.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { day } from "#app/forms/calendar/day.ts";
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 
 /** What stands in the fields of the form, as it was typed. */
 export type TokenEntries = { name: string; lastDay: string; metrics: string[] };
@@ -44,8 +45,12 @@ export function parseToken(
     field: String(path[0]),
     message,
   }));
-  const late = parsed.data && problemWithLastDay(parsed.data.lastDay, today);
-  if (late) problems.push({ field: "lastDay", message: late });
+  const fault = parsed.data && lastDayFault(parsed.data.lastDay, today);
+  if (parsed.data && fault) {
+    const { lastDay } = parsed.data;
+    const message = words.tokens.lastDayFaults[fault](lastDay, latestDay(today));
+    problems.push({ field: "lastDay", message });
+  }
   const chosen = metrics.filter(({ slug }) => entries.metrics.includes(slug));
   if (chosen.length === 0) {
     problems.push({ field: "metrics", message: "Choose the metrics that it gives and reads" });

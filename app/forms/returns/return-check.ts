@@ -9,7 +9,7 @@ export type ShownAnswer = {
   period: string;
   text: string;
   note: string | null;
-  slips: string[];
+  warnings: string[];
   entry: AnswerEntry;
   /** The figure that somebody gave since; its id is what the answer starts from once it has been seen. */
   meanwhile: OtherFigure | null;
@@ -32,5 +32,5 @@ export type Check = {
   open: { slug: string; name: string }[];
 };
 
-/** What a box that confirms slips sends, so that others than those that were read are asked of again. */
-export const confirmationOf = (slips: readonly string[]): string => slips.join("; ");
+/** The value of the box that confirms warnings: it names them, so that new ones are asked again. */
+export const confirmationOf = (warnings: readonly string[]): string => warnings.join("; ");

@@ -86,7 +86,7 @@ export function MyMetrics({ metrics }: { metrics: readonly MyMetric[] }) {
               <h3>
                 <a href={`/metrics/${metric.slug}`}>{metric.name}</a>
               </h3>
-              <p>{newest}.</p>
+              <p>{newest ? words.returns.newest(newest, metric) : words.returns.noneYet}.</p>
               <p className="how">{words.use(use)}</p>
             </div>
             {chart && <SparklineFigure chart={chart} size="brief" />}

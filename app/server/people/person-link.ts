@@ -3,9 +3,9 @@ import { setTimeout as after } from "node:timers/promises";
 import { addHours, subHours } from "date-fns";
 import type { Letter } from "#app/domain/letter.ts";
 import type { Person } from "#app/domain/people/person.ts";
-import { personLetter } from "#app/domain/people/person-letter.ts";
 import { type LinkPurpose, linkHours, mostAskedFor } from "#app/domain/people/person-link.ts";
 import type { Changing } from "#app/server/door.ts";
+import { words } from "#app/words/words.ts";
 import { invitePerson } from "#db/changes/people/people.ts";
 import { askForReset, makePersonLink } from "#db/changes/people/person-links.ts";
 import { findCredentials } from "#db/queries/people/people.ts";
@@ -82,7 +82,7 @@ async function post(
   { token, expiresAt }: { token: string; expiresAt: string },
 ): Promise<ReadyLetter> {
   const link = `${publicUrl}/i/${token}`;
-  const letter = personLetter({
+  const letter = words.personLetter({
     purpose,
     to: to.name,
     from: from?.name ?? null,

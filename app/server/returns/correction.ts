@@ -18,7 +18,7 @@ import { eventsOf, metricsInServices } from "#db/queries/metrics/metrics.ts";
 import { findReceiptFor, giversOf } from "#db/queries/returns/returns.ts";
 import type { Database } from "#db/schema.ts";
 import { fingerprintOf, usesOf } from "./return.ts";
-import { figureToGive, otherFigure } from "./return-check.ts";
+import { figureToGive, otherFigure, statementsOf } from "./return-check.ts";
 
 export type OpenCorrection = {
   question: Question;
@@ -49,7 +49,7 @@ export async function openCorrection(
 /** What came of a correction: a receipt, or what is wrong with it, odd about it, or given by somebody else meanwhile. */
 export type Correcting =
   | { receiptId: number }
-  | { problems: Problem[]; slips: string[]; meanwhile: OtherFigure | null };
+  | { problems: Problem[]; warnings: string[]; meanwhile: OtherFigure | null };
 
 /** Corrects a figure, unless something stands in the way that its giver has not seen. */
 export async function correct(
@@ -81,26 +81,27 @@ export async function correct(
     ...one,
     reason: reason.value,
   }));
-  const [{ slips, meanwhile } = { slips: [], meanwhile: null }] = checked;
-  if (meanwhile) return refused([], slips, await described(db, meanwhile, metric));
-  if (entry.confirmed !== confirmationOf(slips)) {
+  const [{ warnings, meanwhile } = { warnings: [], meanwhile: null }] = checked;
+  const statements = statementsOf(warnings);
+  if (meanwhile) return refused([], statements, await described(db, meanwhile, metric));
+  if (entry.confirmed !== confirmationOf(statements)) {
     const message = say.confirm(metric.name);
-    return refused([{ field: fieldOf(metric.slug, "confirmed"), message }], slips);
+    return refused([{ field: fieldOf(metric.slug, "confirmed"), message }], statements);
   }
   const asking = { month: lastMonthOf(question.period), fingerprint, slugs: [] };
   const sending = await sendReturn(db, stampOf(signedIn), asking, checked.map(figureToGive));
   if (sending.ok) return sending;
   const [first] = sending.meanwhile;
-  return refused([], slips, first ? await described(db, first, metric) : null);
+  return refused([], statements, first ? await described(db, first, metric) : null);
 }
 
 const refused = (
   problems: Problem[],
-  slips: string[] = [],
+  warnings: string[] = [],
   meanwhile: OtherFigure | null = null,
 ) => ({
   problems,
-  slips,
+  warnings,
   meanwhile,
 });
 

@@ -5,9 +5,9 @@ import type { Letter } from "#app/domain/letter.ts";
 import { may } from "#app/domain/people/permission.ts";
 import type { Person } from "#app/domain/people/person.ts";
 import type { OwedFigure } from "#app/domain/returns/outstanding.ts";
-import { reminderOf } from "#app/domain/returns/reminder.ts";
 import { type SignedInVisit, stampOf } from "#app/server/people/access.ts";
 import { hashOf, newSecret } from "#app/server/people/secrets.ts";
+import { words } from "#app/words/words.ts";
 import { makeReturnLink } from "#db/changes/returns/return-links.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
 import { outstanding } from "#db/queries/returns/outstanding.ts";
@@ -50,7 +50,7 @@ export function letterOf(
   { token, expiresAt }: { token: string; expiresAt: string },
 ): Letter & { link: string } {
   const link = `${publicUrl}/l/${token}`;
-  const reminder = reminderOf({
+  const letter = words.reminderLetter({
     to: person.name,
     from: sender.name,
     council: council?.name ?? "",
@@ -59,5 +59,5 @@ export function letterOf(
     link,
     until: dayInLondon(new Date(expiresAt)),
   });
-  return { ...reminder, link };
+  return { ...letter, link };
 }

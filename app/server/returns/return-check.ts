@@ -2,13 +2,13 @@ import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-wor
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { answerInWords, openOf, type Question } from "#app/domain/returns/return.ts";
+import { openOf, type Question } from "#app/domain/returns/return.ts";
 import {
   type CheckedAnswer,
   checkedAnswers,
   givenMeanwhile,
+  type Warning,
 } from "#app/domain/returns/return-check.ts";
-import { confirmed } from "#app/domain/returns/slip.ts";
 import { parseAnswer, parseReturn } from "#app/forms/returns/return.ts";
 import {
   type Check,
@@ -22,6 +22,7 @@ import {
   fieldOf,
   type ReturnEntries,
 } from "#app/forms/returns/return-entries.ts";
+import { words } from "#app/words/words.ts";
 import type { FigureToGive } from "#db/changes/metrics/figures.ts";
 import { giversOf } from "#db/queries/returns/returns.ts";
 import type { Database } from "#db/schema.ts";
@@ -51,11 +52,12 @@ export function problemsBeforeSending(
   entries: ReturnEntries,
   say: { choose: (name: string) => string; confirm: (name: string) => string },
 ): Problem[] {
-  return answers.flatMap(({ question, slips, meanwhile }) => {
+  return answers.flatMap(({ question, warnings, meanwhile }) => {
     const { slug, name } = question.metric;
     const entry = entryOf(entries, question);
     if (meanwhile) return [{ field: fieldOf(slug, "chosen"), message: say.choose(name) }];
-    if (entry.chosen === "theirs" || entry.confirmed === confirmationOf(slips)) return [];
+    if (entry.chosen === "theirs" || entry.confirmed === confirmationOf(statementsOf(warnings)))
+      return [];
     return [{ field: fieldOf(slug, "confirmed"), message: say.confirm(name) }];
   });
 }
@@ -76,7 +78,7 @@ export const figureToGive = ({
   amount,
   note,
   startedFrom,
-  slips,
+  warnings,
   reason,
 }: CheckedAnswer & { reason?: string }): FigureToGive => ({
   metric,
@@ -85,7 +87,7 @@ export const figureToGive = ({
   note,
   source: metric.source,
   startedFrom,
-  confirmation: confirmed(slips),
+  confirmation: warnings.length === 0 ? null : words.warnings.confirmed(statementsOf(warnings)),
   ...(reason === undefined ? {} : { reason }),
 });
 
@@ -112,7 +114,7 @@ function shown(
   entry: AnswerEntry,
   givers: ReadonlyMap<number, string | null>,
 ): ShownAnswer {
-  const { amount, note, slips } = answer;
+  const { amount, note, warnings } = answer;
   const { metric, period } = answer.question;
   const meanwhile = givenMeanwhile({ ...answer, startedFrom: null });
   return {
@@ -120,9 +122,9 @@ function shown(
     measure: metric.measure,
     name: metric.name,
     period: periodInWords(period),
-    text: answerInWords(amount, metric),
+    text: words.answer(amount, metric),
     note,
-    slips,
+    warnings: statementsOf(warnings),
     entry,
     meanwhile: meanwhile && otherFigure(meanwhile, metric, givers.get(meanwhile.id) ?? null),
   };
@@ -135,11 +137,14 @@ export const otherFigure = (
   givenBy: string | null,
 ): OtherFigure => ({
   id: figure.id,
-  text: answerInWords(figure, metric),
+  text: words.answer(figure, metric),
   note: figure.note,
   givenBy,
   on: momentInWords(figure.givenAt),
 });
+
+export const statementsOf = (warnings: readonly Warning[]): string[] =>
+  warnings.map(words.warnings.statement);
 
 const entryOf = (entries: ReturnEntries, { metric }: Question): AnswerEntry =>
   entries[metric.slug] ?? blankEntry;

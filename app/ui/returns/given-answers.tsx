@@ -1,5 +1,5 @@
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
-import { answerInWords, type Question } from "#app/domain/returns/return.ts";
+import type { Question } from "#app/domain/returns/return.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { Was } from "#app/ui/reviews/restated.tsx";
 import { words } from "#app/words/words.ts";
@@ -18,7 +18,7 @@ export function GivenAnswers({ questions }: { questions: readonly Question[] }) 
           <div key={metric.slug} id={metric.slug}>
             <dt>{metric.name}</dt>
             <dd>
-              {answerInWords(figure, metric)} <Was figure={figure} display={metric} />
+              {words.answer(figure, metric)} <Was figure={figure} display={metric} />
               {figure.note && <span className="how">{figure.note}</span>}
             </dd>
             <dd>

@@ -1,6 +1,5 @@
 import type { Month } from "#app/domain/calendar/period.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { asked } from "#app/domain/returns/slip.ts";
 import {
   type Check,
   confirmationOf,
@@ -59,7 +58,7 @@ function Answer({
   answer: ShownAnswer;
   problems: readonly Problem[];
 }) {
-  const { slug, name, period, text, note, slips, entry, meanwhile } = answer;
+  const { slug, name, period, text, note, warnings, entry, meanwhile } = answer;
   return (
     <div>
       <dt>
@@ -79,7 +78,7 @@ function Answer({
             problems={problems}
           />
         )}
-        <Slips slug={slug} slips={slips} entry={entry} problems={problems} />
+        <Warnings slug={slug} warnings={warnings} entry={entry} problems={problems} />
       </dd>
       <dd>
         <a className="correct" href={`/returns/${month}/${slug}`}>
@@ -100,25 +99,25 @@ function Entry({ answer: { slug, measure, entry, meanwhile } }: { answer: ShownA
   ));
 }
 
-/** What may be a slip, to be confirmed. It warns and never forbids. */
-export function Slips({
+/** Warnings to be confirmed; they never forbid. */
+export function Warnings({
   slug,
-  slips,
+  warnings,
   entry,
   problems,
 }: {
   slug: string;
-  slips: readonly string[];
+  warnings: readonly string[];
   entry: AnswerEntry;
   problems: readonly Problem[];
 }) {
-  if (slips.length === 0) return null;
-  const token = confirmationOf(slips);
+  if (warnings.length === 0) return null;
+  const token = confirmationOf(warnings);
   return (
     <div className="slip">
       <Checkboxes
         name={fieldOf(slug, "confirmed")}
-        legend={asked(slips)}
+        legend={words.warnings.asked(warnings)}
         hint={words.check.orChange}
         options={[{ value: token, text: words.check.confirm }]}
         chosen={[entry.confirmed]}

@@ -2,7 +2,7 @@ import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { figureStates } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { answerInWords, type Question } from "#app/domain/returns/return.ts";
+import type { Question } from "#app/domain/returns/return.ts";
 import type { Use } from "#app/domain/reviews/use.ts";
 import { type AnswerEntry, blankEntry, fieldOf } from "#app/forms/returns/return-entries.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
@@ -27,11 +27,11 @@ export function ReturnQuestion({
   isCompact?: boolean;
 }) {
   const { link } = useFrame();
-  const { metric, period, text } = question;
+  const { metric, period } = question;
   const name = (field: Parameters<typeof fieldOf>[1]) => fieldOf(metric.slug, field);
   return (
     <fieldset className="govuk-fieldset question" id={metric.slug}>
-      <legend className="govuk-fieldset__legend">{text}</legend>
+      <legend className="govuk-fieldset__legend">{words.question(metric, period)}</legend>
       <p className="how">
         {metric.name}. {words.return.period(periodInWords(period))}.
       </p>
@@ -124,7 +124,7 @@ function Before({ question: { metric, before } }: { question: Question }) {
             <div key={figure.period}>
               <dt>{periodInWords(figure.period)}</dt>
               <dd>
-                {answerInWords(figure, metric)} <Was figure={figure} display={metric} />
+                {words.answer(figure, metric)} <Was figure={figure} display={metric} />
               </dd>
             </div>
           ))}

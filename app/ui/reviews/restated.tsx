@@ -4,7 +4,6 @@ import { dayInLondon } from "#app/domain/calendar/today.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { amountBefore, type FigureInForce } from "#app/domain/metrics/figure.ts";
 import { amountInWords, type Display } from "#app/domain/metrics/wording.ts";
-import { answerInWords } from "#app/domain/returns/return.ts";
 import type { Restated } from "#app/domain/reviews/restated.ts";
 import { words } from "#app/words/words.ts";
 
@@ -70,7 +69,7 @@ export function WasMark({ chart: { points, display } }: { chart: Chart }) {
 export function Was({ figure, display }: { figure: FigureInForce; display: Display }) {
   const before = amountBefore(figure);
   if (!before) return null;
-  return <span className="how">{words.restated.markThen(answerInWords(before, display))}</span>;
+  return <span className="how">{words.restated.markThen(words.answer(before, display))}</span>;
 }
 
 /** Every figure of a published page that is another by now, with why; linked to its metric where the page leads on. */

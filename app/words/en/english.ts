@@ -19,10 +19,14 @@ import { refusalWords } from "./operations/refusals.ts";
 import { keptFormWords } from "./people/kept-form.ts";
 import { linkWords } from "./people/links.ts";
 import { peopleWords } from "./people/people.ts";
+import { personLetterWords } from "./people/person-letter.ts";
 import { signInWords } from "./people/sign-in.ts";
 import { singleSignOnWords } from "./people/single-sign-on.ts";
+import { answerWords } from "./returns/answers.ts";
 import { outstandingWords } from "./returns/outstanding.ts";
+import { reminderLetterWords } from "./returns/reminder-letter.ts";
 import { returnsWords } from "./returns/returns.ts";
+import { warningWords } from "./returns/warnings.ts";
 import { decisionWords } from "./reviews/decisions.ts";
 import { publishingWords } from "./reviews/publishing.ts";
 import { restatedWords } from "./reviews/restated.ts";
@@ -67,6 +71,10 @@ export const english = {
   ...claimWords,
   ...apiWords,
   ...returnsWords,
+  ...answerWords,
+  ...warningWords,
+  ...reminderLetterWords,
   ...measuresWords,
   ...peopleWords,
+  ...personLetterWords,
 };

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { given, givenShare, notAvailable } from "#app/domain/metrics/figure.ts";
+import { given } from "#app/domain/metrics/figure.ts";
 import {
-  answerInWords,
   isReturnMonth,
   openMonths,
   openOf,
   placeAmong,
-  questionInWords,
   questionsOf,
 } from "#app/domain/returns/return.ts";
 import { checkedAnswers } from "#app/domain/returns/return-check.ts";
@@ -78,24 +76,6 @@ describe("the months that are open", () => {
 });
 
 describe("a question", () => {
-  const share = { measure: "share", unit: "sign-ups", partUnit: "made online" } as const;
-
-  it.each([
-    [{ question: "How many rang?" }, "How many rang?"],
-    [{}, "Calls about missed bins: how many calls in October 2026?"],
-    [{ unit: "£" }, "Calls about missed bins: how many pounds in October 2026?"],
-    [
-      share,
-      "Calls about missed bins: how many sign-ups in October 2026, and how many of them made online?",
-    ],
-    [
-      { measure: "value" as const, unit: "%" },
-      "Calls about missed bins: what was it in October 2026, in percent?",
-    ],
-  ])("is plain: %o", (changes, text) => {
-    expect(questionInWords(metric(changes), "2026-10")).toBe(text);
-  });
-
   it("knows its place among those that are open", () => {
     const open = openOf(asked("2026-09"));
     expect(placeAmong(open, "rate")).toEqual({
@@ -105,16 +85,6 @@ describe("a question", () => {
       after: null,
     });
     expect(placeAmong(open, "nothing")).toBeUndefined();
-  });
-
-  it("is answered in words that its officer used", () => {
-    expect(answerInWords(given(1234), metric())).toBe("1,234 calls");
-    expect(answerInWords(givenShare(1174, 2400), metric(share))).toBe("1,174 of 2,400 (49%)");
-    expect(answerInWords(givenShare(1.5, 2000), metric({ ...share, unit: "£" }))).toBe(
-      "£1.50 of £2,000 (0%)",
-    );
-    expect(answerInWords(givenShare(0, 0), metric(share))).toBe("0 of 0");
-    expect(answerInWords(notAvailable, metric())).toBe("not available");
   });
 });
 
@@ -132,16 +102,16 @@ describe("answers before they are sent", () => {
 
   it("are told of a sum once, with the total", () => {
     const checked = checkedAnswers([answer(1, 4), answer(0, 9)], known);
-    expect(checked.map(({ slips }) => slips)).toEqual([
+    expect(checked.map(({ warnings }) => warnings)).toEqual([
       [],
-      ["The parts of Contacts add up to 4, 5 fewer than its 9 contacts"],
+      [{ kind: "sum", total, partIds: [6], sum: 4, whole: 9 }],
     ]);
   });
 
   it("are held against a total that was given before", () => {
     const before = { ...known, figures: figures("2026-10", [9], 5) };
-    expect(checkedAnswers([answer(1, 4)], before)[0]?.slips).toHaveLength(1);
-    expect(checkedAnswers([answer(1, 9)], before)[0]?.slips).toEqual([]);
+    expect(checkedAnswers([answer(1, 4)], before)[0]?.warnings).toHaveLength(1);
+    expect(checkedAnswers([answer(1, 9)], before)[0]?.warnings).toEqual([]);
   });
 
   it("stand beside what somebody else gave since, unless it is the same", () => {

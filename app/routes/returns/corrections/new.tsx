@@ -1,7 +1,6 @@
 import { data, redirect } from "react-router";
 import { lastMonthOf } from "#app/domain/calendar/period.ts";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
-import { answerInWords } from "#app/domain/returns/return.ts";
 import {
   blankEntry,
   entryOfFigure,
@@ -15,7 +14,7 @@ import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Button, ErrorSummary, TextArea } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { Slips } from "#app/ui/returns/return-check.tsx";
+import { Warnings } from "#app/ui/returns/return-check.tsx";
 import { ReturnQuestion } from "#app/ui/returns/return-question.tsx";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/new.ts";
@@ -52,7 +51,7 @@ export async function action(asked: Route.ActionArgs) {
 export default function CorrectionPage({ loaderData, actionData }: Route.ComponentProps) {
   const { question, use, figure } = loaderData;
   const { metric, period } = question;
-  const { problems = [], slips = [], meanwhile } = actionData ?? {};
+  const { problems = [], warnings = [], meanwhile } = actionData ?? {};
   const entry = actionData?.entry ?? entryOfFigure(figure);
   const title = words.correction.title(`${metric.name}, ${periodInWords(period)}`);
   return (
@@ -61,7 +60,7 @@ export default function CorrectionPage({ loaderData, actionData }: Route.Compone
         <ErrorSummary problems={problems} />
         <h1>{title}</h1>
         {meanwhile && <CorrectionMeanwhile other={meanwhile} />}
-        <p>{words.correction.now(answerInWords(figure, metric))}</p>
+        <p>{words.correction.now(words.answer(figure, metric))}</p>
         <p className="how">{words.correction.lead}</p>
         <form
           method="post"
@@ -76,7 +75,7 @@ export default function CorrectionPage({ loaderData, actionData }: Route.Compone
             defaultValue={entry.reason}
             problems={problems}
           />
-          <Slips slug={metric.slug} slips={slips} entry={entry} problems={problems} />
+          <Warnings slug={metric.slug} warnings={warnings} entry={entry} problems={problems} />
           <div className="form-end">
             <Button>{words.correction.save}</Button>
             <a href={`/metrics/${metric.slug}`}>{words.correction.cancel}</a>

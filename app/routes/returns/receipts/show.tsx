@@ -1,7 +1,7 @@
 import type { Month } from "#app/domain/calendar/period.ts";
 import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
+import { amountBefore } from "#app/domain/metrics/figure.ts";
 import { may, mayGive } from "#app/domain/people/permission.ts";
-import { type ReceiptLine, receiptLines } from "#app/domain/returns/receipt.ts";
 import { openOf } from "#app/domain/returns/return.ts";
 import { found } from "#app/server/found.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
@@ -25,11 +25,15 @@ export async function loader(asked: Route.LoaderArgs) {
   const isTheirs = receipt.personId === person.id || may(person, "follow returns");
   found((isTheirs && receipt.month === month) || undefined);
   const metrics = await metricsInServices(db);
+  const byId = new Map(metrics.map((metric) => [metric.id, metric]));
   const { questions } = await openReturn(signedIn, month);
   const mine = metrics.filter((metric) => mayGive(person, metric)).map(({ slug }) => slug);
   return unwritten({
     receipt,
-    lines: receiptLines(receipt.figures, metrics),
+    lines: receipt.figures.flatMap((figure) => {
+      const metric = byId.get(figure.metricId);
+      return metric ? [{ figure, metric }] : [];
+    }),
     mine,
     follows: may(person, "follow returns"),
     open: openOf(questions).map(({ metric }) => metric.name),
@@ -52,9 +56,9 @@ export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
         <dl className="answers">
           {lines.map((line) => (
             <Line
-              key={`${line.slug} ${line.period}`}
+              key={`${line.metric.slug} ${line.figure.period}`}
               line={line}
-              isMine={mine.includes(line.slug)}
+              isMine={mine.includes(line.metric.slug)}
             />
           ))}
         </dl>
@@ -99,25 +103,33 @@ function WayBack({ month, follows }: { month: Month; follows: boolean }) {
   );
 }
 
+type ReceiptLine = Route.ComponentProps["loaderData"]["lines"][number];
+
 function Line({ line, isMine }: { line: ReceiptLine; isMine: boolean }) {
-  const { slug, name, period, periodText, text, was, remarks, isReplaced } = line;
+  const { figure, metric } = line;
+  const was = amountBefore(figure);
+  const remarks = [figure.note, figure.reason, figure.confirmation];
   return (
     <div>
       <dt>
-        {name}
-        <span className="how">{periodText}</span>
+        {metric.name}
+        <span className="how">{periodInWords(figure.period)}</span>
       </dt>
       <dd>
-        {text}
-        {was && <span className="how">{words.receipt.was(was)}</span>}
-        {remarks.map((remark) => (
-          <span className="how" key={remark}>
-            {remark}
-          </span>
-        ))}
-        {isReplaced && <em className="how">{words.receipt.replaced}</em>}
+        {words.answer(figure, metric)}
+        {was && <span className="how">{words.receipt.was(words.answer(was, metric))}</span>}
+        {remarks
+          .filter((remark) => remark !== null)
+          .map((remark) => (
+            <span className="how" key={remark}>
+              {remark}
+            </span>
+          ))}
+        {figure.replacedById !== null && <em className="how">{words.receipt.replaced}</em>}
       </dd>
-      <dd>{isMine && <CorrectLink slug={slug} name={name} period={period} />}</dd>
+      <dd>
+        {isMine && <CorrectLink slug={metric.slug} name={metric.name} period={figure.period} />}
+      </dd>
     </div>
   );
 }

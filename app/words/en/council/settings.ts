@@ -1,3 +1,7 @@
+import type { Day } from "#app/domain/calendar/period.ts";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
+import type { LastDayFault } from "#app/domain/people/token.ts";
+
 /** The strings of the pages about settings. */
 export const settingsWords = {
   settings: {
@@ -39,6 +43,11 @@ export const settingsWords = {
     name: "Which system is it for?",
     nameHint: "Its name stands beside every figure that it gives, like “Contact centre system”",
     lastDay: "Last day on which it works",
+    lastDayFaults: {
+      over: (lastDay) => `${dayInWords(lastDay)} is over: write a day from today on`,
+      "too late": (_, latest) =>
+        `A token works for a year at most: write a day up to ${dayInWords(latest)}`,
+    } satisfies Record<LastDayFault, (lastDay: Day, latest: Day) => string>,
     metrics: (service: string) => `Metrics of ${service}`,
     metricsLead: "Which metrics may it give and read?",
     namesake: "There is a token of that name: revoke it first, or choose another name",

@@ -1,4 +1,9 @@
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
+import type { FigureInForce } from "#app/domain/metrics/figure.ts";
+import type { Display } from "#app/domain/metrics/wording.ts";
 import { plural, sentenceCase } from "#app/words/en/sentence.ts";
+import { answerWords } from "./answers.ts";
+
 /** The strings of the pages on which figures are given and corrected. */
 export const returnsWords = {
   returns: {
@@ -22,6 +27,9 @@ export const returnsWords = {
       `${month}: ${figures} ${plural(figures, "figure", "figures")}`,
     sent: (day: string) => `sent ${day}`,
     uses: "What becomes of your figures",
+    newest: (figure: FigureInForce, display: Display) =>
+      `${answerWords.answer(figure, display)} in ${periodInWords(figure.period)}`,
+    noneYet: "No figure has been given yet",
     bySystem: "Let another system give your figures",
     more: (count: number) => `and ${count} more`,
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outstandingOf } from "#app/domain/returns/outstanding.ts";
-import { reminderOf } from "#app/domain/returns/reminder.ts";
+import { words } from "#app/words/words.ts";
 import { metric, noHolidays } from "#tests/setup/series.ts";
 
 const olive = { ownerId: 3, ownerName: "Olive", since: "2026-01" };
@@ -17,7 +17,7 @@ const survey = metric({
 
 function reminder(metrics: (typeof calls)[]) {
   const { owing } = outstandingOf("2026-03", "2026-04-10", metrics, [], noHolidays);
-  return reminderOf({
+  return words.reminderLetter({
     to: "Olive",
     from: "Hana",
     council: "Northmere District Council",

@@ -1,0 +1,84 @@
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
+import { usualRange } from "#app/domain/metrics/limits.ts";
+import { numberInWords } from "#app/domain/metrics/wording.ts";
+import type { Warning } from "#app/domain/returns/return-check.ts";
+import { answerWords } from "./answers.ts";
+
+/** Warnings about figures before they are sent. */
+export const warningWords = {
+  warnings: {
+    /** Without a full stop, so that it can be asked and confirmed: "This is nine times …: right, or a slip?". */
+    statement(warning: Warning): string {
+      switch (warning.kind) {
+        case "whole":
+          return wholeStatement(warning);
+        case "ratio":
+          return ratioStatement(warning);
+        case "range": {
+          const { isAbove, usual, metric } = warning;
+          return `This is far ${isAbove ? "above" : "below"} the usual range, ${usualRange(usual, metric)}`;
+        }
+        case "sum": {
+          const { total, sum, whole } = warning;
+          const difference = Number(Math.abs(sum - whole).toPrecision(15));
+          const side = sum > whole ? "more" : "fewer";
+          return `The parts of ${total.name} add up to ${inFull(sum)}, ${inFull(difference)} ${side} than its ${inFull(whole)} ${total.unit}`;
+        }
+      }
+    },
+    asked: (statements: readonly string[]) => `${statements.join(". ")}: right, or a slip?`,
+    confirmed: (statements: readonly string[]) => `${statements.join(". ")}: confirmed as right`,
+  },
+};
+
+type Of<Kind> = Extract<Warning, { kind: Kind }>;
+
+function wholeStatement({ whole, last, metric }: Of<"whole">): string {
+  const was = `in ${periodInWords(last.period)} it was ${last.whole.toLocaleString("en-GB")}`;
+  if (whole === 100) return `The whole is 100, as if these were percentages, and ${was}`;
+  return `The whole, ${whole.toLocaleString("en-GB")} ${metric.unit}, is ${times(whole / last.whole)} the last one: ${was}`;
+}
+
+function ratioStatement({ value, whole, ratio, last, metric }: Of<"ratio">): string {
+  const was = `${periodInWords(last.period)}, which was ${answerWords.answer(last, metric)}`;
+  const share = whole === null ? "" : ` ${numberInWords(value, metric)},`;
+  if (value === 0) return `This is${share || " 0"} and not like ${was}`;
+  return `This is${share} ${times(ratio)} ${was}`;
+}
+
+const inFull = (value: number) => value.toLocaleString("en-GB", { maximumFractionDigits: 10 });
+
+/** "nine times", "about four times", "a tenth of", "less than a tenth of". */
+function times(ratio: number): string {
+  const [size, names] = ratio >= 1 ? [ratio, multiples] : [1 / ratio, fractions];
+  const round = Math.round(size);
+  const name = names[round - 3];
+  const about = Math.abs(size - round) / size > 0.02 ? "about " : "";
+  if (name) return `${about}${name}`;
+  return ratio >= 1 ? `about ${round.toLocaleString("en-GB")} times` : "less than a tenth of";
+}
+
+/** From three times and a third on. */
+const multiples = [
+  "three times",
+  "four times",
+  "five times",
+  "six times",
+  "seven times",
+  "eight times",
+  "nine times",
+  "ten times",
+  "eleven times",
+  "twelve times",
+];
+
+const fractions = [
+  "a third of",
+  "a quarter of",
+  "a fifth of",
+  "a sixth of",
+  "a seventh of",
+  "an eighth of",
+  "a ninth of",
+  "a tenth of",
+];
