@@ -9,7 +9,7 @@ import {
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type FigureInForce, numberOf } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
-import { relationInWords, relationOf } from "#app/domain/metrics/relation.ts";
+import { type Relation, relationOf } from "#app/domain/metrics/relation.ts";
 import { numberInWords, unitInWords } from "#app/domain/metrics/wording.ts";
 import type { Campaign } from "./campaign.ts";
 
@@ -23,7 +23,7 @@ export type VanityNumber = {
   unit: string;
   /** Null where the campaign named no outcome. */
   outcome: Metric | null;
-  relation: string | null;
+  relation: Relation | null;
 };
 
 /** The newest number of a campaign's own time: what was liked after its end was not its doing. */
@@ -47,7 +47,7 @@ export function vanityNumber(
       ? `${unitInWords(newest, metric)} in ${periodInWords(newest.period)}`
       : `${metric.unit}: no figure given`,
     outcome,
-    relation: moved && relationInWords(relationOf(own, moved)),
+    relation: moved && relationOf(own, moved),
   };
 }
 

@@ -20,57 +20,30 @@ export const metricColumns = [
 ] as const;
 export type MetricColumn = (typeof metricColumns)[number];
 
-/** What the columns are called in the template. */
-export const columnNames: Record<MetricColumn, string> = {
-  service: "Service",
-  name: "Metric",
-  measure: "What it counts",
-  unit: "Unit",
-  partUnit: "Part unit",
-  polarity: "Better",
-  stage: "What it tells of",
-  cadence: "How often",
-  dueDay: "Due day",
-  owner: "Owner's e-mail",
-  definition: "Definition",
-  source: "Source",
-  question: "Question",
-  decimals: "Decimals",
-  priority: "Importance",
-};
-
-const otherNames: Partial<Record<MetricColumn, string[]>> = {
-  name: ["name", "measure name", "indicator"],
-  measure: ["measure", "type", "counts"],
-  partUnit: ["unit of the part", "part"],
-  polarity: ["which is better", "polarity", "direction"],
-  stage: ["stage"],
-  cadence: ["cadence", "frequency", "given"],
-  dueDay: ["due", "due on day"],
-  owner: ["owner", "e-mail", "email", "owners e-mail", "owners email", "given by"],
-  priority: ["priority"],
-};
+/** What a column may be called, its name in the template first. */
+export type ColumnNames = Record<MetricColumn, readonly [string, ...string[]]>;
 
 const plain = (name: string) => name.toLocaleLowerCase("en-GB").replace(/['’]/g, "").trim();
 
 /** Which of a file's columns says what of a metric; those of other names are `unknown`. */
-export function columnsFound(headers: readonly string[]): {
+export function columnsFound(
+  headers: readonly string[],
+  names: ColumnNames,
+): {
   columns: Partial<Record<MetricColumn, string>>;
   unknown: string[];
-  missing: string[];
+  missing: MetricColumn[];
 } {
   const columns: Partial<Record<MetricColumn, string>> = {};
   const unknown: string[] = [];
   for (const header of headers) {
-    const column = metricColumns.find((one) =>
-      [columnNames[one], ...(otherNames[one] ?? [])].map(plain).includes(plain(header)),
-    );
+    const column = metricColumns.find((one) => names[one].map(plain).includes(plain(header)));
     if (column && columns[column] === undefined) columns[column] = header;
     else unknown.push(header);
   }
   const needed = ["service", "name", "unit"] as const;
   const missing = needed.filter((one) => columns[one] === undefined);
-  return { columns, unknown, missing: missing.map((one) => columnNames[one]) };
+  return { columns, unknown, missing };
 }
 
 /** What a metric is taken for where its row does not say, from what it does say. */
@@ -91,8 +64,6 @@ export function assumed(
       return "monthly";
     case "dueDay":
       return "10";
-    case "definition":
-      return `${said.name}, as ${said.service} counts them`;
     case "source":
       return said.service;
     case "decimals":

@@ -1,10 +1,7 @@
 import { lastMonthOf } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { matches } from "#app/domain/search.ts";
 import type { Figure } from "./figure.ts";
-import { numberOf } from "./figure.ts";
 import type { MetricInService, Stage } from "./metric.ts";
-import { amountInWords, numberInWords, unitInWords } from "./wording.ts";
 
 export const metricOrders = ["importance", "name", "stale"] as const;
 export type MetricOrder = (typeof metricOrders)[number];
@@ -18,8 +15,8 @@ export type MetricSearch = {
   sort: MetricOrder;
 };
 
-/** A metric with its newest figure: the number, null where there is none, and the words that go on from it. */
-export type MetricEntry = { metric: MetricInService; number: string | null; text: string };
+/** A metric with its newest figure; null where none has been given. */
+export type MetricEntry = { metric: MetricInService; newest: Figure | null };
 
 /** Metrics under a heading, which is a service's name where they are in the order of their importance. */
 export type MetricGroup = { heading: string | null; entries: MetricEntry[] };
@@ -32,7 +29,7 @@ export function metricListOf(
   const newest = new Map(newestFigures.map((figure) => [figure.metricId, figure]));
   const found = metrics.filter((metric) => isLookedFor(metric, search));
   const entriesOf = (own: readonly MetricInService[]) =>
-    own.map((metric) => entryOf(metric, newest.get(metric.id)));
+    own.map((metric) => ({ metric, newest: newest.get(metric.id) ?? null }));
   if (search.sort === "importance") {
     return [...Map.groupBy(found, ({ serviceName }) => serviceName)].map(([heading, own]) => ({
       heading,
@@ -56,15 +53,5 @@ const isLookedFor = (metric: MetricInService, { search, service, stage }: Metric
   (service === null || metric.serviceName === service) &&
   (stage === null || metric.stage === stage) &&
   matches(search, [metric.name, metric.serviceName, metric.unit, metric.definition]);
-
-function entryOf(metric: MetricInService, figure: Figure | undefined): MetricEntry {
-  if (!figure) return { metric, number: null, text: "No figure has been given yet." };
-  const when = `in ${periodInWords(figure.period)}`;
-  const value = numberOf(figure);
-  if (value === null)
-    return { metric, number: null, text: `${amountInWords(figure, metric)} ${when}.` };
-  const text = `${unitInWords(figure, metric)} ${when}.`.trim();
-  return { metric, number: numberInWords(value, metric), text };
-}
 
 const byText = (one: string, other: string) => one.localeCompare(other, "en-GB");

@@ -36,20 +36,6 @@ export function relationOf(
   return { seen: found.rho > 0 ? "together" : "opposite", periods };
 }
 
-/** "no visible relation over 14 months". */
-export function relationInWords({ seen, periods }: Relation): string {
-  switch (seen) {
-    case "too few":
-      return periods === 0 ? "not yet seen together" : `${periods} months together, too few to say`;
-    case "none":
-      return `no visible relation over ${periods} months`;
-    case "together":
-      return `rose and fell together over ${periods} months`;
-    case "opposite":
-      return `moved opposite ways over ${periods} months`;
-  }
-}
-
 /** The step to each period from the one just before it, where both have a number. */
 function changes(figures: readonly FigureInForce[]): Map<number, number> {
   const numbers = new Map(

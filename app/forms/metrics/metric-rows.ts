@@ -2,7 +2,6 @@ import type { Row } from "#app/domain/imports/columns.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import {
   assumed,
-  columnNames,
   columnsFound,
   type MetricColumn,
   meantBy,
@@ -12,6 +11,7 @@ import { isSameName, type MetricDraft } from "#app/domain/metrics/metric-draft.t
 import type { Service } from "#app/domain/metrics/service.ts";
 import type { Person } from "#app/domain/people/person.ts";
 import type { LineProblem } from "#app/forms/imports/import-mends.ts";
+import { words } from "#app/words/words.ts";
 import { type MetricEntries, metricForm } from "./metric.ts";
 import { serviceName } from "./service.ts";
 
@@ -40,7 +40,7 @@ export function parseMetricRows(
     metrics: readonly Metric[];
   },
 ): MetricRowsRead {
-  const { columns, unknown } = columnsFound(headers);
+  const { columns, unknown } = columnsFound(headers, words.metricColumns.names);
   const read: MetricRowsRead = { metrics: [], problems: [], unknown };
   const services = [...context.services];
   const metrics = [...context.metrics];
@@ -80,14 +80,7 @@ export function parseMetricRows(
   return read;
 }
 
-const messages: Record<string, string> = {
-  owner: "Nobody who gives figures has that e-mail address: invite them first, or leave it blank",
-  measure: "What it counts is count, share or value",
-  polarity: "Better is higher, lower or neither",
-  cadence: "How often is monthly or quarterly",
-  stage:
-    "What it tells of is impact, outcome, outtake, output, activity or input; followers, likes and the like are output",
-};
+const messages: Record<string, string> = words.metricColumns.faults;
 
 type Said = Record<MetricColumn, string>;
 
@@ -99,10 +92,12 @@ const saidIn = ({ cells }: Row, columns: Partial<Record<MetricColumn, string>>):
     }),
   ) as Said;
 
-const filled = (said: Said): Said =>
-  Object.fromEntries(
+const filled = (said: Said): Said => ({
+  ...(Object.fromEntries(
     metricColumns.map((column) => [column, said[column] || assumed(column, said)]),
-  ) as Said;
+  ) as Said),
+  definition: said.definition || words.metricColumns.definition(said.name, said.service),
+});
 
 /** Takes a service that there is not for a new one. */
 function serviceProblem(said: Said, services: Service[]) {
@@ -122,6 +117,6 @@ const cellsOf = ({ cells }: Row, header: string | undefined): Row["cells"] =>
 const assumptions = (said: Said, entries: MetricEntries): string[] =>
   metricColumns.flatMap((column) =>
     said[column] === "" && entries[column] !== ""
-      ? [`${columnNames[column]}: ${entries[column]}`]
+      ? [`${words.metricColumns.names[column][0]}: ${entries[column]}`]
       : [],
   );

@@ -1,13 +1,19 @@
 import { z } from "zod";
 import { cadences } from "#app/domain/calendar/period.ts";
 import { type Metric, measures, polarities, stages } from "#app/domain/metrics/metric.ts";
-import { draftProblems, type MetricDraft } from "#app/domain/metrics/metric-draft.ts";
+import {
+  type DraftFault,
+  draftFaults,
+  type MetricDraft,
+} from "#app/domain/metrics/metric-draft.ts";
 import type { Service } from "#app/domain/metrics/service.ts";
 import type { Person } from "#app/domain/people/person.ts";
+import type { Problem } from "#app/domain/problem.ts";
 import { byId, bySlug, oneOf, oneOrNone } from "#app/forms/choice.ts";
 import { form, inOrder } from "#app/forms/form.ts";
 import { wholeNumber } from "#app/forms/number.ts";
 import { text, textOrNone } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 
 /** What a metric may name. */
 export type MetricContext = {
@@ -64,11 +70,23 @@ export const metricForm = form(fields, {
       ownerId: owner?.id ?? null,
       partOfId: partOf?.id ?? null,
     };
-    const problems = draftProblems(draft, metrics, idOf?.(draft) ?? null);
-    if (problems.length === 0) return { ok: true, value: draft };
-    return { ok: false, problems: inOrder(problems, Object.keys(fields)) };
+    const faults = draftFaults(draft, metrics, idOf?.(draft) ?? null);
+    if (faults.length === 0) return { ok: true, value: draft };
+    return { ok: false, problems: inOrder(faults.map(problemOf), Object.keys(fields)) };
   },
 });
+
+const fieldsOf = {
+  namesake: "name",
+  "count of vanity": "stage",
+  "part of a share": "partOf",
+  "part counted otherwise": "partOf",
+  "part of itself": "partOf",
+} as const satisfies Record<DraftFault, keyof typeof fields>;
+
+function problemOf(fault: DraftFault): Problem {
+  return { field: fieldsOf[fault], message: words.metricForm.faults[fault] };
+}
 
 export type MetricEntries = typeof metricForm.blank;
 

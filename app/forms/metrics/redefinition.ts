@@ -1,12 +1,18 @@
 import { z } from "zod";
 import type { Day } from "#app/domain/calendar/period.ts";
 import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
-import type { Redefinition } from "#app/domain/metrics/redefinition.ts";
+import type { MetricEvent } from "#app/domain/metrics/event.ts";
+import {
+  type Defined,
+  type Redefinition,
+  redefinedFields,
+} from "#app/domain/metrics/redefinition.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { day } from "#app/forms/calendar/day.ts";
 import type { Entries } from "#app/forms/entries.ts";
 import { problemsIn } from "#app/forms/problems.ts";
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 
 type RedefinitionEntries = Entries<"from" | "why" | "compares">;
 
@@ -35,4 +41,24 @@ export function parseRedefinition(entries: RedefinitionEntries, today: Day): Red
   if (!parsed.success) return { ok: false, problems: problemsIn(parsed.error) };
   const { from, why: reason, compares } = parsed.data;
   return { ok: true, value: { from, reason, compares: compares === "yes" } };
+}
+
+/**
+ * What a change of definition puts on a metric's timeline: that it changed, with what it was; and, where the figures cannot
+ * be compared, that the usual range starts again, which a person decides (IMPACT.md 5).
+ */
+export function redefinitionEvents(
+  before: Defined,
+  after: Defined,
+  { from: day, reason, compares }: Redefinition,
+): Omit<MetricEvent, "id" | "metricId">[] {
+  const { redefinition: said } = words;
+  const event = { cause: null, day };
+  const told = redefinedFields(before, after).flatMap((field) =>
+    before[field] === null ? [] : [said.was(field, before[field])],
+  );
+  const note = told.length > 0 ? said.until(told) : null;
+  const changed = { ...event, kind: "definition change" as const, name: reason, note };
+  if (compares) return [changed];
+  return [changed, { ...event, kind: "rebase", name: said.rebase(day.slice(0, 7)), note: null }];
 }

@@ -15,6 +15,7 @@ import { readFields } from "#app/forms/entries.ts";
 import { wholeNumber } from "#app/forms/number.ts";
 import { firstOfEach, problemsIn } from "#app/forms/problems.ts";
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 import { serviceName } from "./service.ts";
 
 const singles = ["service", "newService", "transactions", "owner", "dueDay"] as const;
@@ -87,7 +88,7 @@ export function parseStarter(
     return { ok: false, problems: firstOfEach(problems) };
   const { transactions, dueDay } = parsed.data;
   const terms = { service: service.value.name, transactions };
-  const metrics = kinds.map((kind) => starterMetric(kind, terms));
+  const metrics = kinds.map((kind) => starterMetric(kind, words.starterMetric(kind, terms)));
   const present = metrics.filter(({ name }) =>
     context.metrics.some((known) => isSameName(known.name, name)),
   );

@@ -16,13 +16,8 @@ export function MetricGroups({ groups }: { groups: MetricGroup[] }) {
   ));
 }
 
-function Entry({
-  entry: { metric, number, text },
-  isAlone,
-}: {
-  entry: MetricEntry;
-  isAlone: boolean;
-}) {
+function Entry({ entry: { metric, newest }, isAlone }: { entry: MetricEntry; isAlone: boolean }) {
+  const { number, after } = words.metrics.newest(metric, newest);
   const isHeadline = isHeadlineStage(metric.stage);
   return (
     <li
@@ -45,7 +40,7 @@ function Entry({
             </b>{" "}
           </>
         )}
-        {text}
+        {after}
       </span>
     </li>
   );

@@ -10,6 +10,7 @@ import {
 } from "#app/forms/metrics/metric-table.ts";
 import type { FileTaken } from "#app/server/imports/files/upload.ts";
 import { sent } from "#app/server/sent.ts";
+import { words } from "#app/words/words.ts";
 import type { Database } from "#db/schema.ts";
 import { metricContext } from "./metric-context.ts";
 
@@ -17,16 +18,14 @@ const most = { columns: 50, characters: 200_000 };
 
 /** What is wrong with all of a spreadsheet of metrics. */
 export function tableProblem({ headers, rowCount, blocks }: FileTaken): string | undefined {
-  const { missing } = columnsFound(headers);
-  if (missing.length > 0)
-    return `Name the columns in the first row: there is no ${listInWords(missing)}`;
+  const { names, missing: missed, tooMany } = words.metricColumns;
+  const { missing } = columnsFound(headers, names);
+  if (missing.length > 0) return missed(listInWords(missing.map((column) => names[column][0])));
   const isTooMuch =
     rowCount > mostMetrics ||
     headers.length > most.columns ||
     blocks.join("").length > most.characters;
-  return isTooMuch
-    ? `That is more than can be checked at once: send at most ${mostMetrics} metrics, and their columns alone`
-    : undefined;
+  return isTooMuch ? tooMany(mostMetrics) : undefined;
 }
 
 export const metricTableOf = ({ headers, blocks }: FileTaken): MetricTable => ({

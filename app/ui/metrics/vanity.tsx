@@ -11,7 +11,7 @@ export function VanityLine({
   return (
     <p data-metric={metric.slug} data-stage={metric.stage}>
       {words.vanity.beside} <Figure number={number} /> {unit}
-      {relation && `; ${relation}`}.
+      {relation && words.vanity.relation(relation)}.
     </p>
   );
 }

@@ -13,7 +13,10 @@ import { chartWords } from "./metrics/charts.ts";
 import { eventWords } from "./metrics/events.ts";
 import { headlineWords } from "./metrics/headlines.ts";
 import { measuresWords } from "./metrics/measures.ts";
+import { metricColumnWords } from "./metrics/metric-columns.ts";
 import { metricWords } from "./metrics/metrics.ts";
+import { redefinitionWords } from "./metrics/redefinition.ts";
+import { starterMetricWords } from "./metrics/starter-metrics.ts";
 import { frameWords } from "./operations/frame.ts";
 import { refusalWords } from "./operations/refusals.ts";
 import { keptFormWords } from "./people/kept-form.ts";
@@ -47,6 +50,9 @@ export const english = {
   ...frameWords,
   ...chartWords,
   ...headlineWords,
+  ...redefinitionWords,
+  ...starterMetricWords,
+  ...metricColumnWords,
   ...accessibilityWords,
   ...summaryWords,
   ...linkWords,

@@ -41,22 +41,19 @@ describe("the list of metrics", () => {
     ]);
   });
 
-  it("has each metric's newest figure with its unit and period", () => {
+  it("has each metric's newest figure", () => {
     const known = [...figures("2026-09", [1234], 1), ...figures("2026-Q3", [0], 2)];
     const entries = metricListOf(anything, [calls, loans], known).flatMap((group) => group.entries);
-    expect(entries.map(({ number, text }) => [number, text])).toEqual([
-      ["1,234", "calls in September 2026."],
-      ["0", "loans in July to September 2026."],
+    expect(entries.map(({ newest }) => [newest?.value, newest?.period])).toEqual([
+      [1234, "2026-09"],
+      [0, "2026-Q3"],
     ]);
   });
 
-  it("says what has no number, and what nobody has given: never 0", () => {
+  it("tells what has no number from what nobody has given", () => {
     const known = figures("2026-09", ["not available"], 1);
     const entries = metricListOf(anything, [calls, loans], known).flatMap((group) => group.entries);
-    expect(entries.map(({ number, text }) => [number, text])).toEqual([
-      [null, "not available in September 2026."],
-      [null, "No figure has been given yet."],
-    ]);
+    expect(entries.map(({ newest }) => newest && newest.state)).toEqual(["not available", null]);
   });
 
   it.each([

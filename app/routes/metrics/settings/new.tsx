@@ -28,7 +28,7 @@ export const action = saveOf(
     const { serviceId: id, ...metric } = draft;
     const added = await addMetrics(db, stamp, [{ ...metric, service: { id } }]);
     if (added) return redirect(`/metrics/${added[0]}`);
-    return refused("name", words.metricForm.namesake);
+    return refused("name", words.metricForm.faults.namesake);
   },
 );
 

@@ -43,7 +43,15 @@ export const measuresWords = {
     edit: (name: string) => `Edit ${withinSentence(name)}`,
     lead: "A number that a service gives every month or quarter. Choose what residents did, before what we put out.",
     name: "Name",
-    namesake: "There is a metric of that name: call this one otherwise",
+    faults: {
+      namesake: "There is a metric of that name: call this one otherwise",
+      "count of vanity":
+        "That counts what became of a message, and not what residents did: choose what was put out, or what people thought of it",
+      "part of a share": "Shares do not add up to a total: choose that it is no part of one",
+      "part counted otherwise":
+        "A part is counted as its total is, and as often: choose another total, or that it is no part of one",
+      "part of itself": "A metric cannot be a part of itself: choose another total",
+    },
     nameHint:
       "So that “rose” or “fell” can follow it: Online sign-ups for garden waste, Calls about missed bins",
     service: "Service",

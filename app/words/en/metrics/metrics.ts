@@ -1,4 +1,14 @@
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
+import { type Figure, numberOf } from "#app/domain/metrics/figure.ts";
+import type { Relation } from "#app/domain/metrics/relation.ts";
+import {
+  amountInWords,
+  type Display,
+  numberInWords,
+  unitInWords,
+} from "#app/domain/metrics/wording.ts";
 import { plural } from "#app/words/en/sentence.ts";
+
 /** The strings of metrics and of vanity numbers. */
 export const metricWords = {
   stages: {
@@ -14,7 +24,9 @@ export const metricWords = {
     title: "Vanity metrics",
     lead: "each beside what it was meant to move",
     beside: "Beside it:",
-    outcome: (name: string, relation: string | null) => (relation ? `${name}: ${relation}` : name),
+    outcome: (name: string, relation: Relation | null) =>
+      relation ? `${name}: ${relationInWords(relation)}` : name,
+    relation: (relation: Relation) => `; ${relationInWords(relation)}`,
     noOutcome: "no outcome was named",
     more: (count: number) => `${count} more`,
   },
@@ -22,6 +34,16 @@ export const metricWords = {
   metrics: {
     title: "Metrics",
     none: "There are no metrics yet.",
+    /** The newest number, null where there is none, and what goes on from it. */
+    newest(display: Display, figure: Figure | null): { number: string | null; after: string } {
+      if (!figure) return { number: null, after: "No figure has been given yet." };
+      const when = `in ${periodInWords(figure.period)}.`;
+      const value = numberOf(figure);
+      if (value === null)
+        return { number: null, after: `${amountInWords(figure, display)} ${when}` };
+      const after = `${unitInWords(figure, display)} ${when}`.trim();
+      return { number: numberInWords(value, display), after };
+    },
     noneFound: "No metric is like that.",
     count: (shown: number, all: number) =>
       shown === all ? `${all} ${plural(all, "metric", "metrics")}` : `${shown} of ${all} metrics`,
@@ -72,4 +94,18 @@ function ordinal(day: number): string {
   const ending = { one: "st", two: "nd", few: "rd" } as Record<string, string>;
   const rule = new Intl.PluralRules("en-GB", { type: "ordinal" }).select(day);
   return `${day}${ending[rule] ?? "th"}`;
+}
+
+/** "no visible relation over 14 months". */
+function relationInWords({ seen, periods }: Relation): string {
+  switch (seen) {
+    case "too few":
+      return periods === 0 ? "not yet seen together" : `${periods} months together, too few to say`;
+    case "none":
+      return `no visible relation over ${periods} months`;
+    case "together":
+      return `rose and fell together over ${periods} months`;
+    case "opposite":
+      return `moved opposite ways over ${periods} months`;
+  }
 }

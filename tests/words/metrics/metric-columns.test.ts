@@ -6,6 +6,9 @@ import {
   meantBy,
   metricColumns,
 } from "#app/domain/metrics/metric-columns.ts";
+import { words } from "#app/words/words.ts";
+
+const { names } = words.metricColumns;
 
 const said = (row: Partial<Record<MetricColumn, string>>) =>
   Object.fromEntries(metricColumns.map((column) => [column, row[column] ?? ""])) as Record<
@@ -15,15 +18,10 @@ const said = (row: Partial<Record<MetricColumn, string>>) =>
 
 describe("the columns of a spreadsheet of metrics", () => {
   it("are known by their names, whatever their capitals, and by names like them", () => {
-    const { columns, unknown, missing } = columnsFound([
-      "SERVICE",
-      "Indicator",
-      "unit",
-      "Owner’s e-mail",
-      "Frequency",
-      "Colour",
-      "service",
-    ]);
+    const { columns, unknown, missing } = columnsFound(
+      ["SERVICE", "Indicator", "unit", "Owner’s e-mail", "Frequency", "Colour", "service"],
+      names,
+    );
     expect(columns).toEqual({
       service: "SERVICE",
       name: "Indicator",
@@ -36,7 +34,7 @@ describe("the columns of a spreadsheet of metrics", () => {
   });
 
   it("are missed where a metric cannot be without them", () => {
-    expect(columnsFound(["Colour"]).missing).toEqual(["Service", "Metric", "Unit"]);
+    expect(columnsFound(["Colour"], names).missing).toEqual(["service", "name", "unit"]);
   });
 });
 
