@@ -22,13 +22,16 @@ export function claimDeeds(
       day,
       by: author,
       run: async ({ at }) => {
-        const { campaign, verdict, basis, kept } = await claimCase(
+        const { campaign, verdict, basis, grounds } = await claimCase(
           { db, today: day, effectOf },
           slug,
         );
         const written = { campaignId: campaign.id, metricId: verdict.metric.id };
         const text = basis.sentence;
-        ids.set(slug, await writeClaim(db, { ...author, at }, { ...written, text, verdict: kept }));
+        ids.set(
+          slug,
+          await writeClaim(db, { ...author, at }, { ...written, text, verdict: grounds }),
+        );
       },
     };
     if (!claim.signature) return [writing];

@@ -117,7 +117,7 @@ const loose: Record<string, string[]> = {
   "app/forms": ["choice", "entries", "form", "identity", "number", "problems", "search", "text"],
   "app/ui": [],
   "app/words": ["words", "en/english", "en/sentence"],
-  "app/server": ["app", "csv-answer", "door", "found", "sent", "unwritten"],
+  "app/server": ["app", "csv-answer", "door", "found", "sent", "unwritten", "versioned-json"],
   "app/routes": [],
   db: [
     "dialect",

@@ -14,10 +14,11 @@ import { sumMismatches } from "#app/domain/metrics/sum.ts";
 import { type Review, reviewOf } from "#app/domain/reviews/review.ts";
 import { summaryOf } from "#app/domain/reviews/summary.ts";
 import { campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
-import { claimsTold, keptVerdict } from "#app/domain/verdicts/claim-record.ts";
+import { claimGrounds } from "#app/domain/verdicts/claim-grounds.ts";
 import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
 import { verdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
 import { bankHolidays } from "#app/server/calendar/bank-holidays.ts";
+import { campaignClaims } from "#app/server/verdicts/claims.ts";
 import { words } from "#app/words/words.ts";
 import { migrate } from "#db/operations/migrate.ts";
 import { openDatabase } from "#db/operations/open.ts";
@@ -35,7 +36,6 @@ import { figuresInForce, revisionsOf } from "#db/queries/metrics/figures.ts";
 import { eventsOf, metricsInServices, targets } from "#db/queries/metrics/metrics.ts";
 import { reviewRecords } from "#db/queries/reviews/reviews.ts";
 import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
-import { claimDecisionsOf, claimsOf } from "#db/queries/verdicts/claims.ts";
 import type { Database } from "#db/schema.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { plant } from "#seeds/plant.ts";
@@ -475,10 +475,10 @@ describe("Northmere's campaigns come out as their stories say", () => {
   it("sign-up-online: a claim that stands, and walk-this-way: one that was restated", async () => {
     const campaigns = await allCampaigns(db);
     const told = async (slug: string) => {
-      const id = campaigns.find((campaign) => campaign.slug === slug)?.id;
+      const id = campaigns.find((campaign) => campaign.slug === slug)?.id ?? 0;
       const { metric, effect } = await verdictOn(slug);
-      const now = { metricId: metric.id, verdict: keptVerdict(effect, null) };
-      return claimsTold(await claimsOf(db, id), await claimDecisionsOf(db, id), now);
+      const now = { metricId: metric.id, grounds: claimGrounds(effect, null) };
+      return campaignClaims(db, id, now);
     };
     expect(await told("sign-up-online")).toMatchObject([
       { isRestated: false, signed: { by: "Chris Adeyemi", on: "14 October 2026" } },

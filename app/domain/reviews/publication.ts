@@ -1,6 +1,6 @@
 import type { Day, Month } from "#app/domain/calendar/period.ts";
 import type { Nation } from "#app/domain/council/council.ts";
-import type { Records } from "#app/domain/verdicts/records.ts";
+import type { RecordsBesideFigures } from "#app/domain/verdicts/records.ts";
 import type { DecisionTold } from "./decision.ts";
 
 /** A month's review as it was published, once and for good. */
@@ -22,8 +22,14 @@ export type Publication = {
   contactEmail: string;
 };
 
-/** What a published review is made from: what was known on its day, what was decided by then, and whose bank holidays were kept. */
-export type PublishedRecords = Records & { decisions: readonly DecisionTold[]; nation: Nation };
+/** The version in which `known` is stored. */
+export const publicationVersion = 1;
+
+/** What a published review is made from but its figures: what was known on its day, what was decided by then, and whose bank holidays were kept. */
+export type RecordsAtPublication = RecordsBesideFigures & {
+  decisions: readonly DecisionTold[];
+  nation: Nation;
+};
 
 /** What is told of a publication: all but what was known, with the name of who published it. */
 export type PublicationTold = Omit<Publication, "known"> & { publishedBy: string | null };

@@ -1,12 +1,13 @@
 import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
-import type { Trial } from "#app/domain/campaigns/campaign.ts";
 import { may, maySignOff, mayWithdraw } from "#app/domain/people/permission.ts";
 import type { Person } from "#app/domain/people/person.ts";
-import type { Effect } from "./effect.ts";
+import { type ClaimGrounds, isSameGrounds } from "./claim-grounds.ts";
 import type { ClaimDecision, WrittenClaim } from "./written-claim.ts";
 
 /** A claim with who wrote it, and a decision with who took it. */
 export type ClaimByAuthor = WrittenClaim & { author: string };
+/** The same with its stored verdict read. */
+export type ClaimWithGrounds = Omit<ClaimByAuthor, "verdict"> & { grounds: Partial<ClaimGrounds> };
 export type DecisionByPerson = ClaimDecision & { decidedBy: string };
 
 /** A claim as it stands now. */
@@ -19,45 +20,19 @@ export type ClaimTold = Pick<ClaimByAuthor, "id" | "text" | "author" | "authorId
   isRestated: boolean;
 };
 
-/** What a claim rests on, as it is kept with it: the same text for as long as the figures say the same. */
-export function keptVerdict(effect: Effect, trial: Trial | null): string {
-  const numbers = "numbers" in effect ? effect.numbers : null;
-  return JSON.stringify({
-    verdict: effect.verdict,
-    strength: "strength" in effect ? effect.strength : null,
-    because: "because" in effect ? effect.because : null,
-    first: effect.verdict === "no figures" ? null : effect.first,
-    last: effect.verdict === "no figures" ? null : effect.last,
-    extra: kept(numbers?.extra),
-    low: kept(numbers?.low),
-    high: kept(numbers?.high),
-    trial: trial && [
-      trial.treatedCount,
-      trial.treatedSize,
-      trial.controlCount,
-      trial.controlSize,
-      trial.outcome,
-    ],
-  });
-}
-
-/** Six digits: what another machine may reckon otherwise is left out. */
-const kept = (number: number | undefined) =>
-  number === undefined ? null : Number(number.toPrecision(6));
-
 /**
  * The claims on a campaign's main outcome, the newest first.
  *
  * @param now what they would rest on if they were written now
  */
 export function claimsTold(
-  claims: readonly ClaimByAuthor[],
+  claims: readonly ClaimWithGrounds[],
   decisions: readonly DecisionByPerson[],
-  now: { metricId: number; verdict: string } | null,
+  now: { metricId: number; grounds: ClaimGrounds } | null,
 ): ClaimTold[] {
   return claims
     .map((claim): ClaimTold => {
-      const { id, text, author, authorId, writtenAt, verdict, metricId } = claim;
+      const { id, text, author, authorId, writtenAt, grounds, metricId } = claim;
       const own = decisions.filter(({ claimId }) => claimId === id);
       const signature = own.find(({ decision }) => decision === "signed off");
       const withdrawal = own.find(({ decision }) => decision === "withdrawn");
@@ -71,7 +46,7 @@ export function claimsTold(
           ? { ...byAndOn(signature), considered: signature.considered ?? "" }
           : null,
         withdrawn: withdrawal ? { ...byAndOn(withdrawal), reason: withdrawal.reason ?? "" } : null,
-        isRestated: now?.metricId !== metricId || now.verdict !== verdict,
+        isRestated: now?.metricId !== metricId || !isSameGrounds(grounds, now.grounds),
       };
     })
     .toReversed();

@@ -3,19 +3,20 @@ import { may, mayGive } from "#app/domain/people/permission.ts";
 import { campaignEvidenceOf } from "#app/domain/verdicts/campaign-evidence.ts";
 import { campaignMoney } from "#app/domain/verdicts/campaign-money.ts";
 import { campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
-import { claimRights, claimsTold, keptVerdict } from "#app/domain/verdicts/claim-record.ts";
+import { claimGrounds } from "#app/domain/verdicts/claim-grounds.ts";
+import { claimRights } from "#app/domain/verdicts/claim-record.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { trialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
 import { sensitivityNow } from "#app/server/council/sensitivity.ts";
 import { found } from "#app/server/found.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
+import { campaignClaims } from "#app/server/verdicts/claims.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { EventsMeanwhile } from "#app/ui/metrics/events.tsx";
 import { words } from "#app/words/words.ts";
 import { campaignEvidence } from "#db/queries/verdicts/campaign-evidence.ts";
 import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
-import { claimDecisionsOf, claimsOf } from "#db/queries/verdicts/claims.ts";
 import type { Route } from "./+types/show.ts";
 import { CampaignClaims } from "./campaign-claims.tsx";
 import { CampaignSaving, PlanGaps, SealedPlan } from "./campaign-evidence.tsx";
@@ -36,12 +37,12 @@ export async function loader(asked: Route.LoaderArgs) {
   const kept = await campaignEvidence(db, page.campaign.id, main?.id ?? null);
   const evidence = campaignEvidenceOf(records, kept, main, today);
   const verdict = page.outcomes[0]?.verdict ?? null;
-  const claims = claimsTold(
-    await claimsOf(db, page.campaign.id),
-    await claimDecisionsOf(db, page.campaign.id),
+  const claims = await campaignClaims(
+    db,
+    page.campaign.id,
     verdict && {
       metricId: verdict.metric.id,
-      verdict: keptVerdict(verdict.effect, evidence.trial),
+      grounds: claimGrounds(verdict.effect, evidence.trial),
     },
   );
   return unwritten({

@@ -8,6 +8,7 @@ import type { Visit } from "#app/server/people/visit.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { findPublication, publishedRecords } from "#db/queries/reviews/publications.ts";
 import { reviewRecords } from "#db/queries/reviews/reviews.ts";
+import { readPublication } from "./stored-publication.ts";
 
 /** A month's review as it is read: as it was published, or as it stands while it is a draft. */
 export type ReviewRead = Review & {
@@ -42,13 +43,15 @@ async function readDraft({ db, today, holidays, effectOf }: Reading, month: Mont
 
 async function readPublished({ db, effectOf }: Reading, publication: PublicationTold) {
   const { month, publishedOn, lastFigureId } = publication;
-  const records = await publishedRecords(db, month);
-  if (!records) throw new Error(`What was known of ${month} when it was published is gone`);
+  const stored = await publishedRecords(db, month);
+  if (!stored) throw new Error(`What was known of ${month} when it was published is gone`);
+  const { decisions, nation, ...known } = readPublication(stored.known);
+  const records = { ...known, figures: stored.figures, effectOf };
   const since = await figuresInForce(db, { until: month, after: lastFigureId });
   return {
-    ...reviewOf(month, publishedOn, { ...records, effectOf }, bankHolidays(records.nation)),
+    ...reviewOf(month, publishedOn, records, bankHolidays(nation)),
     publication,
     restatedSince: restatedSince(records.figures, since, records.metrics),
-    decided: records.decisions,
+    decided: decisions,
   };
 }

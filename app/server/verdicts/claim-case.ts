@@ -5,21 +5,22 @@ import { type MetricEvent, meanwhile } from "#app/domain/metrics/event.ts";
 import type { OutcomeVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import { mainVerdict } from "#app/domain/verdicts/campaign-verdicts.ts";
 import { type ClaimBasis, claimBasis } from "#app/domain/verdicts/claim-basis.ts";
-import { type ClaimTold, claimsTold, keptVerdict } from "#app/domain/verdicts/claim-record.ts";
+import { claimGrounds } from "#app/domain/verdicts/claim-grounds.ts";
+import type { ClaimTold } from "#app/domain/verdicts/claim-record.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { found } from "#app/server/found.ts";
 import type { SignedInVisit } from "#app/server/people/access.ts";
 import { trialsOf } from "#db/queries/campaigns/campaigns.ts";
 import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
-import { claimDecisionsOf, claimsOf } from "#db/queries/verdicts/claims.ts";
+import { campaignClaims, writeGrounds } from "./claims.ts";
 
 /** All that it takes to write a claim of a campaign, or to decide on one. */
 export type ClaimCase = {
   campaign: Campaign;
   verdict: OutcomeVerdict;
   basis: ClaimBasis;
-  /** What a claim rests on that is written now. */
-  kept: string;
+  /** What a claim written now rests on, as it is stored. */
+  grounds: string;
   claims: ClaimTold[];
   /** What else happened meanwhile. */
   events: MetricEvent[];
@@ -36,15 +37,13 @@ export async function claimCase(
   const isClaimable = main.kind !== "no outcome" && stateOf(campaign, today) !== "planned";
   const verdict = found(isClaimable ? main : undefined);
   const [trial = null] = await trialsOf(db, campaign.id);
-  const kept = keptVerdict(verdict.effect, trial);
-  const claims = await claimsOf(db, campaign.id);
-  const decisions = await claimDecisionsOf(db, campaign.id);
+  const grounds = claimGrounds(verdict.effect, trial);
   return {
     campaign,
     verdict,
     basis: claimBasis(verdict, trial),
-    kept,
-    claims: claimsTold(claims, decisions, { metricId: verdict.metric.id, verdict: kept }),
+    grounds: writeGrounds(grounds),
+    claims: await campaignClaims(db, campaign.id, { metricId: verdict.metric.id, grounds }),
     events: meanwhile(
       campaign,
       verdict.objective?.followUp ?? usualFollowUp,

@@ -1,4 +1,4 @@
-import type { Publication } from "#app/domain/reviews/publication.ts";
+import { type Publication, publicationVersion } from "#app/domain/reviews/publication.ts";
 import { change, type Stamp } from "#db/changes/change.ts";
 import { holdTable } from "#db/dialect.ts";
 import { newestFigureId } from "#db/queries/metrics/figures.ts";
@@ -22,7 +22,12 @@ export function publishReview(
     const lastFigureId = await newestFigureId(trx);
     const decisions = await decisionsUntil(trx, review.month);
     const { nation } = await trx.selectFrom("council").select("nation").executeTakeFirstOrThrow();
-    const known = JSON.stringify({ ...(await recordsBesideFigures(trx)), decisions, nation });
+    const known = JSON.stringify({
+      version: publicationVersion,
+      ...(await recordsBesideFigures(trx)),
+      decisions,
+      nation,
+    });
     const inserted = await trx
       .insertInto("publication")
       .values({

@@ -1,5 +1,6 @@
 import type { Month } from "#app/domain/calendar/period.ts";
-import type { PublicationTold, PublishedRecords } from "#app/domain/reviews/publication.ts";
+import type { FigureInForce } from "#app/domain/metrics/figure.ts";
+import type { PublicationTold } from "#app/domain/reviews/publication.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -13,22 +14,19 @@ export function findPublication(db: Database, month: Month): Promise<Publication
   return told(db).where("month", "=", month).executeTakeFirst();
 }
 
-/** What was known when a review was published, the figures by what nothing had replaced by then; undefined for a draft. */
+/** What was known when a review was published, as JSON, and the figures that nothing had replaced by then; undefined for a draft. */
 export async function publishedRecords(
   db: Database,
   month: Month,
-): Promise<PublishedRecords | undefined> {
+): Promise<{ known: string; figures: FigureInForce[] } | undefined> {
   const row = await db
     .selectFrom("publication")
     .select(["known", "lastFigureId"])
     .where("month", "=", month)
     .executeTakeFirst();
   if (!row) return undefined;
-  const known: Omit<PublishedRecords, "figures"> = JSON.parse(row.known);
-  return {
-    ...known,
-    figures: await figuresInForce(db, { until: month, knownAt: row.lastFigureId }),
-  };
+  const figures = await figuresInForce(db, { until: month, knownAt: row.lastFigureId });
+  return { known: row.known, figures };
 }
 
 function told(db: Database) {

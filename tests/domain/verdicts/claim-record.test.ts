@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { claimBasis, wordsAboveBasis } from "#app/domain/verdicts/claim-basis.ts";
+import { claimGrounds } from "#app/domain/verdicts/claim-grounds.ts";
 import {
-  type ClaimByAuthor,
+  type ClaimWithGrounds,
   claimRights,
   claimsTold,
   type DecisionByPerson,
-  keptVerdict,
   whyNotToSign,
 } from "#app/domain/verdicts/claim-record.ts";
-import { effectOf } from "#app/domain/verdicts/effect.ts";
+import { type Effect, effectOf } from "#app/domain/verdicts/effect.ts";
 import { figures, leaflet, metric } from "#tests/setup/series.ts";
 
 const past = Array.from({ length: 24 }, (_, month) => 100 + ((month * 7) % 11) - 5);
@@ -31,12 +31,12 @@ const trial = {
   controlCount: 50,
 };
 
-const claim: ClaimByAuthor = {
+const claim: ClaimWithGrounds = {
   id: 1,
   campaignId: 1,
   metricId: 1,
   text: "163 fewer than expected.",
-  verdict: keptVerdict(fell, null),
+  grounds: claimGrounds(fell, null),
   authorId: 7,
   writtenAt: "2026-06-10T09:00:00.000Z",
   author: "Hana",
@@ -59,23 +59,23 @@ const withdrawal: DecisionByPerson = {
   reason: "Counted twice.",
 };
 
-const toldOf = (decisions: DecisionByPerson[], verdict = claim.verdict) =>
-  claimsTold([claim], decisions, { metricId: 1, verdict })[0];
+const toldOf = (decisions: DecisionByPerson[], grounds = claimGrounds(fell, null)) =>
+  claimsTold([claim], decisions, { metricId: 1, grounds })[0];
 
 describe("a claim", () => {
   it("is restated once the figures say something else than when it was written", () => {
     expect(toldOf([signature])?.isRestated).toBe(false);
-    expect(toldOf([signature], keptVerdict(effectWith([60, 58, 61, 70]), null))?.isRestated).toBe(
+    expect(toldOf([signature], claimGrounds(effectWith([60, 58, 61, 70]), null))?.isRestated).toBe(
       true,
     );
-    expect(toldOf([signature], keptVerdict(fell, trial))?.isRestated).toBe(true);
-    expect(claimsTold([claim], [], { metricId: 2, verdict: claim.verdict })[0]?.isRestated).toBe(
-      true,
-    );
+    expect(toldOf([signature], claimGrounds(fell, trial))?.isRestated).toBe(true);
+    expect(
+      claimsTold([claim], [], { metricId: 2, grounds: claimGrounds(fell, null) })[0]?.isRestated,
+    ).toBe(true);
   });
 
   it("is kept with the same verdict however it was reckoned", () => {
-    expect(keptVerdict(effectWith([60, 58, 61, 59]), null)).toBe(claim.verdict);
+    expect(claimGrounds(effectWith([60, 58, 61, 59]), null)).toEqual(claim.grounds);
   });
 
   it("says who signed it off, when and what was considered, and who withdrew it and why", () => {
@@ -87,20 +87,20 @@ describe("a claim", () => {
   });
 
   it.each([
-    [[], claim.verdict, null],
-    [[signature], claim.verdict, "signed"],
-    [[withdrawal], claim.verdict, "withdrawn"],
-    [[], "{}", "restated"],
-  ] as [DecisionByPerson[], string, string | null][])(
+    [[], fell, null],
+    [[signature], fell, "signed"],
+    [[withdrawal], fell, "withdrawn"],
+    [[], effectWith([]), "restated"],
+  ] as [DecisionByPerson[], Effect, string | null][])(
     "can be signed off once, as long as it stands: %#",
-    (decisions, verdict, why) => {
-      const told = toldOf(decisions, verdict);
+    (decisions, effect, why) => {
+      const told = toldOf(decisions, claimGrounds(effect, null));
       expect(told && whyNotToSign(told)).toBe(why);
     },
   );
 
   it("is signed off by somebody other than its author", () => {
-    const claims = claimsTold([claim], [], { metricId: 1, verdict: claim.verdict });
+    const claims = claimsTold([claim], [], { metricId: 1, grounds: claimGrounds(fell, null) });
     const head = { id: 7, roles: ["head of communications" as const] };
     expect(claimRights(head, claims, true)).toEqual({
       mayWrite: true,
@@ -122,7 +122,7 @@ describe("a claim", () => {
   });
 
   it("is withdrawn by its author or by those who sign off, as long as it stands", () => {
-    const now = { metricId: 1, verdict: claim.verdict };
+    const now = { metricId: 1, grounds: claimGrounds(fell, null) };
     const waiting = claimsTold([claim], [], now);
     const author = { id: claim.authorId, roles: ["officer" as const] };
     expect(claimRights(author, waiting, true).toWithdraw).toEqual([1]);

@@ -28,7 +28,7 @@ export async function loader(asked: Route.LoaderArgs) {
 
 export async function action(asked: Route.ActionArgs) {
   const signedIn = demand(asked, handle.permission);
-  const { campaign, verdict, basis, kept } = await claimCase(signedIn, asked.params.slug);
+  const { campaign, verdict, basis, grounds } = await claimCase(signedIn, asked.params.slug);
   const entries = sent(readClaimEntries(await asked.request.formData()));
   if (await sensitivityNow(signedIn)) {
     return data({ entries, problems: [], above: null }, { status: 409 });
@@ -42,7 +42,7 @@ export async function action(asked: Route.ActionArgs) {
     campaignId: campaign.id,
     metricId: verdict.metric.id,
     text: parsed.value.text,
-    verdict: kept,
+    verdict: grounds,
   });
   return redirect(`/campaigns/${campaign.slug}#claims`);
 }
