@@ -3,10 +3,7 @@ import { type Month, periodsBetween } from "#app/domain/calendar/period.ts";
 import { sealedOf } from "#app/domain/campaigns/sealed.ts";
 import { socitmUnitCosts } from "#app/domain/campaigns/socitm.ts";
 import { type Evidence, evidenceOf } from "#app/domain/evidence/evidence.ts";
-import { costRangeInWords } from "#app/domain/evidence/evidence-cost.ts";
 import type { EvidenceGrouping } from "#app/domain/evidence/evidence-group.ts";
-import { unmeasuredInWords } from "#app/domain/evidence/evidence-spend.ts";
-import { registerInWords } from "#app/domain/evidence/evidence-words.ts";
 import { eventCauses } from "#app/domain/metrics/event.ts";
 import { numberOf } from "#app/domain/metrics/figure.ts";
 import { stages } from "#app/domain/metrics/metric.ts";
@@ -530,8 +527,10 @@ describe("Northmere's evidence", () => {
 
   it("says why of the three of which nothing can be said", async () => {
     const { rows } = await evidence();
-    const said = (slug: string) =>
-      rows.find(({ campaign }) => campaign.slug === slug)?.said.sentence;
+    const said = (slug: string) => {
+      const row = rows.find(({ campaign }) => campaign.slug === slug);
+      return row && words.evidence.said(row).sentence;
+    };
     expect(said("feed-your-caddy")).toContain("8 months before the campaign");
     expect(said("leisure-pass")).toContain("stop in July 2026");
     expect(said("northmere-news")).toBe("No outcome was named.");
@@ -539,7 +538,7 @@ describe("Northmere's evidence", () => {
 
   it("registers what was not seen", async () => {
     const { tally } = await evidence();
-    expect(registerInWords(tally)).toBe(
+    expect(words.evidence.register(tally)).toBe(
       "12 of 13 campaigns named an outcome; 10 can be judged; 5 of those showed no clear change.",
     );
   });
@@ -548,12 +547,14 @@ describe("Northmere's evidence", () => {
     const { vanity } = await evidence();
     expect(vanity.map(({ unit }) => unit)).toEqual(["likes"]);
     expect(vanity[0]?.pairs[0]?.campaign.slug).toBe("carers-film");
-    expect(vanity[0]?.claim.sentence).toContain("too few campaigns to say");
+    expect(vanity[0] && words.evidence.vanity.finding(vanity[0])).toContain(
+      "too few campaigns to say",
+    );
   });
 
   it("ties the magazine's money and hours to no measured outcome, all of it print", async () => {
     const { spend } = await evidence();
-    expect(spend[0] && unmeasuredInWords(spend[0])).toMatch(
+    expect(spend[0] && words.evidence.spend.finding(spend[0])).toMatch(
       /^27% of the money \(£18,400 of £[\d,]+\) and 15% of the hours \(210 of /,
     );
     const unmeasured = spend.slice(1).filter((share) => share.unmeasured.spend > 0);
@@ -561,16 +562,17 @@ describe("Northmere's evidence", () => {
   });
 
   it("concludes nothing of social media", async () => {
-    const { claim, used, not } = (await evidence()).social;
+    const { social } = await evidence();
+    const { used, not } = social;
     expect([used["as wanted"], used.judged, not["as wanted"], not.judged]).toEqual([2, 7, 2, 3]);
-    expect(claim.sentence).toMatch(/^Too few campaigns to say/);
+    expect(words.evidence.social.finding(social)).toMatch(/^Too few campaigns to say/);
   });
 
   it("says what an extra sign-up cost as a range, and that a claim for support may have had none", async () => {
     const { costs } = await evidence();
     const inPrint = (name: string) =>
       costs.filter(({ channel, outcome }) => channel === "print" && outcome === name);
-    expect(inPrint("Online sign-ups for garden waste").map(costRangeInWords)).toEqual([
+    expect(inPrint("Online sign-ups for garden waste").map(words.evidence.costs.range)).toEqual([
       "£3.12 to £4.52 for one more",
     ]);
     expect(inPrint("New claims for council tax support").map(({ cost }) => cost.known)).toEqual([

@@ -1,5 +1,4 @@
 import { type Campaign, type ChannelKind, channelKinds } from "#app/domain/campaigns/campaign.ts";
-import { roughly } from "#app/domain/verdicts/cost-of-extra.ts";
 import type { EvidenceRow } from "./evidence-row.ts";
 
 /** Pounds for one extra outcome, over campaigns that may differ: never one number. */
@@ -12,8 +11,9 @@ export type CostRange =
 /** What one extra of one kind of outcome cost in campaigns that used a channel. */
 export type ChannelCost = {
   channel: ChannelKind;
-  /** What one more of is, or one fewer: a metric's name, or what several of them count. */
+  /** What there is one more of, or one fewer: of a metric's name, or of what several of them count. */
   outcome: string;
+  isName: boolean;
   way: "more" | "fewer";
   campaigns: Campaign[];
   cost: CostRange;
@@ -29,7 +29,7 @@ export function channelCosts(rows: readonly EvidenceRow[]): ChannelCost[] {
     return [...Map.groupBy(own.filter(hasCost), likeness).values()]
       .map((alike) => ({
         channel,
-        outcome: outcomeOf(alike),
+        ...outcomeOf(alike),
         way: wayOf(alike[0]),
         campaigns: alike.map(({ campaign }) => campaign),
         cost: rangeOf(alike),
@@ -48,13 +48,13 @@ const likeness = (row: EvidenceRow) => `${wayOf(row)} ${thingsIn(row)}`;
 const thingsIn = ({ verdict: { metric } }: EvidenceRow) =>
   [metric?.unit, metric?.partUnit].filter(Boolean).join(" ");
 
-function outcomeOf(alike: readonly EvidenceRow[]): string {
+function outcomeOf(alike: readonly EvidenceRow[]): Pick<ChannelCost, "outcome" | "isName"> {
   const names = new Set(alike.map(({ verdict }) => verdict.metric?.name ?? ""));
   const [only = "", ...others] = names;
-  return others.length === 0 || !alike[0] ? only : sentenceCase(thingsIn(alike[0]));
+  return others.length === 0 || !alike[0]
+    ? { outcome: only, isName: true }
+    : { outcome: thingsIn(alike[0]), isName: false };
 }
-
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function rangeOf(rows: readonly EvidenceRow[]): CostRange {
   const costs = rows.flatMap(({ verdict }) => verdict.costOfExtra ?? []);
@@ -64,16 +64,4 @@ function rangeOf(rows: readonly EvidenceRow[]): CostRange {
   const low = Math.min(...lows);
   if (highs.length < costs.length) return { known: "from", low };
   return { known: "range", low, high: Math.max(...highs) };
-}
-
-/** "£3.12 to £4.52 for one more", "£2.10 or more for one more; it could be none at all", "no extra came of it". */
-export function costRangeInWords({ cost, way }: Pick<ChannelCost, "cost" | "way">): string {
-  switch (cost.known) {
-    case "range":
-      return `${roughly(cost.low)} to ${roughly(cost.high)} for one ${way}`;
-    case "from":
-      return `${roughly(cost.low)} or more for one ${way}; it could be none at all`;
-    case "none":
-      return `not one ${way} was seen`;
-  }
 }

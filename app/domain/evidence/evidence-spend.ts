@@ -1,6 +1,5 @@
 import { type ChannelKind, channelKinds } from "#app/domain/campaigns/campaign.ts";
-import { type Cost, costInWords, costOf } from "#app/domain/campaigns/cost.ts";
-import { poundsInWords } from "#app/domain/metrics/pounds.ts";
+import { type Cost, costOf } from "#app/domain/campaigns/cost.ts";
 import type { EvidenceRow } from "./evidence-row.ts";
 
 /** Where money and hours went: to outcomes with a verdict, to those of which nothing can be told, and to none that was measured. */
@@ -49,25 +48,3 @@ const isMeasured = ({ verdict: { effect } }: EvidenceRow) =>
 /** In whole percent; null of nothing. */
 export const percentOf = (part: number, whole: number): number | null =>
   whole > 0 ? Math.round((100 * part) / whole) : null;
-
-/** "27% of the money (£18,400 of £67,100) and 13% of the hours (210 of 1,620) are tied to no measured outcome." */
-export function unmeasuredInWords({ all, unmeasured }: SpendShare): string {
-  const money = percentOf(unmeasured.spend, all.spend);
-  const hours = percentOf(unmeasured.hours, all.hours);
-  const parts = [
-    money === null
-      ? null
-      : `${money}% of the money (${poundsInWords(unmeasured.spend)} of ${poundsInWords(all.spend)})`,
-    hours === null
-      ? null
-      : `${hours}% of the hours (${whole(unmeasured.hours)} of ${whole(all.hours)})`,
-  ].filter((part) => part !== null);
-  if (parts.length === 0) return "No money and no hours were recorded.";
-  if (unmeasured.spend === 0 && unmeasured.hours === 0) {
-    return `All that was recorded is tied to a measured outcome: ${costInWords(all)}.`;
-  }
-  const are = parts.length === 1 && money !== null ? "is" : "are";
-  return `${parts.join(" and ")} ${are} tied to no measured outcome.`;
-}
-
-const whole = (hours: number) => hours.toLocaleString("en-GB", { maximumFractionDigits: 2 });

@@ -2,7 +2,6 @@ import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { isWithin } from "#app/domain/campaigns/vanity.ts";
 import { numberOf } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import type { Claim } from "#app/domain/verdicts/claim.ts";
 import type { RecordsByMetric } from "#app/domain/verdicts/records.ts";
 import { towards } from "#app/domain/verdicts/relative.ts";
 import {
@@ -23,7 +22,8 @@ export type VanityKind = {
   pairs: VanityPair[];
   /** Null where one of the two does not vary. */
   correlation: RankCorrelation | null;
-  claim: Claim;
+  /** How campaigns with more of it came out, by the interval alone. */
+  seen: "too few" | "nothing" | "better" | "worse";
 };
 
 /** From how many campaigns a chart is drawn, and from how many something is said (IMPACT.md 7). */
@@ -82,30 +82,14 @@ function kindOf(found: readonly Found[]): VanityKind {
     pairs.map(({ gain }) => gain),
   );
   const { unit = "", isShare = false } = found[0] ?? {};
-  return { unit, isShare, pairs, correlation, claim: claimOf(unit, pairs.length, correlation) };
+  return { unit, isShare, pairs, correlation, seen: seenIn(pairs.length, correlation) };
 }
 
-/** What may be said, by the interval alone. */
-function claimOf(unit: string, campaigns: number, correlation: RankCorrelation | null): Claim {
-  const what = unit.charAt(0).toUpperCase() + unit.slice(1);
-  if (campaigns < fewestTold) {
-    return {
-      rung: 0,
-      sentence: `${what}: too few campaigns to say. We have ${campaigns}; we need ${fewestTold}.`,
-    };
-  }
+function seenIn(campaigns: number, correlation: RankCorrelation | null): VanityKind["seen"] {
+  if (campaigns < fewestTold) return "too few";
   const { rho = 0, low = null, high = null } = correlation ?? {};
-  if (low === null || high === null || low * high <= 0) {
-    return {
-      rung: 1,
-      sentence: `${what} told us nothing about outcomes over ${campaigns} campaigns.`,
-    };
-  }
-  const [much, well] = rho > 0 ? ["more", "better"] : ["more", "worse"];
-  return {
-    rung: 1,
-    sentence: `Over ${campaigns} campaigns, those with ${much} ${unit} came out ${well}. That they went together says nothing of why.`,
-  };
+  if (low === null || high === null || low * high <= 0) return "nothing";
+  return rho > 0 ? "better" : "worse";
 }
 
 const meanOf = (numbers: readonly number[]) =>

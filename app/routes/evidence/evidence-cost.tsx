@@ -1,4 +1,4 @@
-import { type ChannelCost, costRangeInWords } from "#app/domain/evidence/evidence-cost.ts";
+import type { ChannelCost } from "#app/domain/evidence/evidence-cost.ts";
 import { words } from "#app/words/words.ts";
 
 /** What one extra outcome cost by channel, as ranges. */
@@ -34,9 +34,9 @@ function CostTable({ name, costs }: { name: string; costs: ChannelCost[] }) {
         {costs.map((cost) => (
           <tr key={`${cost.outcome} ${cost.way}`}>
             <th scope="row">
-              {cost.outcome} <Campaigns campaigns={cost.campaigns} />
+              {words.evidence.costs.outcome(cost)} <Campaigns campaigns={cost.campaigns} />
             </th>
-            <td>{costRangeInWords(cost)}</td>
+            <td>{words.evidence.costs.range(cost)}</td>
           </tr>
         ))}
       </tbody>

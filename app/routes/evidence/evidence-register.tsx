@@ -1,5 +1,4 @@
 import type { Evidence } from "#app/domain/evidence/evidence.ts";
-import { registerInWords } from "#app/domain/evidence/evidence-words.ts";
 import { UnmovedList } from "#app/ui/verdicts/campaign-verdicts.tsx";
 import { words } from "#app/words/words.ts";
 
@@ -30,7 +29,7 @@ export function NullResults({ evidence: { tally, rows } }: { evidence: Evidence 
     <section className="no-clear-change evidence-part" aria-labelledby="null-results">
       <h2 id="null-results">{words.evidence.nullResults}</h2>
       <p>
-        <b>{registerInWords(tally)}</b>
+        <b>{words.evidence.register(tally)}</b>
       </p>
       <UnmovedList verdicts={newestFirst.map(({ verdict }) => verdict)} />
     </section>

@@ -4,8 +4,9 @@ import type { SocialBeside as Beside } from "#app/domain/evidence/evidence-socia
 import { words } from "#app/words/words.ts";
 
 /** Campaigns that used social media beside those that did not. */
-export function SocialBeside({ beside: { used, not, claim } }: { beside: Beside }) {
-  const { title, columns } = words.evidence.social;
+export function SocialBeside({ beside }: { beside: Beside }) {
+  const { used, not } = beside;
+  const { title, columns, finding } = words.evidence.social;
   const outcomes = evidenceOutcomes.filter((outcome) => used[outcome] + not[outcome] > 0);
   return (
     <section className="evidence-part" aria-labelledby="social">
@@ -35,7 +36,7 @@ export function SocialBeside({ beside: { used, not, claim } }: { beside: Beside 
           </tr>
         </tbody>
       </table>
-      <p>{claim.sentence}</p>
+      <p>{finding(beside)}</p>
     </section>
   );
 }

@@ -1,9 +1,5 @@
 import { hoursInWords } from "#app/domain/campaigns/cost.ts";
-import {
-  percentOf,
-  type SpendShare,
-  unmeasuredInWords,
-} from "#app/domain/evidence/evidence-spend.ts";
+import { percentOf, type SpendShare } from "#app/domain/evidence/evidence-spend.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import { SpendBar, SpendKey } from "#app/ui/charts/spend-bar.tsx";
 import { words } from "#app/words/words.ts";
@@ -12,13 +8,13 @@ import { words } from "#app/words/words.ts";
 export function UnmeasuredSpend({ shares }: { shares: SpendShare[] }) {
   const [all, ...channels] = shares;
   if (!all || channels.length === 0) return null;
-  const { title, lead, columns, key } = words.evidence.spend;
+  const { title, lead, finding, columns, key } = words.evidence.spend;
   const most = Math.max(...channels.map((channel) => channel.all.spend));
   return (
     <section className="evidence-part unmeasured" aria-labelledby="unmeasured">
       <h2 id="unmeasured">{title}</h2>
       <p>
-        <b>{unmeasuredInWords(all)}</b> {all.unmeasured.spend > 0 && lead}
+        <b>{finding(all)}</b> {all.unmeasured.spend > 0 && lead}
       </p>
       <figure>
         <figcaption className="chart-key">

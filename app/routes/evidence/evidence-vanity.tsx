@@ -4,7 +4,7 @@ import { words } from "#app/words/words.ts";
 
 /** Whether what was liked is what worked, across campaigns, one kind of vanity number after another. */
 export function VanityEvidence({ kinds }: { kinds: VanityKind[] }) {
-  const { title, none } = words.evidence.vanity;
+  const { title, none, finding } = words.evidence.vanity;
   return (
     <section className="evidence-part vanity-evidence" aria-labelledby="vanity">
       <h2 id="vanity">{title}</h2>
@@ -12,7 +12,7 @@ export function VanityEvidence({ kinds }: { kinds: VanityKind[] }) {
       {kinds.map((kind) => (
         <div key={`${kind.unit} ${kind.isShare}`}>
           <p>
-            <b>{kind.claim.sentence}</b>
+            <b>{finding(kind)}</b>
           </p>
           <Scatter kind={kind} />
         </div>

@@ -1,6 +1,5 @@
 import type { Evidence } from "#app/domain/evidence/evidence.ts";
 import { type EvidenceGrouping, evidenceGroupings } from "#app/domain/evidence/evidence-group.ts";
-import { findingInWords, othersInWords } from "#app/domain/evidence/evidence-words.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
 import { falseAlarmsInWords } from "#app/domain/verdicts/claim.ts";
 import { Forest } from "#app/ui/charts/forest.tsx";
@@ -21,8 +20,8 @@ export function EvidenceFinding({ evidence }: { evidence: Evidence }) {
   return (
     <section className="evidence-finding" aria-labelledby="finding">
       <p className="kicker">{kicker}</p>
-      <h2 id="finding">{findingInWords(tally)}</h2>
-      <p className="finding">{othersInWords(tally)}</p>
+      <h2 id="finding">{words.evidence.finding(tally)}</h2>
+      <p className="finding">{words.evidence.others(tally)}</p>
       <p className="alarms">{falseAlarmsInWords(Math.max(fewestForAlarms, tally.judged))}</p>
       <Groupings by={by} />
       {by === "channel" && <p className="how">{severalChannels}</p>}

@@ -1,7 +1,7 @@
 import { evidenceOf } from "#app/domain/evidence/evidence.ts";
-import { evidenceFile } from "#app/domain/evidence/evidence-file.ts";
 import { parseEvidenceGrouping } from "#app/forms/evidence/evidence-grouping.ts";
 import { csvAnswer } from "#app/server/csv-answer.ts";
+import { evidenceFile } from "#app/server/evidence/evidence-file.ts";
 import { found } from "#app/server/found.ts";
 import { demand, type Handle } from "#app/server/people/access.ts";
 import { words } from "#app/words/words.ts";

@@ -1,4 +1,5 @@
 import type { EvidenceRow } from "#app/domain/evidence/evidence-row.ts";
+import { words } from "#app/words/words.ts";
 import { StrengthMark } from "./forest-mark.tsx";
 import { type ForestAxis, type ForestMark, forestMark } from "./forest-places.ts";
 
@@ -13,7 +14,7 @@ export function ForestDrawing({ row, axis }: { row: EvidenceRow; axis: ForestAxi
     <svg
       className={`forest-drawing${row.outcome === "no clear change" ? " forest-unclear" : ""}`}
       role="img"
-      aria-label={row.said.sentence}
+      aria-label={words.evidence.said(row).sentence}
     >
       {axis.ticks.map(({ place }) => (
         <line key={place} className="chart-grid" x1={place} x2={place} y1="0" y2="100%" />

@@ -13,7 +13,8 @@ export function ForestRow({
   axis: ForestAxis;
   isTried: boolean;
 }) {
-  const { campaign, verdict, wanted, said } = row;
+  const { campaign, verdict, wanted } = row;
+  const said = words.evidence.said(row);
   const { metric, strength } = verdict;
   return (
     <tr data-metric={metric?.slug} data-stage={metric?.stage}>

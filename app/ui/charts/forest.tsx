@@ -1,7 +1,6 @@
 import type { Evidence } from "#app/domain/evidence/evidence.ts";
 import type { EvidenceGroup, EvidenceGrouping } from "#app/domain/evidence/evidence-group.ts";
 import type { EvidenceRow } from "#app/domain/evidence/evidence-row.ts";
-import { tallyInWords } from "#app/domain/evidence/evidence-words.ts";
 import { words } from "#app/words/words.ts";
 import { ForestKey } from "./forest-key.tsx";
 import { type ForestAxis, forestAxis, goesBeyond } from "./forest-places.ts";
@@ -56,7 +55,8 @@ function GroupFigure({
   place: number | null;
 }) {
   const name = words.evidence.group(by, key);
-  const count = by === "verdict" ? words.evidence.campaigns(tally.all) : tallyInWords(tally);
+  const count =
+    by === "verdict" ? words.evidence.campaigns(tally.all) : words.evidence.tally(tally);
   return (
     <figure>
       <table>

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Evidence, evidenceOf } from "#app/domain/evidence/evidence.ts";
 import type { EvidenceGrouping } from "#app/domain/evidence/evidence-group.ts";
-import {
-  findingInWords,
-  othersInWords,
-  registerInWords,
-  tallyInWords,
-} from "#app/domain/evidence/evidence-words.ts";
 import { mixOf, mixToday, type Plan } from "#tests/setup/mix.ts";
 
 const evidence = (plans: readonly Plan[], by: EvidenceGrouping = "verdict") =>
@@ -59,25 +53,6 @@ describe("the evidence of campaigns", () => {
     const [row] = rows;
     expect(row?.relative?.extra).toBeGreaterThan(35);
     expect(row?.relative?.extra).toBeLessThan(45);
-    expect(row?.said.sentence).toMatch(/^\d\d\.\d% more than expected, likely between /);
-  });
-
-  it("says why of those of which nothing can be said, and draws nothing", () => {
-    const { rows } = evidence([
-      short,
-      unnamed,
-      { name: "Stopped", start: 38, months: 40 },
-      { name: "Never given", months: 0 },
-      { name: "Early", start: 43, length: 1, months: 45 },
-    ]);
-    expect(rows.map(({ said }) => said.sentence)).toEqual([
-      "We cannot say. We have 6 months before the campaign; we need 12, or 24 without a comparison.",
-      "No outcome was named.",
-      "We cannot say. The figures for outcome 3 stop in April 2026.",
-      "We cannot say. No figure has been given yet.",
-      "Too early to say. We need at least 3 months after the start; we have 2.",
-    ]);
-    expect(rows.every(({ relative }) => relative === null)).toBe(true);
   });
 
   it("looks at what is over and what has no end, and names what still runs", () => {
@@ -91,14 +66,6 @@ describe("the evidence of campaigns", () => {
     expect(rows.map(({ campaign }) => campaign.name)).toEqual(["Over", "Open"]);
     expect(running.map(({ name }) => name)).toEqual(["Running"]);
     expect(tally.all).toBe(2);
-  });
-
-  it("shows no size where next to nothing was expected", () => {
-    const { rows } = evidence([
-      { level: 0, jump: 0 },
-      { level: 3, jump: 60 },
-    ]);
-    for (const { said } of rows) expect(said.sentence).not.toMatch(/NaN|∞|Infinity/);
   });
 
   it("tells of trials among those that it looks at", () => {
@@ -152,57 +119,5 @@ describe("campaigns in groups", () => {
       ["All", "Stayed"],
       ["Carers", "Rose", "Unnamed"],
     ]);
-  });
-});
-
-describe("what many campaigns come to", () => {
-  const of = (...plans: Plan[]) => evidence(plans).tally;
-
-  it("is said in a sentence, with what did not come out", () => {
-    const tally = of(rose, rose, fell, stayed, stayed, unnamed);
-    expect(findingInWords(tally)).toBe(
-      "In 2 of the 5 campaigns that can be judged, the outcome moved as was wanted",
-    );
-    expect(othersInWords(tally)).toBe(
-      "2 showed no clear change, in 1 the opposite of what was wanted came about and of 1 more nothing can be said.",
-    );
-  });
-
-  it.each<[string, Plan[], string]>([
-    ["none", [], "No campaign is over yet"],
-    ["nothing to judge", [unnamed], "Nothing can be said yet of what works"],
-    ["one", [rose], "In the one campaign that can be judged, the outcome moved as was wanted"],
-    [
-      "one in vain",
-      [stayed],
-      "In the one campaign that can be judged, the outcome did not move as was wanted",
-    ],
-    [
-      "all",
-      [rose, rose],
-      "In all of the 2 campaigns that can be judged, the outcome moved as was wanted",
-    ],
-    [
-      "no success",
-      [fell, stayed],
-      "In none of the 2 campaigns that can be judged, the outcome moved as was wanted",
-    ],
-  ])("has words for %s", (_, plans, sentence) => {
-    expect(findingInWords(of(...plans))).toBe(sentence);
-  });
-
-  it("is registered: how many named an outcome, can be judged, and showed nothing clear", () => {
-    expect(registerInWords(of(rose, stayed, stayed, short, unnamed))).toBe(
-      "4 of 5 campaigns named an outcome; 3 can be judged; 2 of those showed no clear change.",
-    );
-    expect(registerInWords(of(unnamed))).toBe("0 of 1 campaign named an outcome; 0 can be judged.");
-  });
-
-  it("is said of a group", () => {
-    expect(tallyInWords(of(rose, stayed, unnamed))).toBe(
-      "3 campaigns, of which 2 can be judged; in 1 the outcome moved as was wanted.",
-    );
-    expect(tallyInWords(of(rose))).toBe("1 campaign; in 1 the outcome moved as was wanted.");
-    expect(tallyInWords(of(unnamed))).toBe("1 campaign, of which none can be judged.");
   });
 });

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { type Evidence, evidenceOf } from "#app/domain/evidence/evidence.ts";
-import { evidenceFile } from "#app/domain/evidence/evidence-file.ts";
 import { evidenceGroupings } from "#app/domain/evidence/evidence-group.ts";
+import { evidenceFile } from "#app/server/evidence/evidence-file.ts";
 import { Forest } from "#app/ui/charts/forest.tsx";
 import { forestAxis, forestMark } from "#app/ui/charts/forest-places.ts";
 import { mixOf, mixToday, type Plan } from "#tests/setup/mix.ts";

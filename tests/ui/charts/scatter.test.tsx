@@ -15,7 +15,7 @@ const kindOf = (pairs: [vanity: number, gain: number][], isShare = false): Vanit
     gain,
   })),
   correlation: null,
-  claim: { rung: 0, sentence: "" },
+  seen: "too few",
 });
 
 const six: [number, number][] = [

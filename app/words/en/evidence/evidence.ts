@@ -1,6 +1,19 @@
 import type { EvidenceGrouping } from "#app/domain/evidence/evidence-group.ts";
 import { campaignWords } from "#app/words/en/campaigns/campaigns.ts";
 import { sentenceCase } from "#app/words/en/sentence.ts";
+import {
+  costRangeInWords,
+  counted,
+  findingInWords,
+  othersInWords,
+  outcomeInWords,
+  registerInWords,
+  socialInWords,
+  tallyInWords,
+  unmeasuredInWords,
+  vanityInWords,
+} from "./findings.ts";
+import { saidOf } from "./rows.ts";
 
 const { channels, purposes } = campaignWords.campaigns;
 
@@ -24,13 +37,16 @@ const unsaid: Record<EvidenceGrouping, string> = {
   audience: "No audience was said",
 };
 
-const counted = (count: number) => (count === 1 ? "1 campaign" : `${count} campaigns`);
-
-/** The strings of the page of evidence; its sentences are made in the domain. */
+/** The strings of the page of evidence. */
 export const evidenceWords = {
   evidence: {
     title: "Evidence",
     kicker: "What works",
+    finding: findingInWords,
+    others: othersInWords,
+    register: registerInWords,
+    tally: tallyInWords,
+    said: saidOf,
     none: "What works is seen when campaigns are over. None is yet.",
     lookedAt: (count: number) => `${counted(count)} that are over or have no end set.`,
     download: "Download as CSV",
@@ -77,10 +93,13 @@ export const evidenceWords = {
       title: "What one extra outcome cost, by channel",
       lead: "Ranges, as nothing surer is known. The whole cost of a campaign counts in each of its channels: nobody can tell which of them did it. Hours of staff are not in it. One more of one outcome is not one more of another: compare like with like.",
       columns: { outcome: "Outcome", cost: "Cost of each" },
+      outcome: outcomeInWords,
+      range: costRangeInWords,
     },
     spend: {
       title: "Money and hours tied to no measured outcome",
       lead: "What that did, nobody can know.",
+      finding: unmeasuredInWords,
       columns: {
         channel: "Channel",
         drawn: "All its money",
@@ -99,6 +118,7 @@ export const evidenceWords = {
     },
     social: {
       title: "With social media, and without",
+      finding: socialInWords,
       columns: {
         outcome: "How they came out",
         used: "With",
@@ -108,6 +128,7 @@ export const evidenceWords = {
     },
     vanity: {
       title: "Was what was liked what worked?",
+      finding: vanityInWords,
       none: "Too few campaigns have both a vanity number and a verdict to draw them.",
       chart: (unit: string) => `${sentenceCase(unit)} and outcomes`,
       text: (campaigns: number) =>

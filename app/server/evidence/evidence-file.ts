@@ -1,7 +1,8 @@
 import { type CsvColumn, writeCsv } from "#app/domain/csv.ts";
+import type { EvidenceGroup } from "#app/domain/evidence/evidence-group.ts";
+import type { EvidenceRow } from "#app/domain/evidence/evidence-row.ts";
 import { shownSpread } from "#app/domain/verdicts/relative.ts";
-import type { EvidenceGroup } from "./evidence-group.ts";
-import type { EvidenceRow } from "./evidence-row.ts";
+import { words } from "#app/words/words.ts";
 
 type FileRow = Record<(typeof keys)[number], string | number | null>;
 
@@ -49,6 +50,6 @@ function fileRow(group: string, { campaign, verdict, wanted, ...row }: EvidenceR
     points: points?.extra ?? null,
     "points low": points?.low ?? null,
     "points high": points?.high ?? null,
-    said: row.said.sentence,
+    said: words.evidence.said({ verdict, relative: row.relative }).sentence,
   };
 }

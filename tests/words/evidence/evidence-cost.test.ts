@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evidenceOf } from "#app/domain/evidence/evidence.ts";
-import { type ChannelCost, costRangeInWords } from "#app/domain/evidence/evidence-cost.ts";
-import { unmeasuredInWords } from "#app/domain/evidence/evidence-spend.ts";
+import type { ChannelCost } from "#app/domain/evidence/evidence-cost.ts";
+import { words } from "#app/words/words.ts";
 import { mixOf, mixToday, type Plan } from "#tests/setup/mix.ts";
 
 const evidence = (...plans: Plan[]) => evidenceOf(mixOf(plans), "verdict", mixToday);
@@ -9,7 +9,11 @@ const print = (spend: number, hours = 0) => ({ kind: "print", spend, hours }) as
 const social = (spend: number, hours = 0) => ({ kind: "social", spend, hours }) as const;
 
 const told = (costs: ChannelCost[]) =>
-  costs.map((cost) => [cost.channel, cost.outcome, costRangeInWords(cost)]);
+  costs.map((cost) => [
+    cost.channel,
+    words.evidence.costs.outcome(cost),
+    words.evidence.costs.range(cost),
+  ]);
 
 describe("what one extra outcome cost", () => {
   it("is a range, of the whole cost in each channel that the campaign used", () => {
@@ -20,7 +24,7 @@ describe("what one extra outcome cost", () => {
     if (one?.cost.known !== "range") throw new Error("it has no range");
     expect(one.cost.low).toBeLessThan(1000 / 160);
     expect(one.cost.high).toBeGreaterThan(1000 / 280);
-    expect(costRangeInWords(one)).toMatch(/^£\d\.\d\d to £\d\.\d\d for one more$/);
+    expect(words.evidence.costs.range(one)).toMatch(/^£\d\.\d\d to £\d\.\d\d for one more$/);
   });
 
   it("may be that there was no extra at all, and says so", () => {
@@ -43,7 +47,7 @@ describe("what one extra outcome cost", () => {
     );
     expect(costs.map(({ outcome, campaigns }) => [outcome, campaigns.length])).toEqual([
       ["Outcome 3", 1],
-      ["Visits", 2],
+      ["visits", 2],
     ]);
     const { costs: alone } = evidence({ jump: 40, channels: [print(100)] });
     expect(costs[1]?.cost).toMatchObject({
@@ -88,14 +92,14 @@ describe("money and hours", () => {
   });
 
   it("are said with their shares", () => {
-    expect(spend[0] && unmeasuredInWords(spend[0])).toBe(
+    expect(spend[0] && words.evidence.spend.finding(spend[0])).toBe(
       "30% of the money (£350 of £1,150) and 58% of the hours (26.5 of 45.5) are tied to no measured outcome.",
     );
   });
 
   it("are said to be measured where all of them are", () => {
     const [all] = evidence({ channels: [print(100, 2)] }).spend;
-    expect(all && unmeasuredInWords(all)).toBe(
+    expect(all && words.evidence.spend.finding(all)).toBe(
       "All that was recorded is tied to a measured outcome: £100 and 2 hours.",
     );
   });
@@ -106,6 +110,6 @@ describe("money and hours", () => {
     [[print(0, 3)], "100% of the hours (3 of 3) are tied to no measured outcome."],
   ])("are said where only some were recorded: %o", (channels, sentence) => {
     const [all] = evidence({ isNamed: false, channels }).spend;
-    expect(all && unmeasuredInWords(all)).toBe(sentence);
+    expect(all && words.evidence.spend.finding(all)).toBe(sentence);
   });
 });

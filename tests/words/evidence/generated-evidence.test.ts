@@ -2,20 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { channelKinds, purposes } from "#app/domain/campaigns/campaign.ts";
 import { type Evidence, evidenceOf } from "#app/domain/evidence/evidence.ts";
-import { costRangeInWords } from "#app/domain/evidence/evidence-cost.ts";
-import { evidenceFile } from "#app/domain/evidence/evidence-file.ts";
 import { evidenceGroupings } from "#app/domain/evidence/evidence-group.ts";
-import { unmeasuredInWords } from "#app/domain/evidence/evidence-spend.ts";
-import {
-  findingInWords,
-  othersInWords,
-  registerInWords,
-  tallyInWords,
-} from "#app/domain/evidence/evidence-words.ts";
 import { polarities } from "#app/domain/metrics/metric.ts";
 import { falseAlarmsInWords } from "#app/domain/verdicts/claim.ts";
 import { type Rung, wordsAbove } from "#app/domain/verdicts/claim-words.ts";
 import { shownSpread } from "#app/domain/verdicts/relative.ts";
+import { evidenceFile } from "#app/server/evidence/evidence-file.ts";
+import { words } from "#app/words/words.ts";
 import { mixOf, mixToday, type Plan } from "#tests/setup/mix.ts";
 
 const channel = fc.record({
@@ -42,19 +35,23 @@ const plan: fc.Arbitrary<Plan> = fc.record({
 /** Every sentence of the page that the program made, each with the rung that it stands on. */
 function sentencesOf(evidence: Evidence): { rung: Rung; sentence: string }[] {
   const { tally, groups, rows, costs, spend, social, vanity } = evidence;
+  const { evidence: said } = words;
   const onSecond = [
-    findingInWords(tally),
-    othersInWords(tally),
-    registerInWords(tally),
+    said.finding(tally),
+    said.others(tally),
+    said.register(tally),
     falseAlarmsInWords(Math.max(20, tally.judged)),
-    ...groups.map((group) => tallyInWords(group.tally)),
-    ...costs.map(costRangeInWords),
-    ...spend.map(unmeasuredInWords),
+    ...groups.map((group) => said.tally(group.tally)),
+    ...costs.map(said.costs.range),
+    ...spend.map(said.spend.finding),
   ];
   return [
-    ...rows.map(({ said }) => said),
-    social.claim,
-    ...vanity.map(({ claim }) => claim),
+    ...rows.map(said.said),
+    { rung: 1, sentence: said.social.finding(social) },
+    ...vanity.map((kind) => ({
+      rung: kind.seen === "too few" ? (0 as const) : (1 as const),
+      sentence: said.vanity.finding(kind),
+    })),
     ...onSecond.map((sentence) => ({ rung: 2 as const, sentence })),
   ];
 }
@@ -97,10 +94,10 @@ describe("whatever campaigns there were", () => {
           const grouped = new Set(groups.flatMap((group) => group.rows));
           expect(grouped).toEqual(new Set(rows));
           expect(tally.judged + tally.untold).toBe(tally.all);
-          for (const { outcome, relative, said } of rows) {
-            if (outcome !== "untold") continue;
-            expect(relative).toBeNull();
-            expect(said.rung).toBe(0);
+          for (const row of rows) {
+            if (row.outcome !== "untold") continue;
+            expect(row.relative).toBeNull();
+            expect(words.evidence.said(row).rung).toBe(0);
           }
         },
       ),

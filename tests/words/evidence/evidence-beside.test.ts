@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evidenceOf } from "#app/domain/evidence/evidence.ts";
+import { words } from "#app/words/words.ts";
 import { mixOf, mixToday, type Plan } from "#tests/setup/mix.ts";
 
 const evidence = (plans: Plan[]) => evidenceOf(mixOf(plans), "verdict", mixToday);
@@ -21,23 +22,27 @@ describe("vanity beside outcomes", () => {
   it.each([6, 9])("is drawn for %d campaigns, which are too few to say", (count) => {
     const [likes] = kinds(count, wandering);
     expect(likes?.pairs).toHaveLength(count);
-    expect(likes?.claim.sentence).toBe(
+    expect(likes && words.evidence.vanity.finding(likes)).toBe(
       `Likes: too few campaigns to say. We have ${count}; we need 10.`,
     );
   });
 
   it("says from ten campaigns on that likes told nothing, where the interval holds 0", () => {
     const [likes] = kinds(12, wandering);
-    expect(likes?.claim.sentence).toBe("Likes told us nothing about outcomes over 12 campaigns.");
+    expect(likes && words.evidence.vanity.finding(likes)).toBe(
+      "Likes told us nothing about outcomes over 12 campaigns.",
+    );
   });
 
   it("says which way they went together where the interval leaves 0 out, and no reason", () => {
     const along = kinds(12, (place) => ({ jump: 5 * place, likes: 100 + place }));
     const against = kinds(12, (place) => ({ jump: 5 * place, likes: 100 - place }));
-    expect(along[0]?.claim.sentence).toBe(
+    expect(along[0] && words.evidence.vanity.finding(along[0])).toBe(
       "Over 12 campaigns, those with more likes came out better. That they went together says nothing of why.",
     );
-    expect(against[0]?.claim.sentence).toContain("those with more likes came out worse");
+    expect(against[0] && words.evidence.vanity.finding(against[0])).toContain(
+      "those with more likes came out worse",
+    );
   });
 
   it("takes fewer for better where fewer are wanted", () => {
@@ -57,7 +62,7 @@ describe("vanity beside outcomes", () => {
   it("says nothing told where all were liked alike", () => {
     const [likes] = kinds(12, (place) => ({ jump: place, likes: 100 }));
     expect(likes?.correlation).toBeNull();
-    expect(likes?.claim.sentence).toContain("told us nothing");
+    expect(likes && words.evidence.vanity.finding(likes)).toContain("told us nothing");
   });
 
   it("leaves out campaigns without a verdict or without likes", () => {
@@ -82,7 +87,7 @@ describe("campaigns with social media and without", () => {
 
   it("are too few to say where one kind has fewer than six", () => {
     const plans = [...times(5, () => social(0)), ...times(9, () => other(40))];
-    expect(evidence(plans).social.claim.sentence).toMatch(
+    expect(words.evidence.social.finding(evidence(plans).social)).toMatch(
       /^Too few campaigns to say: 0 of 5 with social media, and 9 of 9 without, .* at least 6 of each\./,
     );
   });
@@ -92,7 +97,7 @@ describe("campaigns with social media and without", () => {
       ...times(6, (place) => social(place < 2 ? 0 : 40)),
       ...times(6, () => other(40)),
     ];
-    expect(evidence(plans).social.claim.sentence).toMatch(
+    expect(words.evidence.social.finding(evidence(plans).social)).toMatch(
       /^No difference can be seen: 4 of 6 with social media, and 6 of 6 without, .* would fit so few campaigns\. Which campaigns used it was not decided by lot/,
     );
   });
@@ -102,26 +107,30 @@ describe("campaigns with social media and without", () => {
       ...times(6, (place) => social(place < 3 ? 0 : 40)),
       ...times(6, () => other(40)),
     ];
-    expect(evidence(plans).social.claim.sentence).toMatch(
+    expect(words.evidence.social.finding(evidence(plans).social)).toMatch(
       /likely between 0\.\d+ and 81 percentage/,
     );
   });
 
   it("may differ, and that still says nothing of what social media did", () => {
     const plans = [...times(12, () => social(0)), ...times(12, () => other(40))];
-    const { sentence } = evidence(plans).social.claim;
+    const sentence = words.evidence.social.finding(evidence(plans).social);
     expect(sentence).toMatch(
       /came out as was wanted less often: 0 of 12 .* \(likely between \d+ and \d+ percentage points less\)/,
     );
     expect(sentence).toMatch(/says nothing of what social media did\.$/);
     const turned = [...times(12, () => social(40)), ...times(12, () => other(0))];
-    expect(evidence(turned).social.claim.sentence).toContain("more often: 12 of 12");
+    expect(words.evidence.social.finding(evidence(turned).social)).toContain(
+      "more often: 12 of 12",
+    );
   });
 
   it.each<[string, Plan[]]>([
     ["that used social media", [other(40)]],
     ["without social media", [social(40)]],
   ])("cannot be set side by side where no campaign %s can be judged", (which, plans) => {
-    expect(evidence(plans).social.claim.sentence).toContain(`no campaign ${which} can be judged`);
+    expect(words.evidence.social.finding(evidence(plans).social)).toContain(
+      `no campaign ${which} can be judged`,
+    );
   });
 });
