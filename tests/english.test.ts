@@ -40,7 +40,6 @@ const stillToMove: string[] = [
   "app/domain/campaigns/socitm.ts",
   "app/domain/campaigns/unit-cost.ts",
   "app/domain/campaigns/vanity.ts",
-  "app/domain/metrics/limits.ts",
   "app/domain/metrics/wording.ts",
   "app/domain/verdicts/campaign-money.ts",
   "app/domain/verdicts/campaign-page.ts",

@@ -1,6 +1,7 @@
 import type { Period } from "#app/domain/calendar/period.ts";
 import { farFrom } from "#app/domain/metrics/far.ts";
 import { type Amount, amountOf, type FigureInForce, numberOf } from "#app/domain/metrics/figure.ts";
+import type { Limits } from "#app/domain/metrics/limits.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Display } from "#app/domain/metrics/wording.ts";
 import { compare } from "./comparison.ts";
@@ -35,15 +36,16 @@ export type FigureCompared = FigureRead & { seen: number | null; usual?: string 
 
 const mostShown = { added: 24, changed: 50, far: 50 };
 
-/** What the figures of one metric would alter. `current` are those in force, in time order. */
+/** What the figures of one metric would alter. `current` are those in force, in time order; `usualRange` says limits. */
 export function outcomeOf(
   metric: Pick<Metric, "id"> & Display,
   read: readonly FigureRead[],
   current: readonly FigureInForce[],
+  usualRange: (limits: Limits, display: Display) => string | null,
 ): { outcome: MetricOutcome; compared: FigureCompared[] } {
   const inForce = new Map(current.map((figure) => [figure.period, figure]));
   const { added, changed, unchanged } = compare(read, inForce);
-  const usual = usualOf(metric, read, current);
+  const usual = usualOf(metric, read, current, usualRange);
   const shown = (figures: readonly FigureRead[], most: number): FigureShown[] =>
     figures.slice(0, most).map(({ line, period, amount }) => {
       const was = inForce.get(period);
@@ -76,6 +78,7 @@ function usualOf(
   display: Display,
   read: readonly FigureRead[],
   current: readonly FigureInForce[],
+  usualRange: (limits: Limits, display: Display) => string | null,
 ): Map<Period, string> {
   const amounts = new Map<Period, Amount>(current.map((figure) => [figure.period, figure]));
   for (const { period, amount } of read) amounts.set(period, amount);
@@ -87,7 +90,8 @@ function usualOf(
   const isFar = farFrom(numbers, display);
   for (const { period, amount } of read) {
     const number = numberOf(amount);
-    const usual = number === null ? undefined : isFar(number);
+    const limits = number === null ? undefined : isFar(number);
+    const usual = limits && usualRange(limits, display);
     if (usual) found.set(period, usual);
   }
   return found;

@@ -1,4 +1,4 @@
-import { usualRange } from "./limits.ts";
+import type { Limits } from "./limits.ts";
 import type { Display } from "./wording.ts";
 
 const fewestFigures = 6;
@@ -7,7 +7,7 @@ const fewestFigures = 6;
 const limitFactor = 3.145;
 
 /**
- * Says what is usual of a metric where a number is so far from it that a slip of the pen is likelier than news: beyond the
+ * What is usual of a metric where a number is so far from it that a slip of the pen is likelier than news: beyond the
  * limits by more than their own width. Undefined where it is not, or where there are fewer than six numbers to go by.
  * Medians, so that one slip among the numbers does not hide the next.
  *
@@ -16,14 +16,13 @@ const limitFactor = 3.145;
 export function farFrom(
   numbers: readonly number[],
   display: Display,
-): (number: number) => string | undefined {
+): (number: number) => Limits | undefined {
   if (numbers.length < fewestFigures) return () => undefined;
   const steps = numbers.slice(1).map((number, place) => Math.abs(number - (numbers[place] ?? 0)));
   const [middle, reach] = [medianOf(numbers), limitFactor * medianOf(steps)];
   const farthest = Math.max(3 * reach, 10 ** -display.decimals);
   const limits = { lower: middle - reach, upper: middle + reach };
-  return (number) =>
-    Math.abs(number - middle) > farthest ? (usualRange(limits, display) ?? undefined) : undefined;
+  return (number) => (Math.abs(number - middle) > farthest ? limits : undefined);
 }
 
 function medianOf(numbers: readonly number[]): number {

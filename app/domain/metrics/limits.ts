@@ -1,4 +1,4 @@
-import { type Display, numberInWords, rounded } from "./wording.ts";
+import { type Display, rounded } from "./wording.ts";
 
 /**
  * A limit within what the measure can be, for display alone: a count is never below 0, a share not above 100% either.
@@ -9,12 +9,15 @@ export function clipped(limit: number, { measure }: Pick<Display, "measure">): n
   return measure === "share" ? Math.min(100, Math.max(0, limit)) : Math.max(0, limit);
 }
 
+/** The limits of what is usual, in the metric's unit; null where there are none. */
+export type Limits = { lower: number | null; upper: number | null };
+
 /**
  * The usual range as it is shown: within what the measure can be, and rounded inwards to the metric's decimals, so that a
  * figure outside the limits does not look inside them. Null without limits.
  */
 export function shownLimits(
-  { lower, upper }: { lower: number | null; upper: number | null },
+  { lower, upper }: Limits,
   display: Display,
 ): { from: number; to: number } | null {
   if (lower === null || upper === null) return null;
@@ -28,15 +31,3 @@ export function shownLimits(
 
 /** What binary fractions are off by: 4.6 × 10 is a little less than 46. */
 const tolerance = 1e-6;
-
-/** "41,020 to 60,100", "exactly 5" where it has no width, "about 5" where its width does not show; null without limits. */
-export function usualRange(
-  limits: { lower: number | null; upper: number | null },
-  display: Display,
-): string | null {
-  const shown = shownLimits(limits, display);
-  if (shown === null) return null;
-  const [from, to] = [shown.from, shown.to].map((limit) => numberInWords(limit, display));
-  if (from !== to) return `${from} to ${to}`;
-  return `${limits.lower === limits.upper ? "exactly" : "about"} ${from}`;
-}

@@ -11,6 +11,7 @@ import type { ImportRecord } from "#app/domain/imports/import-record.ts";
 import { type Layout, mendedRows } from "#app/domain/imports/layout.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import { rowsOfBlock } from "#app/server/imports/files/upload.ts";
+import { usualRange } from "#app/words/en/numbers.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import { keepReadings } from "#db/changes/imports.ts";
 import { findCouncil } from "#db/queries/council/council.ts";
@@ -49,7 +50,9 @@ export async function readImport(
   const current = Map.groupBy(inForce, ({ metricId }) => metricId);
   const results = metrics
     .filter((metric) => read.has(metric.id))
-    .map((metric) => outcomeOf(metric, read.get(metric.id) ?? [], current.get(metric.id) ?? []));
+    .map((metric) =>
+      outcomeOf(metric, read.get(metric.id) ?? [], current.get(metric.id) ?? [], usualRange),
+    );
   const outcome: ImportOutcome = {
     ok: true,
     metrics: results.map(({ outcome }) => outcome),

@@ -1,7 +1,7 @@
 import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Chart, type ChartMark, showsExpected } from "#app/domain/metrics/chart.ts";
-import { usualRange } from "#app/domain/metrics/limits.ts";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
+import { usualRange } from "#app/words/en/numbers.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { LineChart } from "./line-chart.tsx";
 import { marksInOrder } from "./mark-places.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clipped, shownLimits, usualRange } from "#app/domain/metrics/limits.ts";
+import { clipped, shownLimits } from "#app/domain/metrics/limits.ts";
+import { usualRange } from "#app/words/en/numbers.ts";
 import { metric } from "#tests/setup/series.ts";
 
 const calls = metric();

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shift } from "#app/domain/calendar/period.ts";
 import { headlineOf } from "#app/domain/metrics/headline.ts";
-import { usualRange } from "#app/domain/metrics/limits.ts";
 import { seriesOf } from "#app/domain/metrics/series.ts";
+import { usualRange } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 import { figures, metric, steadyYear } from "#tests/setup/series.ts";
 

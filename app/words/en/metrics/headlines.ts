@@ -3,8 +3,8 @@ import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import type { Finding, Headline } from "#app/domain/metrics/headline.ts";
-import { usualRange } from "#app/domain/metrics/limits.ts";
 import { type Display, numberInWords, unitInWords } from "#app/domain/metrics/wording.ts";
+import { usualRange } from "#app/words/en/numbers.ts";
 import { sentenceCase } from "#app/words/en/sentence.ts";
 
 /** What a metric's newest figure says, in words of rungs 0 to 2 (GLOSSARY.md). */

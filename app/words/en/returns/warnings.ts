@@ -1,7 +1,7 @@
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
-import { usualRange } from "#app/domain/metrics/limits.ts";
 import { numberInWords } from "#app/domain/metrics/wording.ts";
 import type { Warning } from "#app/domain/returns/return-check.ts";
+import { usualRange } from "#app/words/en/numbers.ts";
 import { answerWords } from "./answers.ts";
 
 /** Warnings about figures before they are sent. */
