@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { answer, readWhole } from "#app/commands/arguments.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "#tests/setup/packaged-browser.ts";
 import { compare, type Sample, serverNames } from "./comparison.ts";
 import { factsOf } from "./facts.ts";
 import { timeImport } from "./importing.ts";

@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
-import bundled from "@sparticuz/chromium";
-import { type Browser, type CDPSession, chromium } from "playwright-core";
+import type { Browser, CDPSession } from "playwright-core";
 
 /** What a person waits for, in milliseconds from the click; `shift` is the layout shift's own unit. */
 export type Sight = { painted: number; mainThread: number; blocking: number; shift: number };
@@ -22,15 +20,7 @@ export const circumstances: Record<string, Slowness> = {
   },
 };
 
-const installed = "/usr/bin/chromium";
 const settling = 300;
-
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: existsSync(installed) ? installed : await bundled.executablePath(),
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
-}
 
 /** Opens a page with an empty cache and waits until its charts are painted. */
 export async function look(

@@ -9,8 +9,9 @@ import { northmere } from "#seeds/northmere/story.ts";
 import { openData } from "#seeds/open-data/story.ts";
 import { plant } from "#seeds/plant.ts";
 import { axeFindings } from "#tests/setup/axe.ts";
-import { type OpenPage, openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
+import { type OpenPage, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
 import { chris, hana, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
+import { openBrowser } from "#tests/setup/packaged-browser.ts";
 import { onePixel } from "#tests/setup/pictures.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { letIn } from "#tests/setup/system.ts";
@@ -898,7 +899,10 @@ describe.each(Object.entries(screens))("%s", (_, screen) => {
 
   it.each([
     ["the packaged font", ""],
-    ["one that is smaller than any", "size-adjust: 75%; ascent-override: 60%; descent-override: 10%"],
+    [
+      "one that is smaller than any",
+      "size-adjust: 75%; ascent-override: 60%; descent-override: 10%",
+    ],
   ])("has targets of 24 pixels or more in %s", async (_, measures) => {
     await page.evaluate(setFont, measures);
     const small: string[] = [];

@@ -2,8 +2,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { northmere } from "#seeds/northmere/story.ts";
 import { plant } from "#seeds/plant.ts";
-import { openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
+import { openPage, signInAs, sizes } from "#tests/setup/browser.ts";
 import { hana, olive, settleNorthmere } from "#tests/setup/cast.ts";
+import { openBrowser } from "#tests/setup/packaged-browser.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 
 let browser: Browser;

@@ -4,8 +4,9 @@ import { type Month, shift } from "#app/domain/calendar/period.ts";
 import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
-import { openBrowser, openPage } from "#tests/setup/browser.ts";
+import { openPage } from "#tests/setup/browser.ts";
 import { freshFolder } from "#tests/setup/databases.ts";
+import { openBrowser } from "#tests/setup/packaged-browser.ts";
 import { serve } from "#tests/setup/served.ts";
 
 let browser: Browser;

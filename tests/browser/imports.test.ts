@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
-import { openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
+import { openPage, signInAs, sizes } from "#tests/setup/browser.ts";
 import { missedBins, olive, settleNorthmere } from "#tests/setup/cast.ts";
+import { openBrowser } from "#tests/setup/packaged-browser.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 
 const file = [

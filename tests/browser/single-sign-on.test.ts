@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser, openPage, sizes } from "#tests/setup/browser.ts";
+import { openPage, sizes } from "#tests/setup/browser.ts";
 import { olive, settleNorthmere } from "#tests/setup/cast.ts";
+import { openBrowser } from "#tests/setup/packaged-browser.ts";
 import { openSignOn, type SignOn } from "#tests/setup/sign-on.ts";
 
 let browser: Browser;

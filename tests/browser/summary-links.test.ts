@@ -13,8 +13,9 @@ import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { plant } from "#seeds/plant.ts";
 import { axeFindings } from "#tests/setup/axe.ts";
-import { openBrowser, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
+import { openPage, signInAs, sizes } from "#tests/setup/browser.ts";
 import { hana, stamp } from "#tests/setup/cast.ts";
+import { openBrowser } from "#tests/setup/packaged-browser.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { whatWasTaken } from "#tests/setup/weight.ts";
 

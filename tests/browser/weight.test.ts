@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { large } from "#seeds/large/story.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { plant } from "#seeds/plant.ts";
-import { openBrowser, openPage, signInAs } from "#tests/setup/browser.ts";
+import { openPage, signInAs } from "#tests/setup/browser.ts";
 import { hana } from "#tests/setup/cast.ts";
+import { openBrowser } from "#tests/setup/packaged-browser.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { whatWasTaken } from "#tests/setup/weight.ts";
 

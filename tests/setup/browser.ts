@@ -1,18 +1,5 @@
-import { existsSync } from "node:fs";
-import bundled from "@sparticuz/chromium";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { password } from "./cast.ts";
-
-const installed = "/usr/bin/chromium";
-
-/** The browser that came with the packages, or the machine's own where there is one. */
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = existsSync(installed) ? installed : await bundled.executablePath();
-  return chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
-}
 
 /** The sizes at which every page is tried. */
 export const sizes = {
