@@ -274,6 +274,39 @@ describe("rooms", () => {
   });
 });
 
+describe("routes", () => {
+  const routes = files
+    .filter((file) => file.startsWith("app/routes/"))
+    .map((file) => ({ file, text: readFileSync(file, "utf8") }))
+    .filter(({ text }) => /^export const handle\b/m.test(text));
+
+  /** Where other systems come in with a token (app/server/imports/api/caller.ts). */
+  const isForSystems = ({ file }: { file: string }) => file.startsWith("app/routes/imports/api/");
+
+  it("let nobody in but by the door, which asks what their handle says", () => {
+    expect(routes.length).toBeGreaterThan(80);
+    const byDoor =
+      /^export const (?:loader|action) = (?:(?:page|act|save|saveOf|open|postOnly)\(\s*handle\b|getOnly;|nowhere;)/;
+    const beside = routes
+      .filter((route) => !isForSystems(route))
+      .flatMap(({ file, text }) =>
+        [...text.matchAll(/^export\b[^\n]*\b(?:loader|action)\b[^{]*/gm)]
+          .map(([line]) => line)
+          .filter((line) => !line.startsWith("export default"))
+          .filter((line) => !byDoor.test(line))
+          .map((line) => `${file}: ${line}`),
+      );
+    expect(beside).toEqual([]);
+  });
+
+  it("take nothing of a visit that they did not ask for", () => {
+    const taking = routes
+      .filter((route) => !isForSystems(route))
+      .filter(({ text }) => /\bdemand\(|context\.get\(/.test(text));
+    expect(taking.map(({ file }) => file)).toEqual([]);
+  });
+});
+
 describe("the walk over imports", () => {
   it("finds a cycle where there is one", () => {
     const graph = { "a.ts": ["b.ts"], "b.ts": ["c.ts"], "c.ts": ["a.ts"], "d.ts": ["a.ts"] };

@@ -1,6 +1,6 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Problem } from "#app/domain/problem.ts";
-import { firstOfEach, problemsIn } from "./problems.ts";
+import { firstOfEach } from "./problems.ts";
 
 /** What was typed in a form: a text for each field, or several where any number may be chosen. */
 export type Entries = Record<string, string | readonly string[]>;
@@ -58,11 +58,13 @@ type Options<Fields extends Shape, List extends string, Extra extends string, Co
   extra?: readonly Extra[];
   /** Fields that never go back to the page. */
   secret?: readonly (keyof Fields & string)[];
+  /** Whether a page of ours could have sent this, where more than its fields tells. */
+  isOurs?: (entries: Typed<(keyof Fields & string) | Extra, NoInfer<List>>) => boolean;
   blank?: Partial<Typed<(keyof Fields & string) | Extra, NoInfer<List>>>;
   /** What is wrong with several fields together, found with what is wrong with each. */
   check?: (
     entries: Typed<(keyof Fields & string) | Extra, NoInfer<List>>,
-    context: NoInfer<Context>,
+    context: Context,
   ) => readonly Problem[];
   /** What the fields mean together, once each is right, or what is wrong with that. */
   meaning?: (value: Read<Fields>, context: Context) => Parsed<Value>;
@@ -87,16 +89,16 @@ export function form<
   const empty = Object.fromEntries(names.map((name) => [name, isList(name) ? [] : ""]));
   return {
     blank: { ...empty, ...options.blank } as Entered,
-    read: (sent) => readEntries(sent, names, isList, optional) as Entered | undefined,
+    read: (sent) => {
+      const entries = readEntries(sent, names, isList, optional) as Entered | undefined;
+      return entries && (options.isOurs?.(entries) ?? true) ? entries : undefined;
+    },
     parse: (entries, context) => {
-      const parsed = schemaOf(fields, context).safeParse(entries);
-      const problems = [...(check?.(entries, context) ?? [])];
-      if (parsed.error) problems.unshift(...problemsIn(parsed.error));
-      if (!parsed.data || problems.length > 0) {
-        return { ok: false, problems: inOrder(problems, order) };
-      }
-      const value = parsed.data as Read<Fields>;
-      return meaning ? meaning(value, context) : { ok: true, value: value as unknown as Value };
+      const { value, problems } = readFields(fields, entries, context);
+      problems.push(...(check?.(entries, context) ?? []));
+      if (problems.length > 0) return { ok: false, problems: inOrder(problems, order) };
+      const typed = value as Read<Fields>;
+      return meaning ? meaning(typed, context) : { ok: true, value: typed as unknown as Value };
     },
     shown: (entries) => ({
       ...entries,
@@ -106,12 +108,17 @@ export function form<
   };
 }
 
-function schemaOf(fields: Shape, context: unknown) {
-  const schemas = Object.entries(fields).map(([name, field]) => [
-    name,
-    typeof field === "function" ? field(context as never) : field,
-  ]);
-  return z.object(Object.fromEntries(schemas) as Record<string, z.ZodType>);
+/** Each field by itself, so that what is wrong with all of them is found at once. */
+function readFields(fields: Shape, entries: Entries, context: unknown) {
+  const value: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    const schema = typeof field === "function" ? field(context as never) : field;
+    const parsed = schema.safeParse(entries[name]);
+    if (parsed.success) value[name] = parsed.data;
+    else problems.push({ field: name, message: parsed.error.issues[0]?.message ?? "" });
+  }
+  return { value, problems };
 }
 
 /** Problems in the order of the fields, one a field. */

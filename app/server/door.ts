@@ -2,13 +2,13 @@ import { data, type RouterContextProvider } from "react-router";
 import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Difference, Form } from "#app/forms/form.ts";
-import type { Stamp } from "#db/changes/change.ts";
 import { uploadForm } from "./imports/files/upload-form.ts";
 import {
   demand,
   type Handle,
   type OfPeople,
   type SignedInVisit,
+  type Stamped,
   stampOf,
 } from "./people/access.ts";
 import { type Visit, visit } from "./people/visit.ts";
@@ -33,9 +33,7 @@ export type Asked<Need extends More = never> = Pick<SignedInVisit, Given | Need>
 };
 
 /** What a change is given as well: who makes it, and when. */
-export type Changing<Need extends More = never> = Asked<Need> & {
-  stamp: Stamp & { personId: number };
-};
+export type Changing<Need extends More = never> = Asked<Need> & Stamped;
 
 type Asking = Handle & { permission: OfPeople };
 
@@ -66,28 +64,30 @@ export function act<Result, Address extends Params = Params, const Need extends 
   };
 }
 
-/** A page or a change that is open to anyone, signed in or not. */
-export function open<
-  Result,
-  Address extends Params = Params,
-  const Need extends keyof Visit = never,
->(
-  _handle: Handle & { permission: "anyone" },
-  answer: (asked: Pick<Visit, Need> & { request: Request }, params: Address) => Result,
-  needs: readonly Need[] = [],
-) {
-  return async ({ request, params, context }: Call<Address>): Promise<Awaited<Result>> => {
-    const all = context.get(visit);
-    const picked = Object.fromEntries(needs.map((name) => [name, all[name]]));
-    return await answer({ ...(picked as Pick<Visit, Need>), request }, params);
-  };
-}
+/** A page or a change that is open to anyone, signed in or not, and takes what it likes of the visit. */
+export const open =
+  <Result, Address extends Params = Params>(
+    _handle: Handle & { permission: "anyone" },
+    answer: (asked: Visit & { request: Request }, params: Address) => Result,
+  ) =>
+  async ({ request, params, context }: Call<Address>): Promise<Awaited<Result>> =>
+    await answer({ ...context.get(visit), request }, params);
 
 /** The loader of an address to which forms are sent and that shows nothing. */
 export const postOnly = (handle: Asking) =>
   page(handle, (): never => {
     throw data(null, { status: 405, headers: { Allow: "POST" } });
   });
+
+/** The action of an address that is only read. */
+export const getOnly = (): never => {
+  throw data(null, { status: 405, headers: { Allow: "GET" } });
+};
+
+/** The page that says there is nothing at this address. */
+export const nowhere = (): never => {
+  throw data(null, { status: 404 });
+};
 
 /** A form that is not saved for what is wrong with it. */
 type Refused = { refused: Problem[] };
@@ -178,8 +178,8 @@ export function saveOf<
 const isObject = (result: unknown): result is object =>
   typeof result === "object" && result !== null;
 
-/** @throws 400 where no page of ours sends such a form */
-async function readSent<Entered>(
+/** A form as it was sent. @throws 400 where no page of ours sends such a form */
+export async function readSent<Entered>(
   request: Request,
   form: Form<Entered, never, unknown>,
 ): Promise<Entered> {
@@ -189,11 +189,13 @@ async function readSent<Entered>(
   return entries;
 }
 
-const unsaved = <Entered>(
+/** A form that comes back with what is wrong with it. */
+export const unsaved = <Entered>(
   form: Form<Entered, never, unknown>,
   entries: Entered,
   problems: Problem[],
-) => data<Sent<Entered>>({ entries: form.shown(entries), problems }, { status: 422 });
+  status: 422 | 429 = 422,
+) => data<Sent<Entered>>({ entries: form.shown(entries), problems }, { status });
 
 /** The form as it was typed, to be saved over what somebody else saved, which stands beside it. */
 function again<Entered>(

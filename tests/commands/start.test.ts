@@ -1,7 +1,7 @@
 import { Agent, get } from "node:http";
 import { createServer } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { noSetUpEntries } from "#app/forms/council/set-up.ts";
+import { setUpForm } from "#app/forms/council/set-up.ts";
 import { migrate } from "#db/operations/migrate.ts";
 import { openDatabase } from "#db/operations/open.ts";
 import { hana, password, settleNorthmere } from "#tests/setup/cast.ts";
@@ -104,7 +104,7 @@ describe("an empty database", () => {
       const answer = await visitor.post("/set-up/demo", { demoCode });
       expect(await answer.text()).toContain(status);
     }
-    const typed = await visitor.post("/set-up", { ...noSetUpEntries, code });
+    const typed = await visitor.post("/set-up", { ...setUpForm.blank, code });
     expect(await typed.text()).not.toContain("That is not the code");
     expect(second.printed.output).not.toContain(code);
   });

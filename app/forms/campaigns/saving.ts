@@ -5,25 +5,9 @@ import type { Saving, UnitCost } from "#app/domain/campaigns/money.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { dayOrNone } from "#app/forms/calendar/day.ts";
-import { blank, type Entries, readFields } from "#app/forms/entries.ts";
-import { firstOfEach, problemsIn } from "#app/forms/problems.ts";
+import { byId, bySlug, oneOf, oneOrNone } from "#app/forms/choice.ts";
+import { form, type Parsed } from "#app/forms/form.ts";
 import { textOrNone } from "#app/forms/text.ts";
-
-const fields = [
-  "from",
-  "to",
-  "contacts",
-  "failed",
-  "money",
-  "confirmedBy",
-  "confirmedOn",
-  "costCentre",
-] as const;
-
-export type SavingEntries = Entries<(typeof fields)[number]>;
-
-export const readSavingEntries = (form: FormData): SavingEntries | undefined =>
-  readFields(form, fields, ["money"]);
 
 /** What a saving may name: unit costs by their ids, metrics by their slugs. */
 export type SavingChoices = {
@@ -33,62 +17,41 @@ export type SavingChoices = {
 
 export type SavingTerms = Omit<Saving, "campaignId" | "metricId">;
 
-export type SavingParsed = { ok: true; value: SavingTerms } | { ok: false; problems: Problem[] };
+const strange = {
+  cost: "Choose a unit cost from the list",
+  metric: "Choose a metric from the list",
+};
 
-/** Reads what each extra outcome of a campaign spares. It is cashable only with the name, the day and the cost centre. */
-export function parseSaving(
-  entries: SavingEntries,
-  { unitCosts, metrics }: SavingChoices,
-  today: Day,
-): SavingParsed {
-  const cost = (missing: string | null) =>
-    idOf(unitCosts, ({ id }) => String(id), missing, "Choose a unit cost from the list");
-  const metric = idOf(metrics, ({ slug }) => slug, null, "Choose a metric from the list");
-  const schema = z.object({
-    from: cost("Choose what is no longer done"),
-    to: cost(null),
-    contacts: metric,
-    failed: metric,
+const metricOrNone = ({ metrics }: SavingChoices) => oneOrNone(metrics, bySlug, strange.metric);
+
+/** What each extra outcome of a campaign spares. It is cashable only with the name, the day and the cost centre. */
+export const savingForm = form(
+  {
+    from: ({ unitCosts }: SavingChoices) =>
+      oneOf(unitCosts, byId, (typed) =>
+        typed === "" ? "Choose what is no longer done" : strange.cost,
+      ),
+    to: ({ unitCosts }: SavingChoices) => oneOrNone(unitCosts, byId, strange.cost),
+    contacts: metricOrNone,
+    failed: metricOrNone,
     money: z.enum(["notional", "cashable"], "Choose whether money has left a budget"),
     confirmedBy: textOrNone({ name: "The budget holder's name", most: 100 }),
     confirmedOn: dayOrNone,
     costCentre: textOrNone({ name: "The cost centre", most: 100 }),
-  });
-  const parsed = schema.safeParse(entries);
-  const problems = firstOfEach([
-    ...(parsed.success ? [] : problemsIn(parsed.error)),
-    ...confirmationProblems(entries),
-    ...(parsed.success ? termsProblems(parsed.data, unitCosts, today) : []),
-  ]);
-  if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  const { from, to, contacts, failed, money, ...confirmation } = parsed.data;
-  return {
-    ok: true,
-    value: {
-      fromId: from as number,
-      toId: to,
-      contactsId: contacts,
-      failedId: failed,
-      ...confirmation,
+  },
+  {
+    optional: ["money"],
+    check: confirmationProblems,
+    meaning: (typed, { today }: { today: Day }): Parsed<SavingTerms> => {
+      const { from, to, contacts, failed, money: _, ...confirmation } = typed;
+      const problems = termsProblems({ from, to, ...confirmation }, today);
+      if (problems.length > 0) return { ok: false, problems };
+      const ids = { fromId: from.id, toId: to?.id ?? null };
+      const metrics = { contactsId: contacts?.id ?? null, failedId: failed?.id ?? null };
+      return { ok: true, value: { ...ids, ...metrics, ...confirmation } };
     },
-  };
-}
-
-/** One of a list by what the form calls it, null where it is blank and may be. */
-function idOf<Thing extends { id: number }>(
-  things: readonly Thing[],
-  nameOf: (thing: Thing) => string,
-  missing: string | null,
-  strange: string,
-) {
-  return z.string().transform((typed, { addIssue }) => {
-    if (typed === "" && missing === null) return null;
-    const thing = things.find((known) => nameOf(known) === typed);
-    if (thing) return thing.id;
-    addIssue({ code: "custom", message: typed === "" ? (missing ?? strange) : strange });
-    return z.NEVER;
-  });
-}
+  },
+);
 
 const confirmation = {
   confirmedBy: "Enter who holds the budget and took the money out",
@@ -97,7 +60,9 @@ const confirmation = {
 } as const;
 
 /** All three, or none of them. */
-function confirmationProblems(entries: SavingEntries): Problem[] {
+function confirmationProblems(
+  entries: Record<keyof typeof confirmation | "money", string>,
+): Problem[] {
   const names = Object.keys(confirmation) as (keyof typeof confirmation)[];
   const given = names.filter((name) => entries[name].trim() !== "");
   if (entries.money === "cashable") {
@@ -112,13 +77,11 @@ function confirmationProblems(entries: SavingEntries): Problem[] {
 }
 
 function termsProblems(
-  { from, to, confirmedOn }: { from: number | null; to: number | null; confirmedOn: Day | null },
-  unitCosts: readonly UnitCost[],
+  { from, to, confirmedOn }: { from: UnitCost; to: UnitCost | null; confirmedOn: Day | null },
   today: Day,
 ): Problem[] {
-  const pounds = (id: number | null) => unitCosts.find((cost) => cost.id === id)?.pounds ?? 0;
   const problems: Problem[] = [];
-  if (pounds(to) >= pounds(from)) {
+  if ((to?.pounds ?? 0) >= from.pounds) {
     const message =
       to === null
         ? "It costs nothing, so nothing is saved: choose another"
@@ -136,8 +99,8 @@ function termsProblems(
 export function savingEntriesOf(
   saving: Saving | undefined,
   { metrics }: SavingChoices,
-): SavingEntries {
-  if (!saving) return blank(fields);
+): typeof savingForm.blank {
+  if (!saving) return savingForm.blank;
   const slugOf = (id: number | null) => metrics.find((metric) => metric.id === id)?.slug ?? "";
   return {
     from: String(saving.fromId),

@@ -4,37 +4,47 @@ import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type AccessibilityStatement, compliances } from "#app/domain/council/accessibility.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { day, dayOrNone } from "#app/forms/calendar/day.ts";
-import { blank, type Entries, readFields } from "#app/forms/entries.ts";
+import { form, type Parsed } from "#app/forms/form.ts";
 import { number } from "#app/forms/number.ts";
 import { email } from "#app/forms/people/email.ts";
-import { problemsIn } from "#app/forms/problems.ts";
 import { textOrNone } from "#app/forms/text.ts";
 
-const fields = [
-  "compliance",
-  "problems",
-  "contactEmail",
-  "contactPhone",
-  "answerDays",
-  "testedBy",
-  "lastTestedOn",
-  "preparedOn",
-  "reviewedOn",
-] as const;
+const wholeDays = "Enter a whole number of working days from 1 to 60";
 
-export type AccessibilityEntries = Entries<(typeof fields)[number]>;
-
-export const readAccessibilityEntries = (form: FormData): AccessibilityEntries | undefined =>
-  readFields(form, fields, ["compliance"]);
+/** What the accessibility statement is made from; nothing in it can lie after `today`. */
+export const accessibilityForm = form(
+  {
+    compliance: z.enum(compliances, "Choose how it complies"),
+    problems: textOrNone({ name: "What is not accessible", most: 4000 }),
+    contactEmail: email("Enter an e-mail address for questions and problems"),
+    contactPhone: textOrNone({ name: "The telephone number", most: 40 }),
+    answerDays: number({ enter: wholeDays, mark: null, otherwise: wholeDays }).refine(
+      (days) => Number.isInteger(days) && days >= 1 && days <= 60,
+      wholeDays,
+    ),
+    testedBy: textOrNone({ name: "Who tested it", most: 200 }),
+    lastTestedOn: dayOrNone,
+    preparedOn: day("Enter the day on which it was prepared"),
+    reviewedOn: day("Enter the day on which it was last reviewed"),
+  },
+  {
+    optional: ["compliance"],
+    blank: { answerDays: "5" },
+    meaning: (statement, { today }: { today: Day }): Parsed<AccessibilityStatement> => {
+      const problems = contradictionsIn(statement, today);
+      return problems.length > 0 ? { ok: false, problems } : { ok: true, value: statement };
+    },
+  },
+);
 
 /** What stands in the fields: what was said last, or what is usual. */
 export function accessibilityEntriesOf(
   statement: AccessibilityStatement | undefined,
   today: Day,
-): AccessibilityEntries {
+): typeof accessibilityForm.blank {
   if (!statement) {
     const now = dayInWords(today);
-    return { ...blank(fields), answerDays: "5", preparedOn: now, reviewedOn: now };
+    return { ...accessibilityForm.blank, preparedOn: now, reviewedOn: now };
   }
   const { answerDays, lastTestedOn, preparedOn, reviewedOn, ...texts } = statement;
   return {
@@ -47,35 +57,6 @@ export function accessibilityEntriesOf(
     preparedOn: dayInWords(preparedOn),
     reviewedOn: dayInWords(reviewedOn),
   };
-}
-
-const wholeDays = "Enter a whole number of working days from 1 to 60";
-
-const schema = z.object({
-  compliance: z.enum(compliances, "Choose how it complies"),
-  problems: textOrNone({ name: "What is not accessible", most: 4000 }),
-  contactEmail: email("Enter an e-mail address for questions and problems"),
-  contactPhone: textOrNone({ name: "The telephone number", most: 40 }),
-  answerDays: number({ enter: wholeDays, mark: null, otherwise: wholeDays }).refine(
-    (days) => Number.isInteger(days) && days >= 1 && days <= 60,
-    wholeDays,
-  ),
-  testedBy: textOrNone({ name: "Who tested it", most: 200 }),
-  lastTestedOn: dayOrNone,
-  preparedOn: day("Enter the day on which it was prepared"),
-  reviewedOn: day("Enter the day on which it was last reviewed"),
-});
-
-export type AccessibilityParsed =
-  | { ok: true; value: AccessibilityStatement }
-  | { ok: false; problems: Problem[] };
-
-/** Reads what the accessibility statement is made from; nothing in it can lie after `today`. */
-export function parseAccessibility(entries: AccessibilityEntries, today: Day): AccessibilityParsed {
-  const parsed = schema.safeParse(entries);
-  if (!parsed.success) return { ok: false, problems: problemsIn(parsed.error) };
-  const problems = contradictionsIn(parsed.data, today);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
 }
 
 function contradictionsIn(statement: AccessibilityStatement, today: Day): Problem[] {

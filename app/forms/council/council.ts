@@ -8,22 +8,14 @@ import {
 } from "#app/domain/council/colour.ts";
 import { type Council, nations } from "#app/domain/council/council.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { type Entries, readFields } from "#app/forms/entries.ts";
-import { problemsIn } from "#app/forms/problems.ts";
+import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
-
-export const councilFields = ["council", "accent", "ownAccent", "nation", "yearStart"] as const;
-
-export type CouncilEntries = Entries<(typeof councilFields)[number]>;
 
 /** What a council says of itself. */
 export type CouncilSettings = Pick<Council, "name" | "accent" | "nation" | "financialYearStart">;
 
 /** The choice of a colour that is typed. */
 export const ownAccent = "own";
-
-export const readCouncilEntries = (form: FormData): CouncilEntries | undefined =>
-  readFields(form, councilFields, ["accent", "nation"]);
 
 /** The form as it stands of a council's settings. */
 export const councilEntriesOf = (council: CouncilSettings): CouncilEntries => {
@@ -36,6 +28,8 @@ export const councilEntriesOf = (council: CouncilSettings): CouncilEntries => {
     yearStart: String(council.financialYearStart),
   };
 };
+
+export type CouncilEntries = Record<keyof typeof councilShape, string>;
 
 /** What most councils begin with: a colour, England, April. */
 export const newCouncilEntries: CouncilEntries = {
@@ -90,14 +84,10 @@ export function accentProblems({ accent, ownAccent: typed }: CouncilEntries): Pr
   );
 }
 
-const schema = z.object(councilShape);
-
-/** Reads what a council says of itself. */
-export function parseCouncil(
-  entries: CouncilEntries,
-): { ok: true; value: CouncilSettings } | { ok: false; problems: Problem[] } {
-  const parsed = schema.safeParse(entries);
-  const problems = [...(parsed.error ? problemsIn(parsed.error) : []), ...accentProblems(entries)];
-  if (!parsed.data || problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: settingsOf(parsed.data) };
-}
+/** What a council says of itself. */
+export const councilForm = form(councilShape, {
+  optional: ["accent", "nation"],
+  blank: newCouncilEntries,
+  check: accentProblems,
+  meaning: (typed) => ({ ok: true, value: settingsOf(typed) }),
+});

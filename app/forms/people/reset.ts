@@ -1,14 +1,5 @@
-import type { Problem } from "#app/domain/problem.ts";
+import { form } from "#app/forms/form.ts";
 import { email } from "./email.ts";
 
-const address = email("Enter your e-mail address");
-
-/** Reads to whom a link is to be sent. */
-export function parseAddress(
-  typed: string,
-): { ok: true; email: string } | { ok: false; problems: Problem[] } {
-  const parsed = address.safeParse(typed);
-  if (parsed.success) return { ok: true, email: parsed.data };
-  const message = parsed.error.issues[0]?.message ?? "";
-  return { ok: false, problems: [{ field: "email", message }] };
-}
+/** To whom a link to choose another password is to be sent. */
+export const resetForm = form({ email: email("Enter your e-mail address") });

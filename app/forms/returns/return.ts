@@ -12,6 +12,7 @@ import {
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Answer, Question } from "#app/domain/returns/return.ts";
+import { parseNumber } from "#app/forms/identity.ts";
 import { text, textOrNone } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 import {
@@ -128,7 +129,4 @@ const enter = {
 };
 
 /** An id that cannot be one stands for no figure that anybody has seen. */
-function seenIn(typed: string): number | null {
-  if (typed === "") return null;
-  return /^[1-9]\d{0,9}$/.test(typed) ? Number(typed) : 0;
-}
+const seenIn = (typed: string): number | null => (typed === "" ? null : (parseNumber(typed) ?? 0));

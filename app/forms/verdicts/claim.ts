@@ -1,39 +1,25 @@
-import { z } from "zod";
 import { listInWords } from "#app/domain/metrics/wording.ts";
-import type { Problem } from "#app/domain/problem.ts";
 import { quoted } from "#app/domain/quotation.ts";
 import { type ClaimBasis, wordsAboveBasis } from "#app/domain/verdicts/claim-basis.ts";
 import type { WordsAbove } from "#app/domain/verdicts/claim-words.ts";
-import { type Entries, readFields } from "#app/forms/entries.ts";
-import { problemsIn } from "#app/forms/problems.ts";
+import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
 
-const fields = ["text"] as const;
-
-export type ClaimEntries = Entries<(typeof fields)[number]>;
-
-export const readClaimEntries = (form: FormData): ClaimEntries | undefined =>
-  readFields(form, fields);
-
-const schema = z.object({
+export const claimForm = form({
   text: text({ name: "The claim", most: 2000, enter: "Write what is claimed" }),
 });
 
-export type ClaimParsed =
-  | { ok: true; value: { text: string } }
-  /** `above` is what says more than its evidence carries, in the text as it would be kept. */
-  | { ok: false; problems: Problem[]; above: { text: string; words: WordsAbove[] } | null };
+/** What says more than its evidence carries, in a claim as it would be kept. */
+export type Above = { text: string; words: WordsAbove[] };
 
-/** Reads a claim, and finds in it the words that its evidence does not carry. */
-export function parseClaim(entries: ClaimEntries, basis: ClaimBasis): ClaimParsed {
-  const parsed = schema.safeParse(entries);
-  if (!parsed.success) return { ok: false, problems: problemsIn(parsed.error), above: null };
-  const { text: kept } = parsed.data;
+/** What is wrong with a claim whose evidence does not carry some of its words. */
+export function problemAbove(kept: string, basis: ClaimBasis) {
   const words = wordsAboveBasis(kept, basis);
   const [first] = words;
-  if (!first) return { ok: true, value: parsed.data };
+  if (!first) return undefined;
   const said = listInWords([...new Set(words.map((one) => quoted(kept.slice(one.from, one.to))))]);
   const verb = words.length === 1 ? "says" : "say";
   const message = `${said} ${verb} more than these figures carry: use other words, such as ${quoted(first.permitted[0] ?? "")}`;
-  return { ok: false, problems: [{ field: "text", message }], above: { text: kept, words } };
+  const above: Above = { text: kept, words };
+  return { ok: false as const, problems: [{ field: "text", message }], above };
 }

@@ -1,7 +1,8 @@
 import { entriesAtOnce, namesOf } from "#app/domain/audit/audit.ts";
 import { auditAddress, parseAuditSearch } from "#app/forms/audit/audit-search.ts";
+import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
@@ -14,9 +15,8 @@ export const handle = { permission: "read audit" } satisfies Handle;
 
 const address = "/settings/audit";
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db } = demand(asked, handle.permission);
-  const { search, before } = found(parseAuditSearch(new URL(asked.request.url).searchParams));
+export const loader = page(handle, async ({ db, request }) => {
+  const { search, before } = found(parseAuditSearch(new URL(request.url).searchParams));
   const entries = await auditEntries(db, search, { before, most: entriesAtOnce + 1 });
   const shown = entries.slice(0, entriesAtOnce);
   const records = await auditNames(db);
@@ -38,7 +38,7 @@ export async function loader(asked: Route.LoaderArgs) {
       })),
     },
   });
-}
+});
 
 export default function AuditPage({ loaderData }: Route.ComponentProps) {
   const { search, lines, earlier, newest, file, choices } = loaderData;

@@ -1,8 +1,9 @@
 import { may } from "#app/domain/people/permission.ts";
 import { campaignListOf } from "#app/domain/verdicts/campaign-list.ts";
 import { parseCampaignSearch } from "#app/forms/campaigns/campaign-search.ts";
+import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
@@ -13,18 +14,21 @@ import { CampaignSearchForm } from "./campaign-search.tsx";
 
 export const handle = { permission: "read campaigns" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, person, effectOf } = demand(asked, handle.permission);
-  const search = found(parseCampaignSearch(new URL(asked.request.url).searchParams));
-  const records = { ...(await campaignListRecords(db)), effectOf };
-  return unwritten({
-    search,
-    entries: campaignListOf(search, today, records),
-    all: records.campaigns.length,
-    today,
-    mayEdit: may(person, "edit campaigns"),
-  });
-}
+export const loader = page(
+  handle,
+  async ({ db, today, person, effectOf, request }) => {
+    const search = found(parseCampaignSearch(new URL(request.url).searchParams));
+    const records = { ...(await campaignListRecords(db)), effectOf };
+    return unwritten({
+      search,
+      entries: campaignListOf(search, today, records),
+      all: records.campaigns.length,
+      today,
+      mayEdit: may(person, "edit campaigns"),
+    });
+  },
+  ["effectOf"],
+);
 
 export default function CampaignsPage({ loaderData }: Route.ComponentProps) {
   const { search, entries, all, today, mayEdit } = loaderData;

@@ -1,78 +1,80 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { campaignChoices } from "#app/domain/campaigns/campaign-choices.ts";
+import { unitCostInShort } from "#app/domain/campaigns/unit-cost.ts";
 import { outcomesOf } from "#app/domain/verdicts/outcomes.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
-import { parseSaving, readSavingEntries, savingEntriesOf } from "#app/forms/campaigns/saving.ts";
+import { savingEntriesOf, savingForm } from "#app/forms/campaigns/saving.ts";
+import { type Asked, page, saveOf } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
+import type { Handle } from "#app/server/people/access.ts";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { setSaving } from "#db/changes/campaigns/money.ts";
-import { savingsOf, unitCosts } from "#db/queries/campaigns/money.ts";
+import { unitCosts as allUnitCosts, savingsOf } from "#db/queries/campaigns/money.ts";
 import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
-import type { Database } from "#db/schema.ts";
 import type { Route } from "./+types/saving.ts";
-import { SavingForm } from "./saving-form.tsx";
+import { SavingFields } from "./saving-fields.tsx";
 import { SavingNotYet } from "./saving-not-yet.tsx";
 
 export const handle = { permission: "edit campaigns" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db } = demand(asked, handle.permission);
-  const { campaign, metric, metrics, costs } = await partsOf(db, asked.params.slug);
-  const savings = await savingsOf(db, campaign.id);
+export const loader = page(handle, async (asked, params: Route.LoaderArgs["params"]) => {
+  const { campaign, metric, metrics, unitCosts } = await campaignAsked(asked, params);
+  const savings = await savingsOf(asked.db, campaign.id);
   const saving = savings.find(({ metricId }) => metricId === metric?.id);
   return {
     campaign: { slug: campaign.slug, name: campaign.name },
     metric: metric && { name: metric.name },
-    unitCosts: costs,
+    costs: unitCosts.map((cost) => ({ value: String(cost.id), text: unitCostInShort(cost) })),
     metrics: campaignChoices(metrics, []).outcomes,
-    entries: savingEntriesOf(saving, { unitCosts: costs, metrics }),
+    entries: savingEntriesOf(saving, { unitCosts, metrics }),
   };
-}
+});
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { campaign, metric, metrics, costs } = await partsOf(signedIn.db, asked.params.slug);
-  const { id: metricId } = found(metric ?? undefined);
-  const entries = sent(readSavingEntries(await asked.request.formData()));
-  const parsed = parseSaving(entries, { unitCosts: costs, metrics }, signedIn.today);
-  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  const saving = { ...parsed.value, campaignId: campaign.id, metricId };
-  await setSaving(signedIn.db, stampOf(signedIn), saving);
-  return redirect(`/campaigns/${campaign.slug}#saving`);
-}
+export const action = saveOf(
+  handle,
+  async (asked: Asked, params: Route.ActionArgs["params"]) => {
+    const known = await campaignAsked(asked, params);
+    return { ...known, metric: found(known.metric ?? undefined) };
+  },
+  savingForm,
+  async ({ db, stamp }, saving, { campaign, metric }) => {
+    await setSaving(db, stamp, { ...saving, campaignId: campaign.id, metricId: metric.id });
+    return redirect(`/campaigns/${campaign.slug}#saving`);
+  },
+);
 
 /** A campaign with its main outcome, null where it names none, and what a saving of it may name. */
-async function partsOf(db: Database, slug: string) {
+async function campaignAsked({ db }: Asked, { slug }: Route.LoaderArgs["params"]) {
   const records = found(await findCampaignRecords(db, slug));
   const { campaign, objectives, metrics } = records;
   const [metric = null] = outcomesOf(campaign, objectives, recordsByMetric(records));
-  return { campaign, metric, metrics, costs: await unitCosts(db) };
+  return { campaign, metric, metrics, unitCosts: await allUnitCosts(db) };
 }
 
 export default function SavingPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { campaign, metric, unitCosts: costs, metrics, entries } = loaderData;
-  const problems = actionData?.problems ?? [];
-  const title = words.saving.title(campaign.name);
-  return (
-    <Page
-      title={problems.length > 0 ? words.saving.withProblems(title) : title}
-      section="campaigns"
-    >
-      {metric && costs.length > 0 ? (
-        <SavingForm
-          campaign={campaign}
-          metric={metric}
-          unitCosts={costs}
-          metrics={metrics}
-          entries={actionData?.entries ?? entries}
-          problems={problems}
-        />
-      ) : (
+  const { campaign, metric, costs, metrics, entries } = loaderData;
+  const { saving: form } = words;
+  const title = form.title(campaign.name);
+  if (!metric || costs.length === 0) {
+    return (
+      <Page title={title} section="campaigns">
         <SavingNotYet campaign={campaign} hasOutcome={metric !== null} />
-      )}
-    </Page>
+      </Page>
+    );
+  }
+  return (
+    <FormPage
+      title={title}
+      lead={form.lead(metric.name)}
+      section="campaigns"
+      words={form}
+      back={`/campaigns/${campaign.slug}`}
+      entries={entries}
+      sent={actionData}
+    >
+      <SavingFields costs={costs} metrics={metrics} />
+    </FormPage>
   );
 }

@@ -8,8 +8,9 @@ import { claimRights } from "#app/domain/verdicts/claim-record.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { trialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
 import { sensitivityNow } from "#app/server/council/sensitivity.ts";
+import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { campaignClaims } from "#app/server/verdicts/claims.ts";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -28,38 +29,41 @@ import { TrialSaid } from "./verdict.tsx";
 
 export const handle = { permission: "read campaigns" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { db, today, person, effectOf } = signedIn;
-  const records = { ...found(await findCampaignRecords(db, asked.params.slug)), effectOf };
-  const page = campaignPageOf(records, today);
-  const main = page.outcomes[0]?.metric ?? null;
-  const kept = await campaignEvidence(db, page.campaign.id, main?.id ?? null);
-  const evidence = campaignEvidenceOf(records, kept, main, today);
-  const verdict = page.outcomes[0]?.verdict ?? null;
-  const claims = await campaignClaims(
-    db,
-    page.campaign.id,
-    verdict && {
-      metricId: verdict.metric.id,
-      grounds: claimGrounds(verdict.effect, evidence.trial),
-    },
-  );
-  return unwritten({
-    page,
-    main,
-    evidence,
-    money:
-      verdict &&
-      campaignMoney(verdict, page.cost, evidence.saving, today, recordsByMetric(records)),
-    claims,
-    rights: claimRights(person, claims, verdict !== null),
-    waits: await sensitivityNow(signedIn),
-    today,
-    mayEdit: may(person, "edit campaigns"),
-    mayTell: main !== null && mayGive(person, main),
-  });
-}
+export const loader = page(
+  handle,
+  async (asked, { slug }: Route.LoaderArgs["params"]) => {
+    const { db, today, person, effectOf } = asked;
+    const records = { ...found(await findCampaignRecords(db, slug)), effectOf };
+    const page = campaignPageOf(records, today);
+    const main = page.outcomes[0]?.metric ?? null;
+    const kept = await campaignEvidence(db, page.campaign.id, main?.id ?? null);
+    const evidence = campaignEvidenceOf(records, kept, main, today);
+    const verdict = page.outcomes[0]?.verdict ?? null;
+    const claims = await campaignClaims(
+      db,
+      page.campaign.id,
+      verdict && {
+        metricId: verdict.metric.id,
+        grounds: claimGrounds(verdict.effect, evidence.trial),
+      },
+    );
+    return unwritten({
+      page,
+      main,
+      evidence,
+      money:
+        verdict &&
+        campaignMoney(verdict, page.cost, evidence.saving, today, recordsByMetric(records)),
+      claims,
+      rights: claimRights(person, claims, verdict !== null),
+      waits: await sensitivityNow(asked),
+      today,
+      mayEdit: may(person, "edit campaigns"),
+      mayTell: main !== null && mayGive(person, main),
+    });
+  },
+  ["effectOf"],
+);
 
 export default function CampaignPage({ loaderData }: Route.ComponentProps) {
   const { page, main, evidence, money, claims, rights, waits, today, mayEdit, mayTell } =

@@ -1,6 +1,6 @@
 import { enforcementIn } from "#app/domain/council/accessibility.ts";
+import { open } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { visit } from "#app/server/people/visit.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { findAccessibilityStatement } from "#db/queries/council/accessibility.ts";
@@ -9,15 +9,14 @@ import { AccessibilityStatement } from "./accessibility-statement-parts.tsx";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
-export async function loader({ context }: Route.LoaderArgs) {
-  const { db, council, publicUrl } = context.get(visit);
+export const loader = open(handle, async ({ db, council, publicUrl }) => {
   return {
     statement: (await findAccessibilityStatement(db)) ?? null,
     owner: council?.name ?? words.product,
     enforcement: enforcementIn(council?.nation ?? "England"),
     address: publicUrl,
   };
-}
+});
 
 export default function AccessibilityStatementPage({ loaderData }: Route.ComponentProps) {
   return (

@@ -1,40 +1,63 @@
-import { data, redirect } from "react-router";
-import {
-  accessibilityEntriesOf,
-  parseAccessibility,
-  readAccessibilityEntries,
-} from "#app/forms/council/accessibility.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { Page } from "#app/ui/kit/page.tsx";
+import { redirect } from "react-router";
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
+import { compliances } from "#app/domain/council/accessibility.ts";
+import { accessibilityEntriesOf, accessibilityForm } from "#app/forms/council/accessibility.ts";
+import { page, save } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
+import { Radios } from "#app/ui/kit/choices.tsx";
+import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { setAccessibilityStatement } from "#db/changes/council/accessibility.ts";
 import { findAccessibilityStatement } from "#db/queries/council/accessibility.ts";
 import type { Route } from "./+types/accessibility.ts";
-import { AccessibilityForm } from "./accessibility-form.tsx";
 
 export const handle = { permission: "edit council" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, today } = demand(asked, handle.permission);
-  return { today, entries: accessibilityEntriesOf(await findAccessibilityStatement(db), today) };
-}
+export const loader = page(handle, async ({ db, today }) => ({
+  entries: accessibilityEntriesOf(await findAccessibilityStatement(db), today),
+  today,
+}));
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const entries = sent(readAccessibilityEntries(await asked.request.formData()));
-  const parsed = parseAccessibility(entries, signedIn.today);
-  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  await setAccessibilityStatement(signedIn.db, stampOf(signedIn), parsed.value);
+export const action = save(handle, accessibilityForm, async ({ db, stamp }, statement) => {
+  await setAccessibilityStatement(db, stamp, statement);
   return redirect("/accessibility-statement");
-}
+});
 
 export default function AccessibilityPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { title } = words.accessibilityForm;
-  const { entries = loaderData.entries, problems = [] } = actionData ?? {};
+  const { accessibilityForm: form } = words;
+  const hint = form.dayHint(dayInWords(loaderData.today));
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="settings">
-      <AccessibilityForm today={loaderData.today} entries={entries} problems={problems} />
-    </Page>
+    <FormPage
+      title={form.title}
+      lead={form.lead}
+      section="settings"
+      words={form}
+      back="/settings"
+      entries={loaderData.entries}
+      sent={actionData}
+      before={
+        <p>
+          <a className="download" href="/accessibility-statement">
+            {form.see}
+          </a>
+        </p>
+      }
+    >
+      <Radios
+        name="compliance"
+        options={compliances.map((value) => ({ value, ...form.compliances[value] }))}
+      />
+      <TextArea name="problems" />
+      <TextField name="contactEmail" type="email" autoComplete="off" />
+      <TextField name="contactPhone" width={20} />
+      <TextField name="answerDays" width={4} inputMode="numeric" />
+      <TextField name="testedBy" />
+      <TextField name="lastTestedOn" hint={hint} width={20} />
+      <div className="side-by-side">
+        <TextField name="preparedOn" hint={hint} width={20} />
+        <TextField name="reviewedOn" hint={hint} width={20} />
+      </div>
+    </FormPage>
   );
 }

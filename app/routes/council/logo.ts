@@ -1,5 +1,5 @@
+import { open } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { visit } from "#app/server/people/visit.ts";
 import { words } from "#app/words/words.ts";
 import { findLogo } from "#db/queries/council/council.ts";
 import type { Route } from "./+types/logo.ts";
@@ -7,8 +7,7 @@ import type { Route } from "./+types/logo.ts";
 export const handle = { permission: "anyone" } satisfies Handle;
 
 /** The council's logo, whose address changes with what is in it. */
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const { db } = context.get(visit);
+export const loader = open(handle, async ({ db }, params: Route.LoaderArgs["params"]) => {
   const isHash = /^[\da-f]{64}$/.test(params.hash);
   const logo = isHash ? await findLogo(db, params.hash) : undefined;
   if (!logo) {
@@ -21,4 +20,4 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       "Cache-Control": "public, max-age=31536000, immutable",
     },
   });
-}
+});

@@ -1,6 +1,7 @@
 import { areFirstSteps } from "#app/domain/council/first-steps.ts";
 import { type Act, may } from "#app/domain/people/permission.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { firstStepsFor } from "#app/server/people/first-run.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
@@ -138,23 +139,26 @@ const groups: { id: string; name: string; settings: Setting[] }[] = [
   },
 ];
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const steps = await firstStepsFor(signedIn);
-  const own = groups
-    .map(({ settings: all, ...group }) => {
-      const open = all.filter(
-        ({ act, bySingleSignOn }) =>
-          may(signedIn.person, act) && (!bySingleSignOn || signedIn.singleSignOn),
-      );
-      return {
-        ...group,
-        settings: open.map(({ address, name, lead }) => ({ address, name, lead })),
-      };
-    })
-    .filter((group) => group.settings.length > 0);
-  return { groups: own, isSettingUp: steps !== undefined && areFirstSteps(steps) };
-}
+export const loader = page(
+  handle,
+  async (asked) => {
+    const steps = await firstStepsFor(asked);
+    const own = groups
+      .map(({ settings: all, ...group }) => {
+        const open = all.filter(
+          ({ act, bySingleSignOn }) =>
+            may(asked.person, act) && (!bySingleSignOn || asked.singleSignOn),
+        );
+        return {
+          ...group,
+          settings: open.map(({ address, name, lead }) => ({ address, name, lead })),
+        };
+      })
+      .filter((group) => group.settings.length > 0);
+    return { groups: own, isSettingUp: steps !== undefined && areFirstSteps(steps) };
+  },
+  ["council", "link", "singleSignOn"],
+);
 
 export default function SettingsPage({ loaderData }: Route.ComponentProps) {
   return (

@@ -1,22 +1,25 @@
 import { evidenceOf } from "#app/domain/evidence/evidence.ts";
 import { parseEvidenceGrouping } from "#app/forms/evidence/evidence-grouping.ts";
 import { csvAnswer } from "#app/server/csv-answer.ts";
+import { page } from "#app/server/door.ts";
 import { evidenceFile } from "#app/server/evidence/evidence-file.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { words } from "#app/words/words.ts";
 import { evidenceRecords } from "#db/queries/evidence.ts";
-import type { Route } from "./+types/file.ts";
 
 export const handle = { permission: "read campaigns" } satisfies Handle;
 
 /** The page's campaigns as a file, in the groups that it shows them in. */
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, effectOf } = demand(asked, handle.permission);
-  const by = found(parseEvidenceGrouping(new URL(asked.request.url).searchParams));
-  const { groups } = evidenceOf({ ...(await evidenceRecords(db)), effectOf }, by, today);
-  return csvAnswer(
-    "evidence.csv",
-    evidenceFile(groups, ({ key }) => words.evidence.group(by, key)),
-  );
-}
+export const loader = page(
+  handle,
+  async ({ db, today, effectOf, request }) => {
+    const by = found(parseEvidenceGrouping(new URL(request.url).searchParams));
+    const { groups } = evidenceOf({ ...(await evidenceRecords(db)), effectOf }, by, today);
+    return csvAnswer(
+      "evidence.csv",
+      evidenceFile(groups, ({ key }) => words.evidence.group(by, key)),
+    );
+  },
+  ["effectOf"],
+);

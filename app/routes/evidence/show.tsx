@@ -1,7 +1,8 @@
 import { evidenceOf } from "#app/domain/evidence/evidence.ts";
 import { parseEvidenceGrouping } from "#app/forms/evidence/evidence-grouping.ts";
+import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
@@ -11,12 +12,15 @@ import { EvidenceFinding, EvidenceRest } from "./evidence.tsx";
 
 export const handle = { permission: "read campaigns" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, effectOf } = demand(asked, handle.permission);
-  const by = found(parseEvidenceGrouping(new URL(asked.request.url).searchParams));
-  const records = { ...(await evidenceRecords(db)), effectOf };
-  return unwritten({ evidence: evidenceOf(records, by, today) });
-}
+export const loader = page(
+  handle,
+  async ({ db, today, effectOf, request }) => {
+    const by = found(parseEvidenceGrouping(new URL(request.url).searchParams));
+    const records = { ...(await evidenceRecords(db)), effectOf };
+    return unwritten({ evidence: evidenceOf(records, by, today) });
+  },
+  ["effectOf"],
+);
 
 export default function EvidencePage({ loaderData: { evidence } }: Route.ComponentProps) {
   const { title, lookedAt, none } = words.evidence;

@@ -1,8 +1,9 @@
 import { exampleOf } from "#app/domain/imports/api-figure.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
+import { page } from "#app/server/door.ts";
 import { operations } from "#app/server/imports/api/openapi.ts";
 import { problemTitles } from "#app/server/imports/api/problem.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { newestFigures } from "#db/queries/metrics/figures.ts";
@@ -12,21 +13,24 @@ import { ApiGuide } from "./api-guide-parts.tsx";
 
 export const handle = { permission: "read about the API" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, publicUrl } = demand(asked, handle.permission);
-  const metrics = await metricsInServices(db);
-  return {
-    server: publicUrl,
-    example: exampleOf(metrics, await newestFigures(db), lastEndedMonth(today)),
-    operations: operations.map(({ method, path, summary, description }) => ({
-      method,
-      path,
-      summary,
-      description,
-    })),
-    problems: problemTitles,
-  };
-}
+export const loader = page(
+  handle,
+  async ({ db, today, publicUrl }) => {
+    const metrics = await metricsInServices(db);
+    return {
+      server: publicUrl,
+      example: exampleOf(metrics, await newestFigures(db), lastEndedMonth(today)),
+      operations: operations.map(({ method, path, summary, description }) => ({
+        method,
+        path,
+        summary,
+        description,
+      })),
+      problems: problemTitles,
+    };
+  },
+  ["publicUrl"],
+);
 
 export default function ApiPage({ loaderData }: Route.ComponentProps) {
   return (

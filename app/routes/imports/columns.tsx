@@ -5,9 +5,10 @@ import {
   parseColumns,
   readColumnEntries,
 } from "#app/forms/imports/import-columns.ts";
+import { act, page } from "#app/server/door.ts";
 import { openBegunImport } from "#app/server/imports/open-import.ts";
 import { samplesOf, withGroupNames } from "#app/server/imports/read-import.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
@@ -19,25 +20,28 @@ import { ColumnsForm } from "./columns-form.tsx";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { db, person } = signedIn;
-  const { id, headers, rowCount, layout, ...record } = await openBegunImport(
-    signedIn,
-    asked.params.import,
-  );
-  const rows = await samplesOf(db, { id, headers });
-  const remembered = layout ? undefined : await findLayout(db, person.id, headers);
-  const known = layout ?? remembered ?? guessedLayout(headers, rows);
-  return unwritten({
-    id,
-    name: record.name,
-    rowCount,
-    samples: headers.map((header) => ({ header, cells: firstCells(header, rows) })),
-    entries: columnEntriesOf(known, headers),
-    isRemembered: remembered !== undefined,
-  });
-}
+export const loader = page(
+  handle,
+  async (asked, params: Route.LoaderArgs["params"]) => {
+    const { db, person } = asked;
+    const { id, headers, rowCount, layout, ...record } = await openBegunImport(
+      asked,
+      params.import,
+    );
+    const rows = await samplesOf(db, { id, headers });
+    const remembered = layout ? undefined : await findLayout(db, person.id, headers);
+    const known = layout ?? remembered ?? guessedLayout(headers, rows);
+    return unwritten({
+      id,
+      name: record.name,
+      rowCount,
+      samples: headers.map((header) => ({ header, cells: firstCells(header, rows) })),
+      entries: columnEntriesOf(known, headers),
+      isRemembered: remembered !== undefined,
+    });
+  },
+  ["jobs"],
+);
 
 /** The first three different cells of a column, to know it by. */
 function firstCells(header: string, rows: Awaited<ReturnType<typeof samplesOf>>): string[] {
@@ -46,16 +50,19 @@ function firstCells(header: string, rows: Awaited<ReturnType<typeof samplesOf>>)
   return [...different].slice(0, 3);
 }
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const record = await openBegunImport(signedIn, asked.params.import);
-  const entries = sent(readColumnEntries(await asked.request.formData(), record.headers));
-  const parsed = parseColumns(entries, record.headers);
-  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  const layout = await withGroupNames(signedIn.db, record, parsed.value);
-  await layOutImport(signedIn.db, stampOf(signedIn), record.id, layout);
-  return redirect(`/imports/${record.id}/metrics`);
-}
+export const action = act(
+  handle,
+  async (asked, params: Route.ActionArgs["params"]) => {
+    const record = await openBegunImport(asked, params.import);
+    const entries = sent(readColumnEntries(await asked.request.formData(), record.headers));
+    const parsed = parseColumns(entries, record.headers);
+    if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
+    const layout = await withGroupNames(asked.db, record, parsed.value);
+    await layOutImport(asked.db, asked.stamp, record.id, layout);
+    return redirect(`/imports/${record.id}/metrics`);
+  },
+  ["jobs"],
+);
 
 export default function ColumnsPage({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, rowCount, samples, isRemembered } = loaderData;

@@ -1,12 +1,13 @@
 import { data, redirect } from "react-router";
 import { parseReason } from "#app/forms/imports/import-reason.ts";
+import { type Asked, act, page } from "#app/server/door.ts";
 import {
   demandMetrics,
   metricsToGive,
   openBegunImport,
   outcomeToRecord,
 } from "#app/server/imports/open-import.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
@@ -16,12 +17,11 @@ import { ImportChanges, RecordForm } from "./import-confirmation.tsx";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
-async function openConfirmation(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const record = await openBegunImport(signedIn, asked.params.import);
+async function openConfirmation(asked: Asked<"jobs">, params: Route.LoaderArgs["params"]) {
+  const record = await openBegunImport(asked, params.import);
   const outcome = outcomeToRecord(record);
   await demandMetrics(
-    signedIn,
+    asked,
     outcome.metrics.map(({ metricId }) => metricId),
   );
   const count = (of: "added" | "changed" | "unchanged") =>
@@ -31,36 +31,43 @@ async function openConfirmation(asked: Route.LoaderArgs) {
     changed: count("changed"),
     unchanged: count("unchanged"),
   };
-  return { signedIn, record, outcome, counts };
+  return { record, outcome, counts };
 }
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { signedIn, record, outcome, counts } = await openConfirmation(asked);
-  const metrics = new Map((await metricsToGive(signedIn)).map((metric) => [metric.id, metric]));
-  return unwritten({
-    id: record.id,
-    name: record.name,
-    counts,
-    passedOver: outcome.passedOver,
-    meanwhile: outcome.meanwhile,
-    changes: outcome.metrics.flatMap((changes) => {
-      const metric = metrics.get(changes.metricId);
-      return metric ? [{ ...changes, metric }] : [];
-    }),
-  });
-}
+export const loader = page(
+  handle,
+  async (asked, params: Route.LoaderArgs["params"]) => {
+    const { record, outcome, counts } = await openConfirmation(asked, params);
+    const metrics = new Map((await metricsToGive(asked)).map((metric) => [metric.id, metric]));
+    return unwritten({
+      id: record.id,
+      name: record.name,
+      counts,
+      passedOver: outcome.passedOver,
+      meanwhile: outcome.meanwhile,
+      changes: outcome.metrics.flatMap((changes) => {
+        const metric = metrics.get(changes.metricId);
+        return metric ? [{ ...changes, metric }] : [];
+      }),
+    });
+  },
+  ["jobs"],
+);
 
-export async function action(asked: Route.ActionArgs) {
-  const { signedIn, record, counts } = await openConfirmation(asked);
-  const { id, rowCount } = record;
-  const parsed = sent(parseReason(await asked.request.formData(), counts.changed > 0));
-  if (!parsed.ok) return data(parsed, { status: 422 });
-  const { value: reason } = parsed;
-  const { today } = signedIn;
-  const stamp = stampOf(signedIn);
-  await signedIn.jobs.run({ kind: "record", id, stamp, today, reason }, rowCount);
-  return redirect(`/imports/${id}`);
-}
+export const action = act(
+  handle,
+  async (asked, params: Route.ActionArgs["params"]) => {
+    const { record, counts } = await openConfirmation(asked, params);
+    const { id, rowCount } = record;
+    const parsed = sent(parseReason(await asked.request.formData(), counts.changed > 0));
+    if (!parsed.ok) return data(parsed, { status: 422 });
+    const { value: reason } = parsed;
+    const { stamp, today } = asked;
+    await asked.jobs.run({ kind: "record", id, stamp, today, reason }, rowCount);
+    return redirect(`/imports/${id}`);
+  },
+  ["jobs"],
+);
 
 export default function ImportConfirmationPage({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, counts, passedOver, meanwhile, changes } = loaderData;

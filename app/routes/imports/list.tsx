@@ -1,9 +1,10 @@
 import { redirect } from "react-router";
 import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { stateOfImport } from "#app/domain/imports/import-record.ts";
+import { act, page } from "#app/server/door.ts";
 import { metricsToGive } from "#app/server/imports/open-import.ts";
 import { keepRows, receiveRows } from "#app/server/imports/receive-rows.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { UploadPage } from "#app/ui/imports/upload-page.tsx";
 import { words } from "#app/words/words.ts";
@@ -15,11 +16,10 @@ export const handle = { permission: "import figures" } satisfies Handle;
 
 const mostListed = 10;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { db, person } = signedIn;
+export const loader = page(handle, async (asked) => {
+  const { db, person } = asked;
   const imports = await importsOf(db, person.id, mostListed);
-  const hasMetrics = (await metricsToGive(signedIn)).length > 0;
+  const hasMetrics = (await metricsToGive(asked)).length > 0;
   return unwritten({
     hasMetrics,
     imports: imports.map((one) => ({
@@ -29,15 +29,18 @@ export async function loader(asked: Route.LoaderArgs) {
       on: momentInWords(one.undoneAt ?? one.recordedAt ?? one.begunAt),
     })),
   });
-}
+});
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const received = await receiveRows(asked.request);
-  if (!received.ok) return received.answer;
-  const id = await keepRows(signedIn, received.rows, words.imports.pastedName);
-  return redirect(`/imports/${id}/columns`);
-}
+export const action = act(
+  handle,
+  async (asked) => {
+    const received = await receiveRows(asked.request);
+    if (!received.ok) return received.answer;
+    const id = await keepRows(asked, received.rows, words.imports.pastedName);
+    return redirect(`/imports/${id}/columns`);
+  },
+  ["jobs"],
+);
 
 export default function ImportsPage({ loaderData, actionData }: Route.ComponentProps) {
   const { hasMetrics, imports } = loaderData;

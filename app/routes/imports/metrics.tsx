@@ -9,8 +9,9 @@ import {
   roleColumnsOf,
   subjectsOf,
 } from "#app/forms/imports/import-metrics.ts";
+import { type Asked, act, page } from "#app/server/door.ts";
 import { metricsToGive, openBegunImport } from "#app/server/imports/open-import.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
@@ -22,34 +23,37 @@ import { MetricsForm } from "./metrics-form.tsx";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
-async function openLaidOut(signedIn: SignedInVisit, id: string) {
-  const record = await openBegunImport(signedIn, id);
+async function openLaidOut(asked: Asked<"jobs">, id: string) {
+  const record = await openBegunImport(asked, id);
   const { layout } = record;
   if (!layout) throw redirect(`/imports/${record.id}/columns`);
-  return { record, layout, metrics: await metricsToGive(signedIn) };
+  return { record, layout, metrics: await metricsToGive(asked) };
 }
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { record, layout, metrics } = await openLaidOut(signedIn, asked.params.import);
-  const known = await layoutKnown(signedIn, record, layout);
-  const entries = known
-    ? metricEntriesOf({ ...layout, series: known.series }, metrics)
-    : guessedEntries(layout, metrics);
-  return unwritten({
-    id: record.id,
-    name: record.name,
-    groups: layout.groups,
-    subjects: subjectsOf(layout),
-    columns: roleColumnsOf(layout),
-    metrics: metrics.map(({ slug, name, serviceName }) => ({ slug, name, serviceName })),
-    entries,
-  });
-}
+export const loader = page(
+  handle,
+  async (asked, params: Route.LoaderArgs["params"]) => {
+    const { record, layout, metrics } = await openLaidOut(asked, params.import);
+    const known = await layoutKnown(asked, record, layout);
+    const entries = known
+      ? metricEntriesOf({ ...layout, series: known.series }, metrics)
+      : guessedEntries(layout, metrics);
+    return unwritten({
+      id: record.id,
+      name: record.name,
+      groups: layout.groups,
+      subjects: subjectsOf(layout),
+      columns: roleColumnsOf(layout),
+      metrics: metrics.map(({ slug, name, serviceName }) => ({ slug, name, serviceName })),
+      entries,
+    });
+  },
+  ["jobs"],
+);
 
 /** What was said of the metrics already: for this file, or for the last one with these columns set in the same way. */
 async function layoutKnown(
-  { db, person }: SignedInVisit,
+  { db, person }: Asked,
   { headers }: ImportRecord,
   layout: Layout,
 ): Promise<Layout | undefined> {
@@ -59,18 +63,21 @@ async function layoutKnown(
   return isSame ? last : undefined;
 }
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { record, layout, metrics } = await openLaidOut(signedIn, asked.params.import);
-  const entries = sent(readMetricEntries(await asked.request.formData(), layout));
-  const parsed = parseMetrics(entries, layout, metrics);
-  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  const stamp = stampOf(signedIn);
-  const { id, rowCount } = record;
-  await layOutImport(signedIn.db, stamp, id, { ...layout, series: parsed.value });
-  await signedIn.jobs.run({ kind: "read", id, stamp, today: signedIn.today }, rowCount);
-  return redirect(`/imports/${id}`);
-}
+export const action = act(
+  handle,
+  async (asked, params: Route.ActionArgs["params"]) => {
+    const { record, layout, metrics } = await openLaidOut(asked, params.import);
+    const entries = sent(readMetricEntries(await asked.request.formData(), layout));
+    const parsed = parseMetrics(entries, layout, metrics);
+    if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
+    const { stamp } = asked;
+    const { id, rowCount } = record;
+    await layOutImport(asked.db, stamp, id, { ...layout, series: parsed.value });
+    await asked.jobs.run({ kind: "read", id, stamp, today: asked.today }, rowCount);
+    return redirect(`/imports/${id}`);
+  },
+  ["jobs"],
+);
 
 export default function ImportMetricsPage({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, groups, subjects, columns, metrics } = loaderData;

@@ -1,8 +1,9 @@
 import { data, redirect } from "react-router";
 import type { ImportRecord } from "#app/domain/imports/import-record.ts";
 import { parseMends, problemLines } from "#app/forms/imports/import-mends.ts";
+import { act, page } from "#app/server/door.ts";
 import { nextStep, openBegunImport } from "#app/server/imports/open-import.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
@@ -23,26 +24,32 @@ function problemsOf(record: ImportRecord) {
   return { lines: problemLines(problems), stopped: outcome.stopped };
 }
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const record = await openBegunImport(signedIn, asked.params.import);
-  const { lines, stopped } = problemsOf(record);
-  const { id, name, headers } = record;
-  return unwritten({ id, name, headers, lines, stopped });
-}
+export const loader = page(
+  handle,
+  async (asked, params: Route.LoaderArgs["params"]) => {
+    const record = await openBegunImport(asked, params.import);
+    const { lines, stopped } = problemsOf(record);
+    const { id, name, headers } = record;
+    return unwritten({ id, name, headers, lines, stopped });
+  },
+  ["jobs"],
+);
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const record = await openBegunImport(signedIn, asked.params.import);
-  const { id, headers, rowCount, mends } = record;
-  const { lines } = problemsOf(record);
-  const parsed = sent(parseMends(await asked.request.formData(), lines, headers, mends));
-  if (!parsed.ok) return data(parsed, { status: 422 });
-  const stamp = stampOf(signedIn);
-  await mendImport(signedIn.db, stamp, id, parsed.value);
-  await signedIn.jobs.run({ kind: "read", id, stamp, today: signedIn.today }, rowCount);
-  return redirect(`/imports/${id}`);
-}
+export const action = act(
+  handle,
+  async (asked, params: Route.ActionArgs["params"]) => {
+    const record = await openBegunImport(asked, params.import);
+    const { id, headers, rowCount, mends } = record;
+    const { lines } = problemsOf(record);
+    const parsed = sent(parseMends(await asked.request.formData(), lines, headers, mends));
+    if (!parsed.ok) return data(parsed, { status: 422 });
+    const { stamp } = asked;
+    await mendImport(asked.db, stamp, id, parsed.value);
+    await asked.jobs.run({ kind: "read", id, stamp, today: asked.today }, rowCount);
+    return redirect(`/imports/${id}`);
+  },
+  ["jobs"],
+);
 
 export default function ImportProblemsPage({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, headers, lines, stopped } = loaderData;

@@ -1,8 +1,9 @@
 import { data, redirect } from "react-router";
 import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { stateOfImport } from "#app/domain/imports/import-record.ts";
+import { page } from "#app/server/door.ts";
 import { nextStep, openImport } from "#app/server/imports/open-import.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/show.ts";
@@ -12,30 +13,33 @@ import { ImportResult } from "./import-result.tsx";
 export const handle = { permission: "import figures" } satisfies Handle;
 
 /** Where an import stands: under way, failed, recorded or undone; one that is none of these goes on with its next step. */
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const record = await openImport(signedIn, asked.params.import);
-  const { id, name, outcome, recordedAt, undoneAt } = record;
-  const underway = signedIn.jobs.of(id);
-  const hasFailed = signedIn.jobs.hasFailed(id);
-  if (!underway && !hasFailed && !recordedAt) throw redirect(nextStep(record));
-  const metrics = new Map(
-    (await metricsInServices(signedIn.db)).map((metric) => [metric.id, metric]),
-  );
-  const counts = outcome?.ok ? outcome.metrics : [];
-  const standing = unwritten({
-    id,
-    name,
-    underway,
-    hasFailed,
-    next: nextStep(record),
-    state: stateOfImport(record),
-    recordedOn: recordedAt && momentInWords(recordedAt),
-    undoneOn: undoneAt && momentInWords(undoneAt),
-    counts: counts.map((own) => ({ ...own, metric: metrics.get(own.metricId) })),
-  });
-  return data(standing, underway && { headers: { Refresh: "1" } });
-}
+export const loader = page(
+  handle,
+  async (asked, params: Route.LoaderArgs["params"]) => {
+    const record = await openImport(asked, params.import);
+    const { id, name, outcome, recordedAt, undoneAt } = record;
+    const underway = asked.jobs.of(id);
+    const hasFailed = asked.jobs.hasFailed(id);
+    if (!underway && !hasFailed && !recordedAt) throw redirect(nextStep(record));
+    const metrics = new Map(
+      (await metricsInServices(asked.db)).map((metric) => [metric.id, metric]),
+    );
+    const counts = outcome?.ok ? outcome.metrics : [];
+    const standing = unwritten({
+      id,
+      name,
+      underway,
+      hasFailed,
+      next: nextStep(record),
+      state: stateOfImport(record),
+      recordedOn: recordedAt && momentInWords(recordedAt),
+      undoneOn: undoneAt && momentInWords(undoneAt),
+      counts: counts.map((own) => ({ ...own, metric: metrics.get(own.metricId) })),
+    });
+    return data(standing, underway && { headers: { Refresh: "1" } });
+  },
+  ["jobs"],
+);
 
 /** A page that shows how far a job has come asks again by itself. */
 export const headers = ({ loaderHeaders }: Route.HeadersArgs) => loaderHeaders;

@@ -1,22 +1,21 @@
 import { templateOf } from "#app/domain/metrics/template.ts";
+import { page } from "#app/server/door.ts";
 import { templateFile } from "#app/server/imports/files/template-file.ts";
 import { metricsToGive } from "#app/server/imports/open-import.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
-import type { Route } from "./+types/template.ts";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
 /** A file with whoever asks' metrics and the months that they lack figures for, to be filled in and imported. */
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const metrics = await metricsToGive(signedIn);
+export const loader = page(handle, async (asked) => {
+  const metrics = await metricsToGive(asked);
   const metricIds = metrics.map(({ id }) => id);
-  const figures = await figuresInForce(signedIn.db, { metricIds });
-  const { headers, periods } = templateOf(metrics, figures, signedIn.today);
+  const figures = await figuresInForce(asked.db, { metricIds });
+  const { headers, periods } = templateOf(metrics, figures, asked.today);
   return templateFile(asked.request, "figures", {
     headers: ["month", ...headers],
     rows: periods.map((period) => [period]),
     firstWidth: 12,
   });
-}
+});

@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
+import { type Asked, act, page } from "#app/server/door.ts";
 import { demandMetrics, openImport } from "#app/server/imports/open-import.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { Button } from "#app/ui/kit/fields.tsx";
@@ -11,30 +12,37 @@ import type { Route } from "./+types/undoing.ts";
 export const handle = { permission: "import figures" } satisfies Handle;
 
 /** An import that is recorded and not undone; any other leads to where it stands. */
-async function openRecorded(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const record = await openImport(signedIn, asked.params.import);
+async function openRecorded(asked: Asked<"jobs">, params: Route.LoaderArgs["params"]) {
+  const record = await openImport(asked, params.import);
   const { id, recordedAt, undoneAt } = record;
-  if (!recordedAt || undoneAt || signedIn.jobs.of(id)) throw redirect(`/imports/${id}`);
-  const brought = await figuresOfImport(signedIn.db, id);
-  await demandMetrics(signedIn, new Set(brought.map(({ inForce }) => inForce.metricId)));
-  return { signedIn, record, brought };
+  if (!recordedAt || undoneAt || asked.jobs.of(id)) throw redirect(`/imports/${id}`);
+  const brought = await figuresOfImport(asked.db, id);
+  await demandMetrics(asked, new Set(brought.map(({ inForce }) => inForce.metricId)));
+  return { record, brought };
 }
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { record, brought } = await openRecorded(asked);
-  const kept = brought.filter(({ id, inForce }) => inForce.id !== id).length;
-  const { id, name } = record;
-  return unwritten({ id, name, kept, undone: brought.length - kept });
-}
+export const loader = page(
+  handle,
+  async (asked, params: Route.LoaderArgs["params"]) => {
+    const { record, brought } = await openRecorded(asked, params);
+    const kept = brought.filter(({ id, inForce }) => inForce.id !== id).length;
+    const { id, name } = record;
+    return unwritten({ id, name, kept, undone: brought.length - kept });
+  },
+  ["jobs"],
+);
 
-export async function action(asked: Route.ActionArgs) {
-  const { signedIn, record, brought } = await openRecorded(asked);
-  const { id } = record;
-  const { reason } = words.importUndoing;
-  await signedIn.jobs.run({ kind: "undo", id, stamp: stampOf(signedIn), reason }, brought.length);
-  return redirect(`/imports/${id}`);
-}
+export const action = act(
+  handle,
+  async (asked, params: Route.ActionArgs["params"]) => {
+    const { record, brought } = await openRecorded(asked, params);
+    const { id } = record;
+    const { reason } = words.importUndoing;
+    await asked.jobs.run({ kind: "undo", id, stamp: asked.stamp, reason }, brought.length);
+    return redirect(`/imports/${id}`);
+  },
+  ["jobs"],
+);
 
 export default function UndoImportPage({ loaderData }: Route.ComponentProps) {
   const { id, name, kept, undone } = loaderData;

@@ -4,11 +4,12 @@ import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { isAskedBy } from "#app/domain/metrics/due.ts";
 import { notAvailable } from "#app/domain/metrics/figure.ts";
 import { amountInWords } from "#app/domain/metrics/wording.ts";
-import { parseAbsence } from "#app/forms/metrics/absence.ts";
+import { absenceForm } from "#app/forms/metrics/absence.ts";
+import { type Asked, page, saveOf } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { Button, ErrorSummary, TextArea } from "#app/ui/kit/fields.tsx";
+import type { Handle } from "#app/server/people/access.ts";
+import { TextArea } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { giveFigures } from "#db/changes/metrics/figures.ts";
@@ -18,40 +19,34 @@ import type { Route } from "./+types/absence.ts";
 
 export const handle = { permission: "follow returns" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { metric, period, figure } = await askedFor(demand(asked, handle.permission), asked.params);
+export const loader = page(handle, async (asked, params: Route.LoaderArgs["params"]) => {
+  const { metric, period, figure } = await figureAsked(asked, params);
   const isGiven = figure !== undefined && figure.state !== "not available";
   return {
-    title: words.absence.subject(metric.name, periodInWords(period)),
+    subject: words.absence.subject(metric.name, periodInWords(period)),
     owner: metric.ownerName,
     given: isGiven ? amountInWords(figure, metric) : null,
-    note: figure?.note ?? "",
-    startedFrom: String(figure?.id ?? ""),
+    entries: { note: figure?.note ?? "", startedFrom: String(figure?.id ?? "") },
     back: `/returns/outstanding/${lastMonthOf(period)}`,
   };
-}
+});
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { metric, period } = await askedFor(signedIn, asked.params);
-  const parsed = sent(parseAbsence(await asked.request.formData()));
-  if (!parsed.ok) return data({ ...parsed, given: null }, { status: 422 });
-  const { note, startedFrom } = parsed.value;
-  const figure = { metric, period, amount: notAvailable, note, startedFrom };
-  const because = { source: metric.source, reason: "Another reason was given" };
-  const giving = await giveFigures(signedIn.db, stampOf(signedIn), [figure], because);
-  if (giving.ok) return redirect(`/returns/outstanding/${lastMonthOf(period)}`);
-  const [theirs] = giving.meanwhile;
-  const given = theirs ? amountInWords(theirs, metric) : "";
-  const again = { problems: [], note, startedFrom: String(theirs?.id ?? ""), given };
-  return data(again, { status: 409 });
-}
+export const action = saveOf(
+  handle,
+  figureAsked,
+  absenceForm,
+  async ({ db, stamp }, { note, startedFrom }, { metric, period }) => {
+    const figure = { metric, period, amount: notAvailable, note, startedFrom };
+    const because = { source: metric.source, reason: "Another reason was given" };
+    const giving = await giveFigures(db, stamp, [figure], because);
+    if (giving.ok) return redirect(`/returns/outstanding/${lastMonthOf(period)}`);
+    const [theirs] = giving.meanwhile;
+    return data({ given: theirs ? amountInWords(theirs, metric) : "" }, { status: 409 });
+  },
+);
 
 /** The metric and the period of the address, with the figure in force if there is one. */
-async function askedFor(
-  { db, today }: SignedInVisit,
-  { slug, period }: { slug: string; period: string },
-) {
+async function figureAsked({ db, today }: Asked, { slug, period }: Route.LoaderArgs["params"]) {
   const metric = found(await findMetric(db, slug));
   if (!isAskedBy(today, period, metric)) throw data(null, { status: 404 });
   const [figure] = await figuresInForce(db, { metricIds: [metric.id], periods: [period] });
@@ -59,41 +54,39 @@ async function askedFor(
 }
 
 export default function AbsencePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { absence } = words;
-  const { title, owner, back } = loaderData;
-  const { note, startedFrom } = actionData ?? loaderData;
-  const given = actionData?.given ?? loaderData.given;
-  const problems = actionData?.problems ?? [];
+  const { absence: form } = words;
+  const { subject, owner, entries, back } = loaderData;
+  const isPresent = actionData && "given" in actionData;
+  const given = (isPresent && actionData.given) || loaderData.given;
+  if (given) return <Present given={given} subject={subject} back={back} />;
   return (
-    <Page title={absence.title} section="outstanding">
+    <FormPage
+      title={form.title}
+      subject={subject}
+      lead={form.lead(owner)}
+      section="outstanding"
+      words={form}
+      back={back}
+      entries={entries}
+      sent={isPresent ? undefined : actionData}
+      isPlain
+    >
+      <TextArea name="note" hint={form.hint} rows={3} />
+    </FormPage>
+  );
+}
+
+function Present({ given, subject, back }: { given: string; subject: string; back: string }) {
+  const { title, present, cancel } = words.absence;
+  return (
+    <Page title={title} section="outstanding">
       <div className="plain-form">
-        <ErrorSummary problems={problems} />
-        <h1>{absence.title}</h1>
-        <p className="subject">{title}</p>
-        {given ? (
-          <p className="govuk-body">{absence.present(given)}</p>
-        ) : (
-          <p className="how">{absence.lead(owner)}</p>
-        )}
-        <form method="post" noValidate>
-          {!given && (
-            <>
-              <input type="hidden" name="startedFrom" value={startedFrom} />
-              <TextArea
-                name="note"
-                label={absence.note}
-                hint={absence.hint}
-                rows={3}
-                defaultValue={note}
-                problems={problems}
-              />
-            </>
-          )}
-          <div className="form-end">
-            {!given && <Button>{absence.save}</Button>}
-            <a href={back}>{absence.cancel}</a>
-          </div>
-        </form>
+        <h1>{title}</h1>
+        <p className="subject">{subject}</p>
+        <p className="govuk-body">{present(given)}</p>
+        <div className="form-end">
+          <a href={back}>{cancel}</a>
+        </div>
       </div>
     </Page>
   );

@@ -1,7 +1,8 @@
 import { explorationOf } from "#app/domain/verdicts/exploration.ts";
 import { parseChoice } from "#app/forms/metrics/exploration.ts";
+import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { ExploreFigure, StripFigure } from "#app/ui/charts/explore-figure.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
@@ -11,12 +12,14 @@ import { ExploreForm } from "./explore-form.tsx";
 
 export const handle = { permission: "read metrics", hydrates: true } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, today } = demand(asked, handle.permission);
-  const choice = found(parseChoice(new URL(asked.request.url).searchParams));
-  const { metric, records } = found(await findMetricRecords(db, asked.params.slug, choice.metrics));
-  return { exploration: explorationOf(metric, today, records, choice) };
-}
+export const loader = page(
+  handle,
+  async ({ db, today, request }, { slug }: Route.LoaderArgs["params"]) => {
+    const choice = found(parseChoice(new URL(request.url).searchParams));
+    const { metric, records } = found(await findMetricRecords(db, slug, choice.metrics));
+    return { exploration: explorationOf(metric, today, records, choice) };
+  },
+);
 
 export default function ExplorePage({ loaderData: { exploration } }: Route.ComponentProps) {
   const { metric, chart, strips } = exploration;

@@ -1,7 +1,8 @@
 import { metricListOf, servicesWithMetrics } from "#app/domain/metrics/metric-list.ts";
 import { parseMetricSearch } from "#app/forms/metrics/metric-search.ts";
+import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { newestFigures } from "#db/queries/metrics/figures.ts";
@@ -12,9 +13,8 @@ import { MetricSearchForm } from "./metric-search.tsx";
 
 export const handle = { permission: "read metrics" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db } = demand(asked, handle.permission);
-  const search = found(parseMetricSearch(new URL(asked.request.url).searchParams));
+export const loader = page(handle, async ({ db, request }) => {
+  const search = found(parseMetricSearch(new URL(request.url).searchParams));
   const metrics = await metricsInServices(db);
   return {
     search,
@@ -22,7 +22,7 @@ export async function loader(asked: Route.LoaderArgs) {
     services: servicesWithMetrics(metrics),
     all: metrics.length,
   };
-}
+});
 
 export default function MetricsPage({ loaderData }: Route.ComponentProps) {
   const { search, groups, services, all } = loaderData;

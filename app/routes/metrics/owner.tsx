@@ -1,11 +1,12 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { isMonth } from "#app/domain/calendar/period.ts";
-import { may } from "#app/domain/people/permission.ts";
-import { parseOwner } from "#app/forms/metrics/owner.ts";
+import { givers } from "#app/domain/metrics/metric-choices.ts";
+import { ownerForm } from "#app/forms/metrics/owner.ts";
+import { type Asked, page, saveOf } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
-import { Button, ErrorSummary, Select } from "#app/ui/kit/fields.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
+import type { Handle } from "#app/server/people/access.ts";
+import { Select } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { handOverMetric } from "#db/changes/metrics/metrics.ts";
 import { findMetric } from "#db/queries/metrics/metrics.ts";
@@ -14,30 +15,31 @@ import type { Route } from "./+types/owner.ts";
 
 export const handle = { permission: "follow returns" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const metric = found(await findMetric(signedIn.db, asked.params.slug));
-  const officers = await officersOf(signedIn);
+export const loader = page(handle, async (asked, params: Route.LoaderArgs["params"]) => {
+  const { metric, officers, back } = await metricAsked(asked, params);
   return {
     name: metric.name,
-    ownerId: metric.ownerId,
+    owner: String(metric.ownerId ?? ""),
     officers: officers.map(({ id, name }) => ({ value: String(id), text: name })),
-    back: backFrom(asked.request, metric.slug),
+    back,
   };
-}
+});
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const metric = found(await findMetric(signedIn.db, asked.params.slug));
-  const parsed = parseOwner(await asked.request.formData(), await officersOf(signedIn));
-  if (!parsed.ok) return data(parsed, { status: 422 });
-  const { id } = parsed.officer;
-  if (id !== metric.ownerId) await handOverMetric(signedIn.db, stampOf(signedIn), metric, id);
-  return redirect(backFrom(asked.request, metric.slug));
-}
+export const action = saveOf(
+  handle,
+  metricAsked,
+  ownerForm,
+  async ({ db, stamp }, { owner: { id } }, { metric, back }) => {
+    if (id !== metric.ownerId) await handOverMetric(db, stamp, metric, id);
+    return redirect(back);
+  },
+);
 
-const officersOf = async ({ db }: SignedInVisit) =>
-  (await peopleWithRoles(db)).filter((person) => may(person, "give figures"));
+async function metricAsked({ db, request }: Asked, { slug }: Route.LoaderArgs["params"]) {
+  const metric = found(await findMetric(db, slug));
+  const officers = givers(await peopleWithRoles(db));
+  return { metric, officers, back: backFrom(request, slug) };
+}
 
 /** Where the reader came from: what is outstanding for a month, or the metric. */
 function backFrom(request: Request, slug: string): string {
@@ -46,30 +48,24 @@ function backFrom(request: Request, slug: string): string {
 }
 
 export default function OwnerPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, ownerId, officers, back } = loaderData;
-  const { owner } = words;
-  const problems = actionData?.problems ?? [];
-  const title = owner.title(name);
+  const { name, owner, officers, back } = loaderData;
+  const { owner: form } = words;
   return (
-    <Page title={title} section="metrics">
-      <div className="plain-form">
-        <ErrorSummary problems={problems} />
-        <h1>{title}</h1>
-        <p className="how">{owner.lead}</p>
-        <form method="post" noValidate>
-          <Select
-            name="owner"
-            label={owner.officer}
-            choices={[{ value: "", text: owner.choose }, ...officers]}
-            defaultValue={String(ownerId ?? "")}
-            problems={problems}
-          />
-          <div className="form-end">
-            <Button>{owner.save}</Button>
-            <a href={back}>{owner.cancel}</a>
-          </div>
-        </form>
-      </div>
-    </Page>
+    <FormPage
+      title={form.title(name)}
+      lead={form.lead}
+      section="metrics"
+      words={form}
+      back={back}
+      entries={{ owner }}
+      sent={actionData}
+      isPlain
+    >
+      <Select
+        name="owner"
+        label={form.officer}
+        choices={[{ value: "", text: form.choose }, ...officers]}
+      />
+    </FormPage>
   );
 }

@@ -6,8 +6,9 @@ import { may, mayGive } from "#app/domain/people/permission.ts";
 import { tokenIn } from "#app/domain/people/token.ts";
 import { stillShown } from "#app/domain/reviews/restated.ts";
 import { campaignsOfMetric, metricPageOf } from "#app/domain/verdicts/metric-page.ts";
+import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { useFrame } from "#app/ui/kit/frame.ts";
@@ -26,20 +27,23 @@ import type { Route } from "./+types/show.ts";
 
 export const handle = { permission: "read metrics" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, person, effectOf } = demand(asked, handle.permission);
-  const { metric, records } = found(await findMetricRecords(db, asked.params.slug));
-  const revisions = await revisionsOf(db, metric.id);
-  return unwritten({
-    page: metricPageOf(metric, today, records),
-    campaigns: campaignsOfMetric(metric, today, { ...records, effectOf }),
-    events: records.events.filter(({ metricId }) => metricId === metric.id),
-    targets: await targetsSet(db, metric.id),
-    mayTell: mayGive(person, metric),
-    revisions,
-    shown: stillShown(revisions, await publications(db)),
-  });
-}
+export const loader = page(
+  handle,
+  async ({ db, today, person, effectOf }, { slug }: Route.LoaderArgs["params"]) => {
+    const { metric, records } = found(await findMetricRecords(db, slug));
+    const revisions = await revisionsOf(db, metric.id);
+    return unwritten({
+      page: metricPageOf(metric, today, records),
+      campaigns: campaignsOfMetric(metric, today, { ...records, effectOf }),
+      events: records.events.filter(({ metricId }) => metricId === metric.id),
+      targets: await targetsSet(db, metric.id),
+      mayTell: mayGive(person, metric),
+      revisions,
+      shown: stillShown(revisions, await publications(db)),
+    });
+  },
+  ["effectOf"],
+);
 
 export default function MetricPage({ loaderData }: Route.ComponentProps) {
   const { page, campaigns, events, targets, mayTell, revisions, shown } = loaderData;

@@ -1,4 +1,5 @@
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { act, page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
@@ -6,18 +7,24 @@ import type { Route } from "./+types/mail.ts";
 
 export const handle = { permission: "edit council" } satisfies Handle;
 
-export function loader(asked: Route.LoaderArgs) {
-  const { mail, person } = demand(asked, handle.permission);
-  return { mail: mail && { from: mail.from, server: mail.server }, email: person.email };
-}
+export const loader = page(
+  handle,
+  ({ mail, person }) => {
+    return { mail: mail && { from: mail.from, server: mail.server }, email: person.email };
+  },
+  ["mail"],
+);
 
 /** Sends a letter to who asks, so that they see whether e-mail works. */
-export async function action(asked: Route.ActionArgs) {
-  const { mail, person, council } = demand(asked, handle.permission);
-  const { subject, text } = words.mail;
-  const letter = { to: person, answerTo: person, subject, text: text(council?.name ?? "") };
-  return { sending: (await mail?.send(letter)) ?? "not sent" };
-}
+export const action = act(
+  handle,
+  async ({ mail, person, council }) => {
+    const { subject, text } = words.mail;
+    const letter = { to: person, answerTo: person, subject, text: text(council?.name ?? "") };
+    return { sending: (await mail?.send(letter)) ?? "not sent" };
+  },
+  ["mail", "council"],
+);
 
 export default function MailPage({
   loaderData: { mail, email },

@@ -1,13 +1,11 @@
-import { data } from "react-router";
+import { nowhere } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
-export function loader(): never {
-  throw data(null, { status: 404 });
-}
+export const loader = nowhere;
 
-export const action = loader;
+export const action = nowhere;
 
 /** Never drawn: it makes the address a page, so that the error is drawn as one. */
 export default function NotFound() {

@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
 import { momentAndTimeInWords } from "#app/domain/calendar/period-in-words.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import { act, page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { endOfKeptForm, keptFormOf } from "#app/server/people/kept-form.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -10,21 +11,27 @@ import type { Route } from "./+types/kept-form.ts";
 
 export const handle = { permission: "anyone signed in", byLink: true } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle);
-  const kept = await keptFormOf(signedIn, signedIn.person.id, signedIn.link);
-  if (!kept) throw redirect("/");
-  const fields = kept.fields.map(([name, value], place) => ({ place, name, value }));
-  return { ...kept, fields, until: endOfKeptForm(kept) };
-}
+export const loader = page(
+  handle,
+  async (asked) => {
+    const kept = await keptFormOf(asked, asked.person.id, asked.link);
+    if (!kept) throw redirect("/");
+    const fields = kept.fields.map(([name, value], place) => ({ place, name, value }));
+    return { ...kept, fields, until: endOfKeptForm(kept) };
+  },
+  ["link"],
+);
 
 /** Drops the form that is kept. */
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle);
-  const kept = await keptFormOf(signedIn, signedIn.person.id, signedIn.link);
-  if (kept) await releaseForm(signedIn.db, stampOf(signedIn), "drop form");
-  return redirect("/");
-}
+export const action = act(
+  handle,
+  async (asked) => {
+    const kept = await keptFormOf(asked, asked.person.id, asked.link);
+    if (kept) await releaseForm(asked.db, asked.stamp, "drop form");
+    return redirect("/");
+  },
+  ["link"],
+);
 
 export default function KeptFormPage({ loaderData }: Route.ComponentProps) {
   const { path, fields, hadFile, keptAt, until } = loaderData;

@@ -3,12 +3,12 @@ import { timeAfter } from "#app/domain/calendar/period-in-words.ts";
 import { firstPage } from "#app/domain/people/permission.ts";
 import { ownPath } from "#app/domain/people/session.ts";
 import { parseSignIn } from "#app/forms/people/sign-in.ts";
+import { open } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { keptFormOf, pageAfterSignIn } from "#app/server/people/kept-form.ts";
 import { demoPassword } from "#app/server/people/password.ts";
 import { tryPassword } from "#app/server/people/password-sign-in.ts";
 import { signIn } from "#app/server/people/session.ts";
-import { visit } from "#app/server/people/visit.ts";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
@@ -18,9 +18,8 @@ import { WaysIn } from "./ways-in.tsx";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
-export async function loader({ request, context }: Route.LoaderArgs) {
-  const asked = context.get(visit);
-  const { db, council, person, link, ended, singleSignOn } = asked;
+export const loader = open(handle, async (asked) => {
+  const { db, council, person, link, ended, singleSignOn, request } = asked;
   if (person && !link) throw redirect(firstPage(person));
   const kept = ended && (await keptFormOf(asked, ended.id, null));
   const people = council?.demo && !singleSignOn ? await peopleWithRoles(db) : [];
@@ -37,10 +36,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       password: demoPassword,
     })),
   };
-}
+});
 
-export async function action({ request, context }: Route.ActionArgs) {
-  const asked = context.get(visit);
+export const action = open(handle, async (asked) => {
+  const { request } = asked;
   const parsed = parseSignIn(await request.formData());
   if (!parsed.ok) return data(parsed, { status: 422 });
   const tried = await tryPassword(asked, parsed.value);
@@ -55,7 +54,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   return redirect(await pageAfterSignIn(asked, person.id, returnTo ?? "/"), {
     headers: { "Set-Cookie": await signIn(asked, person) },
   });
-}
+});
 
 /** The same for an unknown address as for a known one: nothing tells who has an account. */
 const refusal = (email: string, message: string) => ({

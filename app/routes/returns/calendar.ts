@@ -1,21 +1,24 @@
 import { dueDays } from "#app/domain/returns/due-days.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { calendarOf } from "#app/server/returns/calendar.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
-import type { Route } from "./+types/calendar.ts";
 
 export const handle = { permission: "give figures" } satisfies Handle;
 
 /** The days by which the reader's own figures are due, for the calendar that they keep. */
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, person, council, publicUrl, today, holidays } = demand(asked, handle.permission);
-  const metrics = await metricsInServices(db);
-  const own = metrics.filter(({ ownerId }) => ownerId === person.id);
-  const whose = { council: council?.name ?? "", personId: person.id, publicUrl };
-  return new Response(calendarOf(dueDays(own, today, holidays), whose), {
-    headers: {
-      "Content-Type": "text/calendar; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="due.ics"',
-    },
-  });
-}
+export const loader = page(
+  handle,
+  async ({ db, person, council, publicUrl, today, holidays }) => {
+    const metrics = await metricsInServices(db);
+    const own = metrics.filter(({ ownerId }) => ownerId === person.id);
+    const whose = { council: council?.name ?? "", personId: person.id, publicUrl };
+    return new Response(calendarOf(dueDays(own, today, holidays), whose), {
+      headers: {
+        "Content-Type": "text/calendar; charset=utf-8",
+        "Content-Disposition": 'attachment; filename="due.ics"',
+      },
+    });
+  },
+  ["council", "publicUrl", "holidays"],
+);

@@ -2,7 +2,8 @@ import { data, redirect } from "react-router";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { ReturnEntries } from "#app/forms/returns/return-entries.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
+import { type Asked, act, page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import {
   fingerprintOf,
   type OpenReturn,
@@ -18,6 +19,7 @@ import {
 } from "#app/server/returns/return-check.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { ErrorSummary } from "#app/ui/kit/fields.tsx";
+import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { ReturnCheck } from "#app/ui/returns/return-check.tsx";
 import { words } from "#app/words/words.ts";
@@ -27,58 +29,64 @@ import type { Route } from "./+types/check.ts";
 
 export const handle = { permission: "give figures", byLink: true } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle);
-  const open = await openReturn(signedIn, asked.params.month);
-  const check = await checkFor(signedIn, open, open.entries);
-  return unwritten({ month: open.month, check });
-}
+export const loader = page(
+  handle,
+  async (asked, { month }: Route.LoaderArgs["params"]) => {
+    const open = await openReturn(asked, month);
+    const check = await checkFor(asked, open, open.entries);
+    return unwritten({ month: open.month, check });
+  },
+  ["holidays"],
+);
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle);
-  const { db, person } = signedIn;
-  const form = await asked.request.formData();
-  const open = await sentReturn(signedIn, asked.params.month, form);
-  const { month, sentEntries: entries } = open;
-  const answers = answersOf(entries, open);
-  if (!answers) return data({ check: null, problems: [] }, { status: 422 });
-  const slugs = Object.keys(entries);
-  const sending = answersToSend(answers, entries, words.check.because);
-  const fingerprint = fingerprintOf(person.id, sending);
-  const receipt = await findReceiptFor(db, fingerprint);
-  if (receipt) {
-    await forgetDraft(db, stampOf(signedIn), month, slugs);
-    return redirect(`/returns/${month}/receipts/${receipt.id}`);
-  }
-  const problems = problemsBeforeSending(answers, entries, say);
-  if (problems.length > 0) return refused(signedIn, open, entries, problems);
-  if (sending.length === 0) {
-    await forgetDraft(db, stampOf(signedIn), month, slugs);
-    return redirect(`/returns/${month}`);
-  }
-  const asking = { month, fingerprint, slugs };
-  const result = await sendReturn(db, stampOf(signedIn), asking, sending.map(figureToGive));
-  if (result.ok) return redirect(`/returns/${month}/receipts/${result.receiptId}`);
-  const now = await openReturn(signedIn, month, slugs);
-  const meanwhile = problemsBeforeSending(answersOf(entries, now) ?? [], entries, say);
-  return refused(signedIn, now, entries, meanwhile);
-}
+export const action = act(
+  handle,
+  async (asked, params: Route.ActionArgs["params"]) => {
+    const { db, person, stamp } = asked;
+    const form = await asked.request.formData();
+    const open = await sentReturn(asked, params.month, form);
+    const { month, sentEntries: entries } = open;
+    const answers = answersOf(entries, open);
+    if (!answers) return data({ check: null, problems: [] }, { status: 422 });
+    const slugs = Object.keys(entries);
+    const sending = answersToSend(answers, entries, words.check.because);
+    const fingerprint = fingerprintOf(person.id, sending);
+    const receipt = await findReceiptFor(db, fingerprint);
+    if (receipt) {
+      await forgetDraft(db, stamp, month, slugs);
+      return redirect(`/returns/${month}/receipts/${receipt.id}`);
+    }
+    const problems = problemsBeforeSending(answers, entries, say);
+    if (problems.length > 0) return refused(asked, open, entries, problems);
+    if (sending.length === 0) {
+      await forgetDraft(db, stamp, month, slugs);
+      return redirect(`/returns/${month}`);
+    }
+    const asking = { month, fingerprint, slugs };
+    const result = await sendReturn(db, stamp, asking, sending.map(figureToGive));
+    if (result.ok) return redirect(`/returns/${month}/receipts/${result.receiptId}`);
+    const now = await openReturn(asked, month, slugs);
+    const meanwhile = problemsBeforeSending(answersOf(entries, now) ?? [], entries, say);
+    return refused(asked, now, entries, meanwhile);
+  },
+  ["holidays"],
+);
 
 const say = { choose: words.check.chooseFirst, confirm: words.check.confirmFirst };
 
-async function checkFor({ db }: SignedInVisit, open: OpenReturn, entries: ReturnEntries) {
+async function checkFor({ db }: Asked, open: OpenReturn, entries: ReturnEntries) {
   const answers = answersOf(entries, open);
   return answers && (await checkOf(db, answers, entries, open.questions));
 }
 
 /** 409 where somebody gave a figure meanwhile, 422 where something is left to confirm. */
 async function refused(
-  signedIn: SignedInVisit,
+  asked: Asked<"holidays">,
   open: OpenReturn,
   entries: ReturnEntries,
   problems: Problem[],
 ) {
-  const check = await checkFor(signedIn, open, entries);
+  const check = await checkFor(asked, open, entries);
   const status = check?.answers.some(({ meanwhile }) => meanwhile) ? 409 : 422;
   return data({ check, problems }, { status });
 }
@@ -89,7 +97,7 @@ export default function CheckPage({ loaderData, actionData }: Route.ComponentPro
   const problems = actionData?.problems ?? [];
   const { title } = words.check;
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="returns">
+    <Page title={titleOf(title, actionData)} section="returns">
       <div className="return return-check">
         <ErrorSummary problems={problems} />
         <h1>{title}</h1>

@@ -2,7 +2,8 @@ import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-wor
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { type MyReturns, myReturnsOf } from "#app/domain/returns/my-returns.ts";
 import { answeredIn } from "#app/forms/returns/return-entries.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
@@ -15,16 +16,19 @@ export const handle = { permission: "give figures" } satisfies Handle;
 
 const mostReceipts = 6;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, person, today, holidays, effectOf } = demand(asked, handle.permission);
-  const records = { ...(await reviewRecords(db, lastEndedMonth(today))), effectOf };
-  const drafts = await draftsOf(db, person.id);
-  return unwritten({
-    mine: myReturnsOf(person.id, today, records, holidays),
-    begun: new Map(drafts.map(({ month, entries }) => [month, answeredIn(JSON.parse(entries))])),
-    receipts: await receiptsOf(db, person.id, mostReceipts),
-  });
-}
+export const loader = page(
+  handle,
+  async ({ db, person, today, holidays, effectOf }) => {
+    const records = { ...(await reviewRecords(db, lastEndedMonth(today))), effectOf };
+    const drafts = await draftsOf(db, person.id);
+    return unwritten({
+      mine: myReturnsOf(person.id, today, records, holidays),
+      begun: new Map(drafts.map(({ month, entries }) => [month, answeredIn(JSON.parse(entries))])),
+      receipts: await receiptsOf(db, person.id, mostReceipts),
+    });
+  },
+  ["holidays", "effectOf"],
+);
 
 export default function ReturnsPage({ loaderData }: Route.ComponentProps) {
   const { mine, begun, receipts } = loaderData;

@@ -3,12 +3,14 @@ import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { openOf, placeAmong } from "#app/domain/returns/return.ts";
 import { parseReturn } from "#app/forms/returns/return.ts";
 import { readReturn } from "#app/forms/returns/return-entries.ts";
+import { type Asked, act, page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { openReturn } from "#app/server/returns/return.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Button, ErrorSummary, OtherButton } from "#app/ui/kit/fields.tsx";
+import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { GivenAnswers } from "#app/ui/returns/given-answers.tsx";
 import { ReturnQuestion } from "#app/ui/returns/return-question.tsx";
@@ -18,31 +20,39 @@ import type { Route } from "./+types/question.ts";
 
 export const handle = { permission: "give figures", byLink: true } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { month, questions, question, entries, uses } = await questionAsked(asked);
-  const { slug } = question.metric;
-  const place = placeAmong(openOf(questions), slug);
-  return unwritten({ month, question, place, entry: entries[slug], use: uses[slug] });
+async function questionAsked(
+  asked: Asked<"holidays">,
+  { month, metric }: Route.LoaderArgs["params"],
+) {
+  const open = await openReturn(asked, month, [metric]);
+  return { ...open, question: found(open.questions.find((one) => one.metric.slug === metric)) };
 }
 
-export async function action(asked: Route.ActionArgs) {
-  const { signedIn, month, questions, question } = await questionAsked(asked);
-  const { metric } = question;
-  const entries = sent(readReturn(await asked.request.formData(), [metric]));
-  await keepDraft(signedIn.db, stampOf(signedIn), month, entries);
-  const parsed = parseReturn(entries, [question]);
-  if (!parsed.ok) return data({ problems: parsed.problems }, { status: 422 });
-  const after = placeAmong(openOf(questions), metric.slug)?.after ?? "check";
-  return redirect(`/returns/${month}/${after}`);
-}
+export const loader = page(
+  handle,
+  async (asked, params: Route.LoaderArgs["params"]) => {
+    const { month, questions, question, entries, uses } = await questionAsked(asked, params);
+    const { slug } = question.metric;
+    const place = placeAmong(openOf(questions), slug);
+    return unwritten({ month, question, place, entry: entries[slug], use: uses[slug] });
+  },
+  ["holidays"],
+);
 
-async function questionAsked(asked: Route.LoaderArgs | Route.ActionArgs) {
-  const signedIn = demand(asked, handle);
-  const { month, metric } = asked.params;
-  const open = await openReturn(signedIn, month, [metric]);
-  const question = found(open.questions.find((one) => one.metric.slug === metric));
-  return { signedIn, question, ...open };
-}
+export const action = act(
+  handle,
+  async (asked, params: Route.ActionArgs["params"]) => {
+    const { month, questions, question } = await questionAsked(asked, params);
+    const { metric } = question;
+    const entries = sent(readReturn(await asked.request.formData(), [metric]));
+    await keepDraft(asked.db, asked.stamp, month, entries);
+    const parsed = parseReturn(entries, [question]);
+    if (!parsed.ok) return data({ problems: parsed.problems }, { status: 422 });
+    const after = placeAmong(openOf(questions), metric.slug)?.after ?? "check";
+    return redirect(`/returns/${month}/${after}`);
+  },
+  ["holidays"],
+);
 
 export default function QuestionPage({ loaderData, actionData }: Route.ComponentProps) {
   const { month, question, place, entry, use } = loaderData;
@@ -51,7 +61,7 @@ export default function QuestionPage({ loaderData, actionData }: Route.Component
   const title = `${name}, ${periodInWords(month)}`;
   const grid = `/returns/${month}`;
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="returns">
+    <Page title={titleOf(title, actionData)} section="returns">
       <div className="return return-single">
         <ErrorSummary problems={problems} />
         <h1>{words.return.title(periodInWords(month))}</h1>

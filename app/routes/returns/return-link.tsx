@@ -1,9 +1,9 @@
 import { data, redirect } from "react-router";
+import { getOnly, open } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { pageAfterSignIn } from "#app/server/people/kept-form.ts";
 import { hashOf } from "#app/server/people/secrets.ts";
 import { comeInByLink } from "#app/server/people/session.ts";
-import { visit } from "#app/server/people/visit.ts";
 import { DeadLink } from "#app/ui/kit/dead-link.tsx";
 import { findWorkingLink } from "#db/queries/returns/return-links.ts";
 import type { Route } from "./+types/return-link.ts";
@@ -11,8 +11,8 @@ import type { Route } from "./+types/return-link.ts";
 export const handle = { permission: "anyone" } satisfies Handle;
 
 /** Exchanges a link's token for a session that opens one return. One who is signed in as that person stays so. */
-export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const asked = context.get(visit);
+export const loader = open(handle, async (asked, params: Route.LoaderArgs["params"]) => {
+  const { request } = asked;
   if (request.method !== "GET") throw data(null, { status: 405 });
   const link = await findWorkingLink(asked.db, hashOf(params.token), asked.now.toISOString());
   if (!link) return data(null, { status: 404 });
@@ -20,11 +20,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const address = await pageAfterSignIn(asked, personId, `/returns/${link.month}`, link);
   if (asked.person?.id === personId && !asked.link) return redirect(address);
   return redirect(address, { headers: { "Set-Cookie": await comeInByLink(asked, link) } });
-}
+});
 
-export function action(): never {
-  throw data(null, { status: 405, headers: { Allow: "GET" } });
-}
+export const action = getOnly;
 
 export default function DeadReturnLinkPage() {
   return <DeadLink to="return" />;

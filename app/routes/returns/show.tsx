@@ -3,10 +3,12 @@ import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { openOf } from "#app/domain/returns/return.ts";
 import { nothingAnswered, parseReturn } from "#app/forms/returns/return.ts";
 import { answeredIn, problemsByName } from "#app/forms/returns/return-entries.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import { act, page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { openReturn, sentReturn } from "#app/server/returns/return.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Button, ErrorSummary, OtherButton } from "#app/ui/kit/fields.tsx";
+import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { GivenAnswers } from "#app/ui/returns/given-answers.tsx";
 import { ReturnQuestion } from "#app/ui/returns/return-question.tsx";
@@ -16,40 +18,45 @@ import type { Route } from "./+types/show.ts";
 
 export const handle = { permission: "give figures", byLink: true } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle);
-  const { month, questions, entries, uses } = await openReturn(signedIn, asked.params.month);
-  return unwritten({ month, questions, open: openOf(questions), entries, uses });
-}
+export const loader = page(
+  handle,
+  async (asked, params: Route.LoaderArgs["params"]) => {
+    const { month, questions, entries, uses } = await openReturn(asked, params.month);
+    return unwritten({ month, questions, open: openOf(questions), entries, uses });
+  },
+  ["holidays"],
+);
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle);
-  const form = await asked.request.formData();
-  const open = await sentReturn(signedIn, asked.params.month, form);
-  const { month, questions, sentEntries: entries } = open;
-  await keepDraft(signedIn.db, stampOf(signedIn), month, entries);
-  const parsed = parseReturn(entries, questions);
-  if (!parsed.ok) {
-    const { problems } = parsed;
-    const metrics = questions.map(({ metric }) => metric);
-    return data({ problems, summary: problemsByName(problems, metrics) }, { status: 422 });
-  }
-  const [first] = openOf(questions);
-  if (first && answeredIn(entries) === 0) {
-    const problems = [nothingAnswered(first.metric)];
-    return data({ problems, summary: problems }, { status: 422 });
-  }
-  return redirect(`/returns/${month}/check`);
-}
+export const action = act(
+  handle,
+  async (asked, params: Route.ActionArgs["params"]) => {
+    const form = await asked.request.formData();
+    const open = await sentReturn(asked, params.month, form);
+    const { month, questions, sentEntries: entries } = open;
+    await keepDraft(asked.db, asked.stamp, month, entries);
+    const parsed = parseReturn(entries, questions);
+    if (!parsed.ok) {
+      const { problems } = parsed;
+      const metrics = questions.map(({ metric }) => metric);
+      return data({ problems, summary: problemsByName(problems, metrics) }, { status: 422 });
+    }
+    const [first] = openOf(questions);
+    if (first && answeredIn(entries) === 0) {
+      const problems = [nothingAnswered(first.metric)];
+      return data({ problems, summary: problems }, { status: 422 });
+    }
+    return redirect(`/returns/${month}/check`);
+  },
+  ["holidays"],
+);
 
 export default function ReturnPage({ loaderData, actionData }: Route.ComponentProps) {
   const { month, questions, open, entries, uses } = loaderData;
   const title = words.return.title(periodInWords(month));
   const { problems = [], summary = [] } = actionData ?? {};
-  const shownTitle = problems.length > 0 ? words.problems.in(title) : title;
   const [first] = open;
   return (
-    <Page title={shownTitle} section="returns">
+    <Page title={titleOf(title, actionData)} section="returns">
       <div className="return return-grid">
         <ErrorSummary problems={summary} />
         <h1>{title}</h1>

@@ -1,6 +1,7 @@
 import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { monthsToReview } from "#app/domain/reviews/review-months.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { figuresGiven } from "#db/queries/metrics/figures.ts";
@@ -10,13 +11,12 @@ import type { Route } from "./+types/list.ts";
 
 export const handle = { permission: "read reviews" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, today } = demand(asked, handle.permission);
+export const loader = page(handle, async ({ db, today }) => {
   const metrics = await metricsInServices(db);
   const months = monthsToReview(metrics, await figuresGiven(db), today);
   const published = new Map((await publications(db)).map((one) => [one.month, one.publishedOn]));
   return { months: months.map((one) => ({ ...one, publishedOn: published.get(one.month) })) };
-}
+});
 
 export default function ReviewsPage({ loaderData: { months } }: Route.ComponentProps) {
   return (

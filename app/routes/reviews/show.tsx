@@ -6,7 +6,8 @@ import { decisionsInReview } from "#app/domain/reviews/decision.ts";
 import { campaignsTold } from "#app/domain/reviews/front-page.ts";
 import { publishedBefore } from "#app/domain/reviews/publication.ts";
 import { sensitivityNow } from "#app/server/council/sensitivity.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { readReviewAs } from "#app/server/reviews/review.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { SensitivityNotice } from "#app/ui/council/sensitivity-notice.tsx";
@@ -27,22 +28,25 @@ import { Front, Rest } from "./front-page.tsx";
 
 export const handle = { permission: "read reviews" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { month } = asked.params;
-  const newest = lastEndedMonth(signedIn.today);
-  if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
-  const waits = await sensitivityNow(signedIn);
-  const all = await publications(signedIn.db);
-  const publication = all.find((one) => one.month === month);
-  const review = await readReviewAs(signedIn, month, publication);
-  const now = await decisionsUntil(signedIn.db, month);
-  const by = publication?.publishedAt ?? signedIn.now.toISOString();
-  const heardAt = publishedBefore(all, month, by);
-  const decisions = decisionsInReview(month, now, review.decided, heardAt);
-  const day = review.publication?.publishedOn ?? signedIn.today;
-  return unwritten({ review, decisions, day, newest, waits });
-}
+export const loader = page(
+  handle,
+  async (asked, params: Route.LoaderArgs["params"]) => {
+    const { month } = params;
+    const newest = lastEndedMonth(asked.today);
+    if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
+    const waits = await sensitivityNow(asked);
+    const all = await publications(asked.db);
+    const publication = all.find((one) => one.month === month);
+    const review = await readReviewAs(asked, month, publication);
+    const now = await decisionsUntil(asked.db, month);
+    const by = publication?.publishedAt ?? asked.now.toISOString();
+    const heardAt = publishedBefore(all, month, by);
+    const decisions = decisionsInReview(month, now, review.decided, heardAt);
+    const day = review.publication?.publishedOn ?? asked.today;
+    return unwritten({ review, decisions, day, newest, waits });
+  },
+  ["holidays", "effectOf"],
+);
 
 export default function ReviewPage({ loaderData }: Route.ComponentProps) {
   const { review, decisions, day, newest, waits } = loaderData;

@@ -1,8 +1,9 @@
 import { campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
 import { comparisonFileName } from "#app/domain/verdicts/reproduction.ts";
 import { csvAnswer } from "#app/server/csv-answer.ts";
+import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { outcomeFile } from "#app/server/verdicts/outcome-file.ts";
 import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
 import type { Route } from "./+types/comparison-file.ts";
@@ -10,10 +11,13 @@ import type { Route } from "./+types/comparison-file.ts";
 export const handle = { permission: "read campaigns" } satisfies Handle;
 
 /** What the chart of a campaign's comparison shows, with which its verdict can be reckoned again. */
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, effectOf } = demand(asked, handle.permission);
-  const records = found(await findCampaignRecords(db, asked.params.slug));
-  const { proof } = campaignPageOf({ ...records, effectOf }, today);
-  const { chart } = found(proof?.comparison ?? undefined);
-  return csvAnswer(comparisonFileName(records.campaign), outcomeFile(chart));
-}
+export const loader = page(
+  handle,
+  async ({ db, today, effectOf }, { slug }: Route.LoaderArgs["params"]) => {
+    const records = found(await findCampaignRecords(db, slug));
+    const { proof } = campaignPageOf({ ...records, effectOf }, today);
+    const { chart } = found(proof?.comparison ?? undefined);
+    return csvAnswer(comparisonFileName(records.campaign), outcomeFile(chart));
+  },
+  ["effectOf"],
+);

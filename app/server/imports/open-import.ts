@@ -10,7 +10,7 @@ import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 
 /** The import at an address, of whoever asks; the head of communications sees everybody's. To others there is none. */
 export async function openImport(
-  { db, person }: SignedInVisit,
+  { db, person }: Pick<SignedInVisit, "db" | "person">,
   id: string | undefined,
 ): Promise<ImportRecord> {
   const record = /^[1-9]\d{0,8}$/.test(id ?? "") ? await findImport(db, Number(id)) : undefined;
@@ -20,25 +20,28 @@ export async function openImport(
 
 /** The same of one that is not recorded yet; one that is leads to its result, and one under way to how far it has come. */
 export async function openBegunImport(
-  signedIn: SignedInVisit,
+  asked: Pick<SignedInVisit, "db" | "person" | "jobs">,
   id: string | undefined,
 ): Promise<ImportRecord> {
-  const record = await openImport(signedIn, id);
-  if (record.recordedAt || signedIn.jobs.of(record.id)) throw redirect(`/imports/${record.id}`);
+  const record = await openImport(asked, id);
+  if (record.recordedAt || asked.jobs.of(record.id)) throw redirect(`/imports/${record.id}`);
   return record;
 }
 
 /** The metrics whose figures a person may give, the most important first. */
-export async function metricsToGive({ db, person }: SignedInVisit): Promise<MetricInService[]> {
+export async function metricsToGive({
+  db,
+  person,
+}: Pick<SignedInVisit, "db" | "person">): Promise<MetricInService[]> {
   return (await metricsInServices(db)).filter((metric) => mayGive(person, metric));
 }
 
 /** Refuses, with 403, what touches a metric whose figures are no longer the person's to give. */
 export async function demandMetrics(
-  signedIn: SignedInVisit,
+  asked: Pick<SignedInVisit, "db" | "person">,
   metricIds: Iterable<number>,
 ): Promise<void> {
-  const own = new Set((await metricsToGive(signedIn)).map(({ id }) => id));
+  const own = new Set((await metricsToGive(asked)).map(({ id }) => id));
   for (const id of metricIds) if (!own.has(id)) throw data(null, { status: 403 });
 }
 

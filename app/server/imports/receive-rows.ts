@@ -3,7 +3,7 @@ import { data } from "react-router";
 import { daysKept } from "#app/domain/imports/import-record.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { fileNameOf, parseUpload } from "#app/forms/imports/upload.ts";
-import { type SignedInVisit, stampOf } from "#app/server/people/access.ts";
+import type { SignedInVisit, Stamped } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { beginImport } from "#db/changes/imports.ts";
 import { takeUpload } from "./files/take-upload.ts";
@@ -45,14 +45,14 @@ export async function receiveRows(
 
 /** Keeps rows until their columns are known and they can be read. Returns the id of their import. */
 export async function keepRows(
-  signedIn: SignedInVisit,
+  { db, jobs, now, stamp }: Pick<SignedInVisit, "db" | "jobs" | "now"> & Stamped,
   { name, ...rows }: RowsReceived,
   pastedName: string,
 ): Promise<number> {
-  const clearBefore = subDays(signedIn.now, daysKept).toISOString();
+  const clearBefore = subDays(now, daysKept).toISOString();
   const file = { ...rows, name: name ?? pastedName };
-  const id = await beginImport(signedIn.db, stampOf(signedIn), file, clearBefore);
-  signedIn.jobs.expect(rows.rowCount);
+  const id = await beginImport(db, stamp, file, clearBefore);
+  jobs.expect(rows.rowCount);
   return id;
 }
 

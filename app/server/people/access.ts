@@ -39,10 +39,17 @@ export function demand(
 }
 
 /** Who and when, for a change that a signed-in person makes. */
-export function stampOf({ person, link, now }: SignedInVisit): Stamp & { personId: number } {
+export function stampOf({
+  person,
+  link,
+  now,
+}: Pick<SignedInVisit, "person" | "link" | "now">): Stamp & { personId: number } {
   const author = link ? `${person.name}, by link` : person.name;
   return { personId: person.id, author, at: now.toISOString() };
 }
+
+/** What a change is made with: who and when. */
+export type Stamped = { stamp: ReturnType<typeof stampOf> };
 
 /** Where somebody is sent who was sending a form. */
 export const signInToSend = "/sign-in";

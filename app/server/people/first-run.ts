@@ -2,7 +2,7 @@ import { data } from "react-router";
 import type { FirstSteps } from "#app/domain/council/first-steps.ts";
 import { may } from "#app/domain/people/permission.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import type { SetUp, SetUpEntries } from "#app/forms/council/set-up.ts";
+import type { SetUp } from "#app/forms/council/set-up.ts";
 import { words } from "#app/words/words.ts";
 import { foundCouncil } from "#db/changes/council/council.ts";
 import { FoundedAlready } from "#db/council/founded-already.ts";
@@ -31,7 +31,7 @@ export async function problemWithFirstPassword({
   name,
   email,
   council,
-}: SetUpEntries): Promise<Problem | undefined> {
+}: Record<"password" | "name" | "email" | "council", string>): Promise<Problem | undefined> {
   const message = await problemWithChoice(password, [name, email, council]);
   return message === undefined ? undefined : { field: "password", message };
 }
@@ -70,7 +70,7 @@ export async function firstStepsFor({
   council,
   person,
   link,
-}: Visit): Promise<FirstSteps | undefined> {
+}: Pick<Visit, "db" | "council" | "person" | "link">): Promise<FirstSteps | undefined> {
   if (!council || council.demo || !person || link) return undefined;
   return may(person, "edit council") ? firstSteps(db) : undefined;
 }

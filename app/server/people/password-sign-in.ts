@@ -10,7 +10,7 @@ import type { Visit } from "./visit.ts";
  * wrong.
  */
 export function tryPassword(
-  asked: Visit,
+  asked: Pick<Visit, "db" | "log" | "requestId" | "address" | "now" | "singleSignOn">,
   { email, password }: SignIn,
 ): Promise<Guess<Credentials>> {
   return guess(asked, email, async () => {

@@ -8,7 +8,7 @@ import { openReturnLink } from "#db/changes/returns/return-links.ts";
 import type { NewSession } from "#db/people/new-session.ts";
 import { findPersonOfEndedSession, findPersonOfSession } from "#db/queries/people/people.ts";
 import type { Database } from "#db/schema.ts";
-import { type SignedInVisit, stampOf } from "./access.ts";
+import type { Stamped } from "./access.ts";
 import { hashOf, newSecret } from "./secrets.ts";
 import type { Visit } from "./visit.ts";
 
@@ -72,10 +72,12 @@ export async function comeInByLink(
 }
 
 /** Ends the session of a request and returns the Set-Cookie header that forgets it. */
-export async function signOut(signedIn: SignedInVisit): Promise<string> {
-  const { db, carried } = signedIn;
+export async function signOut(
+  asked: Pick<Visit, "db" | "now" | "carried"> & Stamped,
+): Promise<string> {
+  const { db, carried, stamp } = asked;
   if (carried) {
-    await endSession(db, stampOf(signedIn), { tokenHash: carried, ...clearing(signedIn) });
+    await endSession(db, stamp, { tokenHash: carried, ...clearing(asked) });
   }
   return cookie.serialize("", { maxAge: 0 });
 }

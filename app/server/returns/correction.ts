@@ -11,7 +11,7 @@ import { parseAnswer, parseReason } from "#app/forms/returns/return.ts";
 import { confirmationOf, type OtherFigure } from "#app/forms/returns/return-check.ts";
 import { type AnswerEntry, fieldOf, firstFieldOf } from "#app/forms/returns/return-entries.ts";
 import { found } from "#app/server/found.ts";
-import { type SignedInVisit, stampOf } from "#app/server/people/access.ts";
+import type { SignedInVisit, Stamped } from "#app/server/people/access.ts";
 import { sendReturn } from "#db/changes/returns/returns.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { eventsOf, metricsInServices } from "#db/queries/metrics/metrics.ts";
@@ -29,7 +29,7 @@ export type OpenCorrection = {
 
 /** A figure that is there to be corrected, or the page that says there is none that this person may correct. */
 export async function openCorrection(
-  { db, today, holidays, person }: SignedInVisit,
+  { db, today, holidays, person }: Pick<SignedInVisit, "db" | "today" | "holidays" | "person">,
   slug: string,
   period: string,
 ): Promise<OpenCorrection> {
@@ -53,12 +53,11 @@ export type Correcting =
 
 /** Corrects a figure, unless something stands in the way that its giver has not seen. */
 export async function correct(
-  signedIn: SignedInVisit,
+  { db, person, stamp }: Pick<SignedInVisit, "db" | "person"> & Stamped,
   { question, records }: Pick<OpenCorrection, "question" | "records">,
   entry: AnswerEntry,
   say: { confirm: (name: string) => string; same: string },
 ): Promise<Correcting> {
-  const { db, person } = signedIn;
   const { metric } = question;
   const parsed = parseAnswer(entry, question);
   const reason = parseReason(entry, metric.slug);
@@ -89,7 +88,7 @@ export async function correct(
     return refused([{ field: fieldOf(metric.slug, "confirmed"), message }], statements);
   }
   const asking = { month: lastMonthOf(question.period), fingerprint, slugs: [] };
-  const sending = await sendReturn(db, stampOf(signedIn), asking, checked.map(figureToGive));
+  const sending = await sendReturn(db, stamp, asking, checked.map(figureToGive));
   if (sending.ok) return sending;
   const [first] = sending.meanwhile;
   return refused([], statements, first ? await described(db, first, metric) : null);

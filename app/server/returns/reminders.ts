@@ -5,7 +5,7 @@ import type { Letter } from "#app/domain/letter.ts";
 import { may } from "#app/domain/people/permission.ts";
 import type { Person } from "#app/domain/people/person.ts";
 import type { OwedFigure } from "#app/domain/returns/outstanding.ts";
-import { type SignedInVisit, stampOf } from "#app/server/people/access.ts";
+import type { SignedInVisit, Stamped } from "#app/server/people/access.ts";
 import { hashOf, newSecret } from "#app/server/people/secrets.ts";
 import { words } from "#app/words/words.ts";
 import { makeReturnLink } from "#db/changes/returns/return-links.ts";
@@ -17,7 +17,7 @@ export type Debt = { person: Person; month: Month; figures: OwedFigure[] };
 
 /** What a person owes of a month; undefined where there is nobody of that number who gives figures. */
 export async function debtOf(
-  { db, today, holidays }: SignedInVisit,
+  { db, today, holidays }: Pick<SignedInVisit, "db" | "today" | "holidays">,
   { person: id, month }: { person: number; month: Month },
 ): Promise<Debt | undefined> {
   const people = await peopleWithRoles(db);
@@ -28,24 +28,24 @@ export async function debtOf(
 }
 
 /** When a link that is made now stops working, after so many days. */
-export const endOfLink = ({ now }: SignedInVisit, days: number): string =>
+export const endOfLink = ({ now }: Pick<SignedInVisit, "now">, days: number): string =>
   addDays(now, days).toISOString();
 
 /** Makes a link to what a person owes; its token is known here alone, and nowhere once the page is drawn. */
 export async function makeLink(
-  asked: SignedInVisit,
+  asked: Pick<SignedInVisit, "db" | "now"> & Stamped,
   { person, month }: Debt,
   days: number,
 ): Promise<{ id: number; token: string; expiresAt: string }> {
   const token = newSecret();
   const expiresAt = endOfLink(asked, days);
   const link = { personId: person.id, month, expiresAt, tokenHash: hashOf(token) };
-  return { id: await makeReturnLink(asked.db, stampOf(asked), link), token, expiresAt };
+  return { id: await makeReturnLink(asked.db, asked.stamp, link), token, expiresAt };
 }
 
 /** The letter that asks for what a person owes, with the address at which a token opens their return. */
 export function letterOf(
-  { publicUrl, person: sender, council }: SignedInVisit,
+  { publicUrl, person: sender, council }: Pick<SignedInVisit, "publicUrl" | "person" | "council">,
   { person, month, figures }: Debt,
   { token, expiresAt }: { token: string; expiresAt: string },
 ): Letter & { link: string } {

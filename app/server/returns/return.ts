@@ -40,7 +40,7 @@ export type OpenReturn = {
  * @param slugs further metrics that the person may give the figures of without owning them; others are passed over
  */
 export async function openReturn(
-  { db, today, holidays, person }: SignedInVisit,
+  { db, today, holidays, person }: Pick<SignedInVisit, "db" | "today" | "holidays" | "person">,
   month: string,
   slugs: readonly string[] = [],
 ): Promise<OpenReturn> {
@@ -64,11 +64,11 @@ export async function openReturn(
 
 /** The return that a form was sent from, with what stood in its fields, well or not. */
 export async function sentReturn(
-  signedIn: SignedInVisit,
+  asked: Parameters<typeof openReturn>[0],
   month: string,
   form: FormData,
 ): Promise<OpenReturn & { sentEntries: ReturnEntries }> {
-  const open = await openReturn(signedIn, month, slugsIn(form));
+  const open = await openReturn(asked, month, slugsIn(form));
   const metrics = open.questions.map(({ metric }) => metric);
   return { ...open, sentEntries: sent(readReturn(form, metrics)) };
 }

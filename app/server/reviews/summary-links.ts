@@ -1,5 +1,5 @@
 import type { Month } from "#app/domain/calendar/period.ts";
-import { type SignedInVisit, stampOf } from "#app/server/people/access.ts";
+import type { SignedInVisit, Stamped } from "#app/server/people/access.ts";
 import { hashOf, newSecret } from "#app/server/people/secrets.ts";
 import type { Visit } from "#app/server/people/visit.ts";
 import { endOfLink } from "#app/server/returns/reminders.ts";
@@ -8,14 +8,14 @@ import { findWorkingSummaryLink } from "#db/queries/reviews/summary-links.ts";
 
 /** Makes a link to a month's summary; its address is known here alone, and nowhere once the page is drawn. */
 export async function shareSummary(
-  asked: SignedInVisit,
+  asked: Pick<SignedInVisit, "db" | "now" | "publicUrl"> & Stamped,
   month: Month,
   days: number,
 ): Promise<{ address: string; expiresAt: string }> {
   const token = newSecret();
   const expiresAt = endOfLink(asked, days);
   const link = { month, expiresAt, tokenHash: hashOf(token) };
-  await makeSummaryLink(asked.db, stampOf(asked), link);
+  await makeSummaryLink(asked.db, asked.stamp, link);
   return { address: `${asked.publicUrl}/s/${token}`, expiresAt };
 }
 
@@ -24,7 +24,7 @@ export async function shareSummary(
  * as opening it, asking for its head or fetching it ahead of a click does not.
  */
 export async function openShared(
-  { db, now, seal }: Visit,
+  { db, now, seal }: Pick<Visit, "db" | "now" | "seal">,
   token: string,
   { method, headers }: Request,
 ): Promise<{ month: Month; expiresAt: string } | undefined> {

@@ -22,10 +22,10 @@ export type SummaryAsked = {
  * @throws the page that says there is nothing at this address.
  */
 export async function summaryAsked(
-  signedIn: SignedInVisit,
+  asked: Pick<SignedInVisit, "db" | "today" | "person" | "holidays" | "effectOf">,
   named: string | undefined,
 ): Promise<SummaryAsked> {
-  const { db, today, person } = signedIn;
+  const { db, today, person } = asked;
   const newest = lastEndedMonth(today);
   const all = await publications(db);
   const published = all.map(({ month }) => month);
@@ -37,5 +37,5 @@ export async function summaryAsked(
     (isMonth(month) && month <= newest && (readsDrafts || published.includes(month))) || undefined,
   );
   const publication = all.find((one) => one.month === month);
-  return { review: await readReviewAs(signedIn, month, publication), newest, among };
+  return { review: await readReviewAs(asked, month, publication), newest, among };
 }

@@ -7,11 +7,11 @@ import { type ClaimCase, claimCase } from "./claim-case.ts";
 
 /** The claim at an address, with the case that it belongs to. */
 export async function claimInQuestion(
-  signedIn: SignedInVisit,
+  asked: Pick<SignedInVisit, "db" | "today" | "effectOf">,
   address: string,
 ): Promise<ClaimCase & { claim: ClaimTold }> {
   const id = found(parseNumber(address));
-  const { campaignSlug } = found(await findClaim(signedIn.db, id));
-  const known = await claimCase(signedIn, campaignSlug);
+  const { campaignSlug } = found(await findClaim(asked.db, id));
+  const known = await claimCase(asked, campaignSlug);
   return { ...known, claim: found(known.claims.find((claim) => claim.id === id)) };
 }

@@ -1,10 +1,6 @@
 import type { Day } from "#app/domain/calendar/period.ts";
 import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type SensitivityPeriod, stateOn } from "#app/domain/council/sensitivity.ts";
-import type { Problem } from "#app/domain/problem.ts";
-import type { SensitivityEntries } from "#app/forms/council/sensitivity.ts";
-import { TextField } from "#app/ui/kit/fields.tsx";
-import { SmallForm } from "#app/ui/kit/small-form.tsx";
 import { words } from "#app/words/words.ts";
 
 /** Every period, the latest first: whether it holds things back now, and a way to end it. */
@@ -39,54 +35,5 @@ export function SensitivityList({
         );
       })}
     </ul>
-  );
-}
-
-/** The form of a new period. */
-export function SensitivityForm({
-  today,
-  entries,
-  problems,
-}: {
-  today: Day;
-  entries: SensitivityEntries;
-  problems: readonly Problem[];
-}) {
-  const { sensitivity: form } = words;
-  return (
-    <SmallForm
-      title={form.add}
-      lead={`${form.lead} ${form.addLead}`}
-      problems={problems}
-      save={form.save}
-      cancel={form.cancel}
-      back="/settings/sensitivity"
-    >
-      <TextField
-        name="name"
-        label={form.name}
-        hint={form.nameHint}
-        defaultValue={entries.name}
-        problems={problems}
-      />
-      <div className="side-by-side">
-        <TextField
-          name="startsOn"
-          label={form.startsOn}
-          hint={form.dayHint(dayInWords(today))}
-          width={20}
-          defaultValue={entries.startsOn}
-          problems={problems}
-        />
-        <TextField
-          name="endsOn"
-          label={form.endsOn}
-          hint={form.dayHint(dayInWords(today))}
-          width={20}
-          defaultValue={entries.endsOn}
-          problems={problems}
-        />
-      </div>
-    </SmallForm>
   );
 }

@@ -22,6 +22,8 @@ type FormWords = Record<string, unknown> & { cancel: string };
 
 type Drawn = {
   title: string;
+  /** What the title is about, where that is not said in it. */
+  subject?: string;
   lead: string;
   words: FormWords;
   /** The button, where the words have no `save` of their own. */
@@ -36,6 +38,8 @@ type Drawn = {
   /** What the value of a field is called, where somebody else saved another. */
   named?: (field: string, value: string) => string;
   hasFiles?: boolean;
+  /** Whether it has a field or two, and no more room than they need. */
+  isPlain?: boolean;
   /** Its own address, where rows can be added: without the row that it came back to. */
   address?: string;
   children?: ReactNode;
@@ -46,7 +50,7 @@ export const FormPage = ({
   section,
   after,
   ...form
-}: Drawn & { section: Section; after?: ReactNode }) => (
+}: Drawn & { section?: Section; after?: ReactNode }) => (
   <Page title={titleOf(form.title, form.sent)} section={section}>
     <Form {...form} />
     {after}
@@ -60,6 +64,7 @@ export const titleOf = (title: string, sent: Pick<Sent, "problems"> | undefined)
 /** A form: what is wrong with it, its title, what it is for, its fields, and a way back. */
 export function Form({
   title,
+  subject,
   lead,
   words,
   save = String(words.save),
@@ -69,15 +74,17 @@ export function Form({
   before,
   named,
   hasFiles,
+  isPlain = false,
   address,
   children,
 }: Drawn) {
   const { meanwhile } = sent;
   return (
     <FormProvider value={{ words, ...sent }}>
-      <div className={address ? "campaign-form" : "campaign-form small-form"}>
+      <div className={isPlain ? "plain-form" : `campaign-form${address ? "" : " small-form"}`}>
         <ErrorSummary problems={sent.problems} />
         <h1>{title}</h1>
+        {subject && <p className="subject">{subject}</p>}
         <p className="how">{lead}</p>
         {before}
         {meanwhile && (

@@ -52,7 +52,7 @@ export function NewPasswordForm({
   );
 }
 
-export const PasswordField = ({ problems }: { problems: readonly Problem[] }) => (
+const PasswordField = ({ problems }: { problems: readonly Problem[] }) => (
   <TextField
     name="password"
     type="password"

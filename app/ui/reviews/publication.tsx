@@ -1,66 +1,15 @@
-import type { Month } from "#app/domain/calendar/period.ts";
 import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MissingFigure } from "#app/domain/metrics/missing.ts";
-import type { Problem } from "#app/domain/problem.ts";
 import type { PublicationTold } from "#app/domain/reviews/publication.ts";
-import { longestAsk, type PublicationEntries } from "#app/forms/reviews/publication.ts";
-import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
-import { SmallForm } from "#app/ui/kit/small-form.tsx";
 import { words } from "#app/words/words.ts";
 
-/** The form that publishes a month's review: what that means, what is not in yet, and what goes out with it. */
-export function PublicationForm({
-  month,
-  missing,
-  entries,
-  problems,
-}: {
-  month: Month;
-  missing: readonly MissingFigure[];
-  entries: PublicationEntries;
-  problems: readonly Problem[];
-}) {
-  const { publication: form } = words;
-  return (
-    <SmallForm
-      title={form.title(periodInWords(month))}
-      lead={form.lead}
-      problems={problems}
-      save={form.save}
-      cancel={form.cancel}
-      back={`/reviews/${month}`}
-      before={
-        <>
-          <Meaning />
-          <Missing missing={missing} />
-        </>
-      }
-    >
-      <TextArea
-        name="ask"
-        label={form.ask}
-        hint={form.askHint(longestAsk)}
-        rows={3}
-        defaultValue={entries.ask}
-        problems={problems}
-      />
-      <TextField
-        name="contactName"
-        label={form.contactName}
-        defaultValue={entries.contactName}
-        width={20}
-        problems={problems}
-      />
-      <TextField
-        name="contactEmail"
-        type="email"
-        label={form.contactEmail}
-        defaultValue={entries.contactEmail}
-        problems={problems}
-      />
-    </SmallForm>
-  );
-}
+/** What publishing a month's review means, and what is not in yet. */
+export const PublishingMeans = ({ missing }: { missing: readonly MissingFigure[] }) => (
+  <>
+    <Meaning />
+    <Missing missing={missing} />
+  </>
+);
 
 function Meaning() {
   return (

@@ -11,7 +11,7 @@ import {
   nearestReadable,
   surfaces,
 } from "#app/domain/council/colour.ts";
-import { newCouncilEntries, parseCouncil } from "#app/forms/council/council.ts";
+import { councilForm, newCouncilEntries } from "#app/forms/council/council.ts";
 
 const styles = join(import.meta.dirname, "../../../app/ui/styles");
 const sheets = readdirSync(styles).map((name) => readFileSync(join(styles, name), "utf8"));
@@ -41,7 +41,7 @@ describe("the contrast of two colours", () => {
 describe("any accent that a council may save", () => {
   const saved = (typed: string) => {
     const entries = { ...newCouncilEntries, council: "Northmere", accent: "own", ownAccent: typed };
-    const parsed = parseCouncil(entries);
+    const parsed = councilForm.parse(entries, {});
     return parsed.ok ? parsed.value.accent : undefined;
   };
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseSaving, type SavingEntries, savingEntriesOf } from "#app/forms/campaigns/saving.ts";
+import { savingEntriesOf, savingForm } from "#app/forms/campaigns/saving.ts";
 import { unitCostForm } from "#app/forms/campaigns/unit-cost.ts";
 import { readFields } from "#app/forms/entries.ts";
-import { type EventEntries, parseEvent } from "#app/forms/metrics/event.ts";
-import { parseTrial, type TrialEntries, trialEntriesOf } from "#app/forms/verdicts/trial.ts";
+import { eventForm } from "#app/forms/metrics/event.ts";
+import { trialEntriesOf, trialForm } from "#app/forms/verdicts/trial.ts";
 import { metric } from "#tests/setup/series.ts";
 
 type Parsed =
@@ -15,12 +15,14 @@ const said = (parsed: Parsed) =>
   parsed.ok ? [] : parsed.problems.map(({ field, message }) => `${field}: ${message}`);
 const fieldsOf = (parsed: Parsed) => (parsed.ok ? [] : parsed.problems.map(({ field }) => field));
 
-const happened: EventEntries = {
+const happened: typeof eventForm.blank = {
   what: "weather",
   day: "6 January 2025",
   name: "Snow kept lorries in",
   note: "",
 };
+
+const parseEvent = (entries: typeof happened) => eventForm.parse(entries, {});
 
 describe("what else happened to a metric", () => {
   it("is a rival explanation with its cause, or a change of the definition", () => {
@@ -121,7 +123,7 @@ const unitCosts = [
 ] as const;
 const choices = { unitCosts, metrics: [metric({ id: 7, slug: "contacts" })] };
 
-const spared: SavingEntries = {
+const spared: typeof savingForm.blank = {
   from: "11",
   to: "12",
   contacts: "contacts",
@@ -138,8 +140,8 @@ const gone = {
   costCentre: "4711",
 };
 
-const saving = (parts: Partial<SavingEntries>) =>
-  parseSaving({ ...spared, ...parts }, choices, "2026-11-05");
+const saving = (parts: Partial<typeof spared>) =>
+  savingForm.parse({ ...spared, ...parts }, { ...choices, today: "2026-11-05" });
 
 describe("a saving", () => {
   it("is notional until somebody confirms it", () => {
@@ -212,7 +214,7 @@ describe("a saving", () => {
   });
 });
 
-const drawn: TrialEntries = {
+const drawn: typeof trialForm.blank = {
   design: "All were put in order by lot.",
   outcome: "returned the form",
   treatedSize: "1,200",
@@ -220,6 +222,8 @@ const drawn: TrialEntries = {
   controlSize: "1200",
   controlCount: "0",
 };
+
+const parseTrial = (entries: typeof drawn) => trialForm.parse(entries, {});
 
 describe("a trial", () => {
   it("has its design, what was counted and both groups in whole numbers", () => {
@@ -319,5 +323,5 @@ it("whatever is typed is answered with a value or with problems of its own field
   check(happened, parseEvent);
   check(call, parseUnitCost);
   check(drawn, parseTrial);
-  check(spared, (entries) => parseSaving(entries, choices, "2026-11-05"));
+  check(spared, (entries) => savingForm.parse(entries, { ...choices, today: "2026-11-05" }));
 });

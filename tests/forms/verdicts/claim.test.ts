@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseClaim, readClaimEntries } from "#app/forms/verdicts/claim.ts";
-import {
-  parseSignature,
-  readSignatureEntries,
-  type SignatureEntries,
-} from "#app/forms/verdicts/signature.ts";
-import { parseWithdrawal } from "#app/forms/verdicts/withdrawal.ts";
+import { claimForm, problemAbove } from "#app/forms/verdicts/claim.ts";
+import { signatureForm } from "#app/forms/verdicts/signature.ts";
+import { withdrawalForm } from "#app/forms/verdicts/withdrawal.ts";
 import { event } from "#tests/setup/series.ts";
 
 const basis = { sentence: "", rung: 2 as const, names: [] };
@@ -15,6 +11,12 @@ const form = (fields: [string, string][]) => {
   for (const [name, value] of fields) sent.append(name, value);
   return sent;
 };
+
+function parseClaim(entries: { text: string }, of: typeof basis) {
+  const parsed = claimForm.parse(entries, {});
+  if (!parsed.ok) return { ...parsed, above: null };
+  return problemAbove(parsed.value.text, of) ?? parsed;
+}
 
 describe("a claim that is typed", () => {
   it("is kept where it says no more than its figures carry", () => {
@@ -68,7 +70,7 @@ describe("a claim that is typed", () => {
       ],
     ],
   ] as [[string, string][]][])("is no form of ours with fields that it has not: %j", (fields) => {
-    expect(readClaimEntries(form(fields))).toBeUndefined();
+    expect(claimForm.read(form(fields))).toBeUndefined();
   });
 });
 
@@ -85,9 +87,12 @@ describe("a signature", () => {
       "Snow (8 January 2026); Strike (3 February 2025). Both were short.",
     ],
     [{ rivals: ["none"], sentence: "We asked." }, "None known. We asked."],
-  ] as [SignatureEntries, string][])("says what was considered: %j", (entries, considered) => {
-    expect(parseSignature(entries, events)).toEqual({ ok: true, considered });
-  });
+  ] as [typeof signatureForm.blank, string][])(
+    "says what was considered: %j",
+    (entries, considered) => {
+      expect(signatureForm.parse(entries, { events })).toEqual({ ok: true, value: considered });
+    },
+  );
 
   it.each([
     [{ rivals: [], sentence: "Nothing" }, "rivals"],
@@ -96,8 +101,8 @@ describe("a signature", () => {
     [{ rivals: ["none"], sentence: "  " }, "sentence"],
     [{ rivals: ["4"], sentence: "a\0" }, "sentence"],
     [{ rivals: ["4"], sentence: "a".repeat(1001) }, "sentence"],
-  ] as [SignatureEntries, string][])("is refused without: %j", (entries, field) => {
-    const parsed = parseSignature(entries, events);
+  ] as [typeof signatureForm.blank, string][])("is refused without: %j", (entries, field) => {
+    const parsed = signatureForm.parse(entries, { events });
     expect(parsed.ok ? [] : parsed.problems.map((problem) => problem.field)).toEqual([field]);
   });
 
@@ -123,17 +128,17 @@ describe("a signature", () => {
       ],
     ],
   ] as [[string, string][]][])("is no form of ours with fields that it has not: %j", (fields) => {
-    expect(readSignatureEntries(form(fields))).toBeUndefined();
+    expect(signatureForm.read(form(fields))).toBeUndefined();
   });
 });
 
 describe("a withdrawal", () => {
   it("needs its reason", () => {
-    expect(parseWithdrawal({ reason: "Counted twice." })).toEqual({
+    expect(withdrawalForm.parse({ reason: "Counted twice." }, {})).toEqual({
       ok: true,
       value: { reason: "Counted twice." },
     });
-    expect(parseWithdrawal({ reason: " " })).toMatchObject({
+    expect(withdrawalForm.parse({ reason: " " }, {})).toMatchObject({
       problems: [{ field: "reason", message: "Say why it is withdrawn" }],
     });
   });

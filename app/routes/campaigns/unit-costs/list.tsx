@@ -1,5 +1,6 @@
 import { socitmMissing } from "#app/domain/campaigns/unit-cost.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { unitCosts } from "#db/queries/campaigns/money.ts";
@@ -8,11 +9,10 @@ import { SocitmOffer, UnitCostTable } from "./unit-costs.tsx";
 
 export const handle = { permission: "edit unit costs" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db } = demand(asked, handle.permission);
+export const loader = page(handle, async ({ db }) => {
   const costs = await unitCosts(db);
   return { costs, offered: socitmMissing(costs) };
-}
+});
 
 export default function UnitCostsPage({ loaderData }: Route.ComponentProps) {
   const { costs, offered } = loaderData;

@@ -2,8 +2,9 @@ import { data, redirect } from "react-router";
 import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastDayBefore, stateOn } from "#app/domain/council/sensitivity.ts";
 import { parseNumber } from "#app/forms/identity.ts";
+import { type Asked, act, page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
@@ -13,25 +14,21 @@ import type { Route } from "./+types/ending.ts";
 
 export const handle = { permission: "edit council" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { name, state, endsOn } = await periodAt(signedIn, asked.params.id);
+export const loader = page(handle, async (asked, params: Route.LoaderArgs["params"]) => {
+  const { name, state, endsOn } = await periodAsked(asked, params);
   if (state === "over") throw data(null, { status: 404 });
   return { name, endsOn };
-}
+});
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { id, state, endsOn } = await periodAt(signedIn, asked.params.id);
-  if (state !== "over") {
-    await endSensitivityPeriod(signedIn.db, stampOf(signedIn), id, endsOn);
-  }
+export const action = act(handle, async (asked, params: Route.ActionArgs["params"]) => {
+  const { id, state, endsOn } = await periodAsked(asked, params);
+  if (state !== "over") await endSensitivityPeriod(asked.db, asked.stamp, id, endsOn);
   return redirect("/settings/sensitivity");
-}
+});
 
 /** A period, with the last day that it has when it is ended now; null where none is left of it. */
-async function periodAt({ db, today }: SignedInVisit, address: string) {
-  const period = found(await findSensitivityPeriod(db, found(parseNumber(address))));
+async function periodAsked({ db, today }: Asked, params: Route.LoaderArgs["params"]) {
+  const period = found(await findSensitivityPeriod(db, found(parseNumber(params.id))));
   const { id, name } = period;
   return { id, name, state: stateOn(today, period), endsOn: lastDayBefore(today, period) };
 }

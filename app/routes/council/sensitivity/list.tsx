@@ -1,4 +1,5 @@
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { SensitivityList } from "#app/ui/council/sensitivity.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
@@ -7,10 +8,9 @@ import type { Route } from "./+types/list.ts";
 
 export const handle = { permission: "edit council" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, today } = demand(asked, handle.permission);
+export const loader = page(handle, async ({ db, today }) => {
   return { periods: await sensitivityPeriods(db), today };
-}
+});
 
 export default function SensitivityPage({ loaderData }: Route.ComponentProps) {
   const { title, lead, add } = words.sensitivity;

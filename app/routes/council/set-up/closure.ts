@@ -1,17 +1,13 @@
-import { data, redirect } from "react-router";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import { redirect } from "react-router";
+import { act, postOnly } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { endSetUp } from "#db/changes/council/council.ts";
-import type { Route } from "./+types/closure.ts";
 
 export const handle = { permission: "edit council" } satisfies Handle;
 
-export function loader(asked: Route.LoaderArgs): never {
-  demand(asked, handle.permission);
-  throw data(null, { status: 405, headers: { Allow: "POST" } });
-}
+export const loader = postOnly(handle);
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  await endSetUp(signedIn.db, stampOf(signedIn));
+export const action = act(handle, async (asked) => {
+  await endSetUp(asked.db, asked.stamp);
   return redirect("/settings");
-}
+});

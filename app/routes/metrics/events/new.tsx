@@ -1,54 +1,69 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { isSameEvent } from "#app/domain/metrics/event.ts";
 import { mayGive } from "#app/domain/people/permission.ts";
-import { noEvent, parseEvent, readEventEntries } from "#app/forms/metrics/event.ts";
+import { eventForm, happenings } from "#app/forms/metrics/event.ts";
+import { type Asked, page, refused, saveOf } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { Page } from "#app/ui/kit/page.tsx";
+import type { Handle } from "#app/server/people/access.ts";
+import { Radios } from "#app/ui/kit/choices.tsx";
+import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { addEvent } from "#db/changes/metrics/metrics.ts";
 import { eventsOf, findMetric } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/new.ts";
-import { EventForm } from "./event-form.tsx";
 
 export const handle = { permission: "give figures" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { slug, name } = await metricOf(demand(asked, handle.permission), asked.params.slug);
-  return { metric: { slug, name } };
-}
+export const loader = page(handle, async (asked, params: Route.LoaderArgs["params"]) => {
+  const { slug, name } = await metricAsked(asked, params);
+  return { slug, name };
+});
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const metric = await metricOf(signedIn, asked.params.slug);
-  const entries = sent(readEventEntries(await asked.request.formData()));
-  const parsed = parseEvent(entries);
-  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  const event = parsed.value;
-  const events = await eventsOf(signedIn.db, [metric.id]);
-  const twin = events.find((known) => isSameEvent(known, event));
-  if (twin && (twin.cause !== event.cause || twin.note !== event.note)) {
-    const problems = [{ field: "name", message: words.event.twin }];
-    return data({ entries, problems }, { status: 422 });
-  }
-  await addEvent(signedIn.db, stampOf(signedIn), { ...event, metricId: metric.id });
-  return redirect(`/metrics/${metric.slug}#events`);
-}
+export const action = saveOf(
+  handle,
+  metricAsked,
+  eventForm,
+  async ({ db, stamp }, event, { id: metricId, slug }) => {
+    const events = await eventsOf(db, [metricId]);
+    const twin = events.find((known) => isSameEvent(known, event));
+    if (twin && (twin.cause !== event.cause || twin.note !== event.note)) {
+      return refused("name", words.event.twin);
+    }
+    await addEvent(db, stamp, { ...event, metricId });
+    return redirect(`/metrics/${slug}#events`);
+  },
+);
 
 /** A metric that is the person's to tell of. */
-async function metricOf({ db, person }: SignedInVisit, slug: string) {
+async function metricAsked({ db, person }: Asked, { slug }: Route.LoaderArgs["params"]) {
   const metric = found(await findMetric(db, slug));
   return found(mayGive(person, metric) ? metric : undefined);
 }
 
 export default function NewEventPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { metric } = loaderData;
-  const problems = actionData?.problems ?? [];
-  const title = words.event.title(metric.name);
+  const { event: form } = words;
   return (
-    <Page title={problems.length > 0 ? words.event.withProblems(title) : title} section="metrics">
-      <EventForm metric={metric} entries={actionData?.entries ?? noEvent} problems={problems} />
-    </Page>
+    <FormPage
+      title={form.title(loaderData.name)}
+      lead={form.lead}
+      section="metrics"
+      words={form}
+      back={`/metrics/${loaderData.slug}`}
+      entries={eventForm.blank}
+      sent={actionData}
+    >
+      <Radios
+        name="what"
+        options={happenings.map((value) => ({
+          value,
+          text: form.happenings[value],
+          hint: form.hints[value],
+        }))}
+      />
+      <TextField name="day" width={20} />
+      <TextField name="name" />
+      <TextArea name="note" rows={3} />
+    </FormPage>
   );
 }

@@ -1,4 +1,5 @@
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { allServices, metricsInServices } from "#db/queries/metrics/metrics.ts";
@@ -6,8 +7,7 @@ import type { Route } from "./+types/list.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db } = demand(asked, handle.permission);
+export const loader = page(handle, async ({ db }) => {
   const metrics = Map.groupBy(await metricsInServices(db), ({ serviceId }) => serviceId);
   const services = await allServices(db);
   return services.map(({ id, slug, name }) => ({
@@ -15,7 +15,7 @@ export async function loader(asked: Route.LoaderArgs) {
     name,
     metrics: metrics.get(id)?.length ?? 0,
   }));
-}
+});
 
 export default function ServicesPage({ loaderData }: Route.ComponentProps) {
   const { title, add, lead, none, count } = words.services;

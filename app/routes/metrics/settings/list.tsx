@@ -1,4 +1,5 @@
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
@@ -7,14 +8,13 @@ import { MetricSettings } from "./metric-settings.tsx";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db } = demand(asked, handle.permission);
+export const loader = page(handle, async ({ db }) => {
   const metrics = await metricsInServices(db);
   return metrics.map(({ slug, name, serviceName, ownerName, stage, cadence, dueDay }) => ({
     ...{ slug, name, serviceName, ownerName },
     ...{ stage, cadence, dueDay },
   }));
-}
+});
 
 export default function MetricsPage({ loaderData }: Route.ComponentProps) {
   const { title, lead, add, starter, fromSpreadsheet, none } = words.metricSettings;

@@ -1,47 +1,69 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { metricChoices } from "#app/domain/metrics/metric-choices.ts";
-import { noStarterEntries, parseStarter, readStarterEntries } from "#app/forms/metrics/starter.ts";
+import { starterKinds } from "#app/domain/metrics/starter-metrics.ts";
+import { starterForm } from "#app/forms/metrics/starter.ts";
+import { type Asked, page, refused, saveOf } from "#app/server/door.ts";
 import { metricContext } from "#app/server/metrics/metric-context.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { Page } from "#app/ui/kit/page.tsx";
+import type { Handle } from "#app/server/people/access.ts";
+import { Checkboxes } from "#app/ui/kit/choices.tsx";
+import { Select, TextField } from "#app/ui/kit/fields.tsx";
+import { FormPage, Hidden } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { addMetrics } from "#db/changes/metrics/measures.ts";
 import type { Route } from "./+types/starter.ts";
-import { StarterForm } from "./starter-form.tsx";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db } = demand(asked, handle.permission);
-  const { services, people } = await metricContext(db);
-  return metricChoices(services, people, []);
-}
+const contextAsked = ({ db }: Asked) => metricContext(db);
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const entries = sent(readStarterEntries(await asked.request.formData()));
-  const parsed = parseStarter(entries, await metricContext(signedIn.db));
-  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  const { service, metrics } = parsed.value;
-  const chosen = metrics.map((metric) => ({ ...metric, service }));
-  if (await addMetrics(signedIn.db, stampOf(signedIn), chosen)) {
-    return redirect("/settings/metrics");
-  }
-  const problems = [{ field: "kinds", message: words.starter.meanwhile }];
-  return data({ entries, problems }, { status: 422 });
-}
+export const loader = page(handle, async (asked) => {
+  const { services, people } = await contextAsked(asked);
+  return metricChoices(services, people, []);
+});
+
+export const action = saveOf(
+  handle,
+  contextAsked,
+  starterForm,
+  async ({ db, stamp }, { service, metrics }) => {
+    const chosen = metrics.map((metric) => ({ ...metric, service }));
+    const areAdded = await addMetrics(db, stamp, chosen);
+    return areAdded ? redirect("/settings/metrics") : refused("kinds", words.starter.meanwhile);
+  },
+);
 
 export default function StarterPage({ loaderData, actionData }: Route.ComponentProps) {
-  const problems = actionData?.problems ?? [];
-  const { title, withProblems } = words.starter;
+  const { services, owners } = loaderData;
+  const { starter: form, metricForm } = words;
+  const { ownerHint, dueDay, dueDayHint, nobody } = metricForm;
   return (
-    <Page title={problems.length > 0 ? withProblems(title) : title} section="settings">
-      <StarterForm
-        choices={loaderData}
-        entries={actionData?.entries ?? noStarterEntries}
-        problems={problems}
+    <FormPage
+      title={form.title}
+      lead={form.lead}
+      section="settings"
+      words={{ ...form, ownerHint, dueDay, dueDayHint }}
+      back="/settings/metrics"
+      entries={starterForm.blank}
+      sent={actionData}
+    >
+      {services.length > 0 ? (
+        <Select name="service" choices={[{ value: "", text: form.choose }, ...services]} />
+      ) : (
+        <Hidden name="service" />
+      )}
+      <TextField name="newService" label={services.length > 0 ? form.newService : form.service} />
+      <TextField name="transactions" width={20} />
+      <Checkboxes
+        name="kinds"
+        legend={form.kindsLegend}
+        options={starterKinds.map((value) => ({
+          value,
+          text: form.kinds[value],
+          hint: form.kindHints[value],
+        }))}
       />
-    </Page>
+      <Select name="owner" choices={[{ value: "", text: nobody }, ...owners]} />
+      <TextField name="dueDay" width={4} inputMode="numeric" />
+    </FormPage>
   );
 }

@@ -1,5 +1,6 @@
+import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { TargetList } from "#app/ui/metrics/target-list.tsx";
 import { words } from "#app/words/words.ts";
@@ -8,11 +9,10 @@ import type { Route } from "./+types/list.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db } = demand(asked, handle.permission);
-  const metric = found(await findMetric(db, asked.params.slug));
+export const loader = page(handle, async ({ db }, { slug }: Route.LoaderArgs["params"]) => {
+  const metric = found(await findMetric(db, slug));
   return { metric, targets: await targetsSet(db, metric.id) };
-}
+});
 
 export default function TargetsPage({ loaderData }: Route.ComponentProps) {
   const { metric, targets } = loaderData;

@@ -1,45 +1,59 @@
-import { data, redirect } from "react-router";
-import { noTarget, parseTarget, readTargetEntries } from "#app/forms/metrics/target.ts";
+import { redirect } from "react-router";
+import { targetForm } from "#app/forms/metrics/target.ts";
+import { type Asked, page, saveOf } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { Page } from "#app/ui/kit/page.tsx";
+import type { Handle } from "#app/server/people/access.ts";
+import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { setTarget } from "#db/changes/metrics/metrics.ts";
 import { findMetric } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/new.ts";
-import { TargetForm } from "./target-form.tsx";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db } = demand(asked, handle.permission);
-  const { slug, name, measure, unit, cadence } = found(await findMetric(db, asked.params.slug));
-  return { slug, name, measure, unit, cadence };
-}
+const metricAsked = async ({ db }: Asked, { slug }: Route.LoaderArgs["params"]) =>
+  found(await findMetric(db, slug));
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const metric = found(await findMetric(signedIn.db, asked.params.slug));
-  const entries = sent(readTargetEntries(await asked.request.formData()));
-  const parsed = parseTarget(entries, metric);
-  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  const target = { ...parsed.value, metricId: metric.id };
-  await setTarget(signedIn.db, stampOf(signedIn), target);
-  return redirect(`/metrics/${metric.slug}/targets`);
-}
+export const loader = page(handle, async (asked, params: Route.LoaderArgs["params"]) => {
+  const { slug, name, measure, unit, cadence } = await metricAsked(asked, params);
+  return { slug, name, measure, unit, cadence };
+});
+
+export const action = saveOf(
+  handle,
+  metricAsked,
+  targetForm,
+  async ({ db, stamp }, target, { id: metricId, slug }) => {
+    await setTarget(db, stamp, { ...target, metricId });
+    return redirect(`/metrics/${slug}/targets`);
+  },
+);
 
 export default function NewTargetPage({ loaderData, actionData }: Route.ComponentProps) {
-  const problems = actionData?.problems ?? [];
-  const { new: titleOf, withProblems } = words.targets;
-  const title = titleOf(loaderData.name);
+  const { slug, name, measure, unit, cadence } = loaderData;
+  const { targets: form } = words;
   return (
-    <Page title={problems.length > 0 ? withProblems(title) : title} section="metrics">
-      <TargetForm
-        metric={loaderData}
-        entries={actionData?.entries ?? noTarget}
-        problems={problems}
+    <FormPage
+      title={form.new(name)}
+      lead={form.newLead}
+      section="metrics"
+      words={form}
+      back={`/metrics/${slug}/targets`}
+      entries={targetForm.blank}
+      sent={actionData}
+    >
+      <TextField
+        name="period"
+        hint={cadence === "monthly" ? form.monthHint : form.quarterHint}
+        width={20}
       />
-    </Page>
+      <TextField
+        name="value"
+        hint={measure === "share" ? form.valueHintShare : form.valueHint(unit)}
+        width={10}
+      />
+      <TextArea name="reason" rows={3} />
+    </FormPage>
   );
 }

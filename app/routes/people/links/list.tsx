@@ -1,4 +1,5 @@
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { workingReturnLinks } from "#db/queries/returns/return-links.ts";
@@ -8,15 +9,14 @@ import { AllLinks } from "./all-links.tsx";
 
 export const handle = { permission: "manage links" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, now } = demand(asked, handle.permission);
+export const loader = page(handle, async ({ db, now }) => {
   const at = now.toISOString();
   return {
     now: at,
     summaries: await workingSummaryLinks(db, at),
     returns: await workingReturnLinks(db, at),
   };
-}
+});
 
 export default function LinksPage({ loaderData }: Route.ComponentProps) {
   const { title, lead } = words.allLinks;

@@ -1,16 +1,14 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { timeAfter } from "#app/domain/calendar/period-in-words.ts";
-import type { Problem } from "#app/domain/problem.ts";
-import { problemWithCurrent, readPasswordChange } from "#app/forms/people/new-password.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import { passwordChangeForm } from "#app/forms/people/new-password.ts";
+import { act, page, readSent, unsaved } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { hashPassword } from "#app/server/people/password.ts";
 import { knownOf, problemWithChoice } from "#app/server/people/password-rules.ts";
 import { tryPassword } from "#app/server/people/password-sign-in.ts";
-import { sent } from "#app/server/sent.ts";
 import { TextField } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { SmallForm } from "#app/ui/kit/small-form.tsx";
-import { PasswordField } from "#app/ui/people/new-password-form.tsx";
 import { words } from "#app/words/words.ts";
 import { changePassword } from "#db/changes/people/person-links.ts";
 import { findCredentials } from "#db/queries/people/people.ts";
@@ -18,78 +16,70 @@ import type { Route } from "./+types/change.ts";
 
 export const handle = { permission: "anyone signed in" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, person, singleSignOn } = demand(asked, handle.permission);
-  const credentials = await findCredentials(db, person.email);
-  const isLetIn = !singleSignOn || credentials?.breakGlass === 1;
-  return {
-    hasPassword: isLetIn && Boolean(credentials?.passwordHash),
-    isOffered: singleSignOn !== undefined,
-  };
-}
+export const loader = page(
+  handle,
+  async ({ db, person, singleSignOn }) => {
+    const credentials = await findCredentials(db, person.email);
+    const isLetIn = !singleSignOn || credentials?.breakGlass === 1;
+    return {
+      hasPassword: isLetIn && Boolean(credentials?.passwordHash),
+      isOffered: singleSignOn !== undefined,
+    };
+  },
+  ["singleSignOn"],
+);
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { db, person, carried } = signedIn;
-  const entries = sent(readPasswordChange(await asked.request.formData()));
-  const missing = problemWithCurrent(entries);
-  const unfit = await problemWithChoice(entries.password, knownOf(signedIn, person));
-  if (missing || unfit) return refused(422, { current: missing, password: unfit });
-  const tried = await tryPassword(signedIn, { email: person.email, password: entries.current });
-  if (tried.outcome === "wrong") return refused(422, { current: words.password.wrong });
-  if (tried.outcome === "limited") {
-    return refused(429, { current: words.password.limited(timeAfter(tried.until)) });
-  }
-  const passwordHash = await hashPassword(entries.password);
-  await changePassword(db, stampOf(signedIn), passwordHash, carried ?? "");
-  return redirect("/password/changed");
-}
+export const action = act(
+  handle,
+  async (asked) => {
+    const { db, person, carried } = asked;
+    const entries = await readSent(asked.request, passwordChangeForm);
+    const parsed = passwordChangeForm.parse(entries, {});
+    const unfit = await problemWithChoice(entries.password, knownOf(asked, person));
+    const problems = parsed.ok ? [] : parsed.problems;
+    if (unfit) problems.push({ field: "password", message: unfit });
+    if (problems.length > 0) return unsaved(passwordChangeForm, entries, problems);
+    const tried = await tryPassword(asked, { email: person.email, password: entries.current });
+    const refuse = (message: string, status: 422 | 429) =>
+      unsaved(passwordChangeForm, entries, [{ field: "current", message }], status);
+    if (tried.outcome === "wrong") return refuse(words.password.wrong, 422);
+    if (tried.outcome === "limited") {
+      return refuse(words.password.limited(timeAfter(tried.until)), 429);
+    }
+    const passwordHash = await hashPassword(entries.password);
+    await changePassword(db, asked.stamp, passwordHash, carried ?? "");
+    return redirect("/password/changed");
+  },
+  ["address", "carried", "council", "log", "requestId", "singleSignOn"],
+);
 
-const refused = (status: number, found: Record<string, string | undefined>) => {
-  const problems: Problem[] = Object.entries(found).flatMap(([field, message]) =>
-    message ? [{ field, message }] : [],
-  );
-  return data(problems, { status });
-};
-
-export default function PasswordPage({
-  loaderData,
-  actionData: problems = [],
-}: Route.ComponentProps) {
-  const { password } = words;
-  const title = password.change;
+export default function PasswordPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { change, bySingleSignOn, changeLead, changeButton, back, current, label, hint } =
+    words.password;
   if (!loaderData.hasPassword) {
     return (
-      <Page title={title}>
+      <Page title={change}>
         <div className="plain-form">
-          <h1>{title}</h1>
-          <p className="govuk-body">{password.bySingleSignOn}</p>
+          <h1>{change}</h1>
+          <p className="govuk-body">{bySingleSignOn}</p>
           {loaderData.isOffered && <SingleSignOnLink />}
         </div>
       </Page>
     );
   }
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title}>
-      <SmallForm
-        title={title}
-        lead={password.changeLead}
-        problems={problems}
-        save={password.changeButton}
-        cancel={password.back}
-        back="/"
-      >
-        <TextField
-          name="current"
-          type="password"
-          label={password.current}
-          autoComplete="current-password"
-          problems={problems}
-        />
-        <PasswordField problems={problems} />
-      </SmallForm>
-      {loaderData.isOffered && <SingleSignOnLink />}
-    </Page>
+    <FormPage
+      title={change}
+      lead={changeLead}
+      words={{ current, password: label, passwordHint: hint, save: changeButton, cancel: back }}
+      back="/"
+      entries={passwordChangeForm.blank}
+      sent={actionData}
+      after={loaderData.isOffered && <SingleSignOnLink />}
+    >
+      <TextField name="current" type="password" autoComplete="current-password" />
+      <TextField name="password" type="password" autoComplete="new-password" />
+    </FormPage>
   );
 }
 

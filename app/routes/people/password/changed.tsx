@@ -1,14 +1,11 @@
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
-import type { Route } from "./+types/changed.ts";
 
 export const handle = { permission: "anyone signed in" } satisfies Handle;
 
-export function loader(asked: Route.LoaderArgs) {
-  demand(asked, handle.permission);
-  return null;
-}
+export const loader = page(handle, () => null);
 
 export default function PasswordChangedPage() {
   const { changed, changeLead } = words.password;

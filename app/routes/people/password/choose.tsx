@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
-import { readNewPassword } from "#app/forms/people/new-password.ts";
+import { newPasswordForm } from "#app/forms/people/new-password.ts";
+import { open, readSent, unsaved } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { pageAfterSignIn } from "#app/server/people/kept-form.ts";
 import { letGoOfLink, linkHeld } from "#app/server/people/link-held.ts";
@@ -7,9 +8,9 @@ import { hashPassword } from "#app/server/people/password.ts";
 import { knownOf, problemWithChoice } from "#app/server/people/password-rules.ts";
 import { signIn } from "#app/server/people/session.ts";
 import { forgiveGuesses } from "#app/server/people/sign-in-guard.ts";
-import { type Visit, visit } from "#app/server/people/visit.ts";
-import { sent } from "#app/server/sent.ts";
+import type { Visit } from "#app/server/people/visit.ts";
 import { DeadLink } from "#app/ui/kit/dead-link.tsx";
+import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { NewPasswordForm } from "#app/ui/people/new-password-form.tsx";
 import { words } from "#app/words/words.ts";
@@ -20,21 +21,20 @@ import type { Route } from "./+types/choose.ts";
 export const handle = { permission: "anyone" } satisfies Handle;
 
 /** For whoever came by a link; without one that works, the page of a dead link. */
-export async function loader({ request, context }: Route.LoaderArgs) {
-  const asked = context.get(visit);
-  const held = await holderOf(asked, request);
+export const loader = open(handle, async (asked) => {
+  const held = await holderOf(asked);
   if (!held) return data(null, { status: 404 });
   const { name, email, byPassword } = held;
   return { name, email, byPassword, singleSignOn: asked.singleSignOn?.name };
-}
+});
 
-export async function action({ request, context }: Route.ActionArgs) {
-  const asked = context.get(visit);
-  const held = await holderOf(asked, request);
+export const action = open(handle, async (asked) => {
+  const held = await holderOf(asked);
   if (!held?.byPassword) return data(null, { status: 404 });
-  const password = sent(readNewPassword(await request.formData()));
+  const entries = await readSent(asked.request, newPasswordForm);
+  const { password } = entries;
   const problem = await problemWithChoice(password, knownOf(asked, held));
-  if (problem) return data([{ field: "password", message: problem }], { status: 422 });
+  if (problem) return unsaved(newPasswordForm, entries, [{ field: "password", message: problem }]);
   const stamp = { personId: held.id, author: held.name, at: asked.now.toISOString() };
   const passwordHash = await hashPassword(password);
   const isChosen = await choosePassword(asked.db, stamp, { ...held, passwordHash });
@@ -44,10 +44,15 @@ export async function action({ request, context }: Route.ActionArgs) {
   headers.append("Set-Cookie", await signIn(asked, held));
   headers.append("Set-Cookie", await letGoOfLink());
   return redirect(await pageAfterSignIn(asked, held.id, "/"), { headers });
-}
+});
 
 /** Whose password the link in hand lets choose, and whether one would let them in. */
-async function holderOf({ db, now, singleSignOn }: Visit, request: Request) {
+async function holderOf({
+  db,
+  now,
+  singleSignOn,
+  request,
+}: Pick<Visit, "db" | "now" | "singleSignOn"> & { request: Request }) {
   const tokenHash = await linkHeld(request.headers.get("Cookie"));
   const person = tokenHash && (await findPersonLink(db, tokenHash, now.toISOString()));
   if (!person) return undefined;
@@ -56,10 +61,10 @@ async function holderOf({ db, now, singleSignOn }: Visit, request: Request) {
 
 export default function NewPasswordPage({ loaderData, actionData }: Route.ComponentProps) {
   if (!loaderData) return <DeadLink to="password" />;
-  const problems = actionData ?? [];
+  const problems = actionData?.problems ?? [];
   const title = words.password.choose(loaderData.name);
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title}>
+    <Page title={titleOf(title, { problems })}>
       <NewPasswordForm title={title} {...loaderData} problems={problems} />
     </Page>
   );

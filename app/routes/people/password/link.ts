@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { getOnly, open } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { linkCookie } from "#app/server/people/link-held.ts";
 import type { Route } from "./+types/link.ts";
@@ -9,13 +10,11 @@ export const handle = { permission: "anyone" } satisfies Handle;
  * Takes the token of a link into a cookie, out of the address. Nothing is used up: programs that look at letters open
  * their links too.
  */
-export async function loader({ request, params }: Route.LoaderArgs) {
+export const loader = open(handle, async ({ request }, params: Route.LoaderArgs["params"]) => {
   if (request.method !== "GET") throw data(null, { status: 405 });
   return redirect("/password", {
     headers: { "Set-Cookie": await linkCookie.serialize(params.token) },
   });
-}
+});
 
-export function action(): never {
-  throw data(null, { status: 405, headers: { Allow: "GET" } });
-}
+export const action = getOnly;

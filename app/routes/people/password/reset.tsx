@@ -1,39 +1,32 @@
-import { data } from "react-router";
-import { readFields } from "#app/forms/entries.ts";
-import { parseAddress } from "#app/forms/people/reset.ts";
+import { resetForm } from "#app/forms/people/reset.ts";
+import { open, readSent, unsaved } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { sendReset } from "#app/server/people/person-link.ts";
-import { visit } from "#app/server/people/visit.ts";
-import { sent } from "#app/server/sent.ts";
 import { TextField } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { SmallForm } from "#app/ui/kit/small-form.tsx";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/reset.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
-export function loader({ context }: Route.LoaderArgs) {
-  return { sendsMail: context.get(visit).mail !== undefined };
-}
+export const loader = open(handle, ({ mail }) => ({ sendsMail: mail !== undefined }));
 
 /** The same answer at once, whether anybody has the address or not: what there is to do is done after it. */
-export async function action({ request, context }: Route.ActionArgs) {
-  const asked = context.get(visit);
-  const { email } = sent(readFields(await request.formData(), ["email"]));
-  const parsed = parseAddress(email);
-  if (!parsed.ok) return data({ email, problems: parsed.problems }, { status: 422 });
-  sendReset(asked, parsed.email).catch((error: unknown) => {
+export const action = open(handle, async (asked) => {
+  const entries = await readSent(asked.request, resetForm);
+  const parsed = resetForm.parse(entries, {});
+  if (!parsed.ok) return unsaved(resetForm, entries, parsed.problems);
+  sendReset(asked, parsed.value.email).catch((error: unknown) => {
     const { requestId, log } = asked;
     log.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, "fault");
   });
-  return { email, problems: [] };
-}
+  return { entries, problems: [] };
+});
 
 export default function ResetPage({ loaderData, actionData }: Route.ComponentProps) {
   const { password } = words;
-  const { email = "", problems = [] } = actionData ?? {};
-  const isAsked = actionData !== undefined && problems.length === 0;
+  const isAsked = actionData?.problems.length === 0;
   if (!loaderData.sendsMail || isAsked) {
     const [title, text] = isAsked
       ? [password.asked, password.askedLead]
@@ -53,24 +46,15 @@ export default function ResetPage({ loaderData, actionData }: Route.ComponentPro
     );
   }
   return (
-    <Page title={problems.length > 0 ? words.problems.in(password.reset) : password.reset}>
-      <SmallForm
-        title={password.reset}
-        lead={password.resetLead}
-        problems={problems}
-        save={password.resetButton}
-        cancel={password.toSignIn}
-        back="/sign-in"
-      >
-        <TextField
-          name="email"
-          type="email"
-          label={password.email}
-          autoComplete="username"
-          defaultValue={email}
-          problems={problems}
-        />
-      </SmallForm>
-    </Page>
+    <FormPage
+      title={password.reset}
+      lead={password.resetLead}
+      words={{ email: password.email, save: password.resetButton, cancel: password.toSignIn }}
+      back="/sign-in"
+      entries={resetForm.blank}
+      sent={actionData}
+    >
+      <TextField name="email" type="email" autoComplete="username" />
+    </FormPage>
   );
 }

@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { getOnly, open } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { pageAfterSignIn } from "#app/server/people/kept-form.ts";
@@ -12,7 +13,7 @@ import {
 } from "#app/server/people/single-sign-on/cookies.ts";
 import { entranceOf } from "#app/server/people/single-sign-on/entrance.ts";
 import type { Newcomer } from "#app/server/people/single-sign-on/newcomer.ts";
-import { type Visit, visit } from "#app/server/people/visit.ts";
+import type { Visit } from "#app/server/people/visit.ts";
 import { NobodyCameIn, type SignOnFailure } from "#app/ui/people/nobody-came-in.tsx";
 import { findPersonByIdentity } from "#db/queries/people/identities.ts";
 import type { Route } from "./+types/callback.ts";
@@ -20,8 +21,8 @@ import type { Route } from "./+types/callback.ts";
 export const handle = { permission: "anyone" } satisfies Handle;
 
 /** Takes back somebody whom their provider sends, and lets them in if they are anybody here. */
-export async function loader({ request, context }: Route.LoaderArgs) {
-  const asked = context.get(visit);
+export const loader = open(handle, async (asked) => {
+  const { request } = asked;
   if (request.method !== "GET") throw data(null, { status: 405 });
   const provider = found(asked.singleSignOn);
   asked.seal();
@@ -37,11 +38,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { person } = entrance;
   const page = await pageAfterSignIn(asked, person.id, away.returnTo ?? "/");
   return leave(provider, page, await signIn(asked, person));
-}
+});
 
-export function action(): never {
-  throw data(null, { status: 405, headers: { Allow: "GET" } });
-}
+export const action = getOnly;
 
 /** One who wants to come in this way is asked once more, now that it is known as whom. */
 async function proven(

@@ -1,17 +1,17 @@
 import { data, redirect } from "react-router";
 import { ownPath } from "#app/domain/people/session.ts";
+import { getOnly, open } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { attemptCookie } from "#app/server/people/single-sign-on/cookies.ts";
-import { visit } from "#app/server/people/visit.ts";
 import { NobodyCameIn } from "#app/ui/people/nobody-came-in.tsx";
 import type { Route } from "./+types/start.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
 /** Sends somebody to their provider. A form could not: the browser would refuse to follow it to another site. */
-export async function loader({ request, context }: Route.LoaderArgs) {
-  const { singleSignOn, log, requestId, publicUrl, person, link, now, seal } = context.get(visit);
+export const loader = open(handle, async (asked) => {
+  const { singleSignOn, log, requestId, publicUrl, person, link, now, seal, request } = asked;
   if (request.method !== "GET") throw data(null, { status: 405 });
   const provider = found(singleSignOn);
   seal();
@@ -25,11 +25,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const returnTo = ownPath(searchParams.get("returnTo")) ?? null;
   const cookie = await attemptCookie(provider).set({ ...begun.attempt, returnTo, tieTo }, now);
   return redirect(begun.address, { headers: { "Set-Cookie": cookie } });
-}
+});
 
-export function action(): never {
-  throw data(null, { status: 405, headers: { Allow: "GET" } });
-}
+export const action = getOnly;
 
 export default function StartPage({ loaderData }: Route.ComponentProps) {
   return <NobodyCameIn because="unreachable" name={loaderData.name} />;

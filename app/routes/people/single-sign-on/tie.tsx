@@ -2,8 +2,9 @@ import { data, redirect } from "react-router";
 import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { firstPage } from "#app/domain/people/permission.ts";
+import { type Asked, act, page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { identityCookie } from "#app/server/people/single-sign-on/cookies.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -16,36 +17,45 @@ export const handle = { permission: "anyone signed in" } satisfies Handle;
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { db, person } = signedIn;
-  const { name } = found(signedIn.singleSignOn);
-  const [newest] = await identitiesOf(db, person.id);
-  const identity = await provenIdentity(signedIn, asked.request);
-  return {
-    name,
-    own: person.name,
-    known: identity?.name ?? null,
-    email: identity?.email ?? null,
-    since: newest ? dayInLondon(new Date(newest.linkedAt)) : null,
-    back: firstPage(person),
-  };
-}
+export const loader = page(
+  handle,
+  async (asked) => {
+    const { db, person } = asked;
+    const { name } = found(asked.singleSignOn);
+    const [newest] = await identitiesOf(db, person.id);
+    const identity = await provenIdentity(asked, asked.request);
+    return {
+      name,
+      own: person.name,
+      known: identity?.name ?? null,
+      email: identity?.email ?? null,
+      since: newest ? dayInLondon(new Date(newest.linkedAt)) : null,
+      back: firstPage(person),
+    };
+  },
+  ["singleSignOn"],
+);
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const provider = found(signedIn.singleSignOn);
-  const identity = await provenIdentity(signedIn, asked.request);
-  if (!identity) throw redirect("/single-sign-on/tie");
-  const { issuer, subject } = identity;
-  const isTied = await tieIdentity(signedIn.db, stampOf(signedIn), { issuer, subject });
-  if (!isTied) throw data(null, { status: 403 });
-  const cookie = await identityCookie(provider).forget();
-  return redirect("/single-sign-on/tie", { headers: { "Set-Cookie": cookie } });
-}
+export const action = act(
+  handle,
+  async (asked) => {
+    const provider = found(asked.singleSignOn);
+    const identity = await provenIdentity(asked, asked.request);
+    if (!identity) throw redirect("/single-sign-on/tie");
+    const { issuer, subject } = identity;
+    const isTied = await tieIdentity(asked.db, asked.stamp, { issuer, subject });
+    if (!isTied) throw data(null, { status: 403 });
+    const cookie = await identityCookie(provider).forget();
+    return redirect("/single-sign-on/tie", { headers: { "Set-Cookie": cookie } });
+  },
+  ["singleSignOn"],
+);
 
 /** Who the person who is signed in proved to be at the provider a moment ago. */
-async function provenIdentity({ person, singleSignOn, now }: SignedInVisit, request: Request) {
+async function provenIdentity(
+  { person, singleSignOn, now }: Asked<"singleSignOn">,
+  request: Request,
+) {
   const cookie = identityCookie(found(singleSignOn));
   const identity = await cookie.read(request.headers.get("Cookie"), now);
   return identity?.personId === person.id ? identity : undefined;

@@ -1,5 +1,6 @@
 import { redirect } from "react-router";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import { type Asked, act, page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { demandOffered, staffMember } from "#app/server/people/staff.ts";
 import { Confirmation } from "#app/ui/kit/confirmation.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -9,25 +10,21 @@ import type { Route } from "./+types/break-glass.ts";
 
 export const handle = { permission: "manage people" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { id, name } = await administratorAsked(asked);
-  return { id, name };
-}
-
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { id } = await administratorAsked(asked);
-  await moveBreakGlass(signedIn.db, stampOf(signedIn), id);
-  return redirect("/settings/people");
-}
-
 /** An administrator who has a password and comes in: nobody else could do anything with it. */
-async function administratorAsked(asked: Route.LoaderArgs | Route.ActionArgs) {
-  const { person } = await staffMember(demand(asked, handle.permission), asked.params.id);
+const administratorAsked = async (asked: Asked, { id }: Route.LoaderArgs["params"]) => {
+  const { person } = await staffMember(asked, id);
   const { roles, hasPassword, disabledAt } = person;
   demandOffered(roles.includes("administrator") && hasPassword && disabledAt === null);
-  return person;
-}
+  return { id: person.id, name: person.name };
+};
+
+export const loader = page(handle, administratorAsked);
+
+export const action = act(handle, async (asked, params: Route.ActionArgs["params"]) => {
+  const { id } = await administratorAsked(asked, params);
+  await moveBreakGlass(asked.db, asked.stamp, id);
+  return redirect("/settings/people");
+});
 
 export default function BreakGlassPage({ loaderData: { id, name } }: Route.ComponentProps) {
   const { people } = words;

@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import { type Asked, act, page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { demandOffered, staffMember } from "#app/server/people/staff.ts";
 import { Confirmation } from "#app/ui/kit/confirmation.tsx";
 import { ErrorSummary } from "#app/ui/kit/fields.tsx";
@@ -10,25 +11,23 @@ import type { Route } from "./+types/disabling.ts";
 
 export const handle = { permission: "manage people" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { id, name, metrics } = await personAsked(asked);
-  return { id, name, metrics: metrics.length };
-}
+const personAsked = async (asked: Asked, { id }: Route.LoaderArgs["params"]) => {
+  const { person } = await staffMember(asked, id);
+  demandOffered(person.id !== asked.person.id);
+  return person;
+};
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { id } = await personAsked(asked);
-  const altered = await disablePerson(signedIn.db, stampOf(signedIn), id);
+export const loader = page(handle, async (asked, params: Route.LoaderArgs["params"]) => {
+  const { id, name, metrics } = await personAsked(asked, params);
+  return { id, name, metrics: metrics.length };
+});
+
+export const action = act(handle, async (asked, params: Route.ActionArgs["params"]) => {
+  const { id } = await personAsked(asked, params);
+  const altered = await disablePerson(asked.db, asked.stamp, id);
   if (altered === "done") return redirect("/settings/people");
   return data({ altered }, { status: 409 });
-}
-
-async function personAsked(asked: Route.LoaderArgs | Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { person } = await staffMember(signedIn, asked.params.id);
-  demandOffered(person.id !== signedIn.person.id);
-  return person;
-}
+});
 
 export default function DisablingPage({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, metrics } = loaderData;

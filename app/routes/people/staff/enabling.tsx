@@ -1,5 +1,6 @@
 import { redirect } from "react-router";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import { act, page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { demandOffered, staffMember } from "#app/server/people/staff.ts";
 import { Confirmation } from "#app/ui/kit/confirmation.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -9,18 +10,17 @@ import type { Route } from "./+types/enabling.ts";
 
 export const handle = { permission: "manage people" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { person } = await staffMember(demand(asked, handle.permission), asked.params.id);
+export const loader = page(handle, async (asked, { id }: Route.LoaderArgs["params"]) => {
+  const { person } = await staffMember(asked, id);
   demandOffered(person.disabledAt !== null);
   return { id: person.id, name: person.name };
-}
+});
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { person } = await staffMember(signedIn, asked.params.id);
-  await enablePerson(signedIn.db, stampOf(signedIn), person.id);
+export const action = act(handle, async (asked, { id }: Route.ActionArgs["params"]) => {
+  const { person } = await staffMember(asked, id);
+  await enablePerson(asked.db, asked.stamp, person.id);
   return redirect("/settings/people");
-}
+});
 
 export default function EnablingPage({ loaderData: { id, name } }: Route.ComponentProps) {
   const { people } = words;

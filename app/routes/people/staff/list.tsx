@@ -1,4 +1,5 @@
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { isWithoutBreakGlass } from "#db/queries/people/people.ts";
@@ -8,14 +9,17 @@ import { StaffList } from "./staff-list.tsx";
 
 export const handle = { permission: "manage people" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, now, person, singleSignOn } = demand(asked, handle.permission);
-  return {
-    people: await staff(db, now.toISOString()),
-    ownId: person.id,
-    lacksBreakGlass: singleSignOn !== undefined && (await isWithoutBreakGlass(db)),
-  };
-}
+export const loader = page(
+  handle,
+  async ({ db, now, person, singleSignOn }) => {
+    return {
+      people: await staff(db, now.toISOString()),
+      ownId: person.id,
+      lacksBreakGlass: singleSignOn !== undefined && (await isWithoutBreakGlass(db)),
+    };
+  },
+  ["singleSignOn"],
+);
 
 export default function PeoplePage({ loaderData }: Route.ComponentProps) {
   const { lacksBreakGlass, ...listed } = loaderData;

@@ -1,5 +1,6 @@
 import { dayInLondon } from "#app/domain/calendar/today.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { allTokens } from "#db/queries/people/tokens.ts";
@@ -8,10 +9,9 @@ import { TokenList } from "./token-list.tsx";
 
 export const handle = { permission: "manage tokens" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, now } = demand(asked, handle.permission);
+export const loader = page(handle, async ({ db, now }) => {
   return { tokens: await allTokens(db), today: dayInLondon(now) };
-}
+});
 
 export default function TokensPage({ loaderData }: Route.ComponentProps) {
   const { tokens, today } = loaderData;

@@ -1,22 +1,17 @@
-import { data } from "react-router";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
-import type { Problem } from "#app/domain/problem.ts";
-import {
-  lastDayHint,
-  noTokenEntries,
-  parseToken,
-  readTokenEntries,
-  type TokenEntries,
-} from "#app/forms/people/token.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import { lastDayHint, tokenForm } from "#app/forms/people/token.ts";
+import { type Asked, page, refused, saveOf } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { makeToken } from "#app/server/people/token.ts";
-import { sent } from "#app/server/sent.ts";
+import { Checkboxes } from "#app/ui/kit/choices.tsx";
+import { TextField } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
+import { useForm } from "#app/ui/kit/form-context.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { addToken } from "#db/changes/people/tokens.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/new.ts";
-import { TokenForm } from "./token-form.tsx";
 import { TokenMade } from "./token-made.tsx";
 
 export const handle = { permission: "manage tokens" } satisfies Handle;
@@ -24,47 +19,67 @@ export const handle = { permission: "manage tokens" } satisfies Handle;
 /** The page that shows a token is kept by nothing that it passes through. */
 export const headers = () => ({ "Cache-Control": "no-store" });
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, now } = demand(asked, handle.permission);
-  const metrics = (await metricsInServices(db)).map(({ slug, name, serviceName }) => ({
-    slug,
-    name,
-    serviceName,
-  }));
-  return { metrics, hint: lastDayHint(dayInLondon(now)) };
-}
+const contextAsked = async ({ db, now }: Asked) => ({
+  metrics: await metricsInServices(db),
+  todayInLondon: dayInLondon(now),
+});
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { db, now } = signedIn;
-  const entries = sent(readTokenEntries(await asked.request.formData()));
-  const parsed = parseToken(entries, await metricsInServices(db), dayInLondon(now));
-  if (!parsed.ok) return refused(entries, parsed.problems);
+export const loader = page(handle, async (asked) => {
+  const { metrics, todayInLondon } = await contextAsked(asked);
+  return {
+    metrics: metrics.map(({ slug, name, serviceName }) => ({ slug, name, serviceName })),
+    hint: lastDayHint(todayInLondon),
+  };
+});
+
+export const action = saveOf(handle, contextAsked, tokenForm, async ({ db, stamp }, token) => {
   const { secret, tokenHash } = makeToken();
-  const id = await addToken(db, stampOf(signedIn), { ...parsed.value, tokenHash });
-  if (id === undefined) {
-    return refused(entries, [{ field: "name", message: words.tokens.namesake }]);
-  }
-  return { made: { name: parsed.value.name, secret } };
-}
-
-const refused = (entries: TokenEntries, problems: Problem[]) =>
-  data({ entries, problems }, { status: 422 });
+  const id = await addToken(db, stamp, { ...token, tokenHash });
+  if (id === undefined) return refused("name", words.tokens.namesake);
+  return { made: { name: token.name, secret } };
+});
 
 export default function NewTokenPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { tokens: form } = words;
   if (actionData && "made" in actionData) {
     const { name, secret } = actionData.made;
     return (
-      <Page title={words.tokens.shown(name)} section="settings">
+      <Page title={form.shown(name)} section="settings">
         <TokenMade name={name} secret={secret} />
       </Page>
     );
   }
-  const { entries = noTokenEntries, problems = [] } = actionData ?? {};
-  const title = words.tokens.new;
   return (
-    <Page title={problems.length > 0 ? words.tokens.withProblems(title) : title} section="settings">
-      <TokenForm {...loaderData} entries={entries} problems={problems} />
-    </Page>
+    <FormPage
+      title={form.new}
+      lead={form.newLead}
+      section="settings"
+      words={form}
+      back="/settings/tokens"
+      entries={tokenForm.blank}
+      sent={actionData}
+    >
+      <TextField name="name" />
+      <TextField name="lastDay" hint={loaderData.hint} width={20} />
+      <h2>{form.metricsLead}</h2>
+      <MetricBoxes metrics={loaderData.metrics} />
+    </FormPage>
   );
+}
+
+/** The metrics by their services: what is wrong with the choice is said at the first. */
+function MetricBoxes({ metrics }: Pick<Route.ComponentProps["loaderData"], "metrics">) {
+  const { problems } = useForm();
+  const services = [...Map.groupBy(metrics, ({ serviceName }) => serviceName)];
+  return services.map(([service, own], place) => (
+    <Checkboxes
+      key={service}
+      name="metrics"
+      legend={words.tokens.metrics(service)}
+      options={own.map(({ slug, name }) => ({ value: slug, text: name }))}
+      problems={place === 0 ? problems : []}
+      idPrefix={place === 0 ? undefined : `metrics-of-${place + 1}`}
+      areSmall
+    />
+  ));
 }

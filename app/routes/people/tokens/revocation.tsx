@@ -1,7 +1,8 @@
 import { redirect } from "react-router";
 import type { Token } from "#app/domain/people/token.ts";
+import { act, page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
@@ -12,18 +13,16 @@ import type { Route } from "./+types/revocation.ts";
 
 export const handle = { permission: "manage tokens" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db } = demand(asked, handle.permission);
-  const { name } = await tokenOf(db, asked.params.id);
+export const loader = page(handle, async ({ db }, { id }: Route.LoaderArgs["params"]) => {
+  const { name } = await tokenOf(db, id);
   return { name };
-}
+});
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { id } = await tokenOf(signedIn.db, asked.params.id);
-  await revokeToken(signedIn.db, stampOf(signedIn), id);
+export const action = act(handle, async (asked, params: Route.ActionArgs["params"]) => {
+  const { id } = await tokenOf(asked.db, params.id);
+  await revokeToken(asked.db, asked.stamp, id);
   return redirect("/settings/tokens");
-}
+});
 
 async function tokenOf(db: Database, id: string): Promise<Token> {
   return found(/^\d{1,9}$/.test(id) ? await findToken(db, Number(id)) : undefined);

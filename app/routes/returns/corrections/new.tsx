@@ -7,12 +7,14 @@ import {
   fieldOf,
   readReturn,
 } from "#app/forms/returns/return-entries.ts";
+import { act, page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { correct, openCorrection } from "#app/server/returns/correction.ts";
 import { sent } from "#app/server/sent.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Button, ErrorSummary, TextArea } from "#app/ui/kit/fields.tsx";
+import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { Warnings } from "#app/ui/returns/return-check.tsx";
 import { ReturnQuestion } from "#app/ui/returns/return-question.tsx";
@@ -22,31 +24,36 @@ import { CorrectionMeanwhile } from "./correction-meanwhile.tsx";
 
 export const handle = { permission: "give figures" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { slug, period } = asked.params;
-  const { question, use } = await openCorrection(signedIn, slug, period);
-  return unwritten({ question, use, figure: found(question.figure ?? undefined) });
-}
+export const loader = page(
+  handle,
+  async (asked, params: Route.LoaderArgs["params"]) => {
+    const { slug, period } = params;
+    const { question, use } = await openCorrection(asked, slug, period);
+    return unwritten({ question, use, figure: found(question.figure ?? undefined) });
+  },
+  ["holidays"],
+);
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { slug, period } = asked.params;
-  const open = await openCorrection(signedIn, slug, period);
-  const entries = sent(readReturn(await asked.request.formData(), [open.question.metric]));
-  const entry = entries[slug] ?? blankEntry;
-  const say = { confirm: words.check.confirmFirst, same: words.correction.same };
-  const result = await correct(signedIn, open, entry, say);
-  if ("receiptId" in result) {
-    return redirect(`/returns/${lastMonthOf(period)}/receipts/${result.receiptId}`);
-  }
-  const { meanwhile } = result;
-  if (!meanwhile) return data({ ...result, entry }, { status: 422 });
-  return data(
-    { ...result, entry: { ...entry, startedFrom: String(meanwhile.id) } },
-    { status: 409 },
-  );
-}
+export const action = act(
+  handle,
+  async (asked, { slug, period }: Route.ActionArgs["params"]) => {
+    const open = await openCorrection(asked, slug, period);
+    const entries = sent(readReturn(await asked.request.formData(), [open.question.metric]));
+    const entry = entries[slug] ?? blankEntry;
+    const say = { confirm: words.check.confirmFirst, same: words.correction.same };
+    const result = await correct(asked, open, entry, say);
+    if ("receiptId" in result) {
+      return redirect(`/returns/${lastMonthOf(period)}/receipts/${result.receiptId}`);
+    }
+    const { meanwhile } = result;
+    if (!meanwhile) return data({ ...result, entry }, { status: 422 });
+    return data(
+      { ...result, entry: { ...entry, startedFrom: String(meanwhile.id) } },
+      { status: 409 },
+    );
+  },
+  ["holidays"],
+);
 
 export default function CorrectionPage({ loaderData, actionData }: Route.ComponentProps) {
   const { question, use, figure } = loaderData;
@@ -55,7 +62,7 @@ export default function CorrectionPage({ loaderData, actionData }: Route.Compone
   const entry = actionData?.entry ?? entryOfFigure(figure);
   const title = words.correction.title(`${metric.name}, ${periodInWords(period)}`);
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="returns">
+    <Page title={titleOf(title, actionData)} section="returns">
       <div className="return return-single">
         <ErrorSummary problems={problems} />
         <h1>{title}</h1>

@@ -3,7 +3,8 @@ import { isMonth } from "#app/domain/calendar/period.ts";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { may } from "#app/domain/people/permission.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { MonthLinks } from "#app/ui/kit/month-links.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -16,19 +17,22 @@ import { CompletenessTable, OwingList, Unavailable } from "./outstanding.tsx";
 
 export const handle = { permission: "follow returns" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, today, holidays } = demand(asked, handle.permission);
-  const newest = lastEndedMonth(today);
-  const month = asked.params.month ?? newest;
-  if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
-  const people = await peopleWithRoles(db);
-  return unwritten({
-    page: await outstanding(db, month, today, holidays),
-    reachable: people.filter((person) => may(person, "give figures")).map(({ id }) => id),
-    links: await returnLinksOf(db, month),
-    newest,
-  });
-}
+export const loader = page(
+  handle,
+  async ({ db, today, holidays }, params: Route.LoaderArgs["params"]) => {
+    const newest = lastEndedMonth(today);
+    const month = params.month ?? newest;
+    if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
+    const people = await peopleWithRoles(db);
+    return unwritten({
+      page: await outstanding(db, month, today, holidays),
+      reachable: people.filter((person) => may(person, "give figures")).map(({ id }) => id),
+      links: await returnLinksOf(db, month),
+      newest,
+    });
+  },
+  ["holidays"],
+);
 
 export default function OutstandingPage({ loaderData }: Route.ComponentProps) {
   const { page, reachable, links, newest } = loaderData;

@@ -3,8 +3,9 @@ import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-wor
 import { amountBefore } from "#app/domain/metrics/figure.ts";
 import { may, mayGive } from "#app/domain/people/permission.ts";
 import { openOf } from "#app/domain/returns/return.ts";
+import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { openReturn } from "#app/server/returns/return.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
@@ -17,28 +18,33 @@ import type { Route } from "./+types/show.ts";
 
 export const handle = { permission: "give figures", byLink: true } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle);
-  const { db, person } = signedIn;
-  const { month, id } = asked.params;
-  const receipt = found(/^[1-9]\d{0,8}$/.test(id) ? await findReceipt(db, Number(id)) : undefined);
-  const isTheirs = receipt.personId === person.id || may(person, "follow returns");
-  found((isTheirs && receipt.month === month) || undefined);
-  const metrics = await metricsInServices(db);
-  const byId = new Map(metrics.map((metric) => [metric.id, metric]));
-  const { questions } = await openReturn(signedIn, month);
-  const mine = metrics.filter((metric) => mayGive(person, metric)).map(({ slug }) => slug);
-  return unwritten({
-    receipt,
-    lines: receipt.figures.flatMap((figure) => {
-      const metric = byId.get(figure.metricId);
-      return metric ? [{ figure, metric }] : [];
-    }),
-    mine,
-    follows: may(person, "follow returns"),
-    open: openOf(questions).map(({ metric }) => metric.name),
-  });
-}
+export const loader = page(
+  handle,
+  async (asked, params: Route.LoaderArgs["params"]) => {
+    const { db, person } = asked;
+    const { month, id } = params;
+    const receipt = found(
+      /^[1-9]\d{0,8}$/.test(id) ? await findReceipt(db, Number(id)) : undefined,
+    );
+    const isTheirs = receipt.personId === person.id || may(person, "follow returns");
+    found((isTheirs && receipt.month === month) || undefined);
+    const metrics = await metricsInServices(db);
+    const byId = new Map(metrics.map((metric) => [metric.id, metric]));
+    const { questions } = await openReturn(asked, month);
+    const mine = metrics.filter((metric) => mayGive(person, metric)).map(({ slug }) => slug);
+    return unwritten({
+      receipt,
+      lines: receipt.figures.flatMap((figure) => {
+        const metric = byId.get(figure.metricId);
+        return metric ? [{ figure, metric }] : [];
+      }),
+      mine,
+      follows: may(person, "follow returns"),
+      open: openOf(questions).map(({ metric }) => metric.name),
+    });
+  },
+  ["holidays"],
+);
 
 export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
   const { link } = useFrame();

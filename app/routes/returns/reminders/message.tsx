@@ -1,7 +1,8 @@
 import { data, redirect } from "react-router";
 import { parseNumber } from "#app/forms/identity.ts";
+import { act, page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { hashOf } from "#app/server/people/secrets.ts";
 import { debtOf, letterOf } from "#app/server/returns/reminders.ts";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -13,32 +14,34 @@ import type { Route } from "./+types/message.ts";
 
 export const handle = { permission: "follow returns" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db } = demand(asked, handle.permission);
-  const { personId, month } = found(await findReturnLink(db, found(parseNumber(asked.params.id))));
+export const loader = page(handle, async ({ db }, { id }: Route.LoaderArgs["params"]) => {
+  const { personId, month } = found(await findReturnLink(db, found(parseNumber(id))));
   return { month, again: `/reminders/new?person=${personId}&month=${month}` };
-}
+});
 
 /** Sends a reminder by e-mail. Its link is known from the page that made it alone, which sends it along. */
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { db, mail, now, person: sender } = signedIn;
-  const token = String((await asked.request.formData()).get("token"));
-  const link = found(await findWorkingLink(db, hashOf(token), now.toISOString()));
-  const { id, month, expiresAt, personId } = link;
-  if (id !== parseNumber(asked.params.id) || !mail) throw data(null, { status: 404 });
-  const address = `/reminders/new?person=${personId}&month=${month}`;
-  const { sentAt } = found(await findReturnLink(db, id));
-  const debt = found(await debtOf(signedIn, { person: personId, month }));
-  if (sentAt || debt.figures.length === 0) return redirect(address);
-  const letter = letterOf(signedIn, debt, { token, expiresAt });
-  const sent = await mail.send({ to: debt.person, answerTo: sender, ...letter });
-  if (sent === "not sent") {
-    return { id, token, expiresAt, letter, email: debt.person.email, canSend: true };
-  }
-  await markReminderSent(db, stampOf(signedIn), id);
-  return redirect(address);
-}
+export const action = act(
+  handle,
+  async (asked, params: Route.ActionArgs["params"]) => {
+    const { db, mail, now, person: sender } = asked;
+    const token = String((await asked.request.formData()).get("token"));
+    const link = found(await findWorkingLink(db, hashOf(token), now.toISOString()));
+    const { id, month, expiresAt, personId } = link;
+    if (id !== parseNumber(params.id) || !mail) throw data(null, { status: 404 });
+    const address = `/reminders/new?person=${personId}&month=${month}`;
+    const { sentAt } = found(await findReturnLink(db, id));
+    const debt = found(await debtOf(asked, { person: personId, month }));
+    if (sentAt || debt.figures.length === 0) return redirect(address);
+    const letter = letterOf(asked, debt, { token, expiresAt });
+    const sent = await mail.send({ to: debt.person, answerTo: sender, ...letter });
+    if (sent === "not sent") {
+      return { id, token, expiresAt, letter, email: debt.person.email, canSend: true };
+    }
+    await markReminderSent(db, asked.stamp, id);
+    return redirect(address);
+  },
+  ["council", "holidays", "mail", "publicUrl"],
+);
 
 export default function MessagePage({ loaderData, actionData: ready }: Route.ComponentProps) {
   const { month, again } = loaderData;

@@ -1,16 +1,17 @@
 import { data } from "react-router";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
-import type { Problem } from "#app/domain/problem.ts";
 import { usualLinkDays } from "#app/domain/returns/return-link.ts";
-import { parseLinkDays } from "#app/forms/returns/link-days.ts";
+import { linkDaysForm } from "#app/forms/returns/link-days.ts";
 import { parseReminderAddress } from "#app/forms/returns/reminder.ts";
+import { type Asked, page, saveOf } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, type SignedInVisit } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { debtOf, endOfLink, letterOf, makeLink } from "#app/server/returns/reminders.ts";
 import { unwritten } from "#app/server/unwritten.ts";
+import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { type ReadyReminder, ReminderReady } from "#app/ui/returns/reminder-ready.tsx";
+import { ReminderReady } from "#app/ui/returns/reminder-ready.tsx";
 import { words } from "#app/words/words.ts";
 import { returnLinksOf } from "#db/queries/returns/return-links.ts";
 import type { Route } from "./+types/new.ts";
@@ -18,44 +19,43 @@ import { ReminderForm, ReturnLinks } from "./reminder.tsx";
 
 export const handle = { permission: "follow returns" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const debt = await debtAsked(signedIn, asked.request);
-  const links = await returnLinksOf(signedIn.db, debt.month);
-  const preview = letterOf(signedIn, debt, {
-    token: "…",
-    expiresAt: endOfLink(signedIn, usualLinkDays),
-  });
-  return unwritten({
-    debt,
-    preview,
-    links: links.filter(({ personId }) => personId === debt.person.id),
-    now: signedIn.now.toISOString(),
-  });
-}
+export const loader = page(
+  handle,
+  async (asked) => {
+    const debt = await debtAsked(asked);
+    const links = await returnLinksOf(asked.db, debt.month);
+    const preview = letterOf(asked, debt, {
+      token: "…",
+      expiresAt: endOfLink(asked, usualLinkDays),
+    });
+    return unwritten({
+      debt,
+      preview,
+      links: links.filter(({ personId }) => personId === debt.person.id),
+      now: asked.now.toISOString(),
+    });
+  },
+  ["council", "holidays", "publicUrl"],
+);
 
-type Made = { problems: Problem[]; ready: ReadyReminder | null };
+export const action = saveOf(
+  handle,
+  debtAsked,
+  linkDaysForm,
+  async (asked, { days }, debt) => {
+    if (debt.figures.length === 0) throw data(null, { status: 404 });
+    const link = await makeLink(asked, debt, days);
+    const letter = letterOf(asked, debt, link);
+    const canSend = asked.mail !== undefined;
+    return { ready: { ...link, letter, email: debt.person.email, canSend } };
+  },
+  ["council", "holidays", "mail", "publicUrl"],
+);
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const debt = await debtAsked(signedIn, asked.request);
-  const parsed = parseLinkDays(await asked.request.formData());
-  if (!parsed.ok) return data<Made>({ ...parsed, ready: null }, { status: 422 });
-  if (debt.figures.length === 0) throw data(null, { status: 404 });
-  const link = await makeLink(signedIn, debt, parsed.days);
-  const ready = {
-    ...link,
-    letter: letterOf(signedIn, debt, link),
-    email: debt.person.email,
-    canSend: signedIn.mail !== undefined,
-  };
-  return data<Made>({ problems: [], ready });
-}
-
-async function debtAsked(signedIn: SignedInVisit, request: Request) {
-  const address = found(parseReminderAddress(new URL(request.url).searchParams));
-  if (address.month > lastEndedMonth(signedIn.today)) throw data(null, { status: 404 });
-  return found(await debtOf(signedIn, address));
+async function debtAsked(asked: Asked<"holidays">) {
+  const address = found(parseReminderAddress(new URL(asked.request.url).searchParams));
+  if (address.month > lastEndedMonth(asked.today)) throw data(null, { status: 404 });
+  return found(await debtOf(asked, address));
 }
 
 export default function NewReminderPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -63,21 +63,23 @@ export default function NewReminderPage({ loaderData, actionData }: Route.Compon
   const { person, month } = debt;
   const title = words.reminder.title(person.name, periodInWords(month));
   const back = `/returns/outstanding/${month}`;
-  const ready = actionData?.ready;
+  if (actionData && "ready" in actionData) {
+    return (
+      <Page title={words.reminder.ready} section="outstanding">
+        <ReminderReady ready={actionData.ready} problems={[]} back={back} />
+      </Page>
+    );
+  }
   return (
-    <Page title={ready ? words.reminder.ready : title} section="outstanding">
-      {ready ? (
-        <ReminderReady ready={ready} problems={[]} back={back} />
-      ) : (
-        <ReminderForm
-          title={title}
-          debt={debt}
-          preview={preview.text}
-          problems={actionData?.problems ?? []}
-          back={back}
-        />
-      )}
-      {!ready && <ReturnLinks links={links} now={now} />}
+    <Page title={titleOf(title, actionData)} section="outstanding">
+      <ReminderForm
+        title={title}
+        debt={debt}
+        preview={preview.text}
+        problems={actionData?.problems ?? []}
+        back={back}
+      />
+      <ReturnLinks links={links} now={now} />
     </Page>
   );
 }

@@ -1,19 +1,15 @@
-import { data, redirect } from "react-router";
-import { isMonth, type Month } from "#app/domain/calendar/period.ts";
+import { redirect } from "react-router";
+import { isMonth } from "#app/domain/calendar/period.ts";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
-import { dueMonths } from "#app/domain/reviews/decision.ts";
-import {
-  type DecisionChoices,
-  noDecision,
-  parseDecision,
-  readDecisionEntries,
-} from "#app/forms/reviews/decision.ts";
+import { decisionKinds, dueMonths } from "#app/domain/reviews/decision.ts";
+import { decisionForm } from "#app/forms/reviews/decision.ts";
+import { type Asked, page, saveOf } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { DecisionForm } from "#app/ui/reviews/decision-form.tsx";
+import type { Handle } from "#app/server/people/access.ts";
+import { Radios } from "#app/ui/kit/choices.tsx";
+import { Select, TextArea } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { recordDecision } from "#db/changes/reviews/decisions.ts";
 import { allCampaigns } from "#db/queries/campaigns/campaigns.ts";
@@ -23,30 +19,26 @@ import type { Route } from "./+types/new.ts";
 
 export const handle = { permission: "record decisions" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const month = monthMet(signedIn, asked.params.month);
-  const isPublished = (await findPublication(signedIn.db, month)) !== undefined;
-  return { month, isPublished, choices: await choicesOf(signedIn) };
-}
+export const loader = page(handle, async (asked, params: Route.LoaderArgs["params"]) => {
+  const { month, ...choices } = await monthMet(asked, params);
+  return { month, choices, isPublished: (await findPublication(asked.db, month)) !== undefined };
+});
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const month = monthMet(signedIn, asked.params.month);
-  const entries = sent(readDecisionEntries(await asked.request.formData()));
-  const parsed = parseDecision(entries, await choicesOf(signedIn));
-  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  await recordDecision(signedIn.db, stampOf(signedIn), { ...parsed.value, month });
-  return redirect(`/reviews/${month}#decisions`);
-}
+export const action = saveOf(
+  handle,
+  monthMet,
+  decisionForm,
+  async ({ db, stamp }, decision, { month }) => {
+    await recordDecision(db, stamp, { ...decision, month });
+    return redirect(`/reviews/${month}#decisions`);
+  },
+);
 
-/** A month that has a review. */
-const monthMet = ({ today }: SignedInVisit, month: string): Month =>
-  found(isMonth(month) && month <= lastEndedMonth(today) ? month : undefined);
-
-async function choicesOf({ db, today }: SignedInVisit): Promise<DecisionChoices> {
+/** A month that has a review, with what a decision of it may name. */
+async function monthMet({ db, today }: Asked, { month }: Route.LoaderArgs["params"]) {
   const campaigns = await allCampaigns(db);
   return {
+    month: found(isMonth(month) && month <= lastEndedMonth(today) ? month : undefined),
     campaigns: campaigns.toReversed().map(({ id, slug, name }) => ({ id, slug, name })),
     people: (await peopleWithRoles(db)).map(({ id, name }) => ({ id, name })),
     months: dueMonths(today),
@@ -54,11 +46,49 @@ async function choicesOf({ db, today }: SignedInVisit): Promise<DecisionChoices>
 }
 
 export default function NewDecisionPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { entries = noDecision, problems = [] } = actionData ?? {};
-  const title = words.decisions.new(periodInWords(loaderData.month));
+  const { month, isPublished, choices } = loaderData;
+  const { campaigns, people, months } = choices;
+  const { decisions: form } = words;
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="reviews">
-      <DecisionForm {...loaderData} entries={entries} problems={problems} />
-    </Page>
+    <FormPage
+      title={form.new(periodInWords(month))}
+      lead={isPublished ? form.newPublished : form.newLead}
+      section="reviews"
+      words={form}
+      back={`/reviews/${month}#decisions`}
+      entries={decisionForm.blank}
+      sent={actionData}
+    >
+      <Radios
+        name="kind"
+        options={decisionKinds.map((kind) => ({
+          value: kind,
+          text: form.kinds[kind],
+          hint: form.kindHints[kind],
+        }))}
+      />
+      <Select
+        name="campaign"
+        choices={[
+          { value: "", text: form.general },
+          ...campaigns.map(({ slug, name }) => ({ value: slug, text: name })),
+        ]}
+      />
+      <TextArea name="text" rows={3} />
+      <Select
+        name="owner"
+        choices={[
+          { value: "", text: form.choose },
+          ...people.map(({ id, name }) => ({ value: String(id), text: name })),
+        ]}
+      />
+      <Select
+        name="dueMonth"
+        choices={[
+          { value: "", text: form.choose },
+          ...months.map((due) => ({ value: due, text: periodInWords(due) })),
+        ]}
+      />
+    </FormPage>
   );
 }

@@ -1,13 +1,15 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
-import type { DecisionTold } from "#app/domain/reviews/decision.ts";
+import { type DecisionTold, outcomeStates } from "#app/domain/reviews/decision.ts";
 import { parseNumber } from "#app/forms/identity.ts";
-import { noOutcome, parseOutcome, readOutcomeEntries } from "#app/forms/reviews/decision.ts";
+import { outcomeForm } from "#app/forms/reviews/decision.ts";
+import { type Asked, page, saveOf } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { OutcomeForm } from "#app/ui/reviews/decision-form.tsx";
+import type { Handle } from "#app/server/people/access.ts";
+import { Radios } from "#app/ui/kit/choices.tsx";
+import { TextArea } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { recordOutcome } from "#db/changes/reviews/decisions.ts";
 import { findDecision } from "#db/queries/reviews/decisions.ts";
@@ -15,42 +17,68 @@ import type { Route } from "./+types/outcome.ts";
 
 export const handle = { permission: "record decisions" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const decision = await decisionOf(signedIn, asked.params.id);
-  return { decision, back: reviewThatHears(signedIn, decision) };
-}
+export const loader = page(handle, async (asked, params: Route.LoaderArgs["params"]) => {
+  const decision = await decisionAsked(asked, params);
+  return { decision, back: reviewThatHears(asked, decision) };
+});
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const decision = await decisionOf(signedIn, asked.params.id);
-  const entries = sent(readOutcomeEntries(await asked.request.formData()));
-  const parsed = parseOutcome(entries);
-  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  await recordOutcome(signedIn.db, stampOf(signedIn), {
-    ...parsed.value,
-    decisionId: decision.id,
-  });
-  return redirect(reviewThatHears(signedIn, decision));
-}
+export const action = saveOf(
+  handle,
+  decisionAsked,
+  outcomeForm,
+  async (asked, outcome, decision) => {
+    await recordOutcome(asked.db, asked.stamp, { ...outcome, decisionId: decision.id });
+    return redirect(reviewThatHears(asked, decision));
+  },
+);
 
-async function decisionOf({ db }: SignedInVisit, id: string): Promise<DecisionTold> {
-  const known = parseNumber(id);
-  return found(known === undefined ? undefined : await findDecision(db, known));
+async function decisionAsked({ db }: Asked, { id }: Route.LoaderArgs["params"]) {
+  return found(await findDecision(db, found(parseNumber(id))));
 }
 
 /** The newest review, which opens with what came of it; or its own, where that is the newest. */
-function reviewThatHears({ today }: SignedInVisit, { month }: DecisionTold): string {
+function reviewThatHears({ today }: Asked, { month }: DecisionTold): string {
   const newest = lastEndedMonth(today);
   return month < newest ? `/reviews/${newest}#decided-before` : `/reviews/${month}#decisions`;
 }
 
 export default function NewOutcomePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { entries = noOutcome, problems = [] } = actionData ?? {};
-  const title = words.decisions.outcome;
+  const { decision, back } = loaderData;
+  const { decisions: form } = words;
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="reviews">
-      <OutcomeForm {...loaderData} entries={entries} problems={problems} />
-    </Page>
+    <FormPage
+      title={form.outcome}
+      lead={form.outcomeLead}
+      section="reviews"
+      words={form}
+      save={form.saveOutcome}
+      back={back}
+      entries={outcomeForm.blank}
+      sent={actionData}
+      before={<Decided decision={decision} />}
+    >
+      <Radios
+        name="state"
+        options={outcomeStates.map((one) => ({ value: one, text: form.states[one] }))}
+      />
+      <TextArea name="note" rows={3} />
+    </FormPage>
+  );
+}
+
+/** What was decided, and how far it was when that was last said. */
+function Decided({ decision }: { decision: DecisionTold }) {
+  const { decisions: form } = words;
+  const { kind, text, ownerName, dueMonth, month, state, note } = decision;
+  return (
+    <div className="words-above">
+      <p>
+        <b>{form.kinds[kind]}:</b> {text}
+      </p>
+      <p className="how">
+        {form.of(periodInWords(month))}. {form.due(ownerName, periodInWords(dueMonth))}.
+        {state && ` ${form.states[state]}: ${note}`}
+      </p>
+    </div>
   );
 }

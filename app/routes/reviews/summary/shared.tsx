@@ -1,9 +1,8 @@
-import { data } from "react-router";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { summaryOf } from "#app/domain/reviews/summary.ts";
+import { nowhere, open } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { visit } from "#app/server/people/visit.ts";
 import { readReview } from "#app/server/reviews/review.ts";
 import { openShared } from "#app/server/reviews/summary-links.ts";
 import { unwritten } from "#app/server/unwritten.ts";
@@ -16,16 +15,13 @@ import type { Route } from "./+types/shared.ts";
 export const handle = { permission: "anyone", isLight: true } satisfies Handle;
 
 /** The summary that a link opens, the same for everybody; where none does, the page that any unknown address has. */
-export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const asked = context.get(visit);
-  const { month, expiresAt } = found(await openShared(asked, params.token, request));
+export const loader = open(handle, async (asked, params: Route.LoaderArgs["params"]) => {
+  const { month, expiresAt } = found(await openShared(asked, params.token, asked.request));
   const review = await readReview(asked, month);
   return unwritten({ review, summary: summaryOf(review), expiresAt });
-}
+});
 
-export function action(): never {
-  throw data(null, { status: 404 });
-}
+export const action = nowhere;
 
 export default function SharedSummaryPage({ loaderData }: Route.ComponentProps) {
   const { review, summary, expiresAt } = loaderData;

@@ -1,7 +1,8 @@
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { may } from "#app/domain/people/permission.ts";
 import { summaryOf } from "#app/domain/reviews/summary.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import { page } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { summaryAsked } from "#app/server/reviews/summary.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
@@ -14,17 +15,20 @@ import type { Route } from "./+types/show.ts";
 
 export const handle = { permission: "read summary", isLight: true } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { review, newest, among } = await summaryAsked(signedIn, asked.params.month);
-  return unwritten({
-    review,
-    summary: review && summaryOf(review),
-    newest,
-    among,
-    mayShare: may(signedIn.person, "share summaries"),
-  });
-}
+export const loader = page(
+  handle,
+  async (asked, { month }: Route.LoaderArgs["params"]) => {
+    const { review, newest, among } = await summaryAsked(asked, month);
+    return unwritten({
+      review,
+      summary: review && summaryOf(review),
+      newest,
+      among,
+      mayShare: may(asked.person, "share summaries"),
+    });
+  },
+  ["holidays", "effectOf"],
+);
 
 export default function SummaryPage({ loaderData }: Route.ComponentProps) {
   const { review, summary, newest, among, mayShare } = loaderData;

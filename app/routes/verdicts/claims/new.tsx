@@ -1,76 +1,94 @@
 import { data, redirect } from "react-router";
 import { strengthInWords } from "#app/domain/verdicts/verdict-in-words.ts";
-import { parseClaim, readClaimEntries } from "#app/forms/verdicts/claim.ts";
+import { claimForm, problemAbove } from "#app/forms/verdicts/claim.ts";
 import { sensitivityNow } from "#app/server/council/sensitivity.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
+import { type Asked, page, saveOf } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { claimCase } from "#app/server/verdicts/claim-case.ts";
 import { ClaimsWait } from "#app/ui/council/sensitivity-notice.tsx";
+import { TextArea } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { writeClaim } from "#db/changes/verdicts/claims.ts";
 import type { Route } from "./+types/new.ts";
-import { ClaimForm } from "./claim-form.tsx";
+import { WordsMarked } from "./words-marked.tsx";
 
 export const handle = { permission: "write claims" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { campaign, verdict, basis } = await claimCase(signedIn, asked.params.slug);
-  return {
-    waits: await sensitivityNow(signedIn),
-    campaign: { slug: campaign.slug, name: campaign.name },
-    strength: strengthInWords(verdict.effect, verdict.comparison?.name ?? null),
-    sentence: basis.sentence,
-    rung: basis.rung,
-  };
-}
+const caseAsked = (asked: Asked<"effectOf">, { slug }: Route.LoaderArgs["params"]) =>
+  claimCase(asked, slug);
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { campaign, verdict, basis, grounds } = await claimCase(signedIn, asked.params.slug);
-  const entries = sent(readClaimEntries(await asked.request.formData()));
-  if (await sensitivityNow(signedIn)) {
-    return data({ entries, problems: [], above: null }, { status: 409 });
-  }
-  const parsed = parseClaim(entries, basis);
-  if (!parsed.ok) {
-    const { problems, above } = parsed;
-    return data({ entries, problems, above }, { status: 422 });
-  }
-  await writeClaim(signedIn.db, stampOf(signedIn), {
-    campaignId: campaign.id,
-    metricId: verdict.metric.id,
-    text: parsed.value.text,
-    verdict: grounds,
-  });
-  return redirect(`/campaigns/${campaign.slug}#claims`);
-}
+export const loader = page(
+  handle,
+  async (asked, params: Route.LoaderArgs["params"]) => {
+    const { campaign, verdict, basis } = await caseAsked(asked, params);
+    return {
+      waits: await sensitivityNow(asked),
+      campaign: { slug: campaign.slug, name: campaign.name },
+      strength: strengthInWords(verdict.effect, verdict.comparison?.name ?? null),
+      sentence: basis.sentence,
+      rung: basis.rung,
+    };
+  },
+  ["effectOf"],
+);
+
+export const action = saveOf(
+  handle,
+  caseAsked,
+  claimForm,
+  async (asked, { text }, { campaign, verdict, basis, grounds }, entries) => {
+    if (await sensitivityNow(asked)) return data({ entries, problems: [] }, { status: 409 });
+    const problem = problemAbove(text, basis);
+    if (problem) return data({ entries, ...problem }, { status: 422 });
+    await writeClaim(asked.db, asked.stamp, {
+      campaignId: campaign.id,
+      metricId: verdict.metric.id,
+      text,
+      verdict: grounds,
+    });
+    return redirect(`/campaigns/${campaign.slug}#claims`);
+  },
+  ["effectOf"],
+);
 
 export default function NewClaimPage({ loaderData, actionData }: Route.ComponentProps) {
   const { waits, campaign, strength, sentence, rung } = loaderData;
-  const problems = actionData?.problems ?? [];
-  const title = words.claim.title(campaign.name);
+  const { claim: form } = words;
+  const title = form.title(campaign.name);
+  if (waits) {
+    const typed = actionData?.entries.text;
+    return (
+      <Page title={title} section="campaigns">
+        <ClaimsWait title={title} campaign={campaign} period={waits} typed={typed} />
+      </Page>
+    );
+  }
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="campaigns">
-      {waits ? (
-        <ClaimsWait
-          title={title}
-          campaign={campaign}
-          period={waits}
-          typed={actionData?.entries.text}
-        />
-      ) : (
-        <ClaimForm
-          campaign={campaign}
-          strength={strength}
-          sentence={sentence}
-          rung={rung}
-          entries={actionData?.entries ?? { text: sentence }}
-          problems={problems}
-          above={actionData?.above ?? null}
-        />
-      )}
-    </Page>
+    <FormPage
+      title={title}
+      lead={form.lead}
+      section="campaigns"
+      words={form}
+      back={`/campaigns/${campaign.slug}`}
+      entries={{ text: sentence }}
+      sent={actionData}
+      before={
+        <>
+          <div className="verdict">
+            <p className="verdict-sentence">{sentence}</p>
+            <p className="verdict-strength">
+              {strength} {form.rungs[rung]}
+            </p>
+          </div>
+          {actionData && "above" in actionData && (
+            <WordsMarked above={actionData.above} rung={rung} />
+          )}
+        </>
+      }
+    >
+      <TextArea name="text" rows={7} />
+    </FormPage>
   );
 }

@@ -1,88 +1,97 @@
 import { data, redirect } from "react-router";
 import { maySignOff } from "#app/domain/people/permission.ts";
 import { whyNotToSign } from "#app/domain/verdicts/claim-record.ts";
-import {
-  eventInWords,
-  noSignature,
-  parseSignature,
-  readSignatureEntries,
-} from "#app/forms/verdicts/signature.ts";
+import { eventInWords, noneKnown, signatureForm } from "#app/forms/verdicts/signature.ts";
 import { sensitivityNow } from "#app/server/council/sensitivity.ts";
-import { demand, type Handle, type SignedInVisit, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
+import { type Asked, act, page, readSent, unsaved } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { claimInQuestion } from "#app/server/verdicts/claim-in-question.ts";
 import { ClaimsWait } from "#app/ui/council/sensitivity-notice.tsx";
+import { Checkboxes } from "#app/ui/kit/choices.tsx";
+import { TextArea } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { decideClaim } from "#db/changes/verdicts/claims.ts";
 import type { Route } from "./+types/signature.ts";
-import { ClaimNotToSign, SignatureForm } from "./signature-form.tsx";
+import { ClaimNotToSign, ClaimText } from "./claim-text.tsx";
 
 export const handle = { permission: "sign off claims" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { campaign, claim, events } = await claimToSign(signedIn, asked.params.id);
-  return {
-    waits: await sensitivityNow(signedIn),
-    campaign: { slug: campaign.slug, name: campaign.name },
-    claim,
-    rivals: events.map((event) => ({ id: String(event.id), text: eventInWords(event) })),
-  };
-}
+export const loader = page(
+  handle,
+  async (asked, params: Route.LoaderArgs["params"]) => {
+    const { campaign, claim, events } = await claimAsked(asked, params);
+    return {
+      waits: await sensitivityNow(asked),
+      campaign: { slug: campaign.slug, name: campaign.name },
+      claim,
+      rivals: events.map((event) => ({ value: String(event.id), text: eventInWords(event) })),
+    };
+  },
+  ["effectOf"],
+);
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { campaign, claim, events } = await claimToSign(signedIn, asked.params.id);
-  const entries = sent(readSignatureEntries(await asked.request.formData()));
-  const address = `/campaigns/${campaign.slug}#claims`;
-  if (claim.signed && !claim.withdrawn) return redirect(address);
-  if (whyNotToSign(claim) || (await sensitivityNow(signedIn))) {
-    return data({ entries, problems: [] }, { status: 409 });
-  }
-  const parsed = parseSignature(entries, events);
-  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  const { considered } = parsed;
-  await decideClaim(signedIn.db, stampOf(signedIn), claim.id, {
-    decision: "signed off",
-    considered,
-    reason: null,
-  });
-  return redirect(address);
-}
+/** What stands in the way of signing is said before what is wrong with the form. */
+export const action = act(
+  handle,
+  async (asked, params: Route.ActionArgs["params"]) => {
+    const { campaign, claim, events } = await claimAsked(asked, params);
+    const entries = await readSent(asked.request, signatureForm);
+    const address = `/campaigns/${campaign.slug}#claims`;
+    if (claim.signed && !claim.withdrawn) return redirect(address);
+    if (whyNotToSign(claim) || (await sensitivityNow(asked))) {
+      return data({ entries, problems: [] }, { status: 409 });
+    }
+    const parsed = signatureForm.parse(entries, { events });
+    if (!parsed.ok) return unsaved(signatureForm, entries, parsed.problems);
+    const considered = parsed.value;
+    await decideClaim(asked.db, asked.stamp, claim.id, {
+      decision: "signed off",
+      considered,
+      reason: null,
+    });
+    return redirect(address);
+  },
+  ["effectOf"],
+);
 
 /** A claim that is not the person's own. */
-async function claimToSign(signedIn: SignedInVisit, id: string) {
-  const known = await claimInQuestion(signedIn, id);
-  if (!maySignOff(signedIn.person, known.claim)) throw data(null, { status: 403 });
+async function claimAsked(asked: Asked<"effectOf">, { id }: Route.LoaderArgs["params"]) {
+  const known = await claimInQuestion(asked, id);
+  if (!maySignOff(asked.person, known.claim)) throw data(null, { status: 403 });
   return known;
 }
 
 export default function SignaturePage({ loaderData, actionData }: Route.ComponentProps) {
   const { waits, campaign, claim, rivals } = loaderData;
-  const problems = actionData?.problems ?? [];
-  const title = words.signature.title(campaign.name);
+  const { signature: form } = words;
+  const title = form.title(campaign.name);
   const why = whyNotToSign(claim);
+  if (why || waits) {
+    const typed = actionData?.entries.sentence;
+    return (
+      <Page title={title} section="campaigns">
+        {why && <ClaimNotToSign campaign={campaign} claim={claim} why={why} />}
+        {!why && waits && (
+          <ClaimsWait title={title} campaign={campaign} period={waits} typed={typed} />
+        )}
+      </Page>
+    );
+  }
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="campaigns">
-      {why && <ClaimNotToSign campaign={campaign} claim={claim} why={why} />}
-      {!why && waits && (
-        <ClaimsWait
-          title={title}
-          campaign={campaign}
-          period={waits}
-          typed={actionData?.entries.sentence}
-        />
-      )}
-      {!why && !waits && (
-        <SignatureForm
-          campaign={campaign}
-          claim={claim}
-          rivals={rivals}
-          entries={actionData?.entries ?? noSignature}
-          problems={problems}
-        />
-      )}
-    </Page>
+    <FormPage
+      title={title}
+      lead={form.lead}
+      section="campaigns"
+      words={form}
+      back={`/campaigns/${campaign.slug}`}
+      entries={signatureForm.blank}
+      sent={actionData}
+      before={<ClaimText claim={claim} />}
+    >
+      <Checkboxes name="rivals" options={[...rivals, { value: noneKnown, text: form.none }]} />
+      <TextArea name="sentence" rows={3} />
+    </FormPage>
   );
 }

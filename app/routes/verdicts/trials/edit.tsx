@@ -1,41 +1,67 @@
-import { data, redirect } from "react-router";
-import { parseTrial, readTrialEntries, trialEntriesOf } from "#app/forms/verdicts/trial.ts";
+import { redirect } from "react-router";
+import { trialEntriesOf, trialForm } from "#app/forms/verdicts/trial.ts";
+import { type Asked, page, saveOf } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { Page } from "#app/ui/kit/page.tsx";
+import type { Handle } from "#app/server/people/access.ts";
+import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { enterTrial } from "#db/changes/verdicts/trials.ts";
 import { findCampaign, trialsOf } from "#db/queries/campaigns/campaigns.ts";
 import type { Route } from "./+types/edit.ts";
-import { TrialForm } from "./trial-form.tsx";
 
 export const handle = { permission: "edit campaigns" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db } = demand(asked, handle.permission);
-  const { id, slug, name } = found(await findCampaign(db, asked.params.slug));
-  const [trial] = await trialsOf(db, id);
-  return { campaign: { slug, name }, entries: trialEntriesOf(trial) };
-}
+const campaignAsked = async ({ db }: Asked, { slug }: Route.LoaderArgs["params"]) =>
+  found(await findCampaign(db, slug));
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { id, slug } = found(await findCampaign(signedIn.db, asked.params.slug));
-  const entries = sent(readTrialEntries(await asked.request.formData()));
-  const parsed = parseTrial(entries);
-  if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-  await enterTrial(signedIn.db, stampOf(signedIn), { ...parsed.value, campaignId: id });
-  return redirect(`/campaigns/${slug}#trial`);
-}
+export const loader = page(handle, async (asked, params: Route.LoaderArgs["params"]) => {
+  const { id, slug, name } = await campaignAsked(asked, params);
+  const [trial] = await trialsOf(asked.db, id);
+  return { slug, name, entries: trialEntriesOf(trial) };
+});
+
+export const action = saveOf(
+  handle,
+  campaignAsked,
+  trialForm,
+  async ({ db, stamp }, trial, { id: campaignId, slug }) => {
+    await enterTrial(db, stamp, { ...trial, campaignId });
+    return redirect(`/campaigns/${slug}#trial`);
+  },
+);
 
 export default function TrialPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { campaign, entries } = loaderData;
-  const problems = actionData?.problems ?? [];
-  const title = words.trial.title(campaign.name);
+  const { slug, name, entries } = loaderData;
+  const { trial: form } = words;
   return (
-    <Page title={problems.length > 0 ? words.trial.withProblems(title) : title} section="campaigns">
-      <TrialForm campaign={campaign} entries={actionData?.entries ?? entries} problems={problems} />
-    </Page>
+    <FormPage
+      title={form.title(name)}
+      lead={form.lead}
+      section="campaigns"
+      words={form}
+      back={`/campaigns/${slug}`}
+      entries={entries}
+      sent={actionData}
+    >
+      <TextArea name="design" rows={4} />
+      <TextField name="outcome" />
+      <Group group="treated" />
+      <Group group="control" />
+    </FormPage>
+  );
+}
+
+function Group({ group }: { group: "treated" | "control" }) {
+  const { trial: form } = words;
+  return (
+    <fieldset className="govuk-fieldset group">
+      <legend className="govuk-fieldset__legend">{form[group]}</legend>
+      <p className="how">{form.groupHint}</p>
+      <div className="side-by-side">
+        <TextField name={`${group}Size`} label={form.size} width={10} inputMode="numeric" />
+        <TextField name={`${group}Count`} label={form.count} width={10} inputMode="numeric" />
+      </div>
+    </fieldset>
   );
 }

@@ -1,7 +1,8 @@
 import { data, redirect } from "react-router";
 import { readFields } from "#app/forms/entries.ts";
+import { act, page } from "#app/server/door.ts";
 import { readCarriedTable, readMetricTable } from "#app/server/metrics/metric-rows.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { MetricRowsPage } from "#app/ui/metrics/metric-rows-page.tsx";
 import { addMetrics } from "#db/changes/metrics/measures.ts";
@@ -10,22 +11,18 @@ import type { Route } from "./+types/confirmation.ts";
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
 /** Asked again after rows were sent, so that it cannot lead elsewhere. */
-export function loader(asked: Route.LoaderArgs) {
-  demand(asked, handle.permission);
-  return null;
-}
+export const loader = page(handle, () => null);
 
 /** Adds all the metrics of the rows that the page carried, or none of them. */
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { db } = signedIn;
+export const action = act(handle, async (asked) => {
+  const { db } = asked;
   const { form, read } = await readCarriedTable(db, asked.request);
   sent(readFields(form, []));
   if (read.lines.length > 0) return data({ read }, { status: 409 });
   const metrics = read.metrics.map(({ draft, service }) => ({ ...draft, service }));
-  if (await addMetrics(db, stampOf(signedIn), metrics)) return redirect("/settings/metrics");
+  if (await addMetrics(db, asked.stamp, metrics)) return redirect("/settings/metrics");
   return data({ read: await readMetricTable(db, read.table) }, { status: 409 });
-}
+});
 
 export default function MetricRowsConfirmationPage({ actionData }: Route.ComponentProps) {
   return <MetricRowsPage sent={actionData} />;

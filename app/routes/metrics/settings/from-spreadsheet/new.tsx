@@ -1,6 +1,7 @@
+import { act, page } from "#app/server/door.ts";
 import { receiveRows } from "#app/server/imports/receive-rows.ts";
 import { metricTableOf, readMetricTable, tableProblem } from "#app/server/metrics/metric-rows.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { UploadPage } from "#app/ui/imports/upload-page.tsx";
 import { MetricRowsPage } from "#app/ui/metrics/metric-rows-page.tsx";
 import { words } from "#app/words/words.ts";
@@ -8,17 +9,13 @@ import type { Route } from "./+types/new.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
-export function loader(asked: Route.LoaderArgs) {
-  demand(asked, handle.permission);
-  return null;
-}
+export const loader = page(handle, () => null);
 
-export async function action(asked: Route.ActionArgs) {
-  const { db } = demand(asked, handle.permission);
-  const received = await receiveRows(asked.request, tableProblem);
+export const action = act(handle, async ({ db, request }) => {
+  const received = await receiveRows(request, tableProblem);
   if (!received.ok) return received.answer;
   return { read: await readMetricTable(db, metricTableOf(received.rows)) };
-}
+});
 
 export default function FromSpreadsheetPage({ actionData }: Route.ComponentProps) {
   if (actionData && "read" in actionData) return <MetricRowsPage sent={actionData} />;

@@ -2,8 +2,9 @@ import { data } from "react-router";
 import { mendedRows, noMends } from "#app/domain/imports/layout.ts";
 import { parseMends } from "#app/forms/imports/import-mends.ts";
 import { rowsIn, tableOf } from "#app/forms/metrics/metric-table.ts";
+import { act, page } from "#app/server/door.ts";
 import { readCarriedTable, readMetricTable } from "#app/server/metrics/metric-rows.ts";
-import { demand, type Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
 import { MetricRowsPage } from "#app/ui/metrics/metric-rows-page.tsx";
 import type { Route } from "./+types/problems.ts";
@@ -11,21 +12,17 @@ import type { Route } from "./+types/problems.ts";
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
 /** Asked again after rows were sent, so that it cannot lead elsewhere. */
-export function loader(asked: Route.LoaderArgs) {
-  demand(asked, handle.permission);
-  return null;
-}
+export const loader = page(handle, () => null);
 
 /** Reads the rows that the page carried again, with what was typed over their cells. */
-export async function action(asked: Route.ActionArgs) {
-  const { db } = demand(asked, handle.permission);
-  const { form, read } = await readCarriedTable(db, asked.request);
+export const action = act(handle, async ({ db, request }) => {
+  const { form, read } = await readCarriedTable(db, request);
   const { table, lines } = read;
   const mends = sent(parseMends(form, lines, table.headers, noMends));
   if (!mends.ok) return data({ ...mends, read }, { status: 422 });
   const mended = mendedRows(rowsIn(table), mends.value);
   return { read: await readMetricTable(db, tableOf(table.headers, mended)) };
-}
+});
 
 export default function MetricRowsProblemsPage({ actionData }: Route.ComponentProps) {
   return <MetricRowsPage sent={actionData} />;

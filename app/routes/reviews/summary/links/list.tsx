@@ -2,12 +2,13 @@ import { data } from "react-router";
 import { isMonth } from "#app/domain/calendar/period.ts";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
-import type { Problem } from "#app/domain/problem.ts";
-import { parseLinkDays } from "#app/forms/returns/link-days.ts";
+import { linkDaysForm } from "#app/forms/returns/link-days.ts";
 import { sensitivityNow } from "#app/server/council/sensitivity.ts";
-import { demand, type Handle, type SignedInVisit } from "#app/server/people/access.ts";
+import { type Asked, page, saveOf } from "#app/server/door.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { shareSummary } from "#app/server/reviews/summary-links.ts";
 import { SensitivityNotice } from "#app/ui/council/sensitivity-notice.tsx";
+import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { findPublication } from "#db/queries/reviews/publications.ts";
@@ -27,57 +28,54 @@ const noStore = { "Cache-Control": "no-store" };
 /** The page that shows a link is kept by nothing that it passes through. */
 export const headers = () => noStore;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { db, now } = signedIn;
+export const loader = page(handle, async (asked, params: Route.LoaderArgs["params"]) => {
+  const { db, now } = asked;
   return {
-    ...(await sharingOf(signedIn, asked.params.month)),
-    links: await summaryLinksOf(db, asked.params.month),
+    ...(await sharingOf(asked, params)),
+    links: await summaryLinksOf(db, params.month),
     now: now.toISOString(),
   };
-}
+});
 
-type Made = { problems: Problem[]; made: { address: string; expiresAt: string } | null };
-
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { month, isPublished, sensitivity } = await sharingOf(signedIn, asked.params.month);
-  if (!isPublished || sensitivity) {
-    return data<Made>({ problems: [], made: null }, { status: 409 });
-  }
-  const parsed = parseLinkDays(await asked.request.formData());
-  if (!parsed.ok) return data<Made>({ ...parsed, made: null }, { status: 422 });
-  const made = await shareSummary(signedIn, month, parsed.days);
-  return data<Made>({ problems: [], made }, { headers: noStore });
-}
+export const action = saveOf(
+  handle,
+  sharingOf,
+  linkDaysForm,
+  async (asked, { days }, { month, isPublished, sensitivity }, entries) => {
+    if (!isPublished || sensitivity) return data({ entries, problems: [] }, { status: 409 });
+    return data({ made: await shareSummary(asked, month, days) }, { headers: noStore });
+  },
+  ["publicUrl"],
+);
 
 /** Whether a month's summary can be shared, and what holds that back. */
-async function sharingOf(signedIn: SignedInVisit, month: string) {
-  if (!isMonth(month) || month > lastEndedMonth(signedIn.today)) throw data(null, { status: 404 });
-  const publication = await findPublication(signedIn.db, month);
+async function sharingOf(asked: Asked, { month }: Route.LoaderArgs["params"]) {
+  if (!isMonth(month) || month > lastEndedMonth(asked.today)) throw data(null, { status: 404 });
+  const publication = await findPublication(asked.db, month);
   const isPublished = publication !== undefined;
-  return { month, isPublished, sensitivity: await sensitivityNow(signedIn) };
+  return { month, isPublished, sensitivity: await sensitivityNow(asked) };
 }
 
 export default function SummaryLinksPage({ loaderData, actionData }: Route.ComponentProps) {
   const { month, isPublished, sensitivity, links, now } = loaderData;
-  const { problems = [], made } = actionData ?? {};
   const title = words.summaryLinks.title(periodInWords(month));
-  if (made) {
+  if (actionData && "made" in actionData) {
     return (
       <Page title={words.summaryLinks.made} section="summary">
-        <SummaryLinkMade month={month} made={made} />
+        <SummaryLinkMade month={month} made={actionData.made} />
       </Page>
     );
   }
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title} section="summary">
+    <Page title={titleOf(title, actionData)} section="summary">
       <div className="plain-form">
         <h1>{title}</h1>
         <p className="how">{words.summaryLinks.lead}</p>
         {!isPublished && <DraftNotice month={month} />}
         {isPublished && sensitivity && <SensitivityNotice period={sensitivity} of="links" />}
-        {isPublished && !sensitivity && <SummaryLinkForm month={month} problems={problems} />}
+        {isPublished && !sensitivity && (
+          <SummaryLinkForm month={month} problems={actionData?.problems ?? []} />
+        )}
       </div>
       {isPublished && <SummaryLinkList month={month} links={links} now={now} />}
     </Page>

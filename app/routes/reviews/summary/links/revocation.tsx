@@ -1,8 +1,9 @@
 import { redirect } from "react-router";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { parseNumber } from "#app/forms/identity.ts";
+import { act, page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/people/access.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { LinkStateInWords, makingOf, openingsOf } from "#app/ui/people/link-facts.tsx";
@@ -14,17 +15,15 @@ import type { Route } from "./+types/revocation.ts";
 
 export const handle = { permission: "share summaries" } satisfies Handle;
 
-export async function loader(asked: Route.LoaderArgs) {
-  const { db, now } = demand(asked, handle.permission);
-  return { link: await linkAt(db, asked.params), now: now.toISOString() };
-}
+export const loader = page(handle, async ({ db, now }, params: Route.LoaderArgs["params"]) => {
+  return { link: await linkAt(db, params), now: now.toISOString() };
+});
 
-export async function action(asked: Route.ActionArgs) {
-  const signedIn = demand(asked, handle.permission);
-  const { id, month } = await linkAt(signedIn.db, asked.params);
-  await revokeSummaryLink(signedIn.db, stampOf(signedIn), id);
+export const action = act(handle, async (asked, params: Route.ActionArgs["params"]) => {
+  const { id, month } = await linkAt(asked.db, params);
+  await revokeSummaryLink(asked.db, asked.stamp, id);
   return redirect(`/summary/${month}/links`);
-}
+});
 
 async function linkAt(db: Database, params: { id: string; month: string }) {
   const link = found(await findSummaryLink(db, found(parseNumber(params.id))));

@@ -1,0 +1,33 @@
+import type { ClaimTold } from "#app/domain/verdicts/claim-record.ts";
+import { words } from "#app/words/words.ts";
+
+/** Why a claim cannot be signed off. */
+export function ClaimNotToSign({
+  campaign,
+  claim,
+  why,
+}: {
+  campaign: { slug: string; name: string };
+  claim: ClaimTold;
+  why: keyof (typeof words)["signature"]["not"];
+}) {
+  const { signature: form } = words;
+  return (
+    <div className="campaign-form small-form">
+      <h1>{form.title(campaign.name)}</h1>
+      <ClaimText claim={claim} />
+      <p>{form.not[why]}</p>
+      <p className="add">
+        <a href={`/campaigns/${campaign.slug}#claims`}>{form.back}</a>
+      </p>
+    </div>
+  );
+}
+
+/** A claim as it reads, with its author. */
+export const ClaimText = ({ claim: { text, author, writtenOn } }: { claim: ClaimTold }) => (
+  <div className="claim">
+    <blockquote>{text}</blockquote>
+    <p className="how">{words.claim.writtenBy(author, writtenOn)}</p>
+  </div>
+);

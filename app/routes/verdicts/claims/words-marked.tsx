@@ -1,0 +1,32 @@
+import { permittedWords, type Rung } from "#app/domain/verdicts/claim-words.ts";
+import type { Above } from "#app/forms/verdicts/claim.ts";
+import { words } from "#app/words/words.ts";
+
+/** The text with its words that say too much marked, and what may be said in their place. */
+export function WordsMarked({
+  above: { text, words: marked },
+  rung,
+}: {
+  above: Above;
+  rung: Rung;
+}) {
+  const parts = marked.flatMap(({ from, to }, place) => [
+    text.slice(marked[place - 1]?.to ?? 0, from),
+    <mark key={from}>{text.slice(from, to)}</mark>,
+  ]);
+  return (
+    <section className="words-above" aria-labelledby="words-above">
+      <h2 id="words-above">{words.claim.above}</h2>
+      <blockquote>
+        {parts}
+        {text.slice(marked.at(-1)?.to ?? 0)}
+      </blockquote>
+      <p>{words.claim.aboveLead}</p>
+      <ul>
+        {permittedWords(rung).map((permitted) => (
+          <li key={permitted}>{permitted}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentProps } from "react";
+import { withdrawalForm } from "#app/forms/verdicts/withdrawal.ts";
+import { TextArea } from "#app/ui/kit/fields.tsx";
+import { FormPage } from "#app/ui/kit/form.tsx";
+
+/** The page on which a claim or a trial is withdrawn, with the reason. `text` is what is withdrawn, as it reads. */
+export const WithdrawalPage = ({
+  text,
+  words,
+  ...page
+}: Pick<ComponentProps<typeof FormPage>, "title" | "back" | "sent"> & {
+  text: string;
+  words: { lead: string; reason: string; save: string; cancel: string };
+}) => (
+  <FormPage
+    {...page}
+    lead={words.lead}
+    section="campaigns"
+    words={words}
+    entries={withdrawalForm.blank}
+    before={
+      <div className="claim">
+        <blockquote>{text}</blockquote>
+      </div>
+    }
+  >
+    <TextArea name="reason" rows={3} />
+  </FormPage>
+);
