@@ -8,10 +8,11 @@ import { words } from "#app/words/words.ts";
 export type FileRow = Omit<ChartRow, "remark" | "was"> & { said: string; was: string };
 
 export const fileRows = (chart: Pick<Chart, "points" | "display">): FileRow[] =>
-  chartRows(chart).map(({ remark, was, ...row }) => ({
+  chartRows(chart).map(({ remark, was, note, ...row }) => ({
     ...row,
     said: words.chart.table.remark(remark),
     was: was ? amountInWords(was, chart.display) : "",
+    note,
   }));
 
 /** A chart's rows as a file: exactly what its table shows. Part and whole are columns of a share alone. */
