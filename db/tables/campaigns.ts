@@ -4,7 +4,7 @@ import type {
   CampaignMetric,
   Channel,
   Objective,
-  Seal,
+  PreRegistration,
   Trial,
 } from "#app/domain/campaigns/campaign.ts";
 import type { Saving, UnitCost } from "#app/domain/campaigns/money.ts";
@@ -16,7 +16,7 @@ export type CampaignsTables = {
   objective: Objective;
   channel: Counted<Channel>;
   activity: Counted<Activity>;
-  seal: Counted<Seal>;
+  seal: Counted<PreRegistration>;
   trial: Trial;
   unitCost: Counted<UnitCost>;
   saving: Saving;

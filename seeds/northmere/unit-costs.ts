@@ -1,4 +1,4 @@
-import { socitmUnitCosts } from "#app/domain/campaigns/socitm.ts";
+import { socitmUnitCosts } from "#app/server/campaigns/socitm.ts";
 import { hana } from "#seeds/people.ts";
 import type { UnitCostStory } from "#seeds/story.ts";
 
@@ -8,9 +8,9 @@ const socitmKeys = ["socitm-visit", "socitm-call", "socitm-web"];
 
 /** Socitm's, which every council quotes, and two of Northmere's own. */
 export const unitCosts: UnitCostStory[] = [
-  ...socitmUnitCosts.map((cost, place) => ({
+  ...socitmUnitCosts.map((cost, index) => ({
     ...cost,
-    key: socitmKeys[place] as string,
+    key: socitmKeys[index] as string,
     addedOn: "2025-11-18",
     by: hana,
   })),

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { changeCampaign } from "#db/changes/campaigns/campaigns.ts";
 import { decideClaim, writeClaim } from "#db/changes/verdicts/claims.ts";
-import { findCampaign, sealsOf } from "#db/queries/campaigns/campaigns.ts";
+import { findCampaign, preRegistrationsOf } from "#db/queries/campaigns/campaigns.ts";
 import { claimDecisionsOf } from "#db/queries/verdicts/claims.ts";
 import type { Database } from "#db/schema.ts";
 import { settleNorthmere, signUpOnline, stamp } from "#tests/setup/cast.ts";
@@ -18,7 +18,7 @@ async function campaignIn(db: Database) {
 }
 
 describe.each(dialects)("an objective on %s", (dialect) => {
-  it("is sealed with its campaign, and again where it is to be judged otherwise", async () => {
+  it("is pre-registered with its campaign, and again when its terms change", async () => {
     const db = await freshDatabase(dialect);
     const { id, plan, byHana, gardenWasteId } = await campaignIn(db);
     const first = {
@@ -30,16 +30,16 @@ describe.each(dialects)("an objective on %s", (dialect) => {
       followUp: 3,
       comparisonId: null,
     };
-    expect(await sealsOf(db, id)).toMatchObject([{ ...first, sealedAt: stamp.at }]);
+    expect(await preRegistrationsOf(db, id)).toMatchObject([{ ...first, sealedAt: stamp.at }]);
 
     await changeCampaign(db, byHana, id, { ...plan, vanity: [] });
-    expect(await sealsOf(db, id)).toHaveLength(1);
+    expect(await preRegistrationsOf(db, id)).toHaveLength(1);
 
     const later = { ...byHana, at: "2026-12-01T09:00:00.000Z" };
     const longer = plan.objectives.map((objective) => ({ ...objective, followUp: 6 }));
     await changeCampaign(db, later, id, { ...plan, objectives: longer });
     const second = { ...first, followUp: 6, sealedAt: later.at, sealedById: byHana.personId };
-    expect(await sealsOf(db, id)).toMatchObject([first, second]);
+    expect(await preRegistrationsOf(db, id)).toMatchObject([first, second]);
   });
 
   it.each(["update seal set follow_up = 12", "delete from seal"])(

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Month, periodsBetween } from "#app/domain/calendar/period.ts";
-import { sealedOf } from "#app/domain/campaigns/sealed.ts";
-import { socitmUnitCosts } from "#app/domain/campaigns/socitm.ts";
+import { preRegisteredOf } from "#app/domain/campaigns/pre-registration.ts";
 import { type Evidence, evidenceOf } from "#app/domain/evidence/evidence.ts";
 import type { EvidenceGrouping } from "#app/domain/evidence/evidence-group.ts";
 import { eventCauses } from "#app/domain/metrics/event.ts";
@@ -15,6 +14,7 @@ import { claimGrounds } from "#app/domain/verdicts/claim-grounds.ts";
 import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
 import { verdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
 import { bankHolidays } from "#app/server/calendar/bank-holidays.ts";
+import { socitmUnitCosts } from "#app/server/campaigns/socitm.ts";
 import { campaignClaims } from "#app/server/verdicts/claims.ts";
 import { words } from "#app/words/words.ts";
 import { migrate } from "#db/operations/migrate.ts";
@@ -24,7 +24,7 @@ import {
   campaignMetrics,
   channels,
   objectives,
-  sealsOf,
+  preRegistrationsOf,
   trialsOf,
 } from "#db/queries/campaigns/campaigns.ts";
 import { savingsOf, unitCosts } from "#db/queries/campaigns/money.ts";
@@ -405,12 +405,12 @@ describe("Northmere's 14 campaigns", () => {
     expect(new Set(rivals.map(({ cause }) => cause))).toEqual(new Set(eventCauses));
   });
 
-  it("were sealed before their first results, each of them", async () => {
-    const seals = await sealsOf(db);
+  it("were pre-registered before their first results, each of them", async () => {
+    const all = await preRegistrationsOf(db);
     for (const { metricId, campaignId } of await objectives(db)) {
-      const own = seals.filter((seal) => seal.campaignId === campaignId);
-      const sealed = sealedOf(own, metricId, await revisionsOf(db, metricId), () => "");
-      expect(sealed?.wasBeforeResult).toBe(true);
+      const own = all.filter((one) => one.campaignId === campaignId);
+      const registered = preRegisteredOf(own, metricId, await revisionsOf(db, metricId), () => "");
+      expect(registered?.wasBeforeResult).toBe(true);
     }
   });
 

@@ -34,6 +34,14 @@ export function dayInWords(day: Day): string {
   return `${Number(day.slice(8, 10))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }
 
+/** "1 May to 30 June 2026", the year said once where it is the same. */
+export function daysInWords(from: Day, to: Day): string {
+  if (from === to) return dayInWords(from);
+  const start = dayInWords(from);
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  return `${isOneYear ? start.slice(0, -5) : start} to ${dayInWords(to)}`;
+}
+
 /** "1 month", "30 months", "12 quarters". */
 export const periodsInWords = (count: number, calendar: Calendar): string =>
   `${count} ${calendar}${count === 1 ? "" : "s"}`;

@@ -65,10 +65,10 @@ export type Objective = {
 };
 
 /**
- * What was said of how a campaign is to be judged, and when: sealed before the first result, so that nothing can be
- * chosen to fit. A later one shows what was altered.
+ * The terms on which an objective is judged, recorded before the first result so that nothing can be chosen to fit.
+ * Changed terms are recorded again.
  */
-export type Seal = {
+export type PreRegistration = {
   id: number;
   campaignId: number;
   metricId: number;

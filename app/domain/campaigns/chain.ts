@@ -4,9 +4,9 @@
  */
 
 import type { Day } from "#app/domain/calendar/period.ts";
+import { daysInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Metric, type Stage, stages } from "#app/domain/metrics/metric.ts";
 import type { Activity, Channel } from "./campaign.ts";
-import { daysInWords } from "./campaign-state.ts";
 import { costInWords, costOf } from "./cost.ts";
 
 /** One thing that is known of a stage: a metric's number, or something counted that is no metric. */

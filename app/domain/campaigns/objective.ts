@@ -1,58 +1,43 @@
 /**
- * A campaign's objective in words: from what, by how much, by when, and why communication can do it (baseline, change,
+ * A campaign's objective: from what, by how much, by when, and why communication can do it (baseline, change,
  * explanation: GCS OASIS). It answers "so that residents can do what?".
  */
 
-import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
+import type { Day, Period } from "#app/domain/calendar/period.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Series } from "#app/domain/metrics/series.ts";
-import { type Display, numberInWords, rounded } from "#app/domain/metrics/wording.ts";
+import { type Display, rounded } from "#app/domain/metrics/wording.ts";
 import type { Objective } from "./campaign.ts";
 
-/** "From 48.0% to 60.0% by 31 October 2026, 12.0 percentage points higher. Most of them do not know of the form." */
-export function objectiveInWords(objective: Objective, display: Display): string {
-  const { baseline, change, byWhen, explanation } = objective;
-  const [from, to] = [baseline, goalOf(objective)].map((value) => numberInWords(value, display));
-  return `From ${from} to ${to} by ${dayInWords(byWhen)}, ${changeInWords(change, display)}. ${explanation}`;
-}
+/** The newest figure against what was asked for. It never says why. */
+export type ObjectiveStanding = {
+  value: number;
+  period: Period;
+  goal: number;
+  byWhen: Day;
+  /** How far short of the goal, as both are shown; 0 or less where it is reached. */
+  short: number;
+};
 
-/** How the newest figure stands to what was asked for; null where there is none. It never says why. */
-export function standingInWords(
+/** Null where there is no figure. */
+export function standingOf(
   objective: Objective,
   { points }: Pick<Series, "points">,
-  display: Display,
-): string | null {
-  const newest = points.findLast((point) => point.value !== null);
+  display: Pick<Display, "decimals">,
+): ObjectiveStanding | null {
+  const newest = points.findLast(({ value }) => value !== null);
   if (!newest || newest.value === null) return null;
+  const { value, period } = newest;
   const goal = goalOf(objective);
-  const short =
-    (rounded(goal, display) - rounded(newest.value, display)) * Math.sign(objective.change);
-  const figure = `${numberInWords(newest.value, display)} in ${periodInWords(newest.period)}`;
-  const asked = `the ${numberInWords(goal, display)} that was asked for by ${dayInWords(objective.byWhen)}`;
-  if (short <= 0) return `${figure} reaches ${asked}.`;
-  return `${figure} is ${differenceInWords(short, display)} short of ${asked}.`;
-}
-
-/** "12.0 percentage points higher", "300 fewer calls". */
-function changeInWords(change: number, display: Display): string {
-  if (display.measure === "count" && display.unit !== "£") {
-    const size = numberInWords(Math.abs(change), display);
-    return `${size} ${change > 0 ? "more" : "fewer"} ${display.unit}`;
-  }
-  return `${differenceInWords(change, display)} ${change > 0 ? "higher" : "lower"}`;
-}
-
-/** "12.0 percentage points", "400 calls", "£3.20": how far two numbers of a metric are apart. */
-export function differenceInWords(difference: number, display: Display): string {
-  const size = numberInWords(Math.abs(difference), display);
-  if (size.endsWith("%")) return `${size.slice(0, -1)} percentage points`;
-  return display.unit === "£" ? size : `${size} ${display.unit}`;
+  const difference = rounded(goal, display) - rounded(value, display);
+  const short = difference * Math.sign(objective.change);
+  return { value, period, goal, byWhen: objective.byWhen, short };
 }
 
 export const goalOf = ({ baseline, change }: Pick<Objective, "baseline" | "change">): number =>
   Number((baseline + change).toPrecision(15));
 
-/** Whether a change goes the way that the metric's polarity wants; true where it wants neither. */
+/** True of any change where the metric's polarity is neither. */
 export const isTheWantedWay = (change: number, { polarity }: Pick<Metric, "polarity">): boolean =>
   polarity === "neither" || change > 0 === (polarity === "higher is better");
 
@@ -68,8 +53,8 @@ const vanityAim = new RegExp(
 );
 
 /**
- * Whether what was written begins with an aim of the message and not of residents: "gain 500 followers", "raise
- * awareness". One that goes on to say "so that" residents can do something does not stop there.
+ * Text that begins with an aim of the message and not of residents, "gain 500 followers" or "raise awareness", unless it
+ * goes on to say "so that" residents can do something.
  */
 export const isAimedAtVanity = (text: string): boolean =>
   vanityAim.test(text) && !/\bso that\b/iu.test(text);

@@ -61,6 +61,13 @@ export function amountInFull(amount: Amount, display: Display): string {
   return `${number} ${unitInWords({ whole }, display)}`.trim();
 }
 
+/** "12.0 percentage points", "400 calls", "£3.20": how far two numbers of a metric are apart. */
+export function differenceInWords(difference: number, display: Display): string {
+  const size = numberInWords(Math.abs(difference), display);
+  if (size.endsWith("%")) return `${size.slice(0, -1)} percentage points`;
+  return display.unit === "£" ? size : `${size} ${display.unit}`;
+}
+
 /** What a number is of: "loans", "of 4,210 appointments", "of £9", or nothing where its sign says it. */
 export function unitInWords({ whole }: Pick<Amount, "whole">, { unit }: Display): string {
   if (whole === null) return isSign(unit) ? "" : unit;

@@ -1,17 +1,17 @@
 import type { Day } from "#app/domain/calendar/period.ts";
-import type { Objective, Seal, Trial } from "#app/domain/campaigns/campaign.ts";
+import type { Objective, PreRegistration, Trial } from "#app/domain/campaigns/campaign.ts";
 import { usualFollowUp } from "#app/domain/campaigns/campaign-window.ts";
 import type { Saving, UnitCost } from "#app/domain/campaigns/money.ts";
 import { type PlanPart, planGaps } from "#app/domain/campaigns/plan-gaps.ts";
-import { type Sealed, sealedOf } from "#app/domain/campaigns/sealed.ts";
+import { type PreRegistered, preRegisteredOf } from "#app/domain/campaigns/pre-registration.ts";
 import { type MetricEvent, meanwhile } from "#app/domain/metrics/event.ts";
 import type { Figure } from "#app/domain/metrics/figure.ts";
 import type { Metric, MetricInService } from "#app/domain/metrics/metric.ts";
 import type { CampaignRecords } from "./campaign-page.ts";
 
-/** What is kept of a campaign beside its plan: how it was sealed, whether it was a trial, what it spares. */
+/** What is kept of a campaign beside its plan: its pre-registration, whether it was a trial, what it spares. */
 export type EvidenceRecords = {
-  seals: readonly Seal[];
+  preRegistrations: readonly PreRegistration[];
   trial: Trial | undefined;
   savings: readonly Saving[];
   unitCosts: readonly UnitCost[];
@@ -32,7 +32,7 @@ export type SavingTold = {
 export type CampaignEvidence = {
   /** What it leaves unsaid although it has begun. */
   gaps: PlanPart[];
-  sealed: Sealed | null;
+  preRegistered: PreRegistered | null;
   trial: Trial | null;
   saving: SavingTold | null;
   meanwhile: MetricEvent[];
@@ -40,7 +40,7 @@ export type CampaignEvidence = {
 
 export function campaignEvidenceOf(
   { campaign, objectives, metrics, events, campaignMetrics }: CampaignRecords,
-  { seals, trial, savings, unitCosts, given }: EvidenceRecords,
+  { preRegistrations, trial, savings, unitCosts, given }: EvidenceRecords,
   main: Pick<Metric, "id"> | null,
   today: Day,
 ): CampaignEvidence {
@@ -55,7 +55,9 @@ export function campaignEvidenceOf(
   const from = unitCosts.find(({ id }) => id === saving?.fromId);
   return {
     gaps: planGaps(campaign, outcomes.length, own, today),
-    sealed: objective ? sealedOf(seals, objective.metricId, given, nameOf) : null,
+    preRegistered: objective
+      ? preRegisteredOf(preRegistrations, objective.metricId, given, nameOf)
+      : null,
     trial: trial ?? null,
     saving:
       saving && from

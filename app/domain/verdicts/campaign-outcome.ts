@@ -8,7 +8,7 @@ import {
 import type { Campaign, Objective } from "#app/domain/campaigns/campaign.ts";
 import { stateOf } from "#app/domain/campaigns/campaign-state.ts";
 import { usualFollowUp } from "#app/domain/campaigns/campaign-window.ts";
-import { objectiveInWords, standingInWords } from "#app/domain/campaigns/objective.ts";
+import { type ObjectiveStanding, standingOf } from "#app/domain/campaigns/objective.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { type Headline, headlineOf } from "#app/domain/metrics/headline.ts";
@@ -32,9 +32,8 @@ export type CampaignOutcome = {
   verdict: OutcomeVerdict | null;
   /** Before its start: how small a change could be seen. */
   planned: PlannedChange | null;
-  /** From what, by how much, by when and why; null where no objective was set. */
-  objective: string | null;
-  standing: string | null;
+  objective: Objective | null;
+  standing: ObjectiveStanding | null;
   comparison: MetricInService | null;
 };
 
@@ -58,8 +57,8 @@ export function campaignOutcome(
     chart: verdict ? ofCampaign(chart, campaign, verdict) : chart,
     planned: hasBegun ? null : plannedChange(campaign, metric, today, records),
     verdict,
-    objective: objective ? objectiveInWords(objective, metric) : null,
-    standing: objective ? standingInWords(objective, series, metric) : null,
+    objective: objective ?? null,
+    standing: objective ? standingOf(objective, series, metric) : null,
     comparison: (objective?.comparisonId && records.metrics.get(objective.comparisonId)) || null,
   };
 }

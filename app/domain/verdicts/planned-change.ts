@@ -1,9 +1,8 @@
 import { type Day, indexOf } from "#app/domain/calendar/period.ts";
 import { rangeInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
-import { differenceInWords } from "#app/domain/campaigns/objective.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import type { Display } from "#app/domain/metrics/wording.ts";
+import { type Display, differenceInWords } from "#app/domain/metrics/wording.ts";
 import { campaignQuestion } from "./campaign-question.ts";
 import type { RecordsByMetric } from "./records.ts";
 import { type SmallestChange, smallestChange } from "./smallest-change.ts";

@@ -1,6 +1,5 @@
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
+import { dayInWords, daysInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Campaign, Trial } from "#app/domain/campaigns/campaign.ts";
-import { daysInWords } from "#app/domain/campaigns/campaign-state.ts";
 import { trialGroups, trialResult } from "#app/domain/campaigns/trial.ts";
 import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
 import type { differenceOfProportions } from "#app/statistics/two-proportions.ts";

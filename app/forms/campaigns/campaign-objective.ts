@@ -1,17 +1,13 @@
 import { z } from "zod";
 import type { Day } from "#app/domain/calendar/period.ts";
 import type { Objective } from "#app/domain/campaigns/campaign.ts";
-import {
-  aimProblem,
-  objectiveProblems,
-  outcomeProblem,
-  theQuestion,
-} from "#app/domain/campaigns/objective-problems.ts";
-import type { Metric } from "#app/domain/metrics/metric.ts";
+import { aimFault, objectiveFaults } from "#app/domain/campaigns/objective-faults.ts";
+import { isHeadlineStage, type Metric } from "#app/domain/metrics/metric.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { day } from "#app/forms/calendar/day.ts";
 import { number } from "#app/forms/number.ts";
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 import type { CampaignEntries } from "./campaign-entries.ts";
 
 export type ObjectiveParsed = {
@@ -50,8 +46,9 @@ export function parseObjective(
     })),
   ];
   if (!parsed.success || !metric || chosen.length > 0) {
-    const aim = aimProblem("explanation", explanation);
-    return { outcome: null, objective: null, problems: aim ? [...problems, aim] : problems };
+    const aim = aimFault(explanation);
+    if (aim) problems.push({ field: aim.field, message: words.objectives.aimedAtVanity(aim.text) });
+    return { outcome: null, objective: null, problems };
   }
   const { comparisonId } = parsed.data;
   const objective: ObjectiveParsed["objective"] = {
@@ -59,22 +56,23 @@ export function parseObjective(
     ...parsed.data,
     comparisonUntouched: comparisonId !== null && entries.untouched === "yes" ? 1 : 0,
   };
-  return {
-    outcome: metric.id,
-    objective,
-    problems: [
-      ...problems,
-      ...objectiveProblems(objective, metric, startsOn, entries.reversed === "yes"),
-    ],
-  };
+  const faults = objectiveFaults(objective, metric, startsOn, entries.reversed === "yes");
+  const faulty = faults.map((fault) => ({
+    field: fault.field,
+    message: words.objectives.fault(fault, metric),
+  }));
+  return { outcome: metric.id, objective, problems: [...problems, ...faulty] };
 }
 
 function outcomeProblems(slug: string, metric: Metric | undefined, isStarted: boolean): Problem[] {
-  const problem = metric && outcomeProblem(metric);
-  if (problem) return [problem];
+  if (metric && !isHeadlineStage(metric.stage)) {
+    return [{ field: "outcome", message: words.objectives.notAnOutcome(metric.name) }];
+  }
   if (metric || (slug === "" && !isStarted)) return [];
   const message =
-    slug === "" ? `Choose what should change. ${theQuestion}` : "Choose an outcome from the list";
+    slug === ""
+      ? `Choose what should change. ${words.objectives.question}`
+      : "Choose an outcome from the list";
   return [{ field: "outcome", message }];
 }
 
@@ -98,7 +96,7 @@ function schemaFor(metric: Metric | undefined, metrics: readonly Metric[]) {
       explanation: text({
         name: "The explanation",
         most: 1000,
-        enter: `Enter the explanation. ${theQuestion}`,
+        enter: `Enter the explanation. ${words.objectives.question}`,
       }),
       comparison: z.string().transform((slug, { addIssue }) => {
         if (slug === "") return null;

@@ -1,6 +1,6 @@
 import type { UnitCost } from "#app/domain/campaigns/money.ts";
 import type { PlanPart } from "#app/domain/campaigns/plan-gaps.ts";
-import { changeInWords, type Sealed, sealedInWords } from "#app/domain/campaigns/sealed.ts";
+import type { PreRegistered } from "#app/domain/campaigns/pre-registration.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { SavingTold } from "#app/domain/verdicts/campaign-evidence.ts";
 import type { CampaignMoney } from "#app/domain/verdicts/campaign-money.ts";
@@ -37,18 +37,18 @@ export function PlanGaps({
   );
 }
 
-/** Whether it was written down before any result how a campaign is judged, and what was changed since. */
-export function SealedPlan({ sealed }: { sealed: Sealed | null }) {
-  if (!sealed) return null;
+export function PreRegisteredPlan({ preRegistered }: { preRegistered: PreRegistered | null }) {
+  if (!preRegistered) return null;
+  const { sentence, changes, change } = words.preRegistration;
   return (
-    <div className="sealed how">
-      <p>{sealedInWords(sealed)}</p>
-      {sealed.changes.length > 0 && (
+    <div className="pre-registered how">
+      <p>{sentence(preRegistered)}</p>
+      {preRegistered.changes.length > 0 && (
         <details>
-          <summary>{words.sealed.changes(sealed.changes.length)}</summary>
+          <summary>{changes(preRegistered.changes.length)}</summary>
           <ul>
-            {sealed.changes.map((change) => (
-              <li key={change.at}>{changeInWords(change)}</li>
+            {preRegistered.changes.map((one) => (
+              <li key={one.at}>{change(one)}</li>
             ))}
           </ul>
         </details>

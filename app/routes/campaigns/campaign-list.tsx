@@ -1,6 +1,5 @@
 import type { Day } from "#app/domain/calendar/period.ts";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
-import { datesInWords } from "#app/domain/campaigns/campaign-state.ts";
 import { costInWords } from "#app/domain/campaigns/cost.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
 import type { CampaignEntry } from "#app/domain/verdicts/campaign-list.ts";
@@ -30,7 +29,7 @@ function Name({ entry: { campaign, state }, today }: { entry: CampaignEntry; tod
         <a href={`/campaigns/${campaign.slug}`}>{campaign.name}</a>
       </h2>
       <p className="how">
-        {words.campaigns.kinds[campaign.kind]}, {datesInWords(campaign, today)}.{" "}
+        {words.campaigns.kinds[campaign.kind]}, {words.campaign.dates(campaign, today)}.{" "}
         <span className={`state-${state}`}>{words.campaigns.states[state]}</span>
       </p>
     </div>

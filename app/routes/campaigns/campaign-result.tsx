@@ -13,18 +13,18 @@ import { PlannedSaid, VerdictSaid } from "./verdict.tsx";
 /** What can be said of what a campaign changed, its vanity numbers small beside that, and what cannot be told. */
 export function CampaignResult({
   page,
-  sealed,
+  preRegistered,
 }: {
   page: CampaignPage;
-  /** What is said of how the main outcome was sealed. */
-  sealed?: ReactNode;
+  /** About the main outcome. */
+  preRegistered?: ReactNode;
 }) {
   const { campaign, outcomes, proof, vanity, cannotTell } = page;
   const [main, ...others] = outcomes;
   return (
     <>
       {main && (
-        <Outcome outcome={main} size="lead" sealed={sealed}>
+        <Outcome outcome={main} size="lead" preRegistered={preRegistered}>
           {proof && <Proof slug={campaign.slug} metric={main.metric} proof={proof} />}
           {proof?.comparison && <ComparisonAlone comparison={proof.comparison} />}
           <CampaignVanity vanity={vanity} isShown={main.chart.points.length > 0} />
@@ -56,12 +56,12 @@ export function CampaignResult({
 function Outcome({
   outcome,
   size,
-  sealed,
+  preRegistered,
   children,
 }: {
   outcome: CampaignOutcome;
   size: "lead" | "second";
-  sealed?: ReactNode;
+  preRegistered?: ReactNode;
   children?: ReactNode;
 }) {
   const { metric, headline, chart, verdict } = outcome;
@@ -91,7 +91,7 @@ function Outcome({
         </p>
       </div>
       <WasMark chart={chart} />
-      <Objective outcome={outcome} sealed={sealed} />
+      <Objective outcome={outcome} preRegistered={preRegistered} />
       {chart.points.length > 0 && (
         <ChartFigure chart={chart} title={title} width={size === "lead" ? "wide" : "column"} />
       )}
@@ -101,27 +101,27 @@ function Outcome({
 }
 
 function Objective({
-  outcome: { objective, standing, comparison },
-  sealed,
+  outcome: { metric, objective, standing, comparison },
+  preRegistered,
 }: {
   outcome: CampaignOutcome;
-  sealed: ReactNode;
+  preRegistered: ReactNode;
 }) {
   return (
     <div className="objective">
       <p className="kicker">{words.campaign.objective}</p>
       {objective ? (
-        <p className="objective-sentence">{objective}</p>
+        <p className="objective-sentence">{words.objectives.sentence(objective, metric)}</p>
       ) : (
         <p>{words.campaign.noObjective}</p>
       )}
-      {standing && <p>{standing}</p>}
+      {standing && <p>{words.objectives.standing(standing, metric)}</p>}
       {comparison && (
         <p className="how">
           {words.campaign.comparison} <a href={`/metrics/${comparison.slug}`}>{comparison.name}</a>
         </p>
       )}
-      {sealed}
+      {preRegistered}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { redirect } from "react-router";
 import { campaignChoices } from "#app/domain/campaigns/campaign-choices.ts";
-import { unitCostInShort } from "#app/domain/campaigns/unit-cost.ts";
 import { outcomesOf } from "#app/domain/verdicts/outcomes.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { savingEntriesOf, savingForm } from "#app/forms/campaigns/saving.ts";
@@ -26,7 +25,7 @@ export const loader = page(handle, async (asked, params: Route.LoaderArgs["param
   return {
     campaign: { slug: campaign.slug, name: campaign.name },
     metric: metric && { name: metric.name },
-    costs: unitCosts.map((cost) => ({ value: String(cost.id), text: unitCostInShort(cost) })),
+    costs: unitCosts.map((cost) => ({ value: String(cost.id), text: words.unitCosts.inShort(cost) })),
     metrics: campaignChoices(metrics, []).outcomes,
     entries: savingEntriesOf(saving, { unitCosts, metrics }),
   };

@@ -1,4 +1,4 @@
-import { datesInWords, stateOf } from "#app/domain/campaigns/campaign-state.ts";
+import { stateOf } from "#app/domain/campaigns/campaign-state.ts";
 import { may, mayGive } from "#app/domain/people/permission.ts";
 import { campaignEvidenceOf } from "#app/domain/verdicts/campaign-evidence.ts";
 import { campaignMoney } from "#app/domain/verdicts/campaign-money.ts";
@@ -20,7 +20,7 @@ import { campaignEvidence } from "#db/queries/verdicts/campaign-evidence.ts";
 import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
 import type { Route } from "./+types/show.ts";
 import { CampaignClaims } from "./campaign-claims.tsx";
-import { CampaignSaving, PlanGaps, SealedPlan } from "./campaign-evidence.tsx";
+import { CampaignSaving, PlanGaps, PreRegisteredPlan } from "./campaign-evidence.tsx";
 import { CampaignCost, CampaignDiary, CampaignPlan } from "./campaign-plan.tsx";
 import { CampaignResult } from "./campaign-result.tsx";
 import { CampaignTrial } from "./campaign-trial.tsx";
@@ -76,7 +76,7 @@ export default function CampaignPage({ loaderData }: Route.ComponentProps) {
       <div className="page-title">
         <h1>{campaign.name}</h1>
         <p>
-          {words.campaigns.kinds[campaign.kind]}, {datesInWords(campaign, today)}. {state}.
+          {words.campaigns.kinds[campaign.kind]}, {words.campaign.dates(campaign, today)}. {state}.
           {mayEdit && (
             <span className="month-links">
               <a href={`/campaigns/${slug}/edit`}>{words.campaign.edit}</a>
@@ -90,7 +90,10 @@ export default function CampaignPage({ loaderData }: Route.ComponentProps) {
           <TrialSaid verdict={trialVerdict(campaign, evidence.trial)} />
         </CampaignTrial>
       )}
-      <CampaignResult page={page} sealed={<SealedPlan sealed={evidence.sealed} />} />
+      <CampaignResult
+        page={page}
+        preRegistered={<PreRegisteredPlan preRegistered={evidence.preRegistered} />}
+      />
       <CampaignClaims slug={slug} claims={claims} rights={rights} waits={waits} />
       <Chain chain={page.chain} hasOutcome={page.outcomes.length > 0} />
       <div className="campaign-parts">

@@ -1,7 +1,9 @@
 import { auditWords } from "./audit/audit.ts";
 import { campaignWords } from "./campaigns/campaigns.ts";
 import { moneyWords } from "./campaigns/money.ts";
+import { objectiveWords } from "./campaigns/objectives.ts";
 import { planWords } from "./campaigns/plans.ts";
+import { preRegistrationWords } from "./campaigns/pre-registration.ts";
 import { accessibilityWords } from "./council/accessibility.ts";
 import { sensitivityWords } from "./council/sensitivity.ts";
 import { setUpWords } from "./council/set-up.ts";
@@ -68,6 +70,8 @@ export const english = {
   ...eventWords,
   ...evidenceWords,
   ...planWords,
+  ...objectiveWords,
+  ...preRegistrationWords,
   ...moneyWords,
   ...verdictWords,
   ...settingsWords,

@@ -3,13 +3,13 @@ import type {
   Campaign,
   Channel,
   Objective,
-  Seal,
+  PreRegistration,
 } from "#app/domain/campaigns/campaign.ts";
 import { type Audit, change, type Stamp } from "#db/changes/change.ts";
 import { holdRow } from "#db/dialect.ts";
 import { insertRow } from "#db/insert-row.ts";
 import { newestChange } from "#db/queries/audit.ts";
-import { campaignPlan, sealsOf } from "#db/queries/campaigns/campaigns.ts";
+import { campaignPlan, preRegistrationsOf } from "#db/queries/campaigns/campaigns.ts";
 import type { Database, Trx } from "#db/schema.ts";
 
 /** A campaign with all that belongs to it. Metrics are named by their ids; an activity's channel by its place in `channels`. */
@@ -30,7 +30,7 @@ export function addCampaign(db: Database, stamp: Stamp, plan: CampaignPlan): Pro
     const id = await insertRow(trx, "campaign", plan.campaign);
     await insertParts(trx, id, plan);
     audit("add campaign", "campaign", id, { after: plan });
-    await sealObjectives(trx, audit, stamp, id, plan);
+    await preRegisterObjectives(trx, audit, stamp, id, plan);
     return id;
   });
 }
@@ -59,24 +59,24 @@ export function changeCampaign(
     }
     await insertParts(trx, id, plan);
     audit("change campaign", "campaign", id, { before, after: plan });
-    await sealObjectives(trx, audit, stamp, id, plan);
+    await preRegisterObjectives(trx, audit, stamp, id, plan);
     return "changed";
   });
 }
 
-/** Seals how each objective is to be judged, where that is not what was sealed before. */
-async function sealObjectives(
+/** Records the terms on which each objective is judged, where they are new or have changed. */
+async function preRegisterObjectives(
   trx: Trx,
   audit: Audit,
   stamp: Stamp,
   campaignId: number,
   { campaign: { startsOn, endsOn }, objectives }: CampaignPlan,
 ): Promise<void> {
-  const before = await sealsOf(trx, campaignId);
+  const before = await preRegistrationsOf(trx, campaignId);
   for (const { metricId, change: by, followUp, comparisonId } of objectives) {
     const direction = by > 0 ? ("more" as const) : ("fewer" as const);
     const terms = { direction, startsOn, endsOn, followUp, comparisonId };
-    const last = before.findLast((seal) => seal.metricId === metricId);
+    const last = before.findLast((one) => one.metricId === metricId);
     if (last && isSameTerms(last, terms)) continue;
     const row = { campaignId, metricId, ...terms, sealedAt: stamp.at, sealedById: stamp.personId };
     const id = await insertRow(trx, "seal", row);
@@ -84,7 +84,10 @@ async function sealObjectives(
   }
 }
 
-type Terms = Pick<Seal, "direction" | "startsOn" | "endsOn" | "followUp" | "comparisonId">;
+type Terms = Pick<
+  PreRegistration,
+  "direction" | "startsOn" | "endsOn" | "followUp" | "comparisonId"
+>;
 
 const isSameTerms = (one: Terms, other: Terms) =>
   one.direction === other.direction &&

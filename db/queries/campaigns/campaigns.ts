@@ -4,7 +4,7 @@ import type {
   CampaignMetric,
   Channel,
   Objective,
-  Seal,
+  PreRegistration,
   Trial,
 } from "#app/domain/campaigns/campaign.ts";
 import type { Database } from "#db/schema.ts";
@@ -63,8 +63,8 @@ export async function metricsAndObjectives(
   };
 }
 
-/** How the objectives of one campaign, or of all, were sealed and altered since, oldest first. */
-export function sealsOf(db: Database, campaignId?: number): Promise<Seal[]> {
+/** The pre-registrations of one campaign, or of all, oldest first. */
+export function preRegistrationsOf(db: Database, campaignId?: number): Promise<PreRegistration[]> {
   let query = db.selectFrom("seal").selectAll();
   if (campaignId !== undefined) query = query.where("campaignId", "=", campaignId);
   return query.orderBy("id").execute();

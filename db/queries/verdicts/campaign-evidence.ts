@@ -1,5 +1,5 @@
 import type { EvidenceRecords } from "#app/domain/verdicts/campaign-evidence.ts";
-import { sealsOf, trialsOf } from "#db/queries/campaigns/campaigns.ts";
+import { preRegistrationsOf, trialsOf } from "#db/queries/campaigns/campaigns.ts";
 import { savingsOf, unitCosts } from "#db/queries/campaigns/money.ts";
 import { revisionsOf } from "#db/queries/metrics/figures.ts";
 import type { Database } from "#db/schema.ts";
@@ -12,7 +12,7 @@ export async function campaignEvidence(
 ): Promise<EvidenceRecords> {
   const [trial] = await trialsOf(db, campaignId);
   return {
-    seals: await sealsOf(db, campaignId),
+    preRegistrations: await preRegistrationsOf(db, campaignId),
     trial,
     savings: await savingsOf(db, campaignId),
     unitCosts: await unitCosts(db),

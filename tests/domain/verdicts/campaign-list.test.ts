@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
-import { datesInWords, stateOf } from "#app/domain/campaigns/campaign-state.ts";
+import { stateOf } from "#app/domain/campaigns/campaign-state.ts";
 import { costInWords, costOf } from "#app/domain/campaigns/cost.ts";
 import { type CampaignSearch, campaignListOf } from "#app/domain/verdicts/campaign-list.ts";
+import { words } from "#app/words/words.ts";
 import { figures, metric, steadyYear } from "#tests/setup/series.ts";
 
 const calls = metric();
@@ -145,13 +146,13 @@ describe("where a campaign stands", () => {
   });
 
   it("is said with its dates", () => {
-    expect(datesInWords(bins, today)).toBe("10 January to 20 February 2026");
-    expect(datesInWords(map, today)).toBe("since 1 March 2026");
-    expect(datesInWords(map, "2026-02-01")).toBe("from 1 March 2026");
-    expect(datesInWords({ startsOn: "2025-12-30", endsOn: "2026-01-02" }, today)).toBe(
+    expect(words.campaign.dates(bins, today)).toBe("10 January to 20 February 2026");
+    expect(words.campaign.dates(map, today)).toBe("since 1 March 2026");
+    expect(words.campaign.dates(map, "2026-02-01")).toBe("from 1 March 2026");
+    expect(words.campaign.dates({ startsOn: "2025-12-30", endsOn: "2026-01-02" }, today)).toBe(
       "30 December 2025 to 2 January 2026",
     );
-    expect(datesInWords({ startsOn: today, endsOn: today }, today)).toBe("6 May 2026");
+    expect(words.campaign.dates({ startsOn: today, endsOn: today }, today)).toBe("6 May 2026");
   });
 });
 

@@ -106,10 +106,14 @@ describe("a campaign with all that belongs to it", () => {
   it("puts the outcome that has an objective before one that matters more", () => {
     expect(page.outcomes.map(({ metric }) => metric.slug)).toEqual(["forms", "missed-bin-calls"]);
     const [forms, calls] = page.outcomes;
-    expect(forms?.objective).toContain("From 10 to 50 by 31 December 2026");
-    expect(forms?.standing).toBe(
-      "40 in June 2026 is 10 forms short of the 50 that was asked for by 31 December 2026.",
-    );
+    expect(forms?.objective).toMatchObject({ baseline: 10, change: 40, byWhen: "2026-12-31" });
+    expect(forms?.standing).toEqual({
+      value: 40,
+      period: "2026-06",
+      goal: 50,
+      byWhen: "2026-12-31",
+      short: 10,
+    });
     expect(forms?.comparison?.slug).toBe("missed-bin-calls");
     expect([calls?.objective, calls?.standing, calls?.comparison]).toEqual([null, null, null]);
   });

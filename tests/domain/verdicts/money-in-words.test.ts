@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Saving, UnitCost } from "#app/domain/campaigns/money.ts";
-import { socitmUnitCosts } from "#app/domain/campaigns/socitm.ts";
-import { socitmMissing } from "#app/domain/campaigns/unit-cost.ts";
 import { labelOf, sparedInWords } from "#app/domain/verdicts/saving-in-words.ts";
+import { socitmMissing, socitmUnitCosts } from "#app/server/campaigns/socitm.ts";
 import { metric } from "#tests/setup/series.ts";
 
 const [visit, call, web] = socitmUnitCosts.map((cost, id) => ({ ...cost, id })) as [

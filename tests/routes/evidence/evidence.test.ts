@@ -344,9 +344,9 @@ describe.each(dialects)("what evidence rests on, on %s", (dialect) => {
     });
   });
 
-  it("how an objective was sealed is told on its campaign's page", async () => {
+  it("how an objective was pre-registered is told on its campaign's page", async () => {
     expect(text(await page("/campaigns/sign-up-online"))).toContain(
-      "Sealed on 5 November 2026. No result has been given yet.",
+      "Pre-registered on 5 November 2026. No result has been given yet.",
     );
   });
 });

@@ -1,4 +1,4 @@
-import { socitmMissing } from "#app/domain/campaigns/unit-cost.ts";
+import { socitmMissing } from "#app/server/campaigns/socitm.ts";
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";

@@ -1,5 +1,5 @@
 import { redirect } from "react-router";
-import { socitmMissing } from "#app/domain/campaigns/unit-cost.ts";
+import { socitmMissing } from "#app/server/campaigns/socitm.ts";
 import { act, postOnly } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { addUnitCost } from "#db/changes/campaigns/money.ts";

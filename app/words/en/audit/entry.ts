@@ -74,7 +74,7 @@ const verbs: Record<string, string> = {
   rename: "Renamed",
   revoke: "Revoked",
   record: "Recorded",
-  seal: "Sealed",
+  seal: "Pre-registered",
   send: "Sent",
   set: "Set",
   undo: "Undid",

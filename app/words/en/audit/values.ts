@@ -81,6 +81,8 @@ function stringInWords(text: string, names: AuditNames): string | null {
 }
 
 const named: Record<string, string> = {
+  sealedAt: "Pre-registered at",
+  sealedById: "Pre-registered by",
   startsOn: "Starts",
   endsOn: "Ends",
   metricIds: "Metrics",

@@ -1,3 +1,6 @@
+import type { Day } from "#app/domain/calendar/period.ts";
+import { dayInWords, daysInWords } from "#app/domain/calendar/period-in-words.ts";
+import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { plural } from "#app/words/en/sentence.ts";
 import { campaignFormWords } from "./campaign-form.ts";
 
@@ -64,6 +67,11 @@ export const campaignWords = {
   },
 
   campaign: {
+    /** "1 May to 30 June 2026", "since 1 March 2020", "from 1 March 2027". */
+    dates({ startsOn, endsOn }: Pick<Campaign, "startsOn" | "endsOn">, today: Day): string {
+      if (endsOn !== null) return daysInWords(startsOn, endsOn);
+      return `${startsOn > today ? "from" : "since"} ${dayInWords(startsOn)}`;
+    },
     edit: "Edit",
     cannotTell: "What we cannot tell",
     noObjective: "No objective was set: from what, by how much and by when is not said.",

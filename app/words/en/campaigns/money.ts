@@ -1,3 +1,7 @@
+import type { UnitCost } from "#app/domain/campaigns/money.ts";
+import type { SocitmContact } from "#app/domain/campaigns/socitm.ts";
+import { poundsInWords } from "#app/domain/metrics/pounds.ts";
+
 /** The strings about unit costs and savings. */
 export const moneyWords = {
   unitCosts: {
@@ -13,6 +17,15 @@ export const moneyWords = {
       own: "Whose",
       source: "Source",
     },
+    inShort: ({ name, pounds, year, isOwn }: UnitCost) =>
+      `${name}, ${poundsInWords(pounds)} (${year}, ${isOwn ? "our own" : "not our own"})`,
+    socitm: {
+      visit: "A face-to-face visit",
+      call: "A telephone call",
+      "web visit": "A web visit",
+    } satisfies Record<SocitmContact, string>,
+    socitmSource:
+      "Socitm, published 29 May 2012, of councils in 2011: per visit or call and not per transaction; over 20% of those web visits failed",
     own: "Our own",
     others: "Not our own",
     offer: "No figures of your own yet?",

@@ -1,4 +1,4 @@
-/** The strings about how a campaign is to be judged: its seal, its gaps and its trial. */
+/** The gaps in a campaign's plan, and its randomised trial. */
 export const planWords = {
   planGaps: {
     heading: "Its plan is not complete",
@@ -13,10 +13,6 @@ export const planWords = {
       explanation: "Why can communication do it?",
     },
     complete: "Complete the plan",
-  },
-
-  sealed: {
-    changes: (count: number) => `Changed ${count === 1 ? "once" : `${count} times`} since`,
   },
 
   trial: {

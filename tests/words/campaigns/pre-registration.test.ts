@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Seal } from "#app/domain/campaigns/campaign.ts";
-import { changeInWords, sealedInWords, sealedOf } from "#app/domain/campaigns/sealed.ts";
+import type { PreRegistration } from "#app/domain/campaigns/campaign.ts";
+import { preRegisteredOf } from "#app/domain/campaigns/pre-registration.ts";
+import { words } from "#app/words/words.ts";
 import { figures } from "#tests/setup/series.ts";
 
-const first: Seal = {
+const first: PreRegistration = {
   id: 1,
   campaignId: 1,
   metricId: 1,
@@ -25,29 +26,31 @@ const given = figures("2026-04", [10, 12, 14]).map((figure) => ({
   givenAt: `2026-${String(Number(figure.period.slice(5)) + 1).padStart(2, "0")}-05T08:00:00.000Z`,
 }));
 
-const sealed = (seals: Seal[], said = given) => sealedOf(seals, 1, said, nameOf);
-const told = (seals: Seal[], said = given) => {
-  const found = sealed(seals, said);
-  return found ? [sealedInWords(found), ...found.changes.map(changeInWords)] : null;
+const registered = (registrations: PreRegistration[], figuresGiven = given) =>
+  preRegisteredOf(registrations, 1, figuresGiven, nameOf);
+const told = (registrations: PreRegistration[], figuresGiven = given) => {
+  const found = registered(registrations, figuresGiven);
+  const { sentence, change } = words.preRegistration;
+  return found ? [sentence(found), ...found.changes.map(change)] : null;
 };
 
 describe("an objective", () => {
-  it("that was sealed before the first figure of its window says so", () => {
+  it("that was pre-registered before the first figure of its window says so", () => {
     expect(told([first])).toEqual([
-      "Sealed on 20 April 2026, before the first result, which was given on 5 June 2026.",
+      "Pre-registered on 20 April 2026, before the first result, which was given on 5 June 2026.",
     ]);
   });
 
-  it("may be sealed after the start, while no figure of the window has come", () => {
+  it("may be pre-registered after the start, while no figure of the window has come", () => {
     const late = { ...first, sealedAt: "2026-06-04T08:00:00.000Z" };
-    expect(sealed([late])?.wasBeforeResult).toBe(true);
+    expect(registered([late])?.wasBeforeResult).toBe(true);
   });
 
   it.each(["2026-06-05T08:00:00.000Z", "2026-06-06T08:00:00.000Z"])(
-    "that was sealed with a result in sight says that too: %s",
+    "that was pre-registered with a result in sight says that too: %s",
     (sealedAt) => {
       expect(told([{ ...first, sealedAt }])?.[0]).toMatch(
-        /^Sealed on \d June 2026, not before the first result, which was given on 5 June 2026: it may have been chosen to fit\.$/,
+        /^Pre-registered on \d June 2026, not before the first result, which was given on 5 June 2026: it may have been chosen to fit\.$/,
       );
     },
   );
@@ -55,20 +58,20 @@ describe("an objective", () => {
   it("has no result while only figures from before its start, or no numbers, were given", () => {
     const silent = figures("2026-04", [10, "not available", "does not apply"]);
     expect(told([first], silent)).toEqual([
-      "Sealed on 20 April 2026. No result has been given yet.",
+      "Pre-registered on 20 April 2026. No result has been given yet.",
     ]);
   });
 
   it("knows a result by the first time that it was given, however it was corrected later", () => {
     const correction = given.map((figure) => ({ ...figure, givenAt: "2026-11-01T08:00:00.000Z" }));
-    expect(sealed([first], [...correction, ...given])?.firstResultAt).toBe(
+    expect(registered([first], [...correction, ...given])?.firstResultAt).toBe(
       "2026-06-05T08:00:00.000Z",
     );
   });
 
   it("counts a quarter as soon as the campaign starts in it", () => {
     const quarter = figures("2026-Q2", [30]);
-    expect(sealed([first], quarter)?.firstResultAt).toBe(quarter[0]?.givenAt);
+    expect(registered([first], quarter)?.firstResultAt).toBe(quarter[0]?.givenAt);
   });
 
   it("that was changed says what, from what, when, and whether a result was in sight", () => {
@@ -87,11 +90,11 @@ describe("an objective", () => {
     ]);
   });
 
-  it("of another outcome than was sealed first is a change, and keeps the first day", () => {
+  it("of another outcome than was pre-registered first is a change, and keeps the first day", () => {
     const calls = { ...first, metricId: 2 };
     const signUps = { ...first, id: 2, sealedAt: "2026-07-01T08:00:00.000Z" };
     expect(told([calls, signUps])).toEqual([
-      "Sealed on 20 April 2026, before the first result, which was given on 5 June 2026.",
+      "Pre-registered on 20 April 2026, before the first result, which was given on 5 June 2026.",
       "1 July 2026, after the first result: outcome Sign-ups (was Calls)",
     ]);
   });
@@ -103,15 +106,15 @@ describe("an objective", () => {
       startsOn: "2026-06-01",
       sealedAt: "2026-06-20T08:00:00.000Z",
     };
-    expect(sealed([first, moved])).toMatchObject({
+    expect(registered([first, moved])).toMatchObject({
       wasBeforeResult: true,
       firstResultAt: "2026-07-05T08:00:00.000Z",
       changes: [{ wasBeforeResult: true, terms: [{ term: "start" }] }],
     });
   });
 
-  it("that was never sealed says nothing", () => {
-    expect(sealed([])).toBeNull();
-    expect(sealed([{ ...first, metricId: 2 }])).toBeNull();
+  it("that was never pre-registered says nothing", () => {
+    expect(registered([])).toBeNull();
+    expect(registered([{ ...first, metricId: 2 }])).toBeNull();
   });
 });
