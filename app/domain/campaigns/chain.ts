@@ -4,53 +4,45 @@
  */
 
 import type { Day } from "#app/domain/calendar/period.ts";
-import { daysInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Metric, type Stage, stages } from "#app/domain/metrics/metric.ts";
 import type { Activity, Channel } from "./campaign.ts";
-import { costInWords, costOf } from "./cost.ts";
+import { type Cost, costOf } from "./cost.ts";
+import type { VanityNumber } from "./vanity.ts";
 
-/** One thing that is known of a stage: a metric's number, or something counted that is no metric. */
-export type ChainPart = { metric: Metric | null; number: string | null; text: string };
+export type ChainPart =
+  | { kind: "cost"; cost: Cost; channels: number }
+  | { kind: "activities"; count: number; first: Day; last: Day }
+  | MeasuredPart;
 
-/** A stage of the chain; `gap` says what is missing where nothing is known of it. */
-export type ChainLink = { stage: Stage; parts: ChainPart[]; gap: string };
+/** A metric with its newest number. */
+export type MeasuredPart =
+  | { kind: "vanity"; metric: Metric; newest: VanityNumber["newest"] }
+  | { kind: "outcome"; metric: Metric; value: number | null };
 
-const gaps: Record<Stage, string> = {
-  input: "No money or hours were recorded.",
-  activity: "No activity was recorded.",
-  output: "No output was measured.",
-  outtake: "No outtake was measured.",
-  outcome: "No outcome was named.",
-  impact: "No impact was named.",
-};
+/** A stage of the chain; a gap where it has no parts. */
+export type ChainLink = { stage: Stage; parts: ChainPart[] };
 
-/** `measured` holds every metric that belongs to the campaign, with its newest number. */
+/** @param measured every metric that belongs to the campaign */
 export function chainOf(
   channels: readonly Channel[],
   activities: readonly Activity[],
-  measured: readonly (ChainPart & { metric: Metric })[],
+  measured: readonly MeasuredPart[],
 ): ChainLink[] {
   const done: Partial<Record<Stage, ChainPart[]>> = {
-    input: inputs(channels),
-    activity: diary(activities.map(({ day }) => day)),
+    input:
+      channels.length === 0
+        ? []
+        : [{ kind: "cost", cost: costOf(channels), channels: channels.length }],
+    activity: diary(activities),
   };
   return stages.map((stage) => ({
     stage,
     parts: [...(done[stage] ?? []), ...measured.filter(({ metric }) => metric.stage === stage)],
-    gap: gaps[stage],
   }));
 }
 
-function inputs(channels: readonly Channel[]): ChainPart[] {
-  if (channels.length === 0) return [];
-  const over = channels.length === 1 ? "in 1 channel" : `in ${channels.length} channels`;
-  return [{ metric: null, number: costInWords(costOf(channels)), text: over }];
-}
-
-/** `days` in time order. */
-function diary(days: readonly Day[]): ChainPart[] {
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return [];
-  const number = days.length === 1 ? "1 activity" : `${days.length} activities`;
-  return [{ metric: null, number, text: daysInWords(first, last) }];
+/** @param activities in time order */
+function diary(activities: readonly Activity[]): ChainPart[] {
+  const [first, last] = [activities[0]?.day, activities.at(-1)?.day];
+  return first && last ? [{ kind: "activities", count: activities.length, first, last }] : [];
 }

@@ -3,7 +3,6 @@ import type { Activity, Campaign, Channel } from "#app/domain/campaigns/campaign
 import { type ChainLink, chainOf } from "#app/domain/campaigns/chain.ts";
 import { type Cost, costOf } from "#app/domain/campaigns/cost.ts";
 import { type VanityNumber, vanityNumber } from "#app/domain/campaigns/vanity.ts";
-import { numberInWords } from "#app/domain/metrics/wording.ts";
 import { type CampaignOutcome, campaignOutcome } from "./campaign-outcome.ts";
 import { type CampaignProof, campaignProof } from "./campaign-proof.ts";
 import { outcomesOf } from "./outcomes.ts";
@@ -55,13 +54,12 @@ export function campaignPageOf(known: CampaignRecords, today: Day): CampaignPage
     vanity,
     cannotTell: main ? null : noOutcome(cost.spend),
     chain: chainOf(channels, activities, [
-      ...vanity.map(({ metric, number, unit }) => ({ metric, number, text: unit })),
-      ...outcomes.map(({ metric, headline: { newest } }) => {
-        const value = newest?.value ?? null;
-        return value === null
-          ? { metric, number: null, text: `${metric.name}: no figure yet` }
-          : { metric, number: numberInWords(value, metric), text: metric.name };
-      }),
+      ...vanity.map(({ metric, newest }) => ({ kind: "vanity" as const, metric, newest })),
+      ...outcomes.map(({ metric, headline: { newest } }) => ({
+        kind: "outcome" as const,
+        metric,
+        value: newest?.value ?? null,
+      })),
     ]),
     channels,
     cost,

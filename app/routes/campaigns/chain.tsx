@@ -13,10 +13,10 @@ export function Chain({ chain, hasOutcome }: { chain: ChainLink[]; hasOutcome: b
         {words.campaign.chain}
       </h2>
       <ol className="chain">
-        {chain.map(({ stage, parts, gap }) => (
+        {chain.map(({ stage, parts }) => (
           <li key={stage} className={parts.length === 0 ? "gap" : undefined}>
             <h3>{words.stages[stage]}</h3>
-            {parts.length === 0 && <p>{gap}</p>}
+            {parts.length === 0 && <p>{words.chain.gaps[stage]}</p>}
             <Parts
               parts={isHeadlineStage(stage) ? parts : parts.slice(0, mostShown)}
               isShown={hasOutcome}
@@ -31,16 +31,18 @@ export function Chain({ chain, hasOutcome }: { chain: ChainLink[]; hasOutcome: b
   );
 }
 
-/** What is known of a stage; where there is no outcome, a metric's number is left out. */
+/** The parts of a stage; a metric's number is left out where there is no outcome. */
 function Parts({ parts, isShown }: { parts: ChainPart[]; isShown: boolean }) {
-  return parts.map(({ metric, number, text }) => {
-    if (metric === null) {
+  return parts.map((part) => {
+    const { number, text } = words.chain.part(part);
+    if (!("metric" in part)) {
       return (
         <p key={text}>
           <b>{number}</b> {text}
         </p>
       );
     }
+    const { metric } = part;
     if (!isShown) {
       return (
         <p key={metric.slug}>

@@ -25,7 +25,10 @@ export const loader = page(handle, async (asked, params: Route.LoaderArgs["param
   return {
     campaign: { slug: campaign.slug, name: campaign.name },
     metric: metric && { name: metric.name },
-    costs: unitCosts.map((cost) => ({ value: String(cost.id), text: words.unitCosts.inShort(cost) })),
+    costs: unitCosts.map((cost) => ({
+      value: String(cost.id),
+      text: words.unitCosts.inShort(cost),
+    })),
     metrics: campaignChoices(metrics, []).outcomes,
     entries: savingEntriesOf(saving, { unitCosts, metrics }),
   };

@@ -3,14 +3,11 @@ import { mostInStrip } from "#app/domain/reviews/page-space.ts";
 import { words } from "#app/words/words.ts";
 
 /** A vanity number as a small line beside the outcome that it was meant to move. */
-export function VanityLine({
-  vanity: { metric, number, unit, relation },
-}: {
-  vanity: VanityNumber;
-}) {
+export function VanityLine({ vanity: { metric, newest, relation } }: { vanity: VanityNumber }) {
   return (
     <p data-metric={metric.slug} data-stage={metric.stage}>
-      {words.vanity.beside} <Figure number={number} /> {unit}
+      {words.vanity.beside} <Figure number={words.vanity.number(newest, metric)} />{" "}
+      {words.vanity.unit(newest, metric)}
       {relation && words.vanity.relation(relation)}.
     </p>
   );
@@ -39,13 +36,14 @@ export function VanityStrip({ vanity }: { vanity: VanityNumber[] }) {
 function VanityList({ vanity }: { vanity: VanityNumber[] }) {
   return (
     <ul>
-      {vanity.map(({ metric, campaign, number, unit, outcome, relation }) => (
+      {vanity.map(({ metric, campaign, newest, outcome, relation }) => (
         <li
           key={`${campaign.slug} ${metric.slug}`}
           data-metric={metric.slug}
           data-stage={metric.stage}
         >
-          <Figure number={number} /> {unit}
+          <Figure number={words.vanity.number(newest, metric)} />{" "}
+          {words.vanity.unit(newest, metric)}
           <span>
             {outcome ? words.vanity.outcome(outcome.name, relation) : words.vanity.noOutcome}
           </span>

@@ -1,5 +1,6 @@
 import { auditWords } from "./audit/audit.ts";
 import { campaignWords } from "./campaigns/campaigns.ts";
+import { chainWords } from "./campaigns/chain.ts";
 import { moneyWords } from "./campaigns/money.ts";
 import { objectiveWords } from "./campaigns/objectives.ts";
 import { planWords } from "./campaigns/plans.ts";
@@ -70,6 +71,7 @@ export const english = {
   ...eventWords,
   ...evidenceWords,
   ...planWords,
+  ...chainWords,
   ...objectiveWords,
   ...preRegistrationWords,
   ...moneyWords,

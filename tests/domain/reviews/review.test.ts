@@ -107,10 +107,9 @@ describe("a month's review", () => {
           {
             metric: impressions,
             campaign,
-            number: "182,000",
-            unit: "impressions in January 2026",
+            newest: { period: "2026-01", value: 182_000 },
             outcome: calls,
-            relation: "not yet seen together",
+            relation: { seen: "too few", periods: 0 },
           },
         ],
       },

@@ -4,6 +4,7 @@ import type { Campaign, CampaignMetric } from "#app/domain/campaigns/campaign.ts
 import { seriesOf } from "#app/domain/metrics/series.ts";
 import { campaignsJoined, joinedCampaign } from "#app/domain/verdicts/joined-campaign.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
+import { words } from "#app/words/words.ts";
 import { figures, leaflet, metric, steadyYear } from "#tests/setup/series.ts";
 
 type Said = Parameters<typeof figures>[1];
@@ -97,10 +98,17 @@ describe("a campaign beside the outcome that it was meant to move", () => {
     const vanity = [...figures("2026-01", [182_000, "not available"], 2)];
     const links = [meant, beside(2), beside(3)];
     const [joined] = joinedAfter([...steadyYear, 100, 100], [leaflet], links, vanity);
-    const together = { campaign: leaflet, outcome: calls, relation: "not yet seen together" };
+    const relation = { seen: "too few", periods: 0 };
+    const together = { campaign: leaflet, outcome: calls, relation };
     expect(joined?.vanity).toEqual([
-      { metric: reach, number: "182,000", unit: "people in January 2026", ...together },
-      { metric: clicks, number: null, unit: "clicks: no figure given", ...together },
+      { metric: reach, newest: vanity[0], ...together },
+      { metric: clicks, newest: null, ...together },
     ]);
+    const { number, unit } = words.vanity;
+    expect([number(vanity[0] ?? null, reach), unit(vanity[0] ?? null, reach)]).toEqual([
+      "182,000",
+      "people in January 2026",
+    ]);
+    expect([number(null, clicks), unit(null, clicks)]).toEqual([null, "clicks: no figure given"]);
   });
 });

@@ -24,6 +24,16 @@ export const metricWords = {
     title: "Vanity metrics",
     lead: "each beside what it was meant to move",
     beside: "Beside it:",
+    /** "12,400"; null where no number has been given. */
+    number(newest: Figure | null, metric: Display): string | null {
+      const value = newest && numberOf(newest);
+      return value === null ? null : numberInWords(value, metric);
+    },
+    /** "likes in October 2026". */
+    unit: (newest: Figure | null, metric: Display) =>
+      newest
+        ? `${unitInWords(newest, metric)} in ${periodInWords(newest.period)}`
+        : `${metric.unit}: no figure given`,
     outcome: (name: string, relation: Relation | null) =>
       relation ? `${name}: ${relationInWords(relation)}` : name,
     relation: (relation: Relation) => `; ${relationInWords(relation)}`,
