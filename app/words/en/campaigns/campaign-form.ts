@@ -2,7 +2,6 @@
 export const campaignFormWords = {
   campaignForm: {
     edit: (name: string) => `Edit ${name}`,
-    withProblems: (title: string) => `Error: ${title}`,
     save: "Save the campaign",
     cancel: "Leave it as it was",
     lead: "Until it starts, only the name and the start must be there. From its first day on a campaign must say what it is to change, from what, by how much, by when, for whom, and who answers for it.",

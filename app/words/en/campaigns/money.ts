@@ -45,7 +45,6 @@ export const moneyWords = {
     theirs: "Somebody else did",
     save: "Save the unit cost",
     cancel: "Leave it as it was",
-    withProblems: (title: string) => `Error: ${title}`,
     twin: "There is one of this name, year and source already: change one of them, or leave it as it was",
   },
 
@@ -79,7 +78,6 @@ export const moneyWords = {
     onlyCashable: "Only where money has left a budget",
     save: "Save",
     cancel: "Leave it as it was",
-    withProblems: (title: string) => `Error: ${title}`,
     noOutcome: "It names no outcome yet, so there is nothing to reckon a saving from.",
     noUnitCosts: "There are no unit costs yet, and a saving is reckoned from them.",
     addUnitCost: "Add a unit cost",

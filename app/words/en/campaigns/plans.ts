@@ -30,7 +30,6 @@ export const planWords = {
     count: "How many of them did it",
     save: "Save the trial",
     cancel: "Leave it as it was",
-    withProblems: (title: string) => `Error: ${title}`,
     heading: "A trial: chance decided whom it reached",
     enter: "Enter it as a randomised trial",
     edit: "Edit the trial",

@@ -39,7 +39,6 @@ export const settingsWords = {
 
     new: "Make a token",
     newLead: "It is shown once, right after it is made.",
-    withProblems: (title: string) => `Error: ${title}`,
     name: "Which system is it for?",
     nameHint: "Its name stands beside every figure that it gives, like “Contact centre system”",
     lastDay: "Last day on which it works",

@@ -32,7 +32,6 @@ export const eventWords = {
     noteHint: "What somebody would want to know who was not there",
     save: "Put it on the timeline",
     cancel: "Leave it as it was",
-    withProblems: (title: string) => `Error: ${title}`,
     twin: "There is one of this name on this day already: change the name, or leave it as it was",
     heading: "What else happened",
     none: "Nothing was recorded.",

@@ -19,7 +19,6 @@ export const measuresWords = {
     cancel: "Cancel",
     count: (metrics: number) =>
       metrics === 0 ? "no metrics yet" : metrics === 1 ? "1 metric" : `${metrics} metrics`,
-    withProblems: (title: string) => `Error: ${title}`,
   },
 
   metricSettings: {
@@ -132,7 +131,6 @@ export const measuresWords = {
     comparesYes: "Yes: the words are clearer, the number is the same",
     save: "Save the metric",
     cancel: "Leave it as it was",
-    withProblems: (title: string) => `Error: ${title}`,
     meanwhile: (author: string, on: string) => `${author} changed this metric on ${on}`,
     meanwhileLead:
       "This was while you had the form open, so nothing of yours is saved yet. What you typed stands below: save it again to put it in place of theirs, or leave it as it was.",
@@ -174,7 +172,6 @@ export const measuresWords = {
     save: "Add these metrics",
     cancel: "Cancel",
     meanwhile: "Some of these were added meanwhile: leave out what is there",
-    withProblems: (title: string) => `Error: ${title}`,
   },
 
   metricRows: {
@@ -221,7 +218,6 @@ export const measuresWords = {
     reasonHint: "Council plan 2026 to 2030, page 14",
     save: "Set the target",
     cancel: "Cancel",
-    withProblems: (title: string) => `Error: ${title}`,
     setOn: (day: string, by: string) => `Set on ${day} by ${by}.`,
     back: "Back to the metric",
     manage: "Set or change targets",
