@@ -95,10 +95,13 @@ export function form<
     },
     parse: (entries, context) => {
       const { value, problems } = readFields(fields, entries, context);
+      const areRead = problems.length === 0;
       problems.push(...(check?.(entries, context) ?? []));
-      if (problems.length > 0) return { ok: false, problems: inOrder(problems, order) };
+      if (!areRead) return { ok: false, problems: inOrder(problems, order) };
       const typed = value as Read<Fields>;
-      return meaning ? meaning(typed, context) : { ok: true, value: typed as unknown as Value };
+      const meant = meaning?.(typed, context) ?? { ok: true, value: typed as unknown as Value };
+      if (!meant.ok) problems.push(...meant.problems);
+      return problems.length > 0 ? { ok: false, problems: inOrder(problems, order) } : meant;
     },
     shown: (entries) => ({
       ...entries,

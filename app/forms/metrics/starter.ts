@@ -50,7 +50,7 @@ export const starterForm = form(
     check: (entries, { services }: Context) => serviceIn(entries, services).problems,
     meaning: (typed, { services, metrics: known }: Context): Parsed<StarterMetrics> => {
       const { value: service } = serviceIn(typed, services);
-      if (!service) return refusal("service", "");
+      if (!service) return { ok: false, problems: [] };
       const terms = { service: service.name, transactions: typed.transactions };
       const metrics = typed.kinds.map((kind) =>
         starterMetric(kind, words.starterMetric(kind, terms)),
