@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import type { AmountColumns } from "#app/domain/imports/amount-reading.ts";
 import { columnsOfSum } from "#app/domain/imports/columns.ts";
+import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { type Filter, readFilter } from "#app/domain/imports/filter.ts";
 import type { Mapping } from "#app/domain/imports/metric-reading.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
 import { quoted } from "#app/domain/quotation.ts";
-import { UnreadableFile } from "#app/server/imports/files/text.ts";
 import { words } from "#app/words/words.ts";
 
 /** What was asked for cannot be done: a sentence that says why, for standard error. */
@@ -124,7 +124,9 @@ export async function answer(command: () => Promise<string>): Promise<void> {
     process.stdout.write(`${await command()}\n`);
   } catch (error) {
     if (!(error instanceof BadInput || error instanceof UnreadableFile)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const problem =
+      error instanceof UnreadableFile ? words.files.fault(error.fault) : error.message;
+    process.stderr.write(`${problem}\n`);
     process.exitCode = 2;
   }
 }

@@ -36,7 +36,7 @@ export const action = act(
   async (asked) => {
     const received = await receiveRows(asked.request);
     if (!received.ok) return received.answer;
-    const id = await keepRows(asked, received.rows, words.imports.pastedName);
+    const id = await keepRows(asked, received.rows);
     return redirect(`/imports/${id}/columns`);
   },
   ["jobs"],

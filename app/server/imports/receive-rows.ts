@@ -1,13 +1,14 @@
 import { subDays } from "date-fns";
 import { data } from "react-router";
+import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { daysKept } from "#app/domain/imports/import-record.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { fileNameOf, parseUpload } from "#app/forms/imports/upload.ts";
 import type { SignedInVisit, Stamped } from "#app/server/people/access.ts";
 import { sent } from "#app/server/sent.ts";
+import { words } from "#app/words/words.ts";
 import { beginImport } from "#db/changes/imports.ts";
 import { takeUpload } from "./files/take-upload.ts";
-import { UnreadableFile } from "./files/text.ts";
 import type { FileTaken } from "./files/upload.ts";
 import { uploadForm } from "./files/upload-form.ts";
 
@@ -39,7 +40,7 @@ export async function receiveRows(
     return problem === undefined ? { ok: true as const, rows } : refuse(problem);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return refuse(error.message);
+    return refuse(words.files.fault(error.fault));
   }
 }
 
@@ -47,10 +48,9 @@ export async function receiveRows(
 export async function keepRows(
   { db, jobs, now, stamp }: Pick<SignedInVisit, "db" | "jobs" | "now"> & Stamped,
   { name, ...rows }: RowsReceived,
-  pastedName: string,
 ): Promise<number> {
   const clearBefore = subDays(now, daysKept).toISOString();
-  const file = { ...rows, name: name ?? pastedName };
+  const file = { ...rows, name: name ?? words.imports.pastedName };
   const id = await beginImport(db, stamp, file, clearBefore);
   jobs.expect(rows.rowCount);
   return id;

@@ -1,15 +1,7 @@
 import { CsvError, parse } from "csv-parse";
+import { type LineFault, UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { type Line, type Table, tableOf } from "./table.ts";
-import {
-  type Bytes,
-  bytesOfFile,
-  type Encoding,
-  encodingOf,
-  textOf,
-  UnreadableFile,
-} from "./text.ts";
-
-export { UnreadableFile };
+import { type Bytes, bytesOfFile, type Encoding, encodingOf, textOf } from "./text.ts";
 
 type Source = { bytes: Bytes; encoding: Encoding; delimiter: string };
 
@@ -65,7 +57,8 @@ async function* linesOf({ bytes, encoding, delimiter }: Source): AsyncGenerator<
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     yield take();
-    throw new UnreadableFile(inWords(error, lastLine + 1));
+    const kind = faults[error.code] ?? "stray quotation mark";
+    throw new UnreadableFile({ kind, line: lastLine + 1 });
   }
 }
 
@@ -76,13 +69,10 @@ function told(give: (done: (error?: Error | null) => void) => void): Promise<voi
   });
 }
 
-function inWords(error: CsvError, line: number): string {
-  if (error.code === "CSV_QUOTE_NOT_CLOSED")
-    return `Line ${line} opens a quotation mark that is never closed: close it or take it out`;
-  if (error.code === "CSV_MAX_RECORD_SIZE")
-    return `Line ${line} begins a row of more than a million characters: look for a quotation mark that is not closed`;
-  return `Line ${line} has a quotation mark inside a cell: put the cell in quotation marks, and double the one inside it`;
-}
+const faults: Partial<Record<CsvError["code"], LineFault>> = {
+  CSV_QUOTE_NOT_CLOSED: "open quotation mark",
+  CSV_MAX_RECORD_SIZE: "long row",
+};
 
 const newlinesIn = (cells: readonly string[]): number =>
   cells.reduce(

@@ -1,8 +1,7 @@
 import { calendarOf } from "#app/domain/calendar/period.ts";
 import { cellsOf, type Row } from "#app/domain/imports/columns.ts";
+import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { readNumber } from "#app/domain/number.ts";
-import { quoted } from "#app/domain/quotation.ts";
-import { UnreadableFile } from "./text.ts";
 
 export type Table = {
   /** The names of the columns. A column without a name is left out. */
@@ -39,23 +38,28 @@ async function* rowsBelow(header: Line, lines: Lines): AsyncGenerator<Row[]> {
     const rows: Row[] = [];
     for (const { line, cells } of block) {
       if (line <= header.line || isBlank(cells)) continue;
-      const problem = raggedness(cells, line, header);
+      const isWrong = isRagged(cells, header);
       // The rows before it are given first: they may be all that is asked for.
-      if (problem && rows.length > 0) yield rows;
-      if (problem) throw new UnreadableFile(problem);
+      if (isWrong && rows.length > 0) yield rows;
+      if (isWrong) throw ragged(line, cells.length, header);
       rows.push({ line, cells: cellsOf(header.cells, cells) });
     }
     empty &&= rows.length === 0;
     yield rows;
   }
-  if (empty)
-    throw new UnreadableFile("There are no rows below the names of the columns: add at least one");
+  if (empty) throw new UnreadableFile({ kind: "no rows" });
 }
 
-function raggedness(cells: readonly string[], line: number, header: Line): string | undefined {
-  const isRagged = cells.length < header.cells.length || !isBlank(cells.slice(header.cells.length));
-  return isRagged ? ragged(line, cells.length, header) : undefined;
-}
+const isRagged = (cells: readonly string[], header: Line): boolean =>
+  cells.length < header.cells.length || !isBlank(cells.slice(header.cells.length));
+
+const ragged = (line: number, cells: number, header: Line) =>
+  new UnreadableFile({
+    kind: "ragged",
+    line,
+    cells,
+    header: { line: header.line, columns: header.cells.length },
+  });
 
 async function headerOf(lines: Lines): Promise<Line> {
   for await (const block of lines()) {
@@ -64,24 +68,16 @@ async function headerOf(lines: Lines): Promise<Line> {
     demandNames(header);
     return header;
   }
-  throw new UnreadableFile("The file is empty: its first line must name the columns");
+  throw new UnreadableFile({ kind: "no first line" });
 }
 
 function demandNames({ line, cells }: Line): void {
   const names = cells.filter((name) => name !== "");
   if (names.every((name) => readNumber(name).ok || calendarOf(name) !== undefined))
-    throw new UnreadableFile(
-      `Line ${line} holds figures and no names: name the columns in the first line`,
-    );
+    throw new UnreadableFile({ kind: "no names", line });
   const seen = new Set<string>();
   const again = names.find((name) => seen.size === seen.add(name).size);
-  if (again !== undefined)
-    throw new UnreadableFile(
-      `Line ${line} names the column ${quoted(again)} twice: give each column a name of its own`,
-    );
+  if (again !== undefined) throw new UnreadableFile({ kind: "same name twice", line, name: again });
 }
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === "");
-
-const ragged = (line: number, count: number, header: Line): string =>
-  `Line ${line} has ${count} ${count === 1 ? "cell" : "cells"} where line ${header.line} names ${header.cells.length} columns: give it as many, and put quotation marks around a cell that holds a comma`;

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import { type FileFault, UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { ownFile } from "#app/server/operations/own-file.ts";
-import { UnreadableFile } from "./text.ts";
 import { type FileTaken, kindOf, takeFile } from "./upload.ts";
 import { examineWorkbook } from "./workbook-directory.ts";
 
@@ -18,10 +18,10 @@ let last: Promise<unknown> = Promise.resolve();
  * Takes the rows of a file that somebody sent.
  *
  * @param bytes given away: they are the worker's afterwards
- * @throws UnreadableFile with a sentence for whoever sent it
+ * @throws UnreadableFile
  */
 export async function takeUpload(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<FileTaken> {
-  if (bytes.length === 0) throw new UnreadableFile("The file is empty");
+  if (bytes.length === 0) throw new UnreadableFile({ kind: "empty" });
   const kind = kindOf(name, bytes);
   if (kind === "csv" && bytes.length <= quicklyRead) return takeFile(bytes, kind);
   if (kind === "workbook") await examineWorkbook(bytes);
@@ -30,7 +30,7 @@ export async function takeUpload(name: string, bytes: Uint8Array<ArrayBuffer>): 
   return taken;
 }
 
-type Answer = { ok: true; taken: FileTaken } | { ok: false; problem: string };
+type Answer = { ok: true; taken: FileTaken } | { ok: false; fault: FileFault };
 
 async function inWorker(bytes: Uint8Array<ArrayBuffer>, kind: string): Promise<FileTaken> {
   const worker = new Worker(ownFile("app/server/imports/files/upload-worker.ts"), {
@@ -43,10 +43,10 @@ async function inWorker(bytes: Uint8Array<ArrayBuffer>, kind: string): Promise<F
   try {
     const [answer]: [Answer] = (await once(worker, "message", { signal })) as [Answer];
     if (answer.ok) return answer.taken;
-    throw new UnreadableFile(answer.problem);
+    throw new UnreadableFile(answer.fault);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    if (signal.aborted || isTooMuch(error)) throw tooMuch;
+    if (signal.aborted || isTooMuch(error)) throw new UnreadableFile({ kind: "too large" });
     throw error;
   } finally {
     await worker.terminate();
@@ -56,7 +56,3 @@ async function inWorker(bytes: Uint8Array<ArrayBuffer>, kind: string): Promise<F
 const isTooMuch = (error: unknown): boolean =>
   error instanceof RangeError ||
   (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
-
-const tooMuch = new UnreadableFile(
-  "The file is too much to be read: delete what holds no figures, or save it as CSV",
-);

@@ -1,9 +1,7 @@
 import { createReadStream } from "node:fs";
 import { access, constants, stat } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
-
-/** A file that cannot be read, with a sentence that names the line where there is one and says what to do. */
-export class UnreadableFile extends Error {}
+import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 
 /** A file's bytes from the first, each time that it is called. */
 export type Bytes = () => AsyncIterable<Uint8Array>;
@@ -63,15 +61,16 @@ export async function* textOf(bytes: Bytes, encoding: Encoding): AsyncGenerator<
       return decoder.decode(piece, { stream: piece !== undefined });
     } catch (error) {
       if (!isInvalidText(error)) throw error;
-      throw new UnreadableFile(
-        `The file stops being text after line ${line}: save it again as CSV UTF-8`,
-      );
+      throw new UnreadableFile({ kind: "stops being text", line });
     }
   };
   for await (const piece of bytes()) {
     const text = decode(piece);
     const nul = text.indexOf("\0");
-    if (nul >= 0) throw new UnreadableFile(withNul(line + newlinesIn(text.slice(0, nul))));
+    if (nul >= 0) {
+      line += newlinesIn(text.slice(0, nul));
+      throw new UnreadableFile({ kind: "NUL", line });
+    }
     line += newlinesIn(text);
     yield text;
   }
@@ -80,10 +79,10 @@ export async function* textOf(bytes: Bytes, encoding: Encoding): AsyncGenerator<
 
 async function demandFile(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
-  if (!found) throw new UnreadableFile(`There is no file ${path}`);
-  if (!found.isFile()) throw new UnreadableFile(`${path} is not a file`);
+  if (!found) throw new UnreadableFile({ kind: "no such file", path });
+  if (!found.isFile()) throw new UnreadableFile({ kind: "not a file", path });
   await access(path, constants.R_OK).catch(() => {
-    throw new UnreadableFile(`${path} may not be read: ask for permission to read it`);
+    throw new UnreadableFile({ kind: "no permission", path });
   });
 }
 
@@ -100,9 +99,6 @@ function markedEncoding(bytes: Uint8Array): Encoding | undefined {
 const isInvalidText = (error: unknown): boolean =>
   error instanceof TypeError &&
   (error as NodeJS.ErrnoException).code === "ERR_ENCODING_INVALID_ENCODED_DATA";
-
-const withNul = (line: number): string =>
-  `Line ${line} has a NUL character, which no text has: save the file again as CSV UTF-8`;
 
 function newlinesIn(text: string): number {
   let found = 0;

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { goBehind } from "#app/server/operations/in-background.ts";
-import { UnreadableFile } from "./text.ts";
 import { type FileKind, takeFile } from "./upload.ts";
 
 goBehind();
@@ -10,7 +10,7 @@ const { bytes, kind } = workerData as { bytes: Uint8Array<ArrayBuffer>; kind: Fi
 const answer = await takeFile(bytes, kind).then(
   (taken) => ({ ok: true, taken }),
   (error) => {
-    if (error instanceof UnreadableFile) return { ok: false, problem: error.message };
+    if (error instanceof UnreadableFile) return { ok: false, fault: error.fault };
     throw error;
   },
 );

@@ -1,8 +1,9 @@
 import { extname } from "node:path";
 import { type StoredRow, storedRow } from "#app/domain/imports/columns.ts";
+import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { openCsvIn } from "./csv.ts";
 import type { Table } from "./table.ts";
-import { bytesIn, UnreadableFile } from "./text.ts";
+import { bytesIn } from "./text.ts";
 
 export type FileKind = "csv" | "workbook";
 
@@ -29,25 +30,17 @@ export function kindOf(name: string, bytes: Uint8Array): FileKind {
   const kind = kinds[ending];
   if (!kind)
     throw new UnreadableFile(
-      ending === ".xls" || ending === ".xlsm" || ending === ".xlsb"
-        ? `A ${ending} file is not taken: save it as .xlsx or CSV`
-        : "Only CSV and Excel (.xlsx) files are taken: save it as one of them",
+      /^\.xls[mb]?$/.test(ending)
+        ? { kind: "old workbook", ending }
+        : { kind: "neither CSV nor workbook" },
     );
   const [first, second] = bytes;
   const isZip = first === 0x50 && second === 0x4b;
   const isOld = first === 0xd0 && second === 0xcf;
-  if (kind === "workbook" && isOld)
-    throw new UnreadableFile(
-      "The workbook is locked, or of an older Excel: save it as .xlsx without a password",
-    );
+  if (kind === "workbook" && isOld) throw new UnreadableFile({ kind: "locked or old workbook" });
   if (kind === "csv" && (isZip || isOld))
-    throw new UnreadableFile(
-      `The file is a workbook and its name ends in ${ending}: save it as CSV, or name it .xlsx`,
-    );
-  if (kind === "workbook" && !isZip)
-    throw new UnreadableFile(
-      "The file's name ends in .xlsx and it is no Excel workbook: save it as .xlsx or CSV",
-    );
+    throw new UnreadableFile({ kind: "workbook under another name", ending });
+  if (kind === "workbook" && !isZip) throw new UnreadableFile({ kind: "no workbook" });
   return kind;
 }
 
@@ -60,9 +53,11 @@ export async function takeFile(bytes: Uint8Array<ArrayBuffer>, kind: FileKind): 
 
 async function takeTable({ headers, rows: pieces }: Table): Promise<FileTaken> {
   if (headers.length > most.columns)
-    throw new UnreadableFile(
-      `The file has ${headers.length.toLocaleString("en-GB")} columns, and ${most.columns} are read: delete those that hold no figures`,
-    );
+    throw new UnreadableFile({
+      kind: "too many columns",
+      columns: headers.length,
+      most: most.columns,
+    });
   const blocks: string[] = [];
   let block: StoredRow[] = [];
   let rowCount = 0;
@@ -72,7 +67,7 @@ async function takeTable({ headers, rows: pieces }: Table): Promise<FileTaken> {
   };
   for await (const piece of pieces) {
     rowCount += piece.length;
-    if (rowCount > most.rows) throw tooLong;
+    if (rowCount > most.rows) throw new UnreadableFile({ kind: "too many rows", most: most.rows });
     for (const row of piece) {
       block.push(storedRow(headers, row));
       if (block.length === rowsOfBlock) close();
@@ -81,7 +76,3 @@ async function takeTable({ headers, rows: pieces }: Table): Promise<FileTaken> {
   close();
   return { headers, rowCount, blocks };
 }
-
-const tooLong = new UnreadableFile(
-  `The file has more than ${most.rows.toLocaleString("en-GB")} rows: part it, or bring it in on the server with npm run import`,
-);

@@ -1,24 +1,18 @@
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
-import { UnreadableFile } from "./text.ts";
+import { type SimpleFault, UnreadableFile } from "#app/domain/imports/file-fault.ts";
 
 /** What no workbook of figures needs more of. A megabyte of zip can hold a gigabyte of the same letter. */
 const most = { entries: 2000, bytesOfEntry: 120e6, bytes: 200e6 };
 
-const refusals: [(entry: Entry) => boolean, string][] = [
-  [(entry) => entry.isEncrypted(), "is locked: save it without a password"],
-  [({ fileName }) => /vba/i.test(fileName), "holds a macro: save it as .xlsx, without macros"],
-  [
-    ({ fileName }) => /externalLinks?\//i.test(fileName),
-    "takes cells from another workbook: paste its values, without the links",
-  ],
+const faults: [(entry: Entry) => boolean, SimpleFault][] = [
+  [(entry) => entry.isEncrypted(), "locked workbook"],
+  [({ fileName }) => /vba/i.test(fileName), "macro"],
+  [({ fileName }) => /externalLinks?\//i.test(fileName), "links to another workbook"],
   [
     ({ fileName }) => /\.(zip|xls[xmb]?|doc[xm]?|ppt[xm]?|ole)$|\/embeddings\//i.test(fileName),
-    "holds another file: save the sheet alone",
+    "another file inside",
   ],
-  [
-    ({ uncompressedSize }) => uncompressedSize > most.bytesOfEntry,
-    "unpacks to more than can be read: save the sheet alone, or as CSV",
-  ],
+  [({ uncompressedSize }) => uncompressedSize > most.bytesOfEntry, "large workbook"],
 ];
 
 /**
@@ -31,17 +25,13 @@ export async function examineWorkbook(bytes: Uint8Array): Promise<void> {
   let unpacked = 0;
   let hasWorkbook = false;
   for (const entry of await entriesOf(zip)) {
-    const refusal = refusals.find(([applies]) => applies(entry));
-    if (refusal) throw new UnreadableFile(`The workbook ${refusal[1]}`);
+    const kind = faults.find(([applies]) => applies(entry))?.[1];
+    if (kind) throw new UnreadableFile({ kind });
     unpacked += entry.uncompressedSize;
     hasWorkbook ||= entry.fileName === "xl/workbook.xml";
   }
-  if (unpacked > most.bytes)
-    throw new UnreadableFile(
-      "The workbook unpacks to more than can be read: save the sheet alone, or as CSV",
-    );
-  if (!hasWorkbook)
-    throw new UnreadableFile("The file is a zip and no Excel workbook: save it as .xlsx or CSV");
+  if (unpacked > most.bytes) throw new UnreadableFile({ kind: "large workbook" });
+  if (!hasWorkbook) throw new UnreadableFile({ kind: "zip without workbook" });
 }
 
 /** @throws UnreadableFile where the bytes are no zip */
@@ -54,8 +44,7 @@ export async function openZip(bytes: Uint8Array): Promise<ZipFile> {
 
 /** @throws UnreadableFile where the directory is broken or endless */
 export async function entriesOf(zip: ZipFile): Promise<Entry[]> {
-  if (zip.entryCount > most.entries)
-    throw new UnreadableFile("The workbook holds too many parts: save the sheet alone, or as CSV");
+  if (zip.entryCount > most.entries) throw new UnreadableFile({ kind: "too many parts" });
   const entries: Entry[] = [];
   try {
     for await (const entry of zip.eachEntry()) entries.push(entry);
@@ -65,6 +54,4 @@ export async function entriesOf(zip: ZipFile): Promise<Entry[]> {
   return entries;
 }
 
-export const broken = new UnreadableFile(
-  "The workbook is broken: open it in Excel and save it again",
-);
+export const broken = new UnreadableFile({ kind: "broken workbook" });

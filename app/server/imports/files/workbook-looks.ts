@@ -1,5 +1,5 @@
 import type { Entry, ZipFile } from "yauzl";
-import { UnreadableFile } from "./text.ts";
+import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { broken, entriesOf, openZip } from "./workbook-directory.ts";
 
 /** How cells of the first sheet are shown, where the value alone does not say it; by address, "AB12". */
@@ -56,7 +56,8 @@ async function examine(
       const [, letters = "", number = "0"] = /^([A-Z]*)(\d+)$/.exec(place) ?? [];
       rows = Math.max(rows, Number(number));
       columns = Math.max(columns, columnOf(letters));
-      if (rows > mostRows || rows * columns > mostCells) throw tooFar;
+      if (rows > mostRows || rows * columns > mostCells)
+        throw new UnreadableFile({ kind: "cell too far out" });
       if (kind === "c") see(place, tag);
     }
   };
@@ -116,7 +117,3 @@ async function* textsOf(zip: ZipFile, entry: Entry): AsyncGenerator<string> {
     throw broken;
   }
 }
-
-const tooFar = new UnreadableFile(
-  "The sheet has a cell too far out to be read: delete the rows and columns past the figures, or save it as CSV",
-);

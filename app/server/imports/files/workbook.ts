@@ -1,6 +1,6 @@
 import { readSheet } from "read-excel-file/universal";
+import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { type Line, type Table, tableOf } from "./table.ts";
-import { UnreadableFile } from "./text.ts";
 import { broken } from "./workbook-directory.ts";
 import { looksOf, type SheetLooks } from "./workbook-looks.ts";
 
@@ -19,8 +19,7 @@ export async function openWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Tabl
   });
   const lines = sheet.map((row, place) => lineOf(row as Cell[], place + 1, looks));
   const wrong = lines.find(({ cells }) => cells.some(isNoText));
-  if (wrong)
-    throw new UnreadableFile(`Line ${wrong.line} has a character that no text has: type it again`);
+  if (wrong) throw new UnreadableFile({ kind: "no text", line: wrong.line });
   return tableOf(async function* () {
     yield lines;
   });

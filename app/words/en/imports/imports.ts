@@ -1,4 +1,5 @@
 import { plural } from "#app/words/en/sentence.ts";
+import { fileFault } from "./files.ts";
 import { onLine, readingProblem, rowProblem } from "./reading.ts";
 
 const number = (value: number) => value.toLocaleString("en-GB");
@@ -86,6 +87,7 @@ export const importsWords = {
     go: "Read the file",
   },
 
+  files: { fault: fileFault },
   reading: { problem: readingProblem, ofRow: rowProblem, onLine },
 
   importProblems: {

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Row } from "#app/domain/imports/columns.ts";
-import { openCsv, UnreadableFile } from "#app/server/imports/files/csv.ts";
+import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
+import { openCsv } from "#app/server/imports/files/csv.ts";
+import { words } from "#app/words/words.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -33,8 +35,8 @@ const cellsOf = async (content: string | Buffer) =>
 
 async function refusalOf(content: string | Buffer): Promise<string> {
   const refusal = await rowsOf(content).catch((error: unknown) => error);
-  expect(refusal).toBeInstanceOf(UnreadableFile);
-  return (refusal as Error).message;
+  if (refusal instanceof UnreadableFile) return words.files.fault(refusal.fault);
+  throw new Error("The file was read");
 }
 
 const money = [{ period: "2020-01", cost: "£5" }];
@@ -153,8 +155,10 @@ describe("Refuses a file", () => {
   });
 
   it("that is not there or is a folder", async () => {
-    await expect(openCsv(join(folder, "none.csv"))).rejects.toThrow("There is no file");
-    await expect(openCsv(folder)).rejects.toThrow("is not a file");
+    await expect(openCsv(join(folder, "none.csv"))).rejects.toMatchObject({
+      fault: { kind: "no such file" },
+    });
+    await expect(openCsv(folder)).rejects.toMatchObject({ fault: { kind: "not a file" } });
   });
 
   it("only when its bad line is reached", async () => {
