@@ -3,7 +3,6 @@ import { type Filter, filterText, readFilter } from "#app/domain/imports/filter.
 import { type BlankMeaning, blankMeanings, type Layout } from "#app/domain/imports/layout.ts";
 import { isPeriodInWords } from "#app/domain/imports/layout-guess.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { quoted } from "#app/domain/quotation.ts";
 import { readFields } from "#app/forms/entries.ts";
 import { words } from "#app/words/words.ts";
 
@@ -50,29 +49,19 @@ export function parseColumns(
 ): Parsed {
   const having = (role: ColumnRole) => headers.filter((_, place) => roles[place] === role);
   const [periods, groups, figures] = [having("month"), having("group"), having("figure")];
+  const { columns: says } = words.importForms;
   const problems: Problem[] = [];
   const wrong = (message: string, at = 0) => problems.push({ field: columnField(at), message });
   const place = (header: string | undefined) => headers.indexOf(header ?? "");
-  if (figures.length === 0) wrong("Say which columns hold the figures");
-  else if (months === "down" && periods.length === 0) wrong("Say which column holds the month");
-  else if (months === "across" && groups.length === 0)
-    wrong("Say which column tells what each row is of");
-  if (periods[1] !== undefined)
-    wrong("Only one column can hold the month: leave the others out", place(periods[1]));
-  if (groups[1] !== undefined)
-    wrong("Only one column can tell what each row is of: leave the others out", place(groups[1]));
+  if (figures.length === 0) wrong(says.noFigures);
+  else if (months === "down" && periods.length === 0) wrong(says.noMonth);
+  else if (months === "across" && groups.length === 0) wrong(says.noGroup);
+  if (periods[1] !== undefined) wrong(says.secondMonth, place(periods[1]));
+  if (groups[1] !== undefined) wrong(says.secondGroup, place(groups[1]));
   if (months === "across") {
-    if (periods[0] !== undefined)
-      wrong(
-        "Each month is a column here, so none holds the month: leave it out",
-        place(periods[0]),
-      );
+    if (periods[0] !== undefined) wrong(says.monthAcross, place(periods[0]));
     const stranger = figures.find((header) => !isPeriodInWords(header));
-    if (stranger !== undefined)
-      wrong(
-        `${quoted(stranger)} is not a month: leave it out, or name it like 2026-03`,
-        place(stranger),
-      );
+    if (stranger !== undefined) wrong(says.notMonth(stranger), place(stranger));
   }
   const read = parseFilters(filters, headers);
   problems.push(...read.problems);

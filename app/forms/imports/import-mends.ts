@@ -3,6 +3,7 @@ import type { Mends } from "#app/domain/imports/layout.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { readFields } from "#app/forms/entries.ts";
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 
 /** A line of a file with all that is wrong on it. */
 export type ProblemLine = { line: number; messages: string[]; cells: Row["cells"] };
@@ -26,7 +27,7 @@ type Parsed =
   | { ok: true; value: Mends }
   | { ok: false; problems: Problem[]; typed: Record<string, string> };
 
-const cell = text({ name: "What is typed", most: 1000 });
+const cell = text({ ...words.importForms.mends, most: 1000 });
 
 /**
  * What was typed over cells and which lines are left out, on top of what was before; undefined where no page of ours sends

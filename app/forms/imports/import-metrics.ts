@@ -4,8 +4,8 @@ import { guessedMetrics } from "#app/domain/imports/layout-guess.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { partSuffix, wholeSuffix } from "#app/domain/metrics/template.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { quoted } from "#app/domain/quotation.ts";
 import { readFields } from "#app/forms/entries.ts";
+import { words } from "#app/words/words.ts";
 
 /** What a column adds to: the figure or the whole of a share, its part, or both. */
 export const shareRoles = ["whole", "both", "part", ""] as const;
@@ -41,6 +41,8 @@ export function readMetricEntries(form: FormData, layout: Layout): MetricEntries
   return { metrics: metrics.map((name) => fields[name] ?? ""), roles: sent as ShareRole[] };
 }
 
+const { metrics: says } = words.importForms;
+
 type Parsed = { ok: true; value: SeriesColumns[] } | { ok: false; problems: Problem[] };
 
 /** Which metric has its figures where. `metrics` are those that the person may give. */
@@ -61,12 +63,11 @@ export function parseMetrics(
     const isByColumn = layout.groups === null;
     const refuse = (message: string) => problems.push({ field: metricField(place), message });
     if (typeof metric === "string") {
-      if (metric !== "") refuse("Choose a metric from the list");
+      if (metric !== "") refuse(says.unknown);
       continue;
     }
     if (seen.has(metric.id)) {
-      if (!isByColumn)
-        refuse(`${metric.name} is chosen for ${quoted(subject)} too: choose it once`);
+      if (!isByColumn) refuse(says.twice(metric.name, subject));
       continue;
     }
     seen.add(metric.id);
@@ -76,7 +77,7 @@ export function parseMetrics(
     else series.push({ metricId: metric.id, group: isByColumn ? null : subject, amount });
   }
   if (seen.size === 0 && problems.length === 0)
-    problems.push({ field: metricField(0), message: "Choose a metric for at least one of them" });
+    problems.push({ field: metricField(0), message: says.none });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: series };
 }
 
@@ -91,23 +92,18 @@ function amountOf(
   { period, groups }: Layout,
 ): AmountColumns | string {
   if (period === null) {
-    return measure === "share"
-      ? `${name} is a share, which needs a part and a whole: bring it in with a row for each month`
-      : { kind: measure, columns: [] };
+    return measure === "share" ? says.shareAcross(name) : { kind: measure, columns: [] };
   }
   const having = (...wanted: ShareRole[]) =>
     columns.filter((column) => wanted.includes(roles.get(column) ?? ""));
   const whole = having("whole", "both");
   if (measure !== "share") {
     const added = groups === null ? having("whole", "both", "part") : whole;
-    return added.length > 0
-      ? { kind: measure, columns: added }
-      : `${name} needs a column: say which ones add up to it`;
+    return added.length > 0 ? { kind: measure, columns: added } : says.noColumn(name);
   }
   const part = having("part", "both");
-  if (part.length === 0)
-    return `${name} is a share: say which columns its part is, and which the whole`;
-  if (whole.length === 0) return `${name} is a share: say which columns add up to its whole`;
+  if (part.length === 0) return says.noPart(name);
+  if (whole.length === 0) return says.noWhole(name);
   return { kind: "share", part, whole };
 }
 

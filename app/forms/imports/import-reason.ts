@@ -1,10 +1,11 @@
 import type { Problem } from "#app/domain/problem.ts";
 import { readFields } from "#app/forms/entries.ts";
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 
 type Parsed = { ok: true; value: string } | { ok: false; problems: Problem[]; reason: string };
 
-const reason = text({ name: "The reason", most: 500, enter: "Say why figures are changed" });
+const reason = text({ ...words.importForms.reason, most: 500 });
 
 /**
  * Why an import changes figures; undefined where no page of ours sends such a form.

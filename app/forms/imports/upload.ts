@@ -1,4 +1,5 @@
 import type { Problem } from "#app/domain/problem.ts";
+import { words } from "#app/words/words.ts";
 
 export type Upload =
   | { ok: true; pasted: string }
@@ -8,6 +9,7 @@ export type Upload =
 /** What was pasted or chosen to be imported; undefined where no page of ours sends such a form. */
 export function parseUpload(form: FormData): Upload | undefined {
   if ([...form.keys()].some((name) => name !== "pasted" && name !== "file")) return undefined;
+  const { upload: says } = words.importForms;
   const [pasted, ...otherTexts] = form.getAll("pasted");
   const [chosen, ...otherFiles] = form.getAll("file");
   if (typeof pasted !== "string" || typeof chosen === "string") return undefined;
@@ -19,11 +21,11 @@ export function parseUpload(form: FormData): Upload | undefined {
     problems: [{ field, message }],
     pasted,
   });
-  if (file && isPasted) return refused("pasted", "Paste rows or choose a file, not both");
+  if (file && isPasted) return refused("pasted", says.both);
   if (file) return { ok: true, file };
-  if (!isPasted) return refused("pasted", "Paste the rows, or choose a file");
+  if (!isPasted) return refused("pasted", says.neither);
   if (!pasted.isWellFormed() || pasted.includes("\ufffd")) {
-    return refused("pasted", "What was pasted has a character that cannot be kept: paste it again");
+    return refused("pasted", says.unreadable);
   }
   return { ok: true, pasted };
 }

@@ -81,14 +81,6 @@ function Operations({ operations }: Pick<ApiGuideParts, "operations">) {
   );
 }
 
-const forms = {
-  number: '{"value": 1234}',
-  share: '{"part": 61, "whole": 100}',
-  absent: '{"state": "not available"}',
-  correction: '{"value": 1243, "reason": "Two digits were swapped"}',
-  note: '{"value": 1234, "note": "Two days of snow"}',
-} as const;
-
 function Figures() {
   const { api } = words;
   return (
@@ -97,12 +89,12 @@ function Figures() {
         {api.figure}
       </h2>
       <dl className="operations">
-        {Object.entries(forms).map(([form, json]) => (
+        {Object.entries(api.examples).map(([form, json]) => (
           <div key={form}>
             <dt>
               <code>{json}</code>
             </dt>
-            <dd>{api.forms[form as keyof typeof forms]}</dd>
+            <dd>{api.forms[form as keyof typeof api.examples]}</dd>
           </div>
         ))}
       </dl>

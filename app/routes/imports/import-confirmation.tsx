@@ -56,8 +56,8 @@ function Far({
       <ul>
         {figures.map(({ period, line, amount, usual = "" }) => (
           <li key={period}>
-            <b>{amountInWords(amount, metric)}</b> {periodInWords(period)}, line{" "}
-            {line.toLocaleString("en-GB")}; {confirmation.usual(usual)}.
+            <b>{amountInWords(amount, metric)}</b>{" "}
+            {confirmation.farOn(periodInWords(period), line, usual)}
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
 import { problem } from "#app/server/imports/api/problem.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { visit } from "#app/server/people/visit.ts";
+import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/not-found.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
 export function loader({ context }: Route.LoaderArgs): Response {
-  const detail = "There is nothing at this address. What there is stands at /api/openapi.json.";
+  const detail = words.api.answers.notFound;
   return problem({ status: 404, detail }, context.get(visit));
 }

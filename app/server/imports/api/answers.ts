@@ -3,8 +3,11 @@ import { cadences } from "#app/domain/calendar/period.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { type MetricInService, measures, polarities, stages } from "#app/domain/metrics/metric.ts";
 import { fileRows } from "#app/server/metrics/chart-file.ts";
+import { words } from "#app/words/words.ts";
 
-const period = z.string().meta({ description: "A month, 2026-03, or a quarter, 2026-Q1." });
+const { answers: means } = words.api.openApi;
+
+const period = z.string().meta({ description: means.period });
 
 export const metricAnswer = z
   .object({
@@ -14,15 +17,15 @@ export const metricAnswer = z
     stage: z.enum(stages),
     measure: z.enum(measures),
     unit: z.string(),
-    partUnit: z.string().nullable().meta({ description: "What the part of a share is." }),
+    partUnit: z.string().nullable().meta({ description: means.partUnit }),
     decimals: z.int(),
     polarity: z.enum(polarities),
     cadence: z.enum(cadences),
     definition: z.string(),
     source: z.string(),
-    since: period.nullable().meta({ description: "The first period that anything was said of." }),
+    since: period.nullable().meta({ description: means.since }),
   })
-  .meta({ description: "A metric as its page defines it." });
+  .meta({ description: means.metric });
 
 const shown = z.number().nullable();
 
@@ -30,19 +33,17 @@ export const figureAnswer = z
   .object({
     period,
     figure: shown.meta({
-      description: "In the metric's unit; a share in percent. Never 0 for none.",
+      description: means.figure,
     }),
     part: shown,
     whole: shown,
-    usualFrom: shown.meta({ description: "The lower end of the usual range." }),
-    usualTo: shown.meta({ description: "The upper end of the usual range." }),
-    said: z
-      .string()
-      .meta({ description: "Why there is no number, or how it stands to the range." }),
-    was: z.string().meta({ description: "What it was before it was corrected." }),
+    usualFrom: shown.meta({ description: means.usualFrom }),
+    usualTo: shown.meta({ description: means.usualTo }),
+    said: z.string().meta({ description: means.said }),
+    was: z.string().meta({ description: means.was }),
     note: z.string(),
   })
-  .meta({ description: "One period as the metric's page shows it." });
+  .meta({ description: means.row });
 
 export const seriesAnswer = z.object({ metric: metricAnswer, figures: z.array(figureAnswer) });
 export const metricsAnswer = z.object({ metrics: z.array(metricAnswer) });
@@ -53,7 +54,7 @@ export const outcomeAnswer = z
     period,
     is: z.enum(["added", "corrected", "unchanged"]),
   })
-  .meta({ description: "What became of a figure that was sent." });
+  .meta({ description: means.outcome });
 
 export const outcomesAnswer = z.object({
   added: z.int(),
@@ -68,18 +69,18 @@ export const problemAnswer = z
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    instance: z.string().meta({ description: "The request's id, as the log has it." }),
+    instance: z.string().meta({ description: means.instance }),
     errors: z
       .array(
         z.object({
           detail: z.string(),
-          pointer: z.string().optional().meta({ description: "Where in the JSON: #/3/value." }),
-          parameter: z.string().optional().meta({ description: "Which part of the address." }),
+          pointer: z.string().optional().meta({ description: means.pointer }),
+          parameter: z.string().optional().meta({ description: means.parameter }),
         }),
       )
       .optional(),
   })
-  .meta({ description: "Why nothing was done (RFC 9457)." });
+  .meta({ description: means.problem });
 
 export const metricToAnswer = (metric: MetricInService): z.infer<typeof metricAnswer> => ({
   slug: metric.slug,

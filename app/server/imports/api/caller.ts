@@ -3,6 +3,7 @@ import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { authorOf, stateOf, type Token } from "#app/domain/people/token.ts";
 import { tokenSent } from "#app/server/people/token.ts";
 import { type Visit, visit } from "#app/server/people/visit.ts";
+import { words } from "#app/words/words.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import { noteUse } from "#db/changes/people/tokens.ts";
 import { problem } from "./problem.ts";
@@ -20,7 +21,7 @@ export async function demandToken({ request, context }: Asked): Promise<Caller> 
   const token = await tokenSent(db, header);
   const today = dayInLondon(now);
   if (!token || stateOf(token, today) !== "works") {
-    const detail = header === null ? withoutToken : wrongToken;
+    const detail = header === null ? says.withoutToken : says.wrongToken;
     const challenge = header === null ? realm : `${realm}, error="invalid_token"`;
     throw problem({ status: 401, detail, headers: { "WWW-Authenticate": challenge } }, asked);
   }
@@ -33,17 +34,11 @@ export async function demandToken({ request, context }: Asked): Promise<Caller> 
 export function demandScope(caller: Caller, slug: string): Token["metrics"][number] {
   const metric = caller.token.metrics.find((known) => known.slug === slug);
   if (metric) return metric;
-  const detail = `This token does not reach a metric of that name. It reaches ${reachOf(caller.token)}.`;
+  const reached = caller.token.metrics.slice(0, 5).map((known) => known.slug);
+  const detail = says.outOfReach(reached, caller.token.metrics.length - reached.length);
   const challenge = `${realm}, error="insufficient_scope"`;
   throw problem({ status: 403, detail, headers: { "WWW-Authenticate": challenge } }, caller);
 }
 
 const realm = 'Bearer realm="Real Headlines"';
-const withoutToken = "Send a token: Authorization: Bearer and the token after it.";
-const wrongToken = "There is no such token, or it has expired or was revoked.";
-
-function reachOf({ metrics }: Token): string {
-  const shown = metrics.slice(0, 5).map(({ slug }) => slug);
-  const more = metrics.length - shown.length;
-  return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
-}
+const { answers: says } = words.api;

@@ -10,6 +10,8 @@ import { type FigureToGive, giveFigures } from "#db/changes/metrics/figures.ts";
 import type { Caller } from "./caller.ts";
 import { type Fault, problem } from "./problem.ts";
 
+const { answers: says } = words.api;
+
 /** A figure as it was sent, of a metric that the token reaches. `at` says where one of its fields was. */
 export type Sent = {
   metric: Metric;
@@ -81,16 +83,14 @@ function repeated(sent: readonly Sent[], figures: readonly FigureToGive[]): Faul
       seen.add(key);
       return [];
     }
-    return [
-      { detail: "This metric and period are in the list twice", ...sent[place]?.at("period") },
-    ];
+    return [{ detail: says.figureTwice, ...sent[place]?.at("period") }];
   });
 }
 
 const keyOf = (metricId: number, period: Period) => `${metricId} ${period}`;
 
 const whyCorrected = (old: Amount & { period: Period }, metric: Metric): string =>
-  `${periodInWords(old.period)} says ${amountInWords(old, metric)}: give the reason why this replaces it`;
+  says.needsReason(periodInWords(old.period), amountInWords(old, metric));
 
 function refuseFaults(caller: Caller, faults: readonly Fault[]): void {
   if (faults.length > 0) throw refusal(caller, faults);
@@ -101,7 +101,7 @@ export function refusal(caller: Caller, faults: readonly Fault[]): Response {
   const errors = faults.slice(0, mostProblems);
   const detail =
     errors.length === 1
-      ? `${errors[0]?.detail}. Nothing was recorded.`
-      : `There are ${errors.length}${faults.length > errors.length ? " or more" : ""} problems. Nothing was recorded.`;
+      ? says.oneProblem(errors[0]?.detail ?? "")
+      : says.problems(errors.length, faults.length > errors.length);
   return problem({ status: 422, detail, errors }, caller);
 }

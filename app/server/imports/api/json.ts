@@ -1,5 +1,8 @@
 import type { Visit } from "#app/server/people/visit.ts";
+import { words } from "#app/words/words.ts";
 import { problem } from "./problem.ts";
+
+const { answers: says } = words.api;
 
 /** The most that is read of what was sent, in bytes. */
 export const largestJson = 1024 * 1024;
@@ -11,18 +14,18 @@ export const largestJson = 1024 * 1024;
 export async function readJson(request: Request, asked: Visit): Promise<unknown> {
   const refuse = (status: number, detail: string) => problem({ status, detail }, asked);
   const bytes = await bytesOf(request);
-  if (!bytes) throw refuse(413, "Send at most 1 MB at once.");
+  if (!bytes) throw refuse(413, says.tooLarge);
   let text: string;
   let json: unknown;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw refuse(400, "It is not text in UTF-8.");
+    throw refuse(400, says.notText);
   }
   try {
     json = JSON.parse(text);
   } catch {
-    throw refuse(400, "It is not JSON.");
+    throw refuse(400, says.notJson);
   }
   const ambiguity = ambiguityOf(text);
   if (ambiguity) throw refuse(400, ambiguity);
@@ -52,10 +55,10 @@ function ambiguityOf(json: string): string | undefined {
     else if (token === "}" || token === "]") open.pop();
     else if (colon !== undefined) {
       const name = JSON.parse(token.slice(0, -colon.length)) as string;
-      if (open.at(-1)?.has(name)) return "A name is twice in the same object.";
+      if (open.at(-1)?.has(name)) return says.nameTwice;
       open.at(-1)?.add(name);
     } else if (/^-?[\d.]*[1-9]/.test(token) && Number(token) === 0) {
-      return "A number is too small to be kept: write 0 if it is none.";
+      return says.tooSmall;
     }
   }
   return undefined;

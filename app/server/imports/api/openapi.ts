@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { apiFigure, apiFigures, mostFigures } from "#app/forms/imports/api-figure.ts";
+import { words } from "#app/words/words.ts";
 import {
   metricsAnswer,
   outcomeAnswer,
@@ -8,6 +9,8 @@ import {
   seriesAnswer,
 } from "./answers.ts";
 import { problemTitles, problemType } from "./problem.ts";
+
+const { title, description, metric, period, operations: about, gives } = words.api.openApi;
 
 const schemas = {
   Figure: apiFigure,
@@ -19,8 +22,6 @@ const schemas = {
   Problem: problemAnswer,
 };
 
-type SchemaName = keyof typeof schemas;
-
 /** One thing that can be done, as the document and the page about it tell it. */
 export type Operation = {
   method: "get" | "put";
@@ -28,8 +29,8 @@ export type Operation = {
   id: string;
   summary: string;
   description: string;
-  takes?: SchemaName;
-  gives: { status: number; schema: SchemaName; description: string }[];
+  takes?: z.ZodType;
+  gives: { status: number; schema: z.ZodType; description: string }[];
   csv?: true;
 };
 
@@ -38,48 +39,43 @@ export const operations: readonly Operation[] = [
     method: "get",
     path: "/api/metrics",
     id: "readMetrics",
-    summary: "The metrics that the token reaches",
-    description: "The most important first.",
-    gives: [{ status: 200, schema: "Metrics", description: "The metrics." }],
+    ...about.readMetrics,
+    gives: [{ status: 200, schema: metricsAnswer, description: gives.metrics }],
   },
   {
     method: "get",
     path: "/api/metrics/{metric}/figures",
     id: "readFigures",
-    summary: "The figures of a metric",
-    description:
-      "Exactly what the metric’s page shows. As CSV with Accept: text/csv, or at the same address with .csv after it.",
-    gives: [{ status: 200, schema: "Series", description: "The metric and its figures." }],
+    ...about.readFigures,
+    gives: [{ status: 200, schema: seriesAnswer, description: gives.series }],
     csv: true,
   },
   {
     method: "put",
     path: "/api/metrics/{metric}/figures/{period}",
     id: "giveFigure",
-    summary: "Give the figure of one period",
-    description:
-      "The same again changes nothing. Another figure for a period that has one is a correction, and needs a reason.",
-    takes: "Figure",
+    ...about.giveFigure,
+    takes: apiFigure,
     gives: [
-      { status: 201, schema: "Outcome", description: "It is the first figure of its period." },
-      { status: 200, schema: "Outcome", description: "It is a correction, or the same again." },
+      { status: 201, schema: outcomeAnswer, description: gives.first },
+      { status: 200, schema: outcomeAnswer, description: gives.again },
     ],
   },
   {
     method: "put",
     path: "/api/figures",
     id: "giveFigures",
-    summary: "Give several figures at once",
-    description: `Up to ${mostFigures.toLocaleString("en-GB")} figures of any metrics and periods: all are taken, or none.`,
-    takes: "Figures",
-    gives: [{ status: 200, schema: "Outcomes", description: "What became of each of them." }],
+    ...about.giveFigures,
+    description: about.giveFigures.description(mostFigures),
+    takes: apiFigures,
+    gives: [{ status: 200, schema: outcomesAnswer, description: gives.each }],
   },
 ];
 
 const parameters: Record<string, { description: string; example: string }> = {
-  metric: { description: "The metric, as in its address.", example: "missed-bin-calls" },
+  metric: { description: metric, example: "missed-bin-calls" },
   period: {
-    description: "A month, 2026-03, or for a quarterly metric a quarter, 2026-Q1.",
+    description: period,
     example: "2026-03",
   },
 };
@@ -88,15 +84,14 @@ const parameters: Record<string, { description: string; example: string }> = {
 export function openApi(server: string) {
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of operations) {
-    paths[operation.path] = { ...paths[operation.path], [operation.method]: told(operation) };
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) };
   }
   return {
     openapi: "3.1.0",
     info: {
-      title: "Real Headlines",
+      title,
       version: "1",
-      description:
-        "Other systems read figures and give them with a token, which an administrator makes.",
+      description,
     },
     servers: [{ url: server }],
     security: [{ token: [] }],
@@ -110,20 +105,21 @@ export function openApi(server: string) {
   };
 }
 
-function told({ id, summary, description, path, takes, gives, csv }: Operation) {
+function describe(operation: Operation) {
+  const { id, summary, path, takes, csv } = operation;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const refusals = problemTitles.map(([status, title]) => [
     status,
-    { description: title, content: contentOf("Problem", problemType) },
+    { description: title, content: contentOf(problemAnswer, problemType) },
   ]);
-  const answers = gives.map(({ status, schema, description: meaning }) => {
+  const answers = operation.gives.map(({ status, schema, description: meaning }) => {
     const file = csv && { "text/csv": { schema: { type: "string" } } };
     return [status, { description: meaning, content: { ...contentOf(schema), ...file } }];
   });
   return {
     operationId: id,
     summary,
-    description,
+    description: operation.description,
     parameters: names.map((name) => ({
       name,
       in: "path",
@@ -136,9 +132,12 @@ function told({ id, summary, description, path, takes, gives, csv }: Operation) 
   };
 }
 
-const contentOf = (schema: SchemaName, type = "application/json") => ({
-  [type]: { schema: { $ref: `#/components/schemas/${schema}` } },
+const contentOf = (schema: z.ZodType, type = "application/json") => ({
+  [type]: { schema: { $ref: `#/components/schemas/${nameOf(schema)}` } },
 });
+
+const nameOf = (schema: z.ZodType) =>
+  Object.entries(schemas).find(([, known]) => known === schema)?.[0];
 
 function schemaOf(schema: z.ZodType): object {
   const { $schema: _, ...own } = z.toJSONSchema(schema, { io: "input", target: "draft-2020-12" });

@@ -1,3 +1,5 @@
+import { words } from "#app/words/words.ts";
+
 /** What is wrong with one part of what was sent: where in the JSON (`#/3/value`), or which part of the address. */
 export type Fault = { detail: string; pointer?: string; parameter?: string };
 
@@ -11,18 +13,7 @@ export type ApiProblem = {
 
 export const problemType = "application/problem+json";
 
-const titles: Record<number, string> = {
-  400: "This cannot be read",
-  401: "A token is needed",
-  403: "The token does not reach that far",
-  404: "There is nothing at this address",
-  405: "That cannot be done here",
-  411: "Say how long it is",
-  413: "This is too large",
-  414: "The address is too long",
-  415: "Send JSON",
-  422: "The figures cannot be taken",
-};
+const { titles, anyProblem } = words.api.answers;
 
 /** The statuses that the API answers with where something is wrong, with their titles. */
 export const problemTitles: readonly [number, string][] = Object.entries(titles).map(
@@ -33,7 +24,7 @@ export const problemTitles: readonly [number, string][] = Object.entries(titles)
 export function problemBody({ status, detail, errors }: ApiProblem, requestId: string) {
   return {
     type: `/settings/api#problem-${status}`,
-    title: titles[status] ?? "There is a problem",
+    title: titles[status] ?? anyProblem,
     status,
     detail,
     instance: `urn:uuid:${requestId}`,

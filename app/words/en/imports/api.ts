@@ -1,6 +1,10 @@
-/** The strings of the page about the API. */
+import { apiAnswers, apiDocument } from "./api-answers.ts";
+
+/** The strings of the API and of the page about it. */
 export const apiWords = {
   api: {
+    answers: apiAnswers,
+    openApi: apiDocument,
     title: "API",
     document: "OpenAPI document",
     lead: "Another system gives figures and reads them with a token, which it sends with every request. An administrator makes it.",
@@ -10,6 +14,13 @@ export const apiWords = {
       "What is there already is sent here, which changes nothing. A system that is not sure whether it was heard can send a figure once more.",
     operations: "What can be done",
     figure: "What a figure is",
+    examples: {
+      number: '{"value": 1234}',
+      share: '{"part": 61, "whole": 100}',
+      absent: '{"state": "not available"}',
+      correction: '{"value": 1243, "reason": "Two digits were swapped"}',
+      note: '{"value": 1234, "note": "Two days of snow"}',
+    },
     forms: {
       number: "A count or a value",
       share: "A share, by its part and its whole",

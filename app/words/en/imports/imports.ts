@@ -1,5 +1,6 @@
 import { plural } from "#app/words/en/sentence.ts";
 import { fileFault } from "./files.ts";
+import { importForms } from "./forms.ts";
 import { onLine, readingProblem, rowProblem } from "./reading.ts";
 
 const number = (value: number) => value.toLocaleString("en-GB");
@@ -87,6 +88,7 @@ export const importsWords = {
     go: "Read the file",
   },
 
+  importForms,
   files: { fault: fileFault },
   reading: { problem: readingProblem, ofRow: rowProblem, onLine },
 
@@ -126,7 +128,8 @@ export const importsWords = {
     more: (count: number) => `and ${number(count)} more`,
     far: "Far from the rest",
     farLead: "These may be slips. If one is, mend the file and start again.",
-    usual: (range: string) => `${range} is usual`,
+    farOn: (period: string, line: number, range: string) =>
+      `${period}, line ${number(line)}; ${range} is usual.`,
     confirmed: (range: string) => `Right, though ${range} is usual`,
     reason: "Why are figures changed?",
     reasonHint: "It stands beside each figure that is changed",
