@@ -116,7 +116,7 @@ const loose: Record<string, string[]> = {
   "app/domain": ["csv", "letter", "number", "problem", "quotation", "search", "slug"],
   "app/forms": ["choice", "entries", "form", "identity", "number", "problems", "search", "text"],
   "app/ui": [],
-  "app/words": ["words", "en/english", "en/numbers", "en/sentence"],
+  "app/words": ["words", "en/english", "en/fields", "en/numbers", "en/sentence"],
   "app/server": ["app", "csv-answer", "door", "found", "sent", "unwritten", "versioned-json"],
   "app/routes": [],
   db: [

@@ -39,7 +39,7 @@ export const wholeNumber = ({
   least: number;
   most: number;
 }) => {
-  const message = `${name} must be a whole number from ${least} to ${most}`;
+  const message = words.fields.wholeNumber(name, least, most);
   return number({ enter: message, mark: null, otherwise: message }).refine(
     (value) => Number.isInteger(value) && value >= least && value <= most,
     message,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { words } from "#app/words/words.ts";
 
 /** Text as it is kept: without space round it, in composed characters, with plain ends of lines. Blank unless it must be there. */
 export function text({ name, most, enter }: { name: string; most: number; enter?: string }) {
@@ -18,10 +19,10 @@ export const textOrNone = (asked: { name: string; most: number }) =>
 function problemOf(kept: string, name: string, most: number): string | undefined {
   const length = [...kept].length;
   if (length > most) {
-    return `${name} has ${length.toLocaleString("en-GB")} characters: use ${most.toLocaleString("en-GB")} or fewer`;
+    return words.fields.tooLong(name, length, most);
   }
   if (/[\0\ufffd]/.test(kept) || !kept.isWellFormed()) {
-    return `${name} has a character that cannot be kept: type it again`;
+    return words.fields.unkept(name);
   }
   return undefined;
 }

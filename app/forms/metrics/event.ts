@@ -3,6 +3,7 @@ import { eventCauses, type MetricEvent } from "#app/domain/metrics/event.ts";
 import { day } from "#app/forms/calendar/day.ts";
 import { form, type Parsed } from "#app/forms/form.ts";
 import { text, textOrNone } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 
 /** What may have happened: the causes of a rival explanation, or that the definition is another. */
 export const happenings = [...eventCauses, "definition change"] as const;
@@ -10,10 +11,10 @@ export const happenings = [...eventCauses, "definition change"] as const;
 /** What somebody says happened to a metric. */
 export const eventForm = form(
   {
-    what: z.enum(happenings, "Choose what happened"),
-    day: day("Enter the day on which it happened or began"),
-    name: text({ name: "What happened", most: 100, enter: "Say in a few words what happened" }),
-    note: textOrNone({ name: "The note", most: 500 }),
+    what: z.enum(happenings, words.metricFields.event.what),
+    day: day(words.metricFields.event.day),
+    name: text({ ...words.metricFields.event.name, most: 100 }),
+    note: textOrNone({ ...words.metricFields.event.note, most: 500 }),
   },
   {
     optional: ["what"],

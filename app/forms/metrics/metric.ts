@@ -28,29 +28,25 @@ export type MetricContext = {
 const redefinition = ["from", "why", "compares"] as const;
 
 const fields = {
-  name: text({ name: "The name", most: 100, enter: "Enter the metric’s name" }),
-  service: ({ services }: MetricContext) =>
-    oneOf(services, byId, "Choose the service that it belongs to"),
-  measure: z.enum(measures, "Choose what it counts"),
-  unit: text({ name: "The unit", most: 60, enter: "Say what is counted, in the plural" }),
-  partUnit: text({ name: "The unit of the part", most: 60 }),
+  name: text({ ...words.metricFields.name, most: 100 }),
+  service: ({ services }: MetricContext) => oneOf(services, byId, words.metricFields.chosenService),
+  measure: z.enum(measures, words.metricFields.measure),
+  unit: text({ ...words.metricFields.unit, most: 60 }),
+  partUnit: text({ ...words.metricFields.partUnit, most: 60 }),
   definition: text({
-    name: "The definition",
+    ...words.metricFields.definition,
     most: 1000,
-    enter: "Say exactly what is counted, and what is not",
   }),
-  source: text({ name: "The source", most: 300, enter: "Say where the figures are from" }),
-  question: textOrNone({ name: "The question", most: 200 }),
-  polarity: z.enum(polarities, "Choose whether higher or lower is better, or neither"),
-  stage: z.enum(stages, "Choose what it tells of"),
-  cadence: z.enum(cadences, "Choose how often it is given"),
-  dueDay: wholeNumber({ name: "The day", least: 1, most: 28 }),
-  decimals: wholeNumber({ name: "The number of decimals", least: 0, most: 4 }),
-  priority: wholeNumber({ name: "The importance", least: 1, most: 99 }),
-  owner: ({ people }: MetricContext) =>
-    oneOrNone(people, byId, "Choose who gives it from the list, or nobody yet"),
-  partOf: ({ metrics }: MetricContext) =>
-    oneOrNone(metrics, bySlug, "Choose the total from the list"),
+  source: text({ ...words.metricFields.source, most: 300 }),
+  question: textOrNone({ ...words.metricFields.question, most: 200 }),
+  polarity: z.enum(polarities, words.metricFields.polarity),
+  stage: z.enum(stages, words.metricFields.stage),
+  cadence: z.enum(cadences, words.metricFields.cadence),
+  dueDay: wholeNumber({ ...words.metricFields.dueDay, least: 1, most: 28 }),
+  decimals: wholeNumber({ ...words.metricFields.decimals, least: 0, most: 4 }),
+  priority: wholeNumber({ ...words.metricFields.priority, least: 1, most: 99 }),
+  owner: ({ people }: MetricContext) => oneOrNone(people, byId, words.metricFields.owner),
+  partOf: ({ metrics }: MetricContext) => oneOrNone(metrics, bySlug, words.metricFields.partOf),
 };
 
 /** What a metric is; and of one with figures, from when it counts something else and why. */
@@ -60,7 +56,7 @@ export const metricForm = form(fields, {
   blank: { cadence: "monthly", dueDay: "10", decimals: "0", priority: "2" },
   check: ({ measure, partUnit }) =>
     measure === "share" && partUnit.trim() === ""
-      ? [{ field: "partUnit", message: "Say which of them are the part" }]
+      ? [{ field: "partUnit", message: words.metricFields.noPart }]
       : [],
   meaning: ({ service, owner, partOf, ...own }, { metrics, idOf }: MetricContext) => {
     const draft: MetricDraft = {

@@ -23,19 +23,15 @@ export type RedefinitionParsed =
 /** Reads from which day a metric counts something else, and why. */
 export function parseRedefinition(entries: RedefinitionEntries, today: Day): RedefinitionParsed {
   const schema = z.object({
-    from: day("What is counted changes: enter the day from which it does").refine(
+    from: day(words.metricFields.redefinition.from).refine(
       (from) => from <= today,
-      `Enter a day up to today, ${dayInWords(today)}: save the change when it has come`,
+      words.metricFields.redefinition.tooLate(dayInWords(today)),
     ),
     why: text({
-      name: "The reason",
+      ...words.metricFields.redefinition.why,
       most: 100,
-      enter: "Say in a few words why: it stands on the chart",
     }),
-    compares: z.enum(
-      ["no", "yes"],
-      "Choose whether figures from that day on can be compared with those before",
-    ),
+    compares: z.enum(["no", "yes"], words.metricFields.redefinition.compares),
   });
   const parsed = schema.safeParse(entries);
   if (!parsed.success) return { ok: false, problems: problemsIn(parsed.error) };

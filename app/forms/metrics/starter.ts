@@ -34,14 +34,12 @@ export const starterForm = form(
     service: z.string(),
     newService: z.string(),
     transactions: text({
-      name: "What people complete",
+      ...words.metricFields.starter.transactions,
       most: 40,
-      enter: "Say what people complete there, in the plural, like sign-ups",
     }),
-    dueDay: wholeNumber({ name: "The day", least: 1, most: 28 }),
-    kinds: z.array(z.enum(starterKinds)).min(1, "Choose at least one metric"),
-    owner: ({ people }: Context) =>
-      oneOrNone(people, byId, "Choose who gives them from the list, or nobody yet"),
+    dueDay: wholeNumber({ ...words.metricFields.dueDay, least: 1, most: 28 }),
+    kinds: z.array(z.enum(starterKinds)).min(1, words.metricFields.starter.kinds),
+    owner: ({ people }: Context) => oneOrNone(people, byId, words.metricFields.starter.owner),
   },
   {
     lists: ["kinds"],
@@ -58,7 +56,7 @@ export const starterForm = form(
       const present = metrics.filter(({ name }) => known.some((one) => isSameName(one.name, name)));
       if (present.length > 0) {
         const names = listInWords(present.map(({ name }) => name));
-        return refusal("kinds", `There already: ${names}. Leave out what is there`);
+        return refusal("kinds", words.metricFields.starter.present(names));
       }
       const own = { dueDay: typed.dueDay, ownerId: typed.owner?.id ?? null };
       const value = { service, metrics: metrics.map((metric) => ({ ...metric, ...own })) };
@@ -76,10 +74,10 @@ function serviceIn(
   const chosen = services.find(({ id }) => String(id) === service);
   if (newService.trim() === "") {
     if (chosen) return { value: chosen, problems: [] };
-    const message = "Choose the service, or name a new one";
+    const message = words.metricFields.starter.service;
     return wrong(services.length > 0 ? "service" : "newService", message);
   }
-  if (service !== "") return wrong("newService", "Choose a service or name a new one, not both");
+  if (service !== "") return wrong("newService", words.metricFields.starter.both);
   const named = serviceName.safeParse(newService);
   if (named.success) return { value: { name: named.data }, problems: [] };
   return wrong("newService", named.error.issues[0]?.message ?? "");

@@ -12,7 +12,7 @@ export const targetForm = form({
     z.string().transform((typed, { addIssue }) => {
       const reading = readPeriod(typed, cadence);
       if (reading.ok) return reading.period;
-      const enter = "Enter the period by which it is to be reached";
+      const enter = words.metricFields.target.period;
       addIssue({ code: "custom", message: typed.trim() === "" ? enter : reading.problem });
       return z.NEVER;
     }),
@@ -20,13 +20,15 @@ export const targetForm = form({
     z.string().transform((typed, { addIssue }) => {
       const reading = readTarget(typed, metric);
       if (reading.ok && reading.number !== null) return reading.number;
-      addIssue({ code: "custom", message: reading.ok ? "Enter the target" : reading.message });
+      addIssue({
+        code: "custom",
+        message: reading.ok ? words.metricFields.target.value : reading.message,
+      });
       return z.NEVER;
     }),
   reason: text({
-    name: "The reason",
+    ...words.metricFields.target.reason,
     most: 300,
-    enter: "Say why this is the target, and who decided it",
   }),
 });
 
@@ -37,7 +39,5 @@ function readTarget(typed: string, { measure, unit }: Pick<Metric, "measure" | "
   if (!reading.ok) return { ok: false as const, message: words.reading.problem(reading.problem) };
   if (measure !== "share" || reading.number === null) return reading;
   const isShare = reading.number >= 0 && reading.number <= 100;
-  return isShare
-    ? reading
-    : { ok: false as const, message: "A share is from 0% to 100%: enter the target in percent" };
+  return isShare ? reading : { ok: false as const, message: words.metricFields.target.share };
 }

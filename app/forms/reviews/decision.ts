@@ -6,6 +6,7 @@ import { decisionKinds, outcomeStates } from "#app/domain/reviews/decision.ts";
 import { byId, bySlug, oneOf, oneOrNone } from "#app/forms/choice.ts";
 import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 
 /** What a decision may name: campaigns by their slugs, who may see to it, and the months by which it may be due. */
 export type DecisionChoices = {
@@ -17,13 +18,13 @@ export type DecisionChoices = {
 /** What was decided, of a campaign that there is or in general, who sees to it and by when. */
 export const decisionForm = form(
   {
-    kind: z.enum(decisionKinds, "Choose whether to stop, continue or change"),
-    text: text({ name: "The decision", most: 300, enter: "Say what was decided" }),
+    kind: z.enum(decisionKinds, words.decisionForm.kind),
+    text: text({ ...words.decisionForm.text, most: 300 }),
     campaign: ({ campaigns }: DecisionChoices) =>
-      oneOrNone(campaigns, bySlug, "Choose one of the campaigns, or in general"),
-    owner: ({ people }: DecisionChoices) => oneOf(people, byId, "Choose who sees to it"),
+      oneOrNone(campaigns, bySlug, words.decisionForm.campaign),
+    owner: ({ people }: DecisionChoices) => oneOf(people, byId, words.decisionForm.owner),
     dueMonth: ({ months }: DecisionChoices) =>
-      oneOf(months, (month) => month, "Choose the month by which it is to be done"),
+      oneOf(months, (month) => month, words.decisionForm.dueMonth),
   },
   {
     optional: ["kind"],
@@ -37,8 +38,8 @@ export const decisionForm = form(
 /** What came of a decision. */
 export const outcomeForm = form(
   {
-    state: z.enum(outcomeStates, "Choose how far it is"),
-    note: text({ name: "The note", most: 500, enter: "Say in a sentence what came of it" }),
+    state: z.enum(outcomeStates, words.decisionForm.state),
+    note: text({ ...words.decisionForm.note, most: 500 }),
   },
   { optional: ["state"] },
 );

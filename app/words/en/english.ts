@@ -10,10 +10,12 @@ import { sensitivityWords } from "./council/sensitivity.ts";
 import { setUpWords } from "./council/set-up.ts";
 import { settingsWords } from "./council/settings.ts";
 import { evidenceWords } from "./evidence/evidence.ts";
+import { fieldWords } from "./fields.ts";
 import { apiWords } from "./imports/api.ts";
 import { importsWords } from "./imports/imports.ts";
 import { chartWords } from "./metrics/charts.ts";
 import { eventWords } from "./metrics/events.ts";
+import { metricFormWords } from "./metrics/forms.ts";
 import { headlineWords } from "./metrics/headlines.ts";
 import { measuresWords } from "./metrics/measures.ts";
 import { metricColumnWords } from "./metrics/metric-columns.ts";
@@ -34,6 +36,7 @@ import { reminderLetterWords } from "./returns/reminder-letter.ts";
 import { returnsWords } from "./returns/returns.ts";
 import { warningWords } from "./returns/warnings.ts";
 import { decisionWords } from "./reviews/decisions.ts";
+import { reviewFormWords } from "./reviews/forms.ts";
 import { publishingWords } from "./reviews/publishing.ts";
 import { restatedWords } from "./reviews/restated.ts";
 import { reviewWords } from "./reviews/reviews.ts";
@@ -52,6 +55,9 @@ export const english = {
   ...reviewWords,
   ...frameWords,
   ...chartWords,
+  ...fieldWords,
+  ...metricFormWords,
+  ...reviewFormWords,
   ...headlineWords,
   ...redefinitionWords,
   ...starterMetricWords,
