@@ -4,6 +4,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import { form, inOrder, type Parsed } from "#app/forms/form.ts";
 import { email } from "#app/forms/people/email.ts";
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 import {
   accentProblems,
   type CouncilSettings,
@@ -21,8 +22,8 @@ export type SetUp = {
 const fields = {
   code: z.string(),
   ...councilShape,
-  name: text({ name: "The name", most: 100, enter: "Enter your name" }),
-  email: email("Enter your e-mail address"),
+  name: text({ ...words.personFields.yourName, most: 100 }),
+  email: email(words.personFields.yourEmail),
   password: z.string(),
   head: z.enum(["yes", ""]),
 };

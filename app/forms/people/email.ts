@@ -1,10 +1,11 @@
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 
 /** An e-mail address, in small letters. */
 export const email = (enter: string) =>
-  text({ name: "The e-mail address", most: 254, enter })
+  text({ name: words.personFields.emailName, most: 254, enter })
     .refine(
       (typed) => typed === "" || /^[^\s@]+@[^\s@]+$/.test(typed),
-      "Enter an e-mail address in the form name@example.org",
+      words.personFields.emailForm,
     )
     .transform((typed) => typed.toLowerCase());

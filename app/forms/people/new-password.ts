@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { form } from "#app/forms/form.ts";
+import { words } from "#app/words/words.ts";
 
 /** A password that is chosen by a link, with the account for what keeps passwords. How good it is is no matter of form. */
 export const newPasswordForm = form(
@@ -12,8 +13,8 @@ export const passwordChangeForm = form(
   {
     current: z
       .string()
-      .min(1, "Enter your current password")
-      .max(1000, "A password has at most 1,000 characters"),
+      .min(1, words.personFields.currentPassword)
+      .max(1000, words.personFields.longPassword),
     password: z.string(),
   },
   { secret: ["current", "password"] },

@@ -2,16 +2,17 @@ import { z } from "zod";
 import { roles } from "#app/domain/people/person.ts";
 import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 import { email } from "./email.ts";
 
 /** Who somebody is and what they may do. */
 export const personForm = form(
   {
-    name: text({ name: "The name", most: 100, enter: "Enter their name" }),
-    email: email("Enter their e-mail address"),
+    name: text({ ...words.personFields.theirName, most: 100 }),
+    email: email(words.personFields.theirEmail),
     roles: z
-      .array(z.enum(roles, "Choose among the roles that there are"))
-      .min(1, "Choose what they may do")
+      .array(z.enum(roles, words.personFields.knownRoles))
+      .min(1, words.personFields.roles)
       .transform((chosen) => roles.filter((role) => chosen.includes(role))),
   },
   { lists: ["roles"], blank: { roles: ["officer"] } },

@@ -1,18 +1,19 @@
 import { z } from "zod";
 import type { Problem } from "#app/domain/problem.ts";
+import { words } from "#app/words/words.ts";
 
 const schema = z.object({
   email: z
-    .string({ error: "Enter your e-mail address" })
+    .string({ error: words.personFields.yourEmail })
     .trim()
-    .min(1, "Enter your e-mail address")
-    .max(254, "An e-mail address has at most 254 characters")
-    .regex(/^[^\s@\0]+@[^\s@\0]+$/, "Enter an e-mail address in the form name@example.org")
+    .min(1, words.personFields.yourEmail)
+    .max(254, words.personFields.longEmail)
+    .regex(/^[^\s@\0]+@[^\s@\0]+$/, words.personFields.emailForm)
     .transform((email) => email.toLowerCase()),
   password: z
-    .string({ error: "Enter your password" })
-    .min(1, "Enter your password")
-    .max(1000, "A password has at most 1,000 characters"),
+    .string({ error: words.personFields.yourPassword })
+    .min(1, words.personFields.yourPassword)
+    .max(1000, words.personFields.longPassword),
 });
 
 export type SignIn = z.infer<typeof schema>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { StaffMember } from "#app/domain/people/staff.ts";
 import { byId, bySlug, oneOf } from "#app/forms/choice.ts";
 import { form } from "#app/forms/form.ts";
+import { words } from "#app/words/words.ts";
 
 type Context = { person: StaffMember; successors: readonly StaffMember[] };
 
@@ -12,9 +13,8 @@ export const successionForm = form(
       z
         .array(z.string())
         .transform((chosen) => person.metrics.filter((metric) => chosen.includes(bySlug(metric))))
-        .refine((metrics) => metrics.length > 0, "Choose which metrics"),
-    successor: ({ successors }: Context) =>
-      oneOf(successors, byId, "Choose who gives their figures from now on"),
+        .refine((metrics) => metrics.length > 0, words.personFields.metrics),
+    successor: ({ successors }: Context) => oneOf(successors, byId, words.personFields.successor),
   },
   { lists: ["metrics"] },
 );

@@ -13,9 +13,9 @@ type Context = { metrics: readonly Pick<Metric, "id" | "slug">[]; todayInLondon:
 
 export const tokenForm = form(
   {
-    name: text({ name: "The name", most: 100, enter: "Enter which system it is for" }),
+    name: text({ ...words.personFields.system, most: 100 }),
     lastDay: ({ todayInLondon }: Context) =>
-      day("Enter the last day on which it works").superRefine((lastDay, { addIssue }) => {
+      day(words.personFields.lastDay).superRefine((lastDay, { addIssue }) => {
         const fault = lastDayFault(lastDay, todayInLondon);
         if (!fault) return;
         const message = words.tokens.lastDayFaults[fault](lastDay, latestDay(todayInLondon));
@@ -26,9 +26,7 @@ export const tokenForm = form(
         const chosen = metrics.filter(({ slug }) => slugs.includes(slug));
         if (chosen.length > 0 && chosen.length === slugs.length) return chosen.map(({ id }) => id);
         const message =
-          chosen.length === 0
-            ? "Choose the metrics that it gives and reads"
-            : "Choose among the metrics that there are";
+          chosen.length === 0 ? words.personFields.tokenMetrics : words.personFields.knownMetrics;
         addIssue({ code: "custom", message });
         return z.NEVER;
       }),
@@ -41,4 +39,4 @@ export const tokenForm = form(
 
 /** What to write for the last day, and until when. */
 export const lastDayHint = (today: Day): string =>
-  `For example ${dayInWords(latestDay(today))}, which is the latest: a token works for a year at most`;
+  words.personFields.latestDay(dayInWords(latestDay(today)));

@@ -37,9 +37,9 @@ export function parseReturn(entries: ReturnEntries, questions: readonly Question
   return { ok: true, value: parsed.flatMap((one) => (one.ok ? [one.value] : [])) };
 }
 
-const states = z.enum(figureStates, "Choose a number, not available yet or does not apply");
-const note = textOrNone({ name: "The note", most: 1000 });
-const reason = text({ name: "The reason", most: 1000, enter: "Enter why the figure changes" });
+const states = z.enum(figureStates, words.returnFields.state);
+const note = textOrNone({ ...words.returnFields.note, most: 1000 });
+const reason = text({ ...words.returnFields.reason, most: 1000 });
 
 export function parseAnswer(
   entry: AnswerEntry,
@@ -75,12 +75,12 @@ export function parseReason(
 /** What to do where no question of a return has been answered. */
 export const nothingAnswered = (metric: MetricInService): Problem => ({
   field: firstFieldOf(metric),
-  message: "Answer at least one question, or save and come back later",
+  message: words.returnFields.noAnswer,
 });
 
 const whyNot: Record<Exclude<FigureState, "given">, string> = {
-  "not available": "Say why it is not available yet, so that nobody has to ask",
-  "does not apply": "Say why it does not apply, such as: we do not collect this",
+  "not available": words.returnFields.whyNot["not available"],
+  "does not apply": words.returnFields.whyNot["does not apply"],
 };
 
 type Complain = (field: AnswerField, message: string) => void;
@@ -95,7 +95,7 @@ function amountIn(
   if (state !== "given") {
     const typed = fields.find((field) => entry[field].trim() !== "");
     if (!typed) return state === "not available" ? notAvailable : doesNotApply;
-    complain(typed, `Take the number out, or say that there is one: you chose "${state}"`);
+    complain(typed, words.returnFields.numberToo(state));
     return undefined;
   }
   const numbers = fields.map((field) => numberIn(entry[field], field, metric, complain));
@@ -104,7 +104,7 @@ function amountIn(
   if (whole === undefined) return given(one);
   if (one > whole) {
     const problem = words.reading.problem({ kind: "part past whole", part: one, whole });
-    complain("part", `${problem}. Did they change places?`);
+    complain("part", words.returnFields.swapped(problem));
     return undefined;
   }
   return givenShare(one, whole);
@@ -123,9 +123,9 @@ function numberIn(
 }
 
 const enter = {
-  number: "Enter the number, or choose why there is none",
-  part: "Enter the part as well as the whole",
-  whole: "Enter the whole as well as the part",
+  number: words.returnFields.enter.number,
+  part: words.returnFields.enter.part,
+  whole: words.returnFields.enter.whole,
 };
 
 /** An id that cannot be one stands for no figure that anybody has seen. */

@@ -24,6 +24,7 @@ import { redefinitionWords } from "./metrics/redefinition.ts";
 import { starterMetricWords } from "./metrics/starter-metrics.ts";
 import { frameWords } from "./operations/frame.ts";
 import { refusalWords } from "./operations/refusals.ts";
+import { personFormWords } from "./people/forms.ts";
 import { keptFormWords } from "./people/kept-form.ts";
 import { linkWords } from "./people/links.ts";
 import { peopleWords } from "./people/people.ts";
@@ -31,6 +32,7 @@ import { personLetterWords } from "./people/person-letter.ts";
 import { signInWords } from "./people/sign-in.ts";
 import { singleSignOnWords } from "./people/single-sign-on.ts";
 import { answerWords } from "./returns/answers.ts";
+import { returnFormWords } from "./returns/forms.ts";
 import { outstandingWords } from "./returns/outstanding.ts";
 import { reminderLetterWords } from "./returns/reminder-letter.ts";
 import { returnsWords } from "./returns/returns.ts";
@@ -55,6 +57,8 @@ export const english = {
   ...reviewWords,
   ...frameWords,
   ...chartWords,
+  ...personFormWords,
+  ...returnFormWords,
   ...fieldWords,
   ...metricFormWords,
   ...reviewFormWords,
