@@ -22,12 +22,12 @@ export function claimDeeds(
       day,
       by: author,
       run: async ({ at }) => {
-        const { campaign, verdict, basis, grounds } = await claimCase(
+        const { campaign, verdict, sentence, grounds } = await claimCase(
           { db, today: day, effectOf },
           slug,
         );
         const written = { campaignId: campaign.id, metricId: verdict.metric.id };
-        const text = basis.sentence;
+        const text = sentence;
         ids.set(
           slug,
           await writeClaim(db, { ...author, at }, { ...written, text, verdict: grounds }),

@@ -12,7 +12,6 @@ import { summaryOf } from "#app/domain/reviews/summary.ts";
 import { campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
 import { claimGrounds } from "#app/domain/verdicts/claim-grounds.ts";
 import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
-import { verdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
 import { bankHolidays } from "#app/server/calendar/bank-holidays.ts";
 import { socitmUnitCosts } from "#app/server/campaigns/socitm.ts";
 import { campaignClaims } from "#app/server/verdicts/claims.ts";
@@ -284,7 +283,9 @@ describe("Northmere's October 2026, of what its campaigns changed", () => {
 
   it("names no outcome, too few months and figures that stopped as what cannot be told", async () => {
     const { cannotTell } = await review("2026-10");
-    const because = new Map(cannotTell.map(({ campaign, because }) => [campaign.slug, because]));
+    const because = new Map(
+      cannotTell.map((verdict) => [verdict.campaign.slug, words.verdict.whyCannotTell(verdict)]),
+    );
     expect(because.get("northmere-news")).toContain("£18,400 was spent");
     expect(because.get("feed-your-caddy")).toContain("We have 8 months before the campaign");
     expect(because.get("leisure-pass")).toContain("stop in July 2026");
@@ -300,7 +301,9 @@ describe("Northmere's October 2026, of what its campaigns changed", () => {
       "temporary-accommodation",
       "street-problems-solved",
     ]);
-    const claims = sentences.map(({ claim }) => claim?.told.headline ?? null);
+    const claims = sentences.map(({ claim }) =>
+      claim ? words.verdict.lead(claim.verdict).headline : null,
+    );
     expect(claims).toEqual([
       "Online sign-ups for garden waste: more than expected",
       null,
@@ -454,11 +457,11 @@ describe("Northmere's campaigns come out as their stories say", () => {
   it("northmere-news: nothing, since it names no outcome", async () => {
     const page = await pageOn("northmere-news");
     expect(page.outcomes).toEqual([]);
-    expect(page.cannotTell).toContain("£18,400 was spent");
+    expect(words.verdict.noOutcome(page.cost.spend)).toContain("£18,400 was spent");
   });
 
   it("leisure-pass: its figures stopped", async () => {
-    const { sentence } = verdictInWords(await verdictOn("leisure-pass"));
+    const { sentence } = words.verdict.said(await verdictOn("leisure-pass"));
     expect(sentence).toContain("stop in July 2026");
   });
 

@@ -12,14 +12,13 @@ import { periodAsked } from "#app/domain/metrics/due.ts";
 import { type Amount, amountOf } from "#app/domain/metrics/figure.ts";
 import { isHeadlineStage, type MetricInService } from "#app/domain/metrics/metric.ts";
 import { type MissingFigure, missingFigure } from "#app/domain/metrics/missing.ts";
-import { byVerdict, type CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
+import { byVerdict, type CampaignVerdict, isTold } from "#app/domain/verdicts/campaign-verdict.ts";
 import { mainVerdict } from "#app/domain/verdicts/campaign-verdicts.ts";
 import {
   type Records,
   type RecordsByMetric,
   recordsByMetric,
 } from "#app/domain/verdicts/records.ts";
-import { type Untold, untoldOf } from "#app/domain/verdicts/untold.ts";
 import { type FrontPage, frontPageOf, heaviestFirst } from "./front-page.ts";
 import { type PageSpace, pageSpaceOf } from "./page-space.ts";
 import { type Restated, restatedFigures } from "./restated.ts";
@@ -41,7 +40,8 @@ export type Review = {
   /** The campaigns of the last year, each by what can be said of it, the best told first. */
   campaigns: CampaignVerdict[];
   noClearChange: CampaignVerdict[];
-  cannotTell: Untold[];
+  /** Those of which nothing can be said yet. */
+  cannotTell: CampaignVerdict[];
   space: PageSpace;
   /** The vanity numbers of campaigns of the last year, the newest campaign first, but for those beside the lead and the seconds. */
   vanity: VanityNumber[];
@@ -86,7 +86,7 @@ export function reviewOf(month: Month, today: Day, known: Records, holidays: Hol
     front,
     campaigns,
     noClearChange,
-    cannotTell: campaigns.flatMap((verdict) => untoldOf(verdict) ?? []),
+    cannotTell: campaigns.filter((verdict) => !isTold(verdict)),
     space: pageSpaceOf(front, strip),
     vanity: strip,
     moved: inOrder.filter(({ finding }) => finding.kind === "moved"),

@@ -2,9 +2,8 @@ import type { Month } from "#app/domain/calendar/period.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import type { Headline } from "#app/domain/metrics/headline.ts";
 import type { Baseline } from "#app/domain/metrics/series.ts";
-import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
+import { type CampaignVerdict, isTold } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { JoinedCampaign } from "#app/domain/verdicts/joined-campaign.ts";
-import type { Untold } from "#app/domain/verdicts/untold.ts";
 import type { Restated } from "./restated.ts";
 import type { Review } from "./review.ts";
 import type { ReviewHeadline } from "./review-headline.ts";
@@ -12,7 +11,7 @@ import type { ReviewHeadline } from "./review-headline.ts";
 /** One thing that a chief executive can repeat, with how sure we are of it. */
 export type SummarySentence = Headline & {
   /** What can be said of the newest campaign that was meant to move it and of which anything can; null where none can. */
-  claim: Pick<JoinedCampaign, "campaign" | "told"> | null;
+  claim: Pick<JoinedCampaign, "campaign" | "verdict"> | null;
   /** How sure we are of it where there is no claim; null where there is. */
   evidence: SummaryEvidence | null;
 };
@@ -31,7 +30,7 @@ export type Summary = {
   chart: Chart | null;
   /** Of the campaigns of which it is to be told that nothing was seen. */
   noClearChange: CampaignVerdict[];
-  cannotTell: Untold[];
+  cannotTell: CampaignVerdict[];
 };
 
 const mostSentences = 5;
@@ -46,7 +45,7 @@ export function summaryOf({ month, front, noClearChange, cannotTell }: Review): 
     month,
     sentences: heaviest.map((headline) => {
       const { metric, period, finding, newest, baseline } = headline;
-      const claim = headline.joined.findLast(({ told }) => told.isTold) ?? null;
+      const claim = headline.joined.findLast(({ verdict }) => isTold(verdict)) ?? null;
       const evidence = claim ? null : evidenceOf(headline);
       return { metric, period, finding, newest, baseline, claim, evidence };
     }),

@@ -7,7 +7,6 @@ import { type CampaignOutcome, campaignOutcome } from "./campaign-outcome.ts";
 import { type CampaignProof, campaignProof } from "./campaign-proof.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { type Records, recordsByMetric } from "./records.ts";
-import { noOutcome } from "./untold.ts";
 
 export type CampaignWithOwner = Campaign & { ownerName: string | null };
 
@@ -24,8 +23,6 @@ export type CampaignPage = {
   /** How the verdict on the main outcome is known; null where there is none. */
   proof: CampaignProof | null;
   vanity: VanityNumber[];
-  /** Why nothing can be said of what it changed; null where it names an outcome, whose verdict says it. */
-  cannotTell: string | null;
   chain: ChainLink[];
   channels: readonly Channel[];
   cost: Cost;
@@ -52,7 +49,6 @@ export function campaignPageOf(known: CampaignRecords, today: Day): CampaignPage
     outcomes,
     proof: verdict ? campaignProof(verdict, today, records) : null,
     vanity,
-    cannotTell: main ? null : noOutcome(cost.spend),
     chain: chainOf(channels, activities, [
       ...vanity.map(({ metric, newest }) => ({ kind: "vanity" as const, metric, newest })),
       ...outcomes.map(({ metric, headline: { newest } }) => ({

@@ -15,7 +15,6 @@ import {
 import { expectedIn, outcomeNow } from "./campaign-outcome.ts";
 import { campaignQuestion } from "./campaign-question.ts";
 import type { OutcomeVerdict } from "./campaign-verdict.ts";
-import { claimOf } from "./claim.ts";
 import { comparisonAlone } from "./comparison-alone.ts";
 import type { Effect, EffectQuestion } from "./effect.ts";
 import { forecastSeries, type Said } from "./forecast-series.ts";
@@ -37,8 +36,8 @@ export type CampaignProof = {
 export type ComparisonTold = {
   metric: MetricInService;
   chart: Chart;
-  moved: boolean | null;
-  sentence: string;
+  /** By its own past. */
+  effect: Effect;
 };
 
 /** Null where not one figure has been given. */
@@ -89,7 +88,6 @@ function comparisonTold(
   return {
     metric,
     chart: { ...withExpected(chart, expectedIn(alone)), drawing: `${metric.slug}-beside` },
-    moved: "numbers" in alone ? alone.verdict !== "no clear change" : null,
-    sentence: claimOf(alone, metric).sentence,
+    effect: alone,
   };
 }

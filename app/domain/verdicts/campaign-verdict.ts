@@ -57,6 +57,10 @@ type NoOutcome = OfCampaign & { kind: "no outcome" } & Record<
 /** What can be said of a campaign: of the outcome that matters most, or that none was named. */
 export type CampaignVerdict = OutcomeVerdict | NoOutcome;
 
+/** Whether there is something to go by: a clear trial, or more, fewer or no clear change. */
+export const isTold = ({ trial, effect }: CampaignVerdict): boolean =>
+  trial !== null || (effect !== null && "numbers" in effect);
+
 /** The best evidence first, the stronger before the weaker, then the dearer before the cheaper. */
 export function byVerdict(one: CampaignVerdict, other: CampaignVerdict): number {
   const rank = ({ leads }: CampaignVerdict) => verdictKinds.indexOf(leads);

@@ -1,38 +1,24 @@
 import type { Trial } from "#app/domain/campaigns/campaign.ts";
 import type { OutcomeVerdict } from "./campaign-verdict.ts";
-import { type Rung, type WordsAbove, wordsAbove } from "./claim-words.ts";
+import { type Rung, rungOf } from "./rung.ts";
 import { trialVerdict } from "./trial-verdict.ts";
-import { claimIn } from "./verdict-in-words.ts";
 
-/** What a claim may say: the sentence that its evidence makes, and the rung above which no word of it may go. */
-export type ClaimBasis = {
-  sentence: string;
-  rung: Rung;
-  /** Names that may hold any word. */
-  names: string[];
-};
+/** How far a claim may go: the rung above which no word of it may stand, and the names that may hold any word. */
+export type ClaimBasis = { rung: Rung; names: string[] };
 
-type OfClaim = Pick<OutcomeVerdict, "campaign" | "metric" | "comparison" | "effect">;
-
-export function claimBasis(verdict: OfClaim, trial: Trial | null): ClaimBasis {
-  const { campaign, metric, comparison } = verdict;
-  const claim = claimIn(verdict);
+export function claimBasis(
+  {
+    campaign,
+    metric,
+    comparison,
+    effect,
+  }: Pick<OutcomeVerdict, "campaign" | "metric" | "comparison" | "effect">,
+  trial: Trial | null,
+): ClaimBasis {
   const drawn = trial && trialVerdict(campaign, trial);
   const names = [campaign.name, metric.name, comparison?.name].filter((name) => name !== undefined);
   return {
-    sentence: drawn ? `${drawn.sentence} ${claim.sentence}` : claim.sentence,
-    rung: drawn?.isClear ? drawn.rung : claim.rung,
+    rung: drawn?.isClear ? drawn.rung : rungOf(effect),
     names: trial ? [...names, trial.outcome] : names,
   };
-}
-
-/** What says more than its basis carries, names left aside. */
-export function wordsAboveBasis(
-  text: string,
-  { rung, names }: Pick<ClaimBasis, "rung" | "names">,
-): WordsAbove[] {
-  const masked = names
-    .filter((name) => name.length > 0)
-    .reduce((said, name) => said.replaceAll(name, (known) => "·".repeat(known.length)), text);
-  return wordsAbove(masked, rung);
 }

@@ -1,10 +1,15 @@
 import type { Calendar } from "#app/domain/calendar/period.ts";
-import { periodsInWords, rangeInWords } from "#app/domain/calendar/period-in-words.ts";
-import type { Display } from "#app/domain/metrics/wording.ts";
+import {
+  periodInWords,
+  periodsInWords,
+  rangeInWords,
+} from "#app/domain/calendar/period-in-words.ts";
+import { type Display, withinSentence } from "#app/domain/metrics/wording.ts";
+import type { CampaignVerdict } from "./campaign-verdict.ts";
 import { type Margin, margin, sharesInWords } from "./claim-numbers.ts";
-import type { Rung } from "./claim-words.ts";
 import type { Effect } from "./effect.ts";
 import type { ReasonForCaution } from "./forecast.ts";
+import { type Rung, rungOf } from "./rung.ts";
 
 /** What may be said of an effect, in the words of IMPACT.md 6, and the rung of the ladder that it stands on. */
 export type Claim = { rung: Rung; sentence: string };
@@ -150,11 +155,6 @@ function earlyReading(
     : ` An early reading: anything from ${from} to ${to}.`;
 }
 
-function rungOf(effect: Shown): Rung {
-  if (effect.verdict === "cannot say" || effect.verdict === "too early") return 0;
-  return effect.strength === "A" ? 3 : 2;
-}
-
 /** "Loans, March to August 2020", "Led walks (places), March to August 2020"; of a unit that is a sign the period alone. */
 function about({ first, last, verdict }: Shown, subject: Subject): string {
   const open = verdict === "too early" || verdict === "cannot say";
@@ -169,6 +169,12 @@ function whatOf({ name, unit, partUnit, measure }: Subject): string {
   const says = (word: string) => name.toLowerCase().includes(word.toLowerCase());
   return isSign || measure === "share" || says(unit) ? name : `${name} (${unit})`;
 }
+
+/** "the figures for passes stop in July 2026"; null where more may still come. */
+export const stoppedInWords = ({ metric, stopped }: CampaignVerdict): string | null =>
+  metric &&
+  stopped &&
+  `the figures for ${withinSentence(metric.name)} stop in ${periodInWords(stopped)}`;
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

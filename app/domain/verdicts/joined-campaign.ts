@@ -1,5 +1,4 @@
 import { type Day, indexOf, lastMonthOf, monthOf } from "#app/domain/calendar/period.ts";
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { type VanityNumber, vanityNumber } from "#app/domain/campaigns/vanity.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
@@ -7,16 +6,11 @@ import type { Series } from "#app/domain/metrics/series.ts";
 import type { OutcomeVerdict } from "./campaign-verdict.ts";
 import { campaignVerdict } from "./campaign-verdicts.ts";
 import type { RecordsByMetric } from "./records.ts";
-import { trialInWords, type VerdictInWords, verdictInWords } from "./verdict-in-words.ts";
 
 /** A campaign or service change as it stands beside an outcome that it was meant to move. */
 export type JoinedCampaign = {
   campaign: Campaign;
-  /** What it was, and that it was meant to move the outcome. */
-  purpose: string;
-  /** What can be said of whether it did, and that in words. */
   verdict: OutcomeVerdict;
-  told: VerdictInWords;
   vanity: VanityNumber[];
 };
 
@@ -49,16 +43,7 @@ export function joinedCampaign(
   const vanity = records.vanity.get(campaign.id) ?? [];
   return {
     campaign,
-    purpose: purpose(campaign),
     verdict,
-    told: verdict.trial ? trialInWords(verdict.trial) : verdictInWords(verdict),
     vanity: vanity.map((beside) => vanityNumber(beside, campaign, metric, records.figures)),
   };
-}
-
-function purpose({ name, kind, startsOn, endsOn }: Campaign): string {
-  const when = endsOn
-    ? `${dayInWords(startsOn)} to ${dayInWords(endsOn)}`
-    : `since ${dayInWords(startsOn)}`;
-  return `${name} (${kind}, ${when}) was meant to move this.`;
 }

@@ -1,9 +1,9 @@
 import { listInWords } from "#app/domain/metrics/wording.ts";
 import { quoted } from "#app/domain/quotation.ts";
-import { type ClaimBasis, wordsAboveBasis } from "#app/domain/verdicts/claim-basis.ts";
-import type { WordsAbove } from "#app/domain/verdicts/claim-words.ts";
+import type { ClaimBasis } from "#app/domain/verdicts/claim-basis.ts";
 import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
+import { type WordsAbove, wordsAboveBasis } from "#app/words/en/verdicts/ladder.ts";
 
 export const claimForm = form({
   text: text({ name: "The claim", most: 2000, enter: "Write what is claimed" }),

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { VanityNumber } from "#app/domain/campaigns/vanity.ts";
 import type { CampaignOutcome } from "#app/domain/verdicts/campaign-outcome.ts";
 import type { CampaignPage } from "#app/domain/verdicts/campaign-page.ts";
-import { verdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { WasMark } from "#app/ui/reviews/restated.tsx";
 import { words } from "#app/words/words.ts";
@@ -19,7 +18,7 @@ export function CampaignResult({
   /** About the main outcome. */
   preRegistered?: ReactNode;
 }) {
-  const { campaign, outcomes, proof, vanity, cannotTell } = page;
+  const { campaign, outcomes, proof, vanity, cost } = page;
   const [main, ...others] = outcomes;
   return (
     <>
@@ -30,10 +29,10 @@ export function CampaignResult({
           <CampaignVanity vanity={vanity} isShown={main.chart.points.length > 0} />
         </Outcome>
       )}
-      {cannotTell && (
+      {!main && (
         <section className="cannot-tell">
           <h2>{words.campaign.cannotTell}</h2>
-          <p>{cannotTell}</p>
+          <p>{words.verdict.noOutcome(cost.spend)}</p>
         </section>
       )}
       {others.length > 0 && (
@@ -65,7 +64,7 @@ function Outcome({
   children?: ReactNode;
 }) {
   const { metric, headline, chart, verdict } = outcome;
-  const said = verdict && verdictInWords(verdict);
+  const said = verdict && words.verdict.said(verdict);
   const title = said?.headline ?? words.headline.title(metric.name, headline);
   const Heading = size === "lead" ? "h2" : "h3";
   return (
@@ -79,7 +78,7 @@ function Outcome({
         <Heading>
           <a href={`/metrics/${metric.slug}`}>{title}</a>
         </Heading>
-        {said && <VerdictSaid verdict={said} />}
+        {said && <VerdictSaid said={said} isTold={"numbers" in verdict.effect} />}
         {outcome.planned && <PlannedSaid planned={outcome.planned} />}
         <p className="finding">
           <span className="figure-number" data-figure>

@@ -76,12 +76,12 @@ const Fact = ({ name, text }: { name: string; text: string }) => (
 
 /** The comparison's own chart with its own forecast, and whether it moved by itself. */
 export function ComparisonAlone({
-  comparison: { metric, chart, moved, sentence },
+  comparison: { metric, chart, effect },
 }: {
   comparison: ComparisonTold;
 }) {
   const { proof: said } = words;
-  const moving = moved === null ? said.untold : moved ? said.moved : said.stayed;
+  const moved = effect.verdict === "no clear change" ? said.stayed : said.moved;
   return (
     <section
       className="comparison-alone"
@@ -91,7 +91,8 @@ export function ComparisonAlone({
     >
       <h3 id="comparison-alone">{said.comparison}</h3>
       <p>
-        <b>{moving}</b> {sentence}
+        <b>{"numbers" in effect ? moved : said.untold}</b>{" "}
+        {words.verdict.claim(effect, metric).sentence}
       </p>
       <ChartFigure chart={chart} width="column" />
     </section>

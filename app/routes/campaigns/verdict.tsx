@@ -1,13 +1,15 @@
 import type { PlannedChange } from "#app/domain/verdicts/planned-change.ts";
 import type { TrialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
-import type { VerdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
+import type { VerdictInWords } from "#app/words/en/verdicts/campaign-verdicts.ts";
 import { words } from "#app/words/words.ts";
 
 /** What can be said of what a campaign did, and how much that carries; tinted where nothing can. */
 export function VerdictSaid({
-  verdict: { sentence, strength, isTold },
+  said: { sentence, strength },
+  isTold,
 }: {
-  verdict: VerdictInWords;
+  said: VerdictInWords;
+  isTold: boolean;
 }) {
   const [level, ...rest] = strength?.split(/(?=:|,)/) ?? [];
   return (
@@ -24,7 +26,8 @@ export function VerdictSaid({
 }
 
 /** What a trial shows, which stands above what the figures alone can say. */
-export function TrialSaid({ verdict: { headline, sentence, needed } }: { verdict: TrialVerdict }) {
+export function TrialSaid({ verdict }: { verdict: TrialVerdict }) {
+  const { headline, sentence, needed } = words.verdict.trial(verdict);
   return (
     <div className="verdict">
       <h3 className="trial-headline">{headline}</h3>

@@ -14,7 +14,7 @@ export function Trials({ trials }: Pick<Evidence, "trials">) {
         {trials.map(({ campaign, verdict }) => (
           <li key={campaign.slug}>
             <a href={`/campaigns/${campaign.slug}`}>{words.verdict.of(campaign.name)}</a>{" "}
-            {verdict.sentence}
+            {words.verdict.trial(verdict).sentence}
           </li>
         ))}
       </ul>

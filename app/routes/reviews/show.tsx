@@ -70,7 +70,7 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
       <DecidedBefore decisions={decisions} verdicts={review.campaigns} today={day} />
       <Front front={review.front} month={month} marks={review} />
       <NoClearChange verdicts={review.noClearChange} />
-      <CannotTellBlock untold={review.cannotTell} />
+      <CannotTellBlock verdicts={review.cannotTell} />
       <VanityStrip vanity={review.vanity} />
       <RestatedSinceList restatedSince={review.restatedSince} />
       <Agenda review={review} />

@@ -10,6 +10,7 @@ import type { ClaimTold } from "#app/domain/verdicts/claim-record.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { found } from "#app/server/found.ts";
 import type { SignedInVisit } from "#app/server/people/access.ts";
+import { words } from "#app/words/words.ts";
 import { trialsOf } from "#db/queries/campaigns/campaigns.ts";
 import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
 import { campaignClaims, writeGrounds } from "./claims.ts";
@@ -19,6 +20,8 @@ export type ClaimCase = {
   campaign: Campaign;
   verdict: OutcomeVerdict;
   basis: ClaimBasis;
+  /** The sentence that its evidence makes. */
+  sentence: string;
   /** What a claim written now rests on, as it is stored. */
   grounds: string;
   claims: ClaimTold[];
@@ -42,6 +45,7 @@ export async function claimCase(
     campaign,
     verdict,
     basis: claimBasis(verdict, trial),
+    sentence: words.verdict.basis(verdict, trial),
     grounds: writeGrounds(grounds),
     claims: await campaignClaims(db, campaign.id, { metricId: verdict.metric.id, grounds }),
     events: meanwhile(

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { ReviewHeadline } from "#app/domain/reviews/review-headline.ts";
+import { isTold } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { JoinedCampaign } from "#app/domain/verdicts/joined-campaign.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { SparklineFigure } from "#app/ui/charts/sparkline-figure.tsx";
@@ -82,10 +83,10 @@ function absence({ finding }: ReviewHeadline): string {
 
 /** What can be said of each campaign that was meant to move an outcome. */
 function Claims({ joined }: { joined: JoinedCampaign[] }) {
-  return joined.map(({ campaign, told }) => (
+  return joined.map(({ campaign, verdict }) => (
     <p key={campaign.slug} className="claim">
       <a href={`/campaigns/${campaign.slug}`}>{words.verdict.of(campaign.name)}</a>{" "}
-      <Claim told={told} />
+      <Claim told={words.verdict.lead(verdict)} />
     </p>
   ));
 }
@@ -93,11 +94,11 @@ function Claims({ joined }: { joined: JoinedCampaign[] }) {
 /** What can be said of the newest, or that nothing can; why not stands further down the page. */
 function ClaimInBrief({ joined }: { joined: JoinedCampaign | undefined }) {
   if (!joined) return <p className="how">{words.review.noCampaign}</p>;
-  if (joined.told.isTold) return <Claims joined={[joined]} />;
-  const { purpose, verdict } = joined;
+  if (isTold(joined.verdict)) return <Claims joined={[joined]} />;
+  const { campaign, verdict } = joined;
   return (
     <p className="claim">
-      {purpose} <b>{words.verdict.kinds[verdict.kind]}.</b>
+      {words.verdict.purpose(campaign)} <b>{words.verdict.kinds[verdict.kind]}.</b>
     </p>
   );
 }
@@ -114,9 +115,9 @@ function VanityBeside({ joined }: { joined: JoinedCampaign | undefined }) {
 /** The campaigns meant to move an outcome, and their vanity numbers small beside it. */
 function Campaigns({ joined }: { joined: JoinedCampaign[] }) {
   if (joined.length === 0) return <p className="how">{words.review.noCampaign}</p>;
-  return joined.map(({ campaign, purpose, vanity }) => (
+  return joined.map(({ campaign, vanity }) => (
     <div key={campaign.slug} className="pair">
-      <p>{purpose}</p>
+      <p>{words.verdict.purpose(campaign)}</p>
       <Vanity vanity={vanity} />
     </div>
   ));

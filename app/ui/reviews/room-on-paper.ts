@@ -22,7 +22,7 @@ export function roomOnPaper(summary: Summary, ask: string, page: RestatedOnPage)
   );
   const small = [
     ...sentences.map(surenessOf),
-    ...cannotTell.map(({ campaign, because }) => campaign.name + because),
+    ...cannotTell.map((verdict) => verdict.campaign.name + words.verdict.whyCannotTell(verdict)),
     ...noClearChange.map(({ campaign }) => campaign.name),
     ...sentences.flatMap((sentence) => marksOnLines(sentence, page)),
   ];
@@ -39,7 +39,10 @@ export function roomOnPaper(summary: Summary, ask: string, page: RestatedOnPage)
 }
 
 function surenessOf({ claim, evidence }: SummarySentence): string {
-  if (claim) return `${claim.campaign.name}${claim.told.sentence}${claim.told.strength ?? ""}`;
+  if (claim) {
+    const { sentence, strength } = words.verdict.lead(claim.verdict);
+    return `${claim.campaign.name}${sentence}${strength ?? ""}`;
+  }
   return evidence ? words.summary.evidence(evidence) : "";
 }
 

@@ -4,6 +4,7 @@ import { Key } from "#app/ui/charts/chart-figure.tsx";
 import { ChartTable } from "#app/ui/charts/chart-table.tsx";
 import { LineChart } from "#app/ui/charts/line-chart.tsx";
 import { drawnFor } from "#app/ui/charts/sizes.ts";
+import { Claim } from "#app/ui/verdicts/claim.tsx";
 import { words } from "#app/words/words.ts";
 import { RestatedMarks, type RestatedOnPage } from "./restated.tsx";
 
@@ -52,8 +53,8 @@ function Sentence({
         <RestatedMarks metric={metric} period={period} {...marks} />
         {claim && (
           <p className="sureness">
-            <b>{words.verdict.of(claim.campaign.name)}</b> {claim.told.sentence}{" "}
-            {claim.told.strength && <span className="strength">{claim.told.strength}</span>}
+            <b>{words.verdict.of(claim.campaign.name)}</b>{" "}
+            <Claim told={words.verdict.lead(claim.verdict)} />
           </p>
         )}
         {evidence && <p className="sureness">{words.summary.evidence(evidence)}</p>}

@@ -59,9 +59,9 @@ function CannotTell({ summary: { cannotTell, noClearChange } }: { summary: Summa
     <section className="cannot-tell" aria-labelledby="cannot-tell">
       <h2 id="cannot-tell">{words.summary.cannotTell}</h2>
       <ul>
-        {cannotTell.slice(0, mostUntold).map(({ campaign, because }) => (
-          <li key={campaign.slug}>
-            <b>{words.verdict.of(campaign.name)}</b> {because}
+        {cannotTell.slice(0, mostUntold).map((verdict) => (
+          <li key={verdict.campaign.slug}>
+            <b>{words.verdict.of(verdict.campaign.name)}</b> {words.verdict.whyCannotTell(verdict)}
           </li>
         ))}
         {more > 0 && <li>{words.summary.moreUntold(more)}</li>}

@@ -3,7 +3,6 @@ import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import { falseAlarmsInWords } from "#app/domain/verdicts/claim.ts";
 import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
-import { verdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { Claim, VerdictInShort } from "./claim.tsx";
 
@@ -49,7 +48,7 @@ function Unmoved({ verdicts }: { verdicts: CampaignVerdict[] }) {
           <a href={`/campaigns/${verdict.campaign.slug}`}>
             {words.verdict.of(verdict.campaign.name)}
           </a>{" "}
-          {verdict.kind !== "no outcome" && <Claim told={verdictInWords(verdict)} />}
+          {verdict.kind !== "no outcome" && <Claim told={words.verdict.said(verdict)} />}
         </li>
       ))}
     </ul>
@@ -117,7 +116,7 @@ function VerdictTable({
 
 function VerdictRow({ verdict, isTold }: { verdict: CampaignVerdict; isTold: boolean }) {
   const { campaign, metric, trial, kind, isWanted, spend, costOfExtra } = verdict;
-  const told = verdict.kind === "no outcome" ? null : verdictInWords(verdict);
+  const told = verdict.kind === "no outcome" ? null : words.verdict.said(verdict);
   const isMoved = kind === "more than expected" || kind === "fewer than expected";
   const { columns, wanted, unwanted, nothingSpent, noCost } = words.verdict;
   return (
@@ -129,7 +128,7 @@ function VerdictRow({ verdict, isTold }: { verdict: CampaignVerdict; isTold: boo
       <td>
         <VerdictInShort verdict={verdict} />
         {!trial && isWanted !== null && `, ${isWanted ? wanted : unwanted}`}
-        {trial && <small> {trial.sentence}</small>}
+        {trial && <small> {words.verdict.trial(trial).sentence}</small>}
         {trial && told && <small> {words.verdict.byFigures(told.sentence)}</small>}
         {!trial && isMoved && !isTold && <small> {told?.sentence}</small>}
       </td>

@@ -1,5 +1,5 @@
 import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
-import type { VerdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
+import type { VerdictInWords } from "#app/words/en/verdicts/campaign-verdicts.ts";
 import { words } from "#app/words/words.ts";
 
 /** What can be said of a campaign and an outcome within a paragraph, with how much that carries. */

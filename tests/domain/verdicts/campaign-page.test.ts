@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CampaignRecords } from "#app/domain/verdicts/campaign-page.ts";
 import { campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
-import { verdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { figures, metric, steadyYear } from "#tests/setup/series.ts";
 
@@ -60,7 +59,7 @@ const gapsIn = (page: ReturnType<typeof campaignPageOf>) =>
 describe("a campaign of which nothing is known", () => {
   it("says plainly that no outcome was named, and shows every gap in its chain", () => {
     const page = pageOf({});
-    expect(page.cannotTell).toContain("No outcome was named");
+    expect(words.verdict.noOutcome(page.cost.spend)).toContain("No outcome was named");
     expect(page.outcomes).toEqual([]);
     expect(gapsIn(page)).toEqual(["input", "activity", "output", "outtake", "outcome", "impact"]);
   });
@@ -113,7 +112,7 @@ describe("a campaign with all that belongs to it", () => {
   });
 
   it("has a verdict on each outcome, in no more words than its figures carry", () => {
-    const [sent, rung] = page.outcomes.map(({ verdict }) => verdict && verdictInWords(verdict));
+    const [sent, rung] = page.outcomes.map(({ verdict }) => verdict && words.verdict.said(verdict));
     expect(sent?.headline).toBe("Forms sent: we cannot say");
     expect(sent?.sentence).toContain("We have 0 months before the campaign; we need 12");
     expect(rung?.headline).toBe("Calls about missed bins: possibly fewer than expected");

@@ -5,7 +5,7 @@ import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import { campaignVerdict, mainVerdict } from "#app/domain/verdicts/campaign-verdicts.ts";
 import { type EffectOf, effectOf } from "#app/domain/verdicts/effect.ts";
 import { type Records, recordsByMetric } from "#app/domain/verdicts/records.ts";
-import { claimIn } from "#app/domain/verdicts/verdict-in-words.ts";
+import { claimIn } from "#app/words/en/verdicts/campaign-verdicts.ts";
 import { figures, leaflet, metric } from "#tests/setup/series.ts";
 
 const calls = metric();

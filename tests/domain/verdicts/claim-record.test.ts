@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claimBasis, wordsAboveBasis } from "#app/domain/verdicts/claim-basis.ts";
+import { claimBasis } from "#app/domain/verdicts/claim-basis.ts";
 import { claimGrounds } from "#app/domain/verdicts/claim-grounds.ts";
 import {
   type ClaimWithGrounds,
@@ -9,6 +9,8 @@ import {
   whyNotToSign,
 } from "#app/domain/verdicts/claim-record.ts";
 import { type Effect, effectOf } from "#app/domain/verdicts/effect.ts";
+import { wordsAboveBasis } from "#app/words/en/verdicts/ladder.ts";
+import { words } from "#app/words/words.ts";
 import { figures, leaflet, metric } from "#tests/setup/series.ts";
 
 const past = Array.from({ length: 24 }, (_, month) => 100 + ((month * 7) % 11) - 5);
@@ -146,16 +148,18 @@ describe("what a claim may say", () => {
   it("is no more than its figures carry, whatever names are made of", () => {
     const basis = claimBasis(verdict, null);
     const text = "Because of you was followed by fewer calls, because of our leaflet.";
-    expect(wordsAboveBasis(text, basis).map(({ from, words }) => [from, words])).toEqual([
+    expect(wordsAboveBasis(text, basis).map((above) => [above.from, above.words])).toEqual([
       [44, "because of"],
     ]);
-    expect(wordsAboveBasis(basis.sentence, basis)).toEqual([]);
+    expect(wordsAboveBasis(words.verdict.basis(verdict, null), basis)).toEqual([]);
   });
 
   it("may name a cause where a trial tells its groups apart, and not where it does not", () => {
     const drawn = claimBasis(verdict, trial);
     expect(drawn.rung).toBe(4);
-    expect(drawn.sentence).toMatch(/caused an estimated 45 fewer .* 166 fewer than expected .*\.$/);
+    expect(words.verdict.basis(verdict, trial)).toMatch(
+      /caused an estimated 45 fewer .* 166 fewer than expected .*\.$/,
+    );
     expect(claimBasis(verdict, { ...trial, treatedCount: 50 }).rung).toBe(2);
   });
 });

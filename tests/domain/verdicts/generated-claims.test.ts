@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Measure } from "#app/domain/metrics/metric.ts";
 import { claimOf, type Subject } from "#app/domain/verdicts/claim.ts";
-import { wordsAbove } from "#app/domain/verdicts/claim-words.ts";
 import { effectOf } from "#app/domain/verdicts/effect.ts";
+import { wordsAbove } from "#app/words/en/verdicts/ladder.ts";
 import { figures } from "#tests/setup/series.ts";
 
 const month = fc.option(fc.tuple(fc.nat(400), fc.nat(300)), { nil: null, freq: 12 });

@@ -53,13 +53,18 @@ describe("a campaign beside the outcome that it was meant to move", () => {
     [{ kind: "service change" as const, endsOn: null }, "(service change, since 10 January 2026)"],
   ])("is told with its kind and its time: %o", (changes, told) => {
     const [joined] = joinedAfter([...steadyYear, 100], [{ ...leaflet, ...changes }]);
-    expect(joined?.purpose).toBe(`Right bin, right day ${told} was meant to move this.`);
+    expect(joined && words.verdict.purpose(joined.campaign)).toBe(
+      `Right bin, right day ${told} was meant to move this.`,
+    );
   });
 
   it("is told with what can be said of it as the figures stood", () => {
     const twoYears = [...steadyYear, ...steadyYear];
     const late = { ...leaflet, startsOn: "2027-01-10", endsOn: "2027-02-20" };
-    const said = (after: Said) => joinedAfter([...twoYears, ...after], [late])[0]?.told.sentence;
+    const said = (after: Said) => {
+      const [joined] = joinedAfter([...twoYears, ...after], [late]);
+      return joined && words.verdict.lead(joined.verdict).sentence;
+    };
     expect(said([70])).toMatch(
       /^Calls about missed bins, from January 2027: Too early to say\..* we have 1\./,
     );

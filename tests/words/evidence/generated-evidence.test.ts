@@ -5,9 +5,10 @@ import { type Evidence, evidenceOf } from "#app/domain/evidence/evidence.ts";
 import { evidenceGroupings } from "#app/domain/evidence/evidence-group.ts";
 import { polarities } from "#app/domain/metrics/metric.ts";
 import { falseAlarmsInWords } from "#app/domain/verdicts/claim.ts";
-import { type Rung, wordsAbove } from "#app/domain/verdicts/claim-words.ts";
 import { shownSpread } from "#app/domain/verdicts/relative.ts";
+import type { Rung } from "#app/domain/verdicts/rung.ts";
 import { evidenceFile } from "#app/server/evidence/evidence-file.ts";
+import { wordsAbove } from "#app/words/en/verdicts/ladder.ts";
 import { words } from "#app/words/words.ts";
 import { mixOf, mixToday, type Plan } from "#tests/setup/mix.ts";
 

@@ -11,10 +11,10 @@ import type {
 import { type Review, reviewOf } from "#app/domain/reviews/review.ts";
 import { summaryOf } from "#app/domain/reviews/summary.ts";
 import { verdictKinds } from "#app/domain/verdicts/campaign-verdict.ts";
-import { type Rung, wordsAbove } from "#app/domain/verdicts/claim-words.ts";
 import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
 import type { Records } from "#app/domain/verdicts/records.ts";
-import { verdictInWords } from "#app/domain/verdicts/verdict-in-words.ts";
+import type { Rung } from "#app/domain/verdicts/rung.ts";
+import { wordsAbove } from "#app/words/en/verdicts/ladder.ts";
 import { words } from "#app/words/words.ts";
 import { figures, leaflet, metric, noHolidays } from "#tests/setup/series.ts";
 
@@ -134,23 +134,30 @@ function sentencesOf(review: Review): { rung: Rung; text: string }[] {
     ...review.headlines.flatMap((headline) => [
       ...on(2, words.headline.title(headline.metric.name, headline)),
       ...on(2, words.headline.after(headline)),
-      ...headline.joined.flatMap(({ purpose, told }) => [
-        ...on(0, purpose),
-        ...on(told.rung, told.sentence, told.strength),
-      ]),
+      ...headline.joined.flatMap(({ campaign, verdict }) => {
+        const lead = words.verdict.lead(verdict);
+        return [
+          ...on(0, words.verdict.purpose(campaign)),
+          ...on(lead.rung, lead.sentence, lead.strength),
+        ];
+      }),
     ]),
     ...review.campaigns.flatMap((verdict) => {
       const { trial, costOfExtra } = verdict;
-      const told = verdict.kind === "no outcome" ? null : verdictInWords(verdict);
+      const told = verdict.kind === "no outcome" ? null : words.verdict.said(verdict);
       return [
         ...on(told?.rung ?? 0, told?.sentence, told?.headline),
-        ...on(4, trial?.sentence),
+        ...on(4, trial && words.verdict.trial(trial).sentence),
         ...on(2, costOfExtra && costOfExtraInWords(costOfExtra)),
       ];
     }),
-    ...review.cannotTell.flatMap(({ because }) => on(0, because)),
+    ...review.cannotTell.flatMap((verdict) => on(0, words.verdict.whyCannotTell(verdict))),
     ...summary.sentences.flatMap(({ evidence, claim }) =>
-      on(2, evidence && words.summary.evidence(evidence), claim?.told.strength),
+      on(
+        2,
+        evidence && words.summary.evidence(evidence),
+        claim && words.verdict.lead(claim.verdict).strength,
+      ),
     ),
   ];
 }

@@ -1,5 +1,4 @@
 import { data, redirect } from "react-router";
-import { strengthInWords } from "#app/domain/verdicts/verdict-in-words.ts";
 import { claimForm, problemAbove } from "#app/forms/verdicts/claim.ts";
 import { sensitivityNow } from "#app/server/council/sensitivity.ts";
 import { type Asked, page, saveOf } from "#app/server/door.ts";
@@ -22,12 +21,12 @@ const caseAsked = (asked: Asked<"effectOf">, { slug }: Route.LoaderArgs["params"
 export const loader = page(
   handle,
   async (asked, params: Route.LoaderArgs["params"]) => {
-    const { campaign, verdict, basis } = await caseAsked(asked, params);
+    const { campaign, verdict, basis, sentence } = await caseAsked(asked, params);
     return {
       waits: await sensitivityNow(asked),
       campaign: { slug: campaign.slug, name: campaign.name },
-      strength: strengthInWords(verdict.effect, verdict.comparison?.name ?? null),
-      sentence: basis.sentence,
+      strength: words.verdict.strengthOf(verdict.effect, verdict.comparison?.name ?? null),
+      sentence,
       rung: basis.rung,
     };
   },

@@ -1,5 +1,6 @@
-import { permittedWords, type Rung } from "#app/domain/verdicts/claim-words.ts";
+import type { Rung } from "#app/domain/verdicts/rung.ts";
 import type { Above } from "#app/forms/verdicts/claim.ts";
+import { permittedWords } from "#app/words/en/verdicts/ladder.ts";
 import { words } from "#app/words/words.ts";
 
 /** The text with its words that say too much marked, and what may be said in their place. */

@@ -15,7 +15,10 @@ export const handle = { permission: "edit campaigns" } satisfies Handle;
 export const loader = page(handle, async (asked, params: Route.LoaderArgs["params"]) => {
   const { campaign, trial } = await trialAsked(asked, params);
   const { slug, name } = campaign;
-  return { campaign: { slug, name }, text: trialVerdict(campaign, trial).sentence };
+  return {
+    campaign: { slug, name },
+    text: words.verdict.trial(trialVerdict(campaign, trial)).sentence,
+  };
 });
 
 export const action = saveOf(

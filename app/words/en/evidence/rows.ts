@@ -1,8 +1,7 @@
 import type { EvidenceRow } from "#app/domain/evidence/evidence-row.ts";
-import { type Claim, howEarly, whyNot } from "#app/domain/verdicts/claim.ts";
-import type { Rung } from "#app/domain/verdicts/claim-words.ts";
+import { type Claim, howEarly, stoppedInWords, whyNot } from "#app/domain/verdicts/claim.ts";
 import { type SizesInWords, sizesInWords } from "#app/domain/verdicts/relative.ts";
-import { stoppedInWords } from "#app/domain/verdicts/verdict-in-words.ts";
+import type { Rung } from "#app/domain/verdicts/rung.ts";
 import { sentenceCase } from "#app/words/en/sentence.ts";
 
 /** What a row says: in parts and as a whole. */

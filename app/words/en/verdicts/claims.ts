@@ -1,4 +1,4 @@
-import type { Rung } from "#app/domain/verdicts/claim-words.ts";
+import type { Rung } from "#app/domain/verdicts/rung.ts";
 
 /** The strings about what is claimed of a campaign, and who answers for it. */
 export const claimWords = {

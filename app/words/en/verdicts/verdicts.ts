@@ -1,6 +1,27 @@
-/** The strings around what can be said of campaigns; the claims themselves are made in the domain. */
+import { claimOf } from "#app/domain/verdicts/claim.ts";
+import {
+  basisInWords,
+  leadInWords,
+  noOutcome,
+  purposeInWords,
+  strengthInWords,
+  verdictInWords,
+  whyCannotTell,
+} from "./campaign-verdicts.ts";
+import { trialInWords } from "./trials.ts";
+
+/** What can be said of campaigns, and the strings around it. */
 export const verdictWords = {
   verdict: {
+    said: verdictInWords,
+    lead: leadInWords,
+    claim: claimOf,
+    basis: basisInWords,
+    strengthOf: strengthInWords,
+    trial: trialInWords,
+    whyCannotTell,
+    noOutcome,
+    purpose: purposeInWords,
     filter: "What can be said",
     kinds: {
       "randomised trial": "Shown by a randomised trial",

@@ -1,5 +1,5 @@
-/** The claim ladder (GLOSSARY.md): what a design may say. */
-export type Rung = 0 | 1 | 2 | 3 | 4;
+import type { ClaimBasis } from "#app/domain/verdicts/claim-basis.ts";
+import type { Rung } from "#app/domain/verdicts/rung.ts";
 
 /** Words in a text that say more than its rung allows. */
 export type WordsAbove = {
@@ -69,4 +69,12 @@ export function wordsAbove(text: string, rung: Rung): WordsAbove[] {
     )
     .sort((one, other) => one.from - other.from || other.to - one.to);
   return found.filter((one, place) => !found.slice(0, place).some(({ to }) => one.from < to));
+}
+
+/** What says more than its basis carries, names left aside. */
+export function wordsAboveBasis(text: string, { rung, names }: ClaimBasis): WordsAbove[] {
+  const masked = names
+    .filter((name) => name.length > 0)
+    .reduce((said, name) => said.replaceAll(name, (known) => "·".repeat(known.length)), text);
+  return wordsAbove(masked, rung);
 }

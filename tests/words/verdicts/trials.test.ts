@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Trial } from "#app/domain/campaigns/campaign.ts";
-import { wordsAbove } from "#app/domain/verdicts/claim-words.ts";
 import { trialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
+import { wordsAbove } from "#app/words/en/verdicts/ladder.ts";
+import { words } from "#app/words/words.ts";
 import { leaflet } from "#tests/setup/series.ts";
 
 const trial: Trial = {
@@ -14,7 +15,10 @@ const trial: Trial = {
   controlCount: 49,
 };
 
-const verdictOf = (changes: Partial<Trial>) => trialVerdict(leaflet, { ...trial, ...changes });
+const verdictOf = (changes: Partial<Trial>) => {
+  const verdict = trialVerdict(leaflet, { ...trial, ...changes });
+  return { ...verdict, ...words.verdict.trial(verdict) };
+};
 
 describe("what a trial shows", () => {
   it("is the one thing that may be said to be caused, with its numbers, groups and interval", () => {

@@ -1,10 +1,13 @@
-import { periodInWords, periodsInWords } from "#app/domain/calendar/period-in-words.ts";
+import { dayInWords, periodsInWords } from "#app/domain/calendar/period-in-words.ts";
+import type { Campaign, Trial } from "#app/domain/campaigns/campaign.ts";
+import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import { withinSentence } from "#app/domain/metrics/wording.ts";
-import type { CampaignVerdict, OutcomeVerdict } from "./campaign-verdict.ts";
-import { type Claim, claimOf, reasonInWords } from "./claim.ts";
-import type { Rung } from "./claim-words.ts";
-import type { Effect } from "./effect.ts";
-import type { TrialVerdict } from "./trial-verdict.ts";
+import type { CampaignVerdict, OutcomeVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
+import { type Claim, claimOf, reasonInWords, stoppedInWords } from "#app/domain/verdicts/claim.ts";
+import type { Effect } from "#app/domain/verdicts/effect.ts";
+import type { Rung } from "#app/domain/verdicts/rung.ts";
+import { trialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
+import { trialInWords } from "./trials.ts";
 
 /** A verdict as a page shows it: in short, in full, and how much it carries. */
 export type VerdictInWords = {
@@ -15,8 +18,6 @@ export type VerdictInWords = {
   rung: Rung;
   /** "Strength B: 30 months of its own past, no comparison."; null where there is no verdict to carry. */
   strength: string | null;
-  /** Whether there is a number to go by: more, fewer or no clear change. */
-  isTold: boolean;
 };
 
 /** The claim that a campaign's verdict carries. */
@@ -36,18 +37,43 @@ export function verdictInWords(verdict: OutcomeVerdict): VerdictInWords {
     sentence: stopped ? `We cannot say: ${stopped}. ${claim.sentence}` : claim.sentence,
     rung: claim.rung,
     strength: strengthInWords(effect, comparison?.name ?? null),
-    isTold: "numbers" in effect,
   };
 }
 
-/** A clear trial in the place of what its figures alone say: chance chose whom it reached, so it is told before them. */
-export const trialInWords = ({ headline, sentence, rung }: TrialVerdict): VerdictInWords => ({
-  headline,
-  sentence,
-  rung,
-  strength: "A randomised trial: chance alone chose whom it reached.",
-  isTold: true,
-});
+/** What is shown of a verdict first: a clear trial before what the figures alone say, since chance chose whom it reached. */
+export function leadInWords(verdict: OutcomeVerdict): VerdictInWords {
+  if (verdict.trial === null) return verdictInWords(verdict);
+  const { headline, sentence } = trialInWords(verdict.trial);
+  const strength = "A randomised trial: chance alone chose whom it reached.";
+  return { headline, sentence, rung: verdict.trial.rung, strength };
+}
+
+/** The claim that the evidence of a campaign makes, that of a trial first. */
+export function basisInWords(
+  verdict: Pick<OutcomeVerdict, "campaign" | "metric" | "comparison" | "effect">,
+  trial: Trial | null,
+): string {
+  const drawn = trial && trialInWords(trialVerdict(verdict.campaign, trial)).sentence;
+  return [drawn, claimIn(verdict).sentence].filter(Boolean).join(" ");
+}
+
+/** Why nothing can be said of what a campaign changed. */
+export const whyCannotTell = (verdict: CampaignVerdict): string =>
+  verdict.kind === "no outcome" ? noOutcome(verdict.spend) : verdictInWords(verdict).sentence;
+
+/** Said where a campaign named no outcome, with what it cost. */
+export function noOutcome(spend: number): string {
+  const cost = spend > 0 ? ` ${poundsInWords(spend)} was spent.` : "";
+  return `No outcome was named, so nothing can be said of what it changed.${cost}`;
+}
+
+/** What a campaign was, and that it was meant to move an outcome. */
+export function purposeInWords({ name, kind, startsOn, endsOn }: Campaign): string {
+  const when = endsOn
+    ? `${dayInWords(startsOn)} to ${dayInWords(endsOn)}`
+    : `since ${dayInWords(startsOn)}`;
+  return `${name} (${kind}, ${when}) was meant to move this.`;
+}
 
 const inShort: Record<Effect["verdict"], string> = {
   "more than expected": "more than expected",
@@ -81,9 +107,3 @@ export function strengthInWords(effect: Effect, comparisonName: string | null): 
     }
   }
 }
-
-/** "the figures for passes stop in July 2026"; null where more may still come. */
-export const stoppedInWords = ({ metric, stopped }: CampaignVerdict): string | null =>
-  metric &&
-  stopped &&
-  `the figures for ${withinSentence(metric.name)} stop in ${periodInWords(stopped)}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { permittedWords, type Rung, wordsAbove } from "#app/domain/verdicts/claim-words.ts";
+import type { Rung } from "#app/domain/verdicts/rung.ts";
+import { permittedWords, wordsAbove } from "#app/words/en/verdicts/ladder.ts";
 
 const found = (text: string, rung: Rung) => wordsAbove(text, rung).map(({ words }) => words);
 

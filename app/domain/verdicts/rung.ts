@@ -1,0 +1,10 @@
+import type { Effect } from "./effect.ts";
+
+/** The claim ladder (GLOSSARY.md): what a design may say. */
+export type Rung = 0 | 1 | 2 | 3 | 4;
+
+/** The rung of what the figures say: nothing, beside their own past, or beside a comparison. */
+export function rungOf(effect: Effect): Rung {
+  if (!("numbers" in effect)) return 0;
+  return effect.strength === "A" ? 3 : 2;
+}
