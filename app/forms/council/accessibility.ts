@@ -8,24 +8,25 @@ import { form, type Parsed } from "#app/forms/form.ts";
 import { number } from "#app/forms/number.ts";
 import { email } from "#app/forms/people/email.ts";
 import { textOrNone } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 
-const wholeDays = "Enter a whole number of working days from 1 to 60";
+const wholeDays = words.councilFields.workingDays;
 
 /** What the accessibility statement is made from; nothing in it can lie after `today`. */
 export const accessibilityForm = form(
   {
-    compliance: z.enum(compliances, "Choose how it complies"),
-    problems: textOrNone({ name: "What is not accessible", most: 4000 }),
-    contactEmail: email("Enter an e-mail address for questions and problems"),
-    contactPhone: textOrNone({ name: "The telephone number", most: 40 }),
+    compliance: z.enum(compliances, words.councilFields.compliance),
+    problems: textOrNone({ ...words.councilFields.problems, most: 4000 }),
+    contactEmail: email(words.councilFields.contactEmail),
+    contactPhone: textOrNone({ ...words.councilFields.contactPhone, most: 40 }),
     answerDays: number({ enter: wholeDays, mark: null, otherwise: wholeDays }).refine(
       (days) => Number.isInteger(days) && days >= 1 && days <= 60,
       wholeDays,
     ),
-    testedBy: textOrNone({ name: "Who tested it", most: 200 }),
+    testedBy: textOrNone({ ...words.councilFields.testedBy, most: 200 }),
     lastTestedOn: dayOrNone,
-    preparedOn: day("Enter the day on which it was prepared"),
-    reviewedOn: day("Enter the day on which it was last reviewed"),
+    preparedOn: day(words.councilFields.preparedOn),
+    reviewedOn: day(words.councilFields.reviewedOn),
   },
   {
     optional: ["compliance"],
@@ -62,21 +63,17 @@ export function accessibilityEntriesOf(
 function contradictionsIn(statement: AccessibilityStatement, today: Day): Problem[] {
   const { compliance, problems, testedBy, lastTestedOn, preparedOn, reviewedOn } = statement;
   const wrong: [isWrong: boolean, field: keyof AccessibilityStatement, message: string][] = [
-    [compliance !== "full" && !problems, "problems", "Say what is not accessible"],
+    [compliance !== "full" && !problems, "problems", words.councilFields.noProblems],
     [compliance === "full" && Boolean(problems), "compliance", fullWithProblems],
-    [lastTestedOn !== null && !testedBy, "testedBy", "Say who tested it"],
-    [lastTestedOn === null && testedBy !== null, "lastTestedOn", "Enter when it was tested"],
+    [lastTestedOn !== null && !testedBy, "testedBy", words.councilFields.nobodyTested],
+    [lastTestedOn === null && testedBy !== null, "lastTestedOn", words.councilFields.notDated],
     [lastTestedOn !== null && lastTestedOn > today, "lastTestedOn", notYet],
     [preparedOn > today, "preparedOn", notYet],
     [reviewedOn > today, "reviewedOn", notYet],
-    [
-      reviewedOn < preparedOn,
-      "reviewedOn",
-      "It was reviewed before it was prepared: write a later day",
-    ],
+    [reviewedOn < preparedOn, "reviewedOn", words.councilFields.reviewedBefore],
   ];
   return wrong.flatMap(([isWrong, field, message]) => (isWrong ? { field, message } : []));
 }
 
-const fullWithProblems = "It does not comply fully while something is not accessible";
-const notYet = "That day is still to come: write one up to today";
+const fullWithProblems = words.councilFields.fullWithProblems;
+const notYet = words.councilFields.notYet;

@@ -10,6 +10,7 @@ import { type Council, nations } from "#app/domain/council/council.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 
 /** What a council says of itself. */
 export type CouncilSettings = Pick<Council, "name" | "accent" | "nation" | "financialYearStart">;
@@ -49,13 +50,13 @@ const colourOf = (typed: string) => {
 const chosen = [ownAccent, ...accents.map(({ colour }) => colour)];
 
 export const councilShape = {
-  council: text({ name: "The council’s name", most: 100, enter: "Enter the council’s name" }),
-  accent: z.enum(chosen, "Choose a colour"),
+  council: text({ ...words.councilFields.name, most: 100 }),
+  accent: z.enum(chosen, words.councilFields.accent),
   ownAccent: z.string(),
-  nation: z.enum(nations, "Choose the nation"),
+  nation: z.enum(nations, words.councilFields.nation),
   yearStart: z
     .string()
-    .regex(/^([1-9]|1[0-2])$/, "Choose the month in which the financial year begins")
+    .regex(/^([1-9]|1[0-2])$/, words.councilFields.financialYear)
     .transform(Number),
 };
 
@@ -72,15 +73,20 @@ export const settingsOf = (typed: CouncilTyped): CouncilSettings => ({
 export function accentProblems({ accent, ownAccent: typed }: CouncilEntries): Problem[] {
   if (accent !== ownAccent) return [];
   const refused = (message: string) => [{ field: "ownAccent", message }];
-  if (typed.trim() === "") return refused("Enter the colour, like #1d4f91");
+  if (typed.trim() === "") return refused(words.councilFields.colour);
   const colour = colourOf(typed);
   if (colour === undefined) {
-    return refused("Enter the colour as # and six letters a to f or figures, like #1d4f91");
+    return refused(words.councilFields.colourForm);
   }
   if (isReadable(colour)) return [];
   const ratio = (Math.floor(contrastOnPage(colour) * 10) / 10).toFixed(1);
   return refused(
-    `Text in ${colour} is too pale to read: its contrast with our pages is ${ratio} to 1 and must be ${leastContrast.text} to 1. The nearest that passes is ${nearestReadable(colour)}`,
+    words.councilFields.pale({
+      colour,
+      ratio: String(ratio),
+      least: leastContrast.text,
+      nearest: nearestReadable(colour),
+    }),
   );
 }
 

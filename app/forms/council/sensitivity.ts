@@ -4,13 +4,14 @@ import { latestEnd, type SensitivityPeriod } from "#app/domain/council/sensitivi
 import { day } from "#app/forms/calendar/day.ts";
 import { form, type Parsed, refusal } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 
 /** A period of heightened sensitivity; `today` is the council's. */
 export const sensitivityForm = form(
   {
-    name: text({ name: "The name", most: 100, enter: "Enter what it is" }),
-    startsOn: day("Enter its first day"),
-    endsOn: day("Enter its last day"),
+    name: text({ ...words.councilFields.periodName, most: 100 }),
+    startsOn: day(words.councilFields.firstDay),
+    endsOn: day(words.councilFields.lastDay),
   },
   {
     meaning: (period, { today }: { today: Day }): Parsed<Omit<SensitivityPeriod, "id">> => {
@@ -24,11 +25,11 @@ function problemWithEnd(
   { startsOn, endsOn }: Pick<SensitivityPeriod, "startsOn" | "endsOn">,
   today: Day,
 ): string | undefined {
-  if (endsOn < startsOn) return "The last day is before the first: write a later one";
-  if (endsOn < today) return `${dayInWords(endsOn)} is over: write a day from today on`;
+  if (endsOn < startsOn) return words.councilFields.endsBefore;
+  if (endsOn < today) return words.councilFields.isOver(dayInWords(endsOn));
   const latest = latestEnd(startsOn);
   if (endsOn > latest) {
-    return `A period lasts a year at most: write a day up to ${dayInWords(latest)}`;
+    return words.councilFields.tooLong(dayInWords(latest));
   }
   return undefined;
 }

@@ -37,7 +37,7 @@ export const action = saveOf(
   absenceForm,
   async ({ db, stamp }, { note, startedFrom }, { metric, period }) => {
     const figure = { metric, period, amount: notAvailable, note, startedFrom };
-    const because = { source: metric.source, reason: "Another reason was given" };
+    const because = { source: metric.source, reason: words.absence.anotherReason };
     const giving = await giveFigures(db, stamp, [figure], because);
     if (giving.ok) return redirect(`/returns/outstanding/${lastMonthOf(period)}`);
     const [theirs] = giving.meanwhile;

@@ -1,6 +1,7 @@
 import { data, type RouterContextProvider, redirect } from "react-router";
 import { may, type Permission } from "#app/domain/people/permission.ts";
 import type { Person } from "#app/domain/people/person.ts";
+import { words } from "#app/words/words.ts";
 import type { Stamp } from "#db/changes/change.ts";
 import { type Visit, visit } from "./visit.ts";
 
@@ -44,7 +45,7 @@ export function stampOf({
   link,
   now,
 }: Pick<SignedInVisit, "person" | "link" | "now">): Stamp & { personId: number } {
-  const author = link ? `${person.name}, by link` : person.name;
+  const author = link ? words.author.byLink(person.name) : person.name;
   return { personId: person.id, author, at: now.toISOString() };
 }
 

@@ -61,7 +61,7 @@ export async function sendReset(asked: Visit, email: string): Promise<void> {
   const { token, tokenHash, expiresAt } = newLink(asked, "reset");
   const isMade = await askForReset(
     db,
-    { personId: null, author: "Somebody at sign-in", at: now.toISOString() },
+    { personId: null, author: words.author.atSignIn, at: now.toISOString() },
     { personId: person.id, tokenHash, expiresAt },
     { since: subHours(now, 1).toISOString(), most: mostAskedFor },
   );

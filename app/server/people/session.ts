@@ -3,6 +3,7 @@ import { createCookie } from "react-router";
 import { rolesByLink } from "#app/domain/people/permission.ts";
 import { idleMinutes, rememberedHours, sessionHours } from "#app/domain/people/session.ts";
 import type { LinkInUse } from "#app/domain/returns/return-link.ts";
+import { words } from "#app/words/words.ts";
 import { endSession, noteSessionUse, startSession } from "#db/changes/people/sessions.ts";
 import { openReturnLink } from "#db/changes/returns/return-links.ts";
 import type { NewSession } from "#db/people/new-session.ts";
@@ -61,7 +62,7 @@ export async function comeInByLink(
 ): Promise<string> {
   const { token, session } = newSession(asked);
   const { expiresAt } = session;
-  const author = `${link.name}, by link`;
+  const author = words.author.byLink(link.name);
   await openReturnLink(
     asked.db,
     { personId: link.personId, author, at: asked.now.toISOString() },

@@ -3,6 +3,7 @@ import type { SignedInVisit, Stamped } from "#app/server/people/access.ts";
 import { hashOf, newSecret } from "#app/server/people/secrets.ts";
 import type { Visit } from "#app/server/people/visit.ts";
 import { endOfLink } from "#app/server/returns/reminders.ts";
+import { words } from "#app/words/words.ts";
 import { makeSummaryLink, openSummaryLink } from "#db/changes/reviews/summary-links.ts";
 import { findWorkingSummaryLink } from "#db/queries/reviews/summary-links.ts";
 
@@ -33,7 +34,7 @@ export async function openShared(
   if (!link) return undefined;
   seal();
   if (method === "GET" && !/prefetch/.test(headers.get("Sec-Purpose") ?? "")) {
-    await openSummaryLink(db, { personId: null, author: "Somebody with the link", at }, link.id);
+    await openSummaryLink(db, { personId: null, author: words.author.withLink, at }, link.id);
   }
   return link;
 }

@@ -122,7 +122,7 @@ export function HintAndProblem({ field }: { field: FullField }) {
       )}
       {problem && (
         <p id={`${field.name}-error`} className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error:</span> {problem.message}
+          <span className="govuk-visually-hidden">{words.fieldError}</span> {problem.message}
         </p>
       )}
     </>

@@ -6,6 +6,7 @@ import { objectiveWords } from "./campaigns/objectives.ts";
 import { planWords } from "./campaigns/plans.ts";
 import { preRegistrationWords } from "./campaigns/pre-registration.ts";
 import { accessibilityWords } from "./council/accessibility.ts";
+import { councilFormWords } from "./council/forms.ts";
 import { sensitivityWords } from "./council/sensitivity.ts";
 import { setUpWords } from "./council/set-up.ts";
 import { settingsWords } from "./council/settings.ts";
@@ -24,6 +25,7 @@ import { redefinitionWords } from "./metrics/redefinition.ts";
 import { starterMetricWords } from "./metrics/starter-metrics.ts";
 import { frameWords } from "./operations/frame.ts";
 import { refusalWords } from "./operations/refusals.ts";
+import { authorWords } from "./people/authors.ts";
 import { personFormWords } from "./people/forms.ts";
 import { keptFormWords } from "./people/kept-form.ts";
 import { linkWords } from "./people/links.ts";
@@ -57,6 +59,8 @@ export const english = {
   ...reviewWords,
   ...frameWords,
   ...chartWords,
+  ...councilFormWords,
+  ...authorWords,
   ...personFormWords,
   ...returnFormWords,
   ...fieldWords,

@@ -1,6 +1,7 @@
 /** The strings around every page and of what goes wrong with it. What a browser takes over is sent these, and not all. */
 export const frameWords = {
   product: "Real Headlines",
+  fieldError: "Error:",
   skip: "Skip to main content",
   navigation: {
     label: "Main",

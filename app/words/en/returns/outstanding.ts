@@ -85,6 +85,7 @@ export const outstandingWords = {
     change: "Hand to another officer",
   },
   absence: {
+    anotherReason: "Another reason was given",
     title: "Why will this figure not come?",
     subject: (metric: string, period: string) => `${metric}, ${period}`,
     lead: (owner: string | null) =>

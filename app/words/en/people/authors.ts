@@ -1,0 +1,8 @@
+/** Who did something, where the audit has more to say than a name. */
+export const authorWords = {
+  author: {
+    byLink: (name: string) => `${name}, by link`,
+    atSignIn: "Somebody at sign-in",
+    withLink: "Somebody with the link",
+  },
+};
