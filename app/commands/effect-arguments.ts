@@ -44,7 +44,7 @@ export function demandThatTheyGoTogether(values: Values): void {
   if (complaint) throw new BadInput(complaint);
 }
 
-/** What the comparison's columns stand for; null without a comparison. */
+/** The comparison's columns; null without a comparison. */
 export function comparisonMapping(
   values: Values,
   mapping: Mapping,

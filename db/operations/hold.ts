@@ -19,5 +19,5 @@ export async function changesMayBegin(db: Database): Promise<void> {
   await held.get(db);
 }
 
-/** Whether a change would have to wait. */
+/** True while changes have to wait. */
 export const changesAreHeld = (db: Database): boolean => held.has(db);

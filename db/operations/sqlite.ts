@@ -16,7 +16,7 @@ import { keepingStatements } from "./statements.ts";
 
 const memory = ":memory:";
 
-/** What a power cut, a second process and a dangling reference must not be able to do. */
+/** Guards against power cuts, a second process and dangling references. */
 const settings = [
   ["journal_mode", "wal"],
   ["synchronous", 2],
@@ -64,7 +64,7 @@ function examine(path: string): void {
   refuseNewer(applied);
 }
 
-/** What a file holds. It is left as it was, and nothing beside it. */
+/** Inspects a file without changing it or leaving anything beside it. */
 function lookInside(path: string): { tables: string[]; applied: string[] } {
   try {
     // A reader leaves files of its own beside a database, which a writer that writes nothing takes away again;

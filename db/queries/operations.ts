@@ -5,7 +5,7 @@ import { changesMayBegin } from "#db/operations/hold.ts";
 import { appliedMigrations, knownMigrations } from "#db/operations/migrate.ts";
 import type { Database } from "#db/schema.ts";
 
-/** Whether the database takes a write (one that alters no row) and has the program's schema. */
+/** The database accepts a write, which here changes no row, and has the program's schema. */
 export async function readiness(db: Database): Promise<{ writable: boolean; migrated: boolean }> {
   const applied = await appliedMigrations(db);
   return { writable: await takesWrites(db), migrated: applied.length === knownMigrations.length };

@@ -4,7 +4,7 @@ import type { ReturnLink } from "#app/domain/returns/return-link.ts";
 import type { Counted, Instant } from "#db/tables/columns.ts";
 
 export type ReturnsTables = {
-  /** What a person has typed of a month's return and not yet sent, as JSON. */
+  /** A person's unsent entries for a month's return, as JSON. */
   draft: { personId: number; month: Month; entries: string; keptAt: Instant };
   /** `fingerprint` is that of what was sent: the same sent twice is one receipt. */
   receipt: {

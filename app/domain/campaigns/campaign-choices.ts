@@ -7,7 +7,7 @@ export type MetricChoice = { slug: string; name: string; service: string; told: 
 /** Somebody who may answer for a campaign. */
 export type OwnerChoice = Pick<Person, "id" | "name">;
 
-/** What a campaign may be meant to move or be compared with, what may stand beside it, and who may answer for it. */
+/** The choices in a campaign's form: outcomes, comparisons, vanity metrics and owners. */
 export type CampaignChoices = {
   outcomes: MetricChoice[];
   vanity: MetricChoice[];

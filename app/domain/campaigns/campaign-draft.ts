@@ -44,7 +44,7 @@ export function draftOf(recorded: CampaignInFull): CampaignDraft {
   };
 }
 
-/** What a draft makes of a campaign: what the form does not hold, such as further outcomes, stays as it was. */
+/** A campaign with a draft's changes. Further outcomes and whatever else the form lacks stay as they were. */
 export function planOf(
   draft: CampaignDraft,
   { slug }: Pick<Campaign, "slug">,
@@ -67,7 +67,7 @@ export function planOf(
   };
 }
 
-/** Whether two drafts are the same campaign, as when a form is sent twice. */
+/** True when a form is sent twice. */
 export const isSameDraft = (one: CampaignDraft, other: CampaignDraft): boolean =>
   JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 

@@ -3,7 +3,7 @@ import type { Day } from "#app/domain/calendar/period.ts";
 export const campaignKinds = ["campaign", "service change"] as const;
 export type CampaignKind = (typeof campaignKinds)[number];
 
-/** What a metric is to a campaign: the outcome it was meant to move, or a vanity metric beside it. */
+/** A metric's relation to a campaign: an outcome it was meant to move, or a vanity metric beside it. */
 export const campaignRelations = ["meant to move", "vanity beside"] as const;
 export type CampaignRelation = (typeof campaignRelations)[number];
 
@@ -52,13 +52,13 @@ export type Objective = {
   metricId: number;
   /** In the metric's unit; a share in percent. */
   baseline: number;
-  /** What is to be added to the baseline, below 0 where less is wanted; of a share in percentage points. */
+  /** Added to the baseline, so below 0 for a fall; in percentage points for a share. */
   change: number;
   byWhen: Day;
   explanation: string;
   /** The metric of a place or group that the campaign does not reach. */
   comparisonId: number | null;
-  /** Whether a person said that the campaign did not reach the comparison. */
+  /** 1 if somebody has said that the campaign did not reach the comparison. */
   comparisonUntouched: 0 | 1;
   /** The months after its end in which it may still show. */
   followUp: number;
@@ -86,7 +86,7 @@ export type Trial = {
   campaignId: number;
   /** Who was drawn, and how. */
   design: string;
-  /** What was counted, as a verb phrase: "returned the form". */
+  /** The outcome counted, as a verb phrase: "returned the form". */
   outcome: string;
   treatedSize: number;
   treatedCount: number;

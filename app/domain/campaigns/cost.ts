@@ -1,7 +1,7 @@
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import type { Channel } from "./campaign.ts";
 
-/** What was put into campaigns: pounds, and hours of staff time. */
+/** The cost of campaigns in pounds and hours of staff time. */
 export type Cost = { spend: number; hours: number };
 
 export function costOf(channels: readonly Pick<Channel, "spend" | "hours">[]): Cost {

@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/period.ts";
 
-/** What one contact or transaction costs, from where and of which year; without these it is no figure to rely on. */
+/** The cost of one contact or transaction in pounds, with its source and year, without which it cannot be relied on. */
 export type UnitCost = {
   id: number;
   /** "A telephone call", "A web visit". */
@@ -9,11 +9,11 @@ export type UnitCost = {
   /** The year that it is of: "2011", "2025-26". */
   year: string;
   source: string;
-  /** Whether the council worked it out for itself. */
+  /** 1 if the council worked it out itself. */
   isOwn: 0 | 1;
 };
 
-/** What each extra outcome of a campaign spares a service, and whether a budget holder has taken it out of a budget. */
+/** The saving from each extra outcome of a campaign; cashable once a budget holder has taken it out of a budget. */
 export type Saving = {
   campaignId: number;
   metricId: number;

@@ -1,7 +1,7 @@
 import type { Day } from "#app/domain/calendar/period.ts";
 import type { Campaign, Objective } from "./campaign.ts";
 
-/** What a campaign must say before it goes live, in the order of its form. */
+/** The parts of a plan that a campaign must have before it goes live, in the order of its form. */
 export const planParts = [
   "owner",
   "audience",
@@ -15,11 +15,11 @@ export type PlanPart = (typeof planParts)[number];
 
 type Planned = Pick<Campaign, "kind" | "startsOn">;
 
-/** Whether a campaign's plan must be whole: from its first day on. A change of the service is done and need not aim at anything. */
+/** A campaign's plan must be complete from its first day on. A service change needs no aim. */
 export const mustBeWhole = ({ kind, startsOn }: Planned, today: Day): boolean =>
   kind === "campaign" && startsOn <= today;
 
-/** What a campaign that has begun leaves unsaid; nothing before its first day. */
+/** The missing parts of a plan; none before the campaign's first day. */
 export function planGaps(
   campaign: Planned & Pick<Campaign, "audience" | "ownerId">,
   outcomes: number,

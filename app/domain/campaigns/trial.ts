@@ -34,7 +34,7 @@ export type TrialResult =
   | ({ verdict: "more" | "fewer" | "no clear difference" } & DifferenceOfProportions)
   | { verdict: "cannot say" };
 
-/** What a trial shows; nothing where a group is empty or its numbers do not go together. */
+/** The result of a trial; "cannot say" if a group is empty or its numbers contradict each other. */
 export function trialResult(trial: Trial): TrialResult {
   const reached = { part: trial.treatedCount, whole: trial.treatedSize };
   const others = { part: trial.controlCount, whole: trial.controlSize };

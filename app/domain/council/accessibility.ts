@@ -4,14 +4,14 @@ import type { Nation } from "./council.ts";
 export const compliances = ["full", "partial", "none"] as const;
 export type Compliance = (typeof compliances)[number];
 
-/** What the council's accessibility statement is made from. */
+/** The facts of the council's accessibility statement. */
 export type AccessibilityStatement = {
   compliance: Compliance;
   contactEmail: string;
   contactPhone: string | null;
   /** Within how many working days an answer is promised. */
   answerDays: number;
-  /** What is known not to be accessible, in the council's words. */
+  /** Known problems, in the council's words. */
   problems: string | null;
   testedBy: string | null;
   /** Null while nobody has tested it for the council. */
@@ -26,6 +26,6 @@ export type Enforcement = "Equality and Human Rights Commission" | "Northern Ire
 export const enforcementIn = (nation: Nation): Enforcement =>
   nation === "Northern Ireland" ? nation : "Equality and Human Rights Commission";
 
-/** What is known not to be accessible, one problem a line. */
+/** Known problems, one a line. */
 export const problemsIn = ({ problems }: Pick<AccessibilityStatement, "problems">): string[] =>
   (problems ?? "").split("\n").flatMap((line) => line.trim() || []);

@@ -1,7 +1,7 @@
 /** A colour as `#rrggbb`, in small letters. */
 export type Colour = string;
 
-/** What the accent stands on: the page, and the palest grey that it may have. */
+/** The backgrounds of the accent: the page, and its palest grey. */
 export const surfaces: readonly Colour[] = ["#ffffff", "#f3f2f1"];
 
 /** The least contrast of text with what it stands on, and of a line or a shape (WCAG 2.2, 1.4.3 and 1.4.11). */
@@ -30,7 +30,7 @@ export function contrast(one: Colour, other: Colour): number {
 export const contrastOnPage = (colour: Colour): number =>
   Math.min(...surfaces.map((surface) => contrast(colour, surface)));
 
-/** Whether text of this colour can be read wherever we set it. */
+/** Text of this colour has enough contrast on every background. */
 export const isReadable = (colour: Colour): boolean => contrastOnPage(colour) >= leastContrast.text;
 
 /** The colour itself, or the lightest of its shades that can be read: the same hue, nearer to black. */

@@ -50,7 +50,7 @@ const acts: Record<StepName, Act> = {
 export const myStepsOf = (steps: FirstSteps, person: Pick<Person, "roles">): MyStep[] =>
   stepsOf(steps).map((step) => ({ ...step, isMine: may(person, acts[step.name]) }));
 
-/** What to do after a council was founded, in the order in which it goes best. */
+/** The first steps of a new council, in the recommended order. */
 export function stepsOf(steps: FirstSteps): Step[] {
   const done: Record<StepName, boolean> = {
     services: steps.services > 0,
@@ -73,10 +73,10 @@ export function stepsOf(steps: FirstSteps): Step[] {
   }));
 }
 
-/** Whether the list of first steps is still of use: it was not put away, and something on it is left. */
+/** The list of first steps is shown until it is put away or done. */
 export const areFirstSteps = (steps: FirstSteps): boolean =>
   !steps.isPutAway && stepsOf(steps).some(({ state }) => state !== "done");
 
-/** Whether there is nothing to read yet, so that the list of first steps is its reader's first page. */
+/** With nothing to read yet, the list of first steps is the first page. */
 export const isBeginning = (steps: FirstSteps): boolean =>
   areFirstSteps(steps) && steps.figures === 0;

@@ -12,7 +12,7 @@ export const sensitivityOn = <Period extends Pick<SensitivityPeriod, "startsOn" 
   periods: readonly Period[],
 ): Period | undefined => periods.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
 
-/** Whether a period is over, holds things back now, or is still to come. */
+/** The state of a sensitive period on a day. */
 export type SensitivityState = "over" | "now" | "to come";
 
 export function stateOn(

@@ -3,7 +3,7 @@ export type KeptForm = {
   /** Where it was going: `/campaigns/new`. */
   path: string;
   fields: [name: string, value: string][];
-  /** Whether there was a file with it, which is not kept. */
+  /** Files are not kept. */
   hadFile: boolean;
   keptAt: string;
 };
@@ -31,6 +31,6 @@ export function formToKeep(
   return { path: pathname + search, fields, hadFile };
 }
 
-/** Whether a form may be shown to somebody who came by a link: that of the month which it opens, and no other. */
+/** A visitor with a link sees kept forms only for the month that the link opens. */
 export const isOfLink = ({ path }: Pick<KeptForm, "path">, link: { month: string }): boolean =>
   new RegExp(`^/returns/${link.month}([/?]|$)`).test(path);

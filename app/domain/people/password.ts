@@ -5,7 +5,7 @@ export const mostCharacters = 200;
 /** A password as it is hashed and compared, however the keyboard composed it. */
 export const composed = (password: string): string => password.normalize("NFC");
 
-/** What is known of whoever chooses, in which a guess would begin: their name and address, the council's name. */
+/** Facts that a guess would start from: the person's name and address, and the council's name. */
 export type Known = readonly string[];
 
 /** Why a password may not be used. */
@@ -60,7 +60,7 @@ const runs = ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfgh
 const allRuns = [...runs, ...runs.map((run) => [...run].reverse().join(""))];
 const longestPiece = 4;
 
-/** Whether it is a short piece repeated, or made of keys that lie side by side. */
+/** A short piece repeated, or a run of neighbouring keys. */
 function isMonotonous(small: string): boolean {
   const pieces = Array.from({ length: longestPiece }, (_, place) => place + 1);
   if (pieces.some((length) => small === filled(small.slice(0, length), small.length))) return true;
@@ -70,7 +70,7 @@ function isMonotonous(small: string): boolean {
 const filled = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / Math.max(1, piece.length))).slice(0, length);
 
-/** What is left when every four or more keys in a row are taken out. */
+/** The text without runs of four or more neighbouring keys. */
 function withoutRuns(small: string): string {
   let left = "";
   for (let at = 0; at < small.length; ) {
@@ -94,7 +94,7 @@ function runAt(small: string, at: number): number {
 
 /** The name of the product is known to everybody. */
 const product = "real headlines";
-/** What must be left when all that is known is taken out: as much as makes a word. */
+/** The fewest letters left, a short word, once everything known is taken out. */
 const fewestOfOwn = 5;
 
 function isNearlyKnown(small: string, known: Known): boolean {

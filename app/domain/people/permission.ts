@@ -1,6 +1,6 @@
 import type { Person, Role } from "./person.ts";
 
-/** What a person may be allowed to do. A page asks for one of these; so does the button that leads to it. */
+/** Something that a person can be allowed to do. A page requires one of these, as does the button that leads to it. */
 export type Act =
   | "read reviews"
   | "read summary"
@@ -27,7 +27,7 @@ export type Act =
   | "see settings"
   | "read about the API";
 
-/** What an address asks of whoever opens it. */
+/** The permission that an address requires. */
 export type Permission = Act | "anyone" | "anyone signed in" | "token";
 
 /** Which roles may do what. */
@@ -62,7 +62,7 @@ export function may(person: Pick<Person, "roles">, act: Act): boolean {
   return person.roles.some((role) => allowed[act].includes(role));
 }
 
-/** Whether a person may give and correct the figures of a metric: its owner may, and the head of communications. */
+/** The owner of a metric may give and correct its figures, and so may the head of communications. */
 export function mayGive(
   person: Pick<Person, "id" | "roles">,
   metric: { ownerId: number | null },
@@ -72,20 +72,20 @@ export function mayGive(
   );
 }
 
-/** Whether a person may sign off a claim: never its author. */
+/** Nobody signs off a claim of their own. */
 export const maySignOff = (
   person: Pick<Person, "id" | "roles">,
   { authorId }: { authorId: number },
 ): boolean => may(person, "sign off claims") && authorId !== person.id;
 
-/** Whether a person may withdraw a claim: those who sign claims off may, and its author. */
+/** Those who sign claims off may withdraw them, and so may their authors. */
 export const mayWithdraw = (
   person: Pick<Person, "id" | "roles">,
   { authorId }: { authorId: number },
 ): boolean =>
   may(person, "withdraw claims") && (authorId === person.id || may(person, "sign off claims"));
 
-/** What a person is who came by a link to their return: an officer, if giving figures is theirs at all, and nothing more. */
+/** The roles of a person who opened a link to their return: an officer at most. */
 export const rolesByLink = (person: Pick<Person, "roles">): Role[] =>
   may(person, "give figures") ? ["officer"] : [];
 

@@ -8,7 +8,7 @@ export type StaffMember = Person & {
   /** Whose figures they give, the most important first. */
   metrics: { id: number; slug: string; name: string; ownerId: number | null }[];
   hasPassword: boolean;
-  /** Whether they come in by single sign-on. */
+  /** Signs in by single sign-on. */
   hasIdentity: boolean;
   breaksGlass: boolean;
   /** The link by which they can choose a password now. */
@@ -36,7 +36,7 @@ export const successorsOf = (
 ): StaffMember[] =>
   others.filter((one) => one.id !== id && one.disabledAt === null && may(one, "give figures"));
 
-/** What a link that is made for somebody now is for: they were never in, or have lost their password. */
+/** An invitation for somebody who has never signed in, otherwise a reset. */
 export const linkPurposeFor = (
   person: Pick<StaffMember, "hasPassword" | "hasIdentity">,
 ): LinkPurpose => (person.hasPassword || person.hasIdentity ? "reset" : "invitation");

@@ -3,7 +3,7 @@ import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 import type { Day } from "#app/domain/calendar/period.ts";
 
-/** What another system signs in with: it reads and gives the figures of the metrics that were named for it. */
+/** Credentials of another system, which can read and give the figures of the metrics named. */
 export type Token = {
   id: number;
   name: string;

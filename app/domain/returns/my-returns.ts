@@ -10,7 +10,7 @@ import { metricPageOf } from "#app/domain/verdicts/metric-page.ts";
 import { type Records, recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { type OpenMonth, openMonths } from "./return.ts";
 
-/** What somebody sees of the figures that are theirs to give: what is due, and what becomes of each metric's. */
+/** An officer's own page: the figures due, and how each metric is used. */
 export type MyReturns = { open: OpenMonth[]; metrics: MyMetric[] };
 
 export type MyMetric = {

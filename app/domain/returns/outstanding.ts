@@ -22,7 +22,7 @@ export type OwedFigure = MissingFigure & {
   daysLate: number;
 };
 
-/** What one officer owes of a month; nobody's, where its metrics have no officer. */
+/** The figures that one officer owes for a month; `personId` is null for metrics without an officer. */
 export type Owing = {
   personId: number | null;
   name: string | null;
@@ -55,7 +55,7 @@ export function periodsTold(month: Month): Period[] {
   return [...periodsBetween(first, month), ...periodsBetween(quarterOf(first), quarterOf(month))];
 }
 
-/** What a month asks for and does not have. `said` are the figures in force of the periods told. */
+/** The figures still missing for a month. `said` are the figures in force for `periodsTold`. */
 export function outstandingOf(
   month: Month,
   today: Day,

@@ -4,7 +4,7 @@ import { dueOn, lastEndedMonth, periodAsked } from "#app/domain/metrics/due.ts";
 import type { Amount, FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 
-/** What a month asks of one metric, and what has been said of it. */
+/** A month's question about one metric, with its answer if there is one. */
 export type Question = {
   metric: MetricInService;
   period: Period;
@@ -16,7 +16,7 @@ export type Question = {
   before: FigureInForce[];
 };
 
-/** What somebody says to a question. */
+/** An answer to a question. */
 export type Answer = {
   question: Question;
   amount: Amount;
@@ -35,11 +35,11 @@ export type OpenMonth = {
   isLate: boolean;
 };
 
-/** Whether figures can be given for a month: it has ended, and is written as a month. */
+/** Figures can be given for a month that has ended. */
 export const isReturnMonth = (month: string, today: Day): boolean =>
   isMonth(month) && month <= lastEndedMonth(today);
 
-/** What a month asks of metrics, in their order: a figure each month, and each quarter that ends with it. */
+/** A month's questions in the order of the metrics: monthly figures, and the quarterly ones for a quarter that ends with it. */
 export function questionsOf(
   month: Month,
   today: Day,

@@ -1,9 +1,9 @@
 import type { LogoType } from "#app/domain/council/council.ts";
 
-/** What a picture is by its own bytes; its name is not asked. Sizes in pixels. */
+/** A picture's format and size in pixels, read from its bytes and not from its name. */
 export type Picture = { type: LogoType; width: number; height: number };
 
-/** What the bytes are a picture of: PNG, JPEG or WebP; undefined where they are none of these, or are cut off. */
+/** Reads PNG, JPEG and WebP; undefined for other formats and truncated files. */
 export function pictureIn(bytes: Buffer): Picture | undefined {
   const found = readers.find(({ begins }) => begins(bytes));
   const size = found?.sizeOf(bytes);

@@ -129,7 +129,7 @@ function isMailServer(text: string): boolean {
   return url !== undefined && ["smtp:", "smtps:"].includes(url.protocol) && url.hostname !== "";
 }
 
-/** What Express takes for a proxy: an address, a subnet in bits, or the name that it gives to several of these. */
+/** A proxy as Express accepts it: an address, a subnet in bits, or one of its names for several of these. */
 function isProxy(text: string): boolean {
   if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
   const [address = "", bits = "0", ...more] = text.split("/");

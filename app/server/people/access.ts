@@ -49,7 +49,7 @@ export function stampOf({
   return { personId: person.id, author, at: now.toISOString() };
 }
 
-/** What a change is made with: who and when. */
+/** The author and moment of a change. */
 export type Stamped = { stamp: ReturnType<typeof stampOf> };
 
 /** Where somebody is sent who was sending a form. */

@@ -25,7 +25,7 @@ export function problemWithCode(
   return { field, message: words.setUp.codeFaults[answer] };
 }
 
-/** What to say of the first administrator's password; undefined where it may be used. */
+/** The problem with the first administrator's password; undefined if it is acceptable. */
 export async function problemWithFirstPassword({
   password,
   name,

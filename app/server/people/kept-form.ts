@@ -28,7 +28,7 @@ export const keepLostForms: MiddlewareFunction<Response> = async ({ request, con
   return answer;
 };
 
-/** Whether what was typed was saved, or stands on the page that answers; on that of a refusal it would be lost. */
+/** True if the entries were saved or are on the page returned; a refusal would lose them. */
 const isShown = ({ status }: Response): boolean => status < 400 || [409, 422, 429].includes(status);
 
 /** The form that is kept for somebody, if whoever came by a link may see it. */

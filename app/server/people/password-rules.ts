@@ -2,7 +2,7 @@ import { type Known, passwordFault } from "#app/domain/people/password.ts";
 import { words } from "#app/words/words.ts";
 import type { Visit } from "./visit.ts";
 
-/** What is wrong with a password that somebody chooses; undefined where it may be used. */
+/** The fault of a password that somebody chooses; undefined if it is acceptable. */
 export async function problemWithChoice(
   password: string,
   known: Known,
@@ -22,7 +22,7 @@ function commonPasswords(): Promise<ReadonlySet<string>> {
   return kept;
 }
 
-/** What anybody could know of who chooses a password. */
+/** Facts about the person that anybody could know. */
 export const knownOf = (
   { council }: Pick<Visit, "council">,
   { name, email }: { name: string; email: string },

@@ -20,7 +20,7 @@ export type ReadyLetter = {
   sending: "sent" | "not sent" | "no mail";
 };
 
-/** What it takes to write and send a letter. */
+/** The context needed to write and send a letter. */
 type Posting = Pick<Visit, "council" | "mail" | "now" | "person" | "publicUrl">;
 
 type Somebody = Pick<Person, "name" | "email">;

@@ -3,5 +3,5 @@ import { createHash, randomBytes } from "node:crypto";
 /** 256 random bits, as text that may stand in an address. */
 export const newSecret = (): string => randomBytes(32).toString("base64url");
 
-/** What is kept of a secret in its place. */
+/** The hash that is stored instead of a secret. */
 export const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("hex");

@@ -20,7 +20,7 @@ const cookie = createCookie("__Host-session", {
   sameSite: "lax",
 });
 
-/** What the session cookie of a request says of who is asking. */
+/** The person behind a request's session cookie. */
 export type Asking = Pick<Visit, "person" | "link" | "carried" | "ended">;
 
 const nobody: Asking = { person: undefined, link: null, carried: undefined, ended: undefined };

@@ -13,7 +13,7 @@ import {
 import { hashOf } from "./secrets.ts";
 import type { Visit } from "./visit.ts";
 
-/** What came of a guess: what it opened, nothing, or that it was not looked at before a moment. */
+/** The result of a guess: what it opened, nothing, or the moment until which guesses are refused. */
 export type Guess<Result> =
   | { outcome: "right"; opened: Result }
   | { outcome: "wrong" }

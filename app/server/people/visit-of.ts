@@ -4,7 +4,7 @@ import { findCouncil } from "#db/queries/council/council.ts";
 import { type Asking, whoAsks } from "./session.ts";
 import type { Visit } from "./visit.ts";
 
-/** What a request of ours comes with. */
+/** The facts that arrive with each request. */
 export type Arrival = Omit<Visit, "today" | "holidays" | "council" | keyof Asking>;
 
 /** A request with all that it takes to answer it, now. */

@@ -30,11 +30,11 @@ export type Visit = {
   publicUrl: string;
   /** Has the answer kept, listed and told by nobody: its address is a secret that proved true. */
   seal: () => void;
-  /** What may take long of an import, done beside the requests. */
+  /** Runs the slow part of an import in the background. */
   jobs: ImportJobs;
   /** Where the request came from, as the proxies that are trusted tell it. */
   address: string;
-  /** What fills an empty database, and who may have it filled. */
+  /** Sets up an empty database, for whoever has the set-up code. */
   firstRun: {
     setUpCode?: SetUpCode | undefined;
     plantDemo?: ((db: Database) => Promise<void>) | undefined;

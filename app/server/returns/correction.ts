@@ -23,7 +23,7 @@ import { figureToGive, otherFigure, statementsOf } from "./return-check.ts";
 export type OpenCorrection = {
   question: Question;
   records: CheckRecords;
-  /** What becomes of the metric's figures. */
+  /** How the metric's figures are used. */
   use: Use | undefined;
 };
 
@@ -46,7 +46,7 @@ export async function openCorrection(
   return { question, records, use: uses[slug] };
 }
 
-/** What came of a correction: a receipt, or what is wrong with it, odd about it, or given by somebody else meanwhile. */
+/** The result of a correction: a receipt, or its problems, warnings and somebody else's figure meanwhile. */
 export type Correcting =
   | { receiptId: number }
   | { problems: Problem[]; warnings: string[]; meanwhile: OtherFigure | null };

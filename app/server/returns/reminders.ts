@@ -15,7 +15,7 @@ import { outstanding } from "#db/queries/returns/outstanding.ts";
 /** Somebody who can give figures, and those that they owe of a month. */
 export type Debt = { person: Person; month: Month; figures: OwedFigure[] };
 
-/** What a person owes of a month; undefined where there is nobody of that number who gives figures. */
+/** The figures that a person owes for a month; undefined if nobody of that id gives figures. */
 export async function debtOf(
   { db, today, holidays }: Pick<SignedInVisit, "db" | "today" | "holidays">,
   { person: id, month }: { person: number; month: Month },

@@ -46,7 +46,7 @@ export function answersOf(
   return answers.length === 0 ? null : checkedAnswers(answers, records);
 }
 
-/** What is left to say before answers can be sent: whose figure is right, and that an odd one is. */
+/** Choices and confirmations still needed before answers can be sent. */
 export function problemsBeforeSending(
   answers: readonly CheckedAnswer[],
   entries: ReturnEntries,
@@ -91,7 +91,7 @@ export const figureToGive = ({
   ...(reason === undefined ? {} : { reason }),
 });
 
-/** What the page shows of answers before they are sent. */
+/** The answers as the page shows them before they are sent. */
 export async function checkOf(
   db: Database,
   answers: readonly CheckedAnswer[],

@@ -25,12 +25,12 @@ import type { Database } from "#db/schema.ts";
 /** A month's return as a person sees it. */
 export type OpenReturn = {
   month: Month;
-  /** What the month asks of the person, answered or not. */
+  /** All the month's questions to the person, answered or not. */
   questions: Question[];
   records: CheckRecords;
-  /** What has been typed and not sent. */
+  /** Typed and not yet sent. */
   entries: ReturnEntries;
-  /** What becomes of each metric's figures, by its slug. */
+  /** How each metric's figures are used, by slug. */
   uses: Record<string, Use>;
 };
 
@@ -73,7 +73,7 @@ export async function sentReturn(
   return { ...open, sentEntries: sent(readReturn(form, metrics)) };
 }
 
-/** What becomes of metrics' figures but for the reviews that they stood in. */
+/** How metrics' figures are used, apart from reviews. */
 export async function usesOf(
   db: Database,
   metrics: readonly MetricInService[],
@@ -93,7 +93,7 @@ export async function usesOf(
   return Object.fromEntries(metrics.map((metric) => [metric.slug, useOf(metric, known)]));
 }
 
-/** What tells one sending from another: the same answers of the same person, started from the same figures, are one. */
+/** Identifies a submission: the same answers by the same person, started from the same figures, have one fingerprint. */
 export function fingerprintOf(
   personId: number,
   answers: readonly (Answer & { reason?: string })[],

@@ -14,9 +14,9 @@ import { readPublication } from "./stored-publication.ts";
 export type ReviewRead = Review & {
   /** Null for a draft. */
   publication: PublicationTold | null;
-  /** What of it was corrected or came in after it was published; nothing for a draft. */
+  /** Figures corrected or first given since it was published; none for a draft. */
   restatedSince: Restated[];
-  /** What was decided by the time of its publication; null for a draft, which tells what is decided by now. */
+  /** Decisions as of its publication; null for a draft, which shows the current ones. */
   decided: readonly DecisionTold[] | null;
 };
 

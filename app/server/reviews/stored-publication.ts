@@ -133,6 +133,6 @@ const firstVersion = z.object({
   nation: z.enum(nations),
 }) satisfies z.ZodType<RecordsAtPublication>;
 
-/** What was known when a review was published, from the JSON that was stored then. */
+/** The facts as of a review's publication, from the JSON stored then. */
 export const readPublication = (stored: string): RecordsAtPublication =>
   readVersioned<RecordsAtPublication>(stored, "publication.known", { 1: firstVersion });

@@ -15,7 +15,7 @@ import type { Database, Trx } from "#db/schema.ts";
 /** A campaign with all that belongs to it. Metrics are named by their ids; an activity's channel by its place in `channels`. */
 export type CampaignPlan = {
   campaign: Omit<Campaign, "id">;
-  /** What it is meant to move. Each may have an objective. */
+  /** The outcomes it is meant to move. Each may have an objective. */
   outcomes: number[];
   /** The vanity metrics beside them. */
   vanity: number[];

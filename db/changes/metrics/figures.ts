@@ -183,7 +183,7 @@ function auditFigure(
   });
 }
 
-/** What a figure says, with its note and what was confirmed of it where there is any. */
+/** A figure's amount, with its note and confirmation if it has them. */
 const saidOf = ({
   note,
   confirmation,

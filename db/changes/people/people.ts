@@ -35,7 +35,7 @@ export function invitePerson(
   });
 }
 
-/** What came of altering somebody: why it could not be, or that it was. */
+/** The result of changing a person: done, or why it was refused. */
 export type Altered = "done" | "address taken" | "last administrator" | "breaks the glass";
 
 /**
@@ -134,7 +134,7 @@ async function personIn(trx: Trx, id: number) {
   return { ...person, roles: roles.map(({ role }) => role) };
 }
 
-/** Whether somebody is an administrator and nobody else is who can come in: one who was only invited may never. */
+/** The only administrator who can sign in. People who were only invited do not count, as they may never come. */
 async function isLastAdministrator(trx: Trx, id: number): Promise<boolean> {
   const administrators = await trx
     .selectFrom("person")

@@ -108,7 +108,7 @@ export function channels(db: Database, campaignId?: number): Promise<Channel[]> 
   return query.orderBy("id").execute();
 }
 
-/** What a campaign did, in the order of the days. */
+/** A campaign's activities in date order. */
 export function activitiesOf(db: Database, campaignId: number): Promise<Activity[]> {
   return db
     .selectFrom("activity")

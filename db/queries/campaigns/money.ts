@@ -6,7 +6,7 @@ export function unitCosts(db: Database): Promise<UnitCost[]> {
   return db.selectFrom("unitCost").selectAll().orderBy("id").execute();
 }
 
-/** What each extra outcome of one campaign, or of all, spares. */
+/** The savings of one campaign, or of all. */
 export function savingsOf(db: Database, campaignId?: number): Promise<Saving[]> {
   let query = db.selectFrom("saving").selectAll();
   if (campaignId !== undefined) query = query.where("campaignId", "=", campaignId);

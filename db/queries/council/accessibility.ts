@@ -1,7 +1,7 @@
 import type { AccessibilityStatement } from "#app/domain/council/accessibility.ts";
 import type { Database } from "#db/schema.ts";
 
-/** What the accessibility statement is made from; undefined until the council has said it. */
+/** The facts of the accessibility statement; undefined until the council has given them. */
 export const findAccessibilityStatement = (
   db: Database,
 ): Promise<AccessibilityStatement | undefined> =>

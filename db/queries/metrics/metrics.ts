@@ -13,7 +13,7 @@ export function findMetric(db: Database, slug: string): Promise<MetricInService 
   return inServices(db).where("metric.slug", "=", slug).executeTakeFirst();
 }
 
-/** What happened to metrics, oldest first; to all of them where none are named. */
+/** Events of the metrics named, or of all, oldest first. */
 export function eventsOf(db: Database, metricIds?: number[]): Promise<MetricEvent[]> {
   let query = db.selectFrom("event").selectAll();
   if (metricIds) query = query.where("metricId", "in", metricIds);
@@ -35,7 +35,7 @@ function inServices(db: Database) {
     );
 }
 
-/** What metrics are to reach, by metric and in time order. */
+/** Targets by metric and in time order. */
 export function targets(db: Database): Promise<Target[]> {
   return db.selectFrom("target").selectAll().orderBy("metricId").orderBy("period").execute();
 }

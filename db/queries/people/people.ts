@@ -4,7 +4,7 @@ import type { LinkInUse } from "#app/domain/returns/return-link.ts";
 import type { Database } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
-/** What a password is compared with, and whether it lets its person in where all others come by single sign-on. */
+/** A person's password hash, and whether theirs is the emergency password. */
 export type Credentials = {
   id: number;
   name: string;
@@ -81,7 +81,7 @@ export function findPersonOfEndedSession(
     .executeTakeFirst();
 }
 
-/** Whether there is a council's person, and nobody whose password lets them in where all others come by single sign-on. */
+/** There are people, and none of them has the emergency password. */
 export async function isWithoutBreakGlass(db: Database): Promise<boolean> {
   const people = await db
     .selectFrom("person")

@@ -5,7 +5,7 @@ import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 
-/** What a month asks for and does not have, on a day. */
+/** The figures still missing for a month on a day. */
 export async function outstanding(
   db: Database,
   month: Month,

@@ -3,7 +3,7 @@ import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { Database } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
-/** What a person has typed of a month's return and not yet sent, as JSON. */
+/** A person's unsent entries for a month's return, as JSON. */
 export function findDraft(
   db: Database,
   personId: number,
@@ -30,7 +30,7 @@ export function draftsOf(
     .execute();
 }
 
-/** What a person sent, newest first, with how many figures each. */
+/** A person's receipts, newest first, each with its number of figures. */
 export function receiptsOf(
   db: Database,
   personId: number,

@@ -2,7 +2,7 @@ import type { Month } from "#app/domain/calendar/period.ts";
 import type { DecisionTold } from "#app/domain/reviews/decision.ts";
 import type { Database } from "#db/schema.ts";
 
-/** What was decided in the reviews up to a month's, in the order in which it was, with the newest that was said of each. */
+/** Decisions of the reviews up to a month, oldest first, each with its latest state. */
 export function decisionsUntil(db: Database, month: Month): Promise<DecisionTold[]> {
   return told(db).where("decision.month", "<=", month).orderBy("decision.id").execute();
 }

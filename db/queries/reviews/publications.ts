@@ -14,7 +14,7 @@ export function findPublication(db: Database, month: Month): Promise<Publication
   return told(db).where("month", "=", month).executeTakeFirst();
 }
 
-/** What was known when a review was published, as JSON, and the figures that nothing had replaced by then; undefined for a draft. */
+/** The facts as of a review's publication, as JSON, and the figures then in force; undefined for a draft. */
 export async function publishedRecords(
   db: Database,
   month: Month,

@@ -4,7 +4,7 @@ import { savingsOf, unitCosts } from "#db/queries/campaigns/money.ts";
 import { revisionsOf } from "#db/queries/metrics/figures.ts";
 import type { Database } from "#db/schema.ts";
 
-/** What is kept of a campaign beside its plan; `metricId` is its main outcome's, null where it names none. */
+/** The records of a campaign besides its plan; `metricId` is its main outcome, null if it names none. */
 export async function campaignEvidence(
   db: Database,
   campaignId: number,

@@ -27,7 +27,7 @@ export function claimsOf(db: Database, campaignId?: number): Promise<ClaimByAuth
   return query.orderBy("claim.id").execute();
 }
 
-/** What was decided on the claims of one campaign, or of all, oldest first. */
+/** Decisions on the claims of one campaign, or of all, oldest first. */
 export function claimDecisionsOf(db: Database, campaignId?: number): Promise<DecisionByPerson[]> {
   let query = db
     .selectFrom("claimDecision")

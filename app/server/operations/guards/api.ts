@@ -1,11 +1,11 @@
 import type { Request } from "express";
 
-/** Whether an address is for other systems, which send JSON and a token and no cookie. */
+/** Addresses for other systems, which send JSON and a token, not a cookie. */
 export const isApi = ({ path }: Pick<Request, "path">): boolean => /^\/api(\/|$)/i.test(path);
 
 const giving = [/^\/api\/figures\/?$/i, /^\/api\/metrics\/[^/]+\/figures\/[^/]+\/?$/i];
 
-/** What may be done at an address of the API. */
+/** The methods that an address of the API allows. */
 export const apiMethods = ({ path }: Pick<Request, "path">): string[] =>
   giving.some((address) => address.test(decoded(path))) ? ["PUT"] : ["GET", "HEAD"];
 

@@ -3,7 +3,7 @@ import { findCouncil } from "#db/queries/council/council.ts";
 import type { Database } from "#db/schema.ts";
 import { isApi } from "./api.ts";
 
-/** What may be asked for before there is a council. */
+/** The addresses that are open before there is a council. */
 const open = /^\/(set-up(\/demo)?|accessibility-statement)(\.data)?\/?$/;
 
 /** Leads every page to set-up while the database has no council. Once it has one, it is asked no more. */

@@ -7,11 +7,11 @@ import { type Newcomer, newcomerOf } from "./newcomer.ts";
 import { isLoopback, type SingleSignOnSettings } from "./settings.ts";
 import { spending } from "./spending.ts";
 
-/** What is sent with somebody to their provider and must come back with them. */
+/** Values sent to the provider that must come back unchanged. */
 export type Attempt = { state: string; nonce: string; verifier: string };
 
 export type SingleSignOn = {
-  /** What people call it. */
+  /** Its everyday name. */
   name: string;
   /** With what its cookies are signed: the same in every process that serves the council. */
   cookieSecret: string;

@@ -19,7 +19,7 @@ const attempt = z.object({
 const identity = z.object({
   issuer: z.string(),
   subject: z.string(),
-  /** What the provider calls them, to be shown before they say yes. */
+  /** The provider's name for them, shown before they confirm. */
   name: z.string(),
   email: z.string().nullable(),
   personId: z.number(),
@@ -30,9 +30,9 @@ export type SentAway = z.infer<typeof attempt>;
 /** Who somebody proved to be who has not said yes yet to coming in that way. */
 export type ProvenIdentity = z.infer<typeof identity>;
 
-/** What goes with somebody to their provider. */
+/** The cookie held while somebody is at their provider. */
 export const attemptCookie = (by: SingleSignOn) => shortLived("__Host-sign-on", attempt, by);
-/** What goes from their return to their yes. */
+/** The cookie held from their return until they confirm. */
 export const identityCookie = (by: SingleSignOn) => shortLived("__Host-identity", identity, by);
 
 /** A cookie that we signed, and that we take back for ten minutes whatever a browser makes of its age. */

@@ -5,7 +5,7 @@ export type SingleSignOnSettings = {
   issuer: string;
   clientId: string;
   clientSecret: string;
-  /** What people call it: "Microsoft". */
+  /** Its everyday name: "Microsoft". */
   name: string;
 };
 

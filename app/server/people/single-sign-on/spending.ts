@@ -1,7 +1,7 @@
 /** How many are remembered: more than come back in ten minutes of the busiest morning. */
 const most = 10_000;
 
-/** Whether something is seen for the first time: of what came lately, the newest are remembered. */
+/** True for a value seen for the first time. Only the newest values are remembered. */
 export function spending(): (seen: string) => boolean {
   const spent = new Set<string>();
   return (seen) => {
