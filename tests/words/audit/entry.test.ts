@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { namesOf } from "#app/domain/audit/audit.ts";
 import { auditLine, kindInWords } from "#app/words/en/audit/entry.ts";
+import { auditRows } from "#app/words/en/audit/values.ts";
 import { metric } from "#tests/setup/series.ts";
 
 describe("a kind of change", () => {
@@ -46,5 +47,13 @@ it("tells the note of a figure and what was confirmed of it", () => {
     { name: "Figure", from: "9 calls", to: "9 calls" },
     { name: "Note", from: "By hand", to: "By hand, again" },
     { name: "Confirmation", from: null, to: "This is nine times: right" },
+  ]);
+});
+
+it("leaves out the version in which a claim's verdict is stored", () => {
+  const names = namesOf({ metrics: [], people: [], services: [], campaigns: [] });
+  const after = { verdict: JSON.stringify({ version: 1, verdict: "too early", strength: null }) };
+  expect(auditRows(null, after, names)).toEqual([
+    { name: "Verdict", from: null, to: "Verdict: too early" },
   ]);
 });

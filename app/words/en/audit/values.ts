@@ -9,8 +9,8 @@ import { sentenceCase } from "#app/words/en/sentence.ts";
 /** One thing that an entry set, as text; null where there was nothing. */
 export type AuditRow = { name: string; from: string | null; to: string | null };
 
-/** What is never shown, wherever it is: secrets and what is only a person's own. */
-const hidden = /hash|password|secret|cookie|e-?mail|^token$|^id$|^slug$/i;
+/** What is never shown, wherever it is: secrets, what is only a person's own, and the version of what is stored. */
+const hidden = /hash|password|secret|cookie|e-?mail|^token$|^id$|^slug$|^version$/i;
 
 /** What differs between what was and what is, or all of what is where there was nothing, a name and its text each. */
 export function auditRows(before: unknown, after: unknown, names: AuditNames): AuditRow[] {
