@@ -84,8 +84,10 @@ export default [
   route("settings/audit", "routes/audit/list.tsx"),
   route("settings/audit.csv", "routes/audit/file.ts"),
   route("settings/links", "routes/people/links/list.tsx"),
-  route("settings/links/summaries/:id/revocation", "routes/people/links/summary-revocation.ts"),
-  route("settings/links/returns/:id/revocation", "routes/people/links/return-revocation.ts"),
+  route("settings/links/summaries/:id/revocation", "routes/people/links/revocation.ts"),
+  route("settings/links/returns/:id/revocation", "routes/people/links/revocation.ts", {
+    id: "settings/links/returns/revocation",
+  }),
   route("accessibility-statement", "routes/council/accessibility-statement.tsx"),
   route("settings/accessibility", "routes/council/accessibility.tsx"),
   route("settings/sensitivity", "routes/council/sensitivity/list.tsx"),

@@ -1,6 +1,8 @@
 import type { Audit } from "#db/changes/change.ts";
 import type { Trx } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
+import { auditLink } from "./insert-link.ts";
+import { linkTable, withLinks } from "./link-tables.ts";
 
 /** Ends a person's sessions but for one. */
 export async function endSessions(
@@ -18,42 +20,26 @@ export async function endSessions(
   for (const _ of ended) audit("end session", "person", personId);
 }
 
-/** Withdraws the links by which a person could still come in. */
+/** Withdraws a person's links that still work. */
 export async function withdrawLinks(
   trx: Trx,
   audit: Audit,
   personId: number,
   at: Instant,
+  kinds: readonly ("return" | "password")[],
 ): Promise<void> {
-  const returns = await trx
-    .updateTable("returnLink")
-    .set({ revokedAt: at })
-    .where("personId", "=", personId)
-    .where("revokedAt", "is", null)
-    .where("expiresAt", ">", at)
-    .returning("id")
-    .execute();
-  for (const { id } of returns.toSorted((one, other) => one.id - other.id)) {
-    audit("revoke return link", "return link", id);
+  for (const kind of kinds) {
+    const withdrawn = await withLinks(trx)
+      .updateTable(linkTable(kind))
+      .set({ revokedAt: at })
+      .where("personId", "=", personId)
+      .where("revokedAt", "is", null)
+      .where("expiresAt", ">", at)
+      .$if(kind === "password", (query) => query.where("usedAt", "is", null))
+      .returningAll()
+      .execute();
+    for (const link of withdrawn.toSorted((one, other) => one.id - other.id)) {
+      auditLink(audit, "revoke", kind, link);
+    }
   }
-  await withdrawPersonLinks(trx, audit, personId, at);
-}
-
-/** Withdraws the links by which a person could choose a password. */
-export async function withdrawPersonLinks(
-  trx: Trx,
-  audit: Audit,
-  personId: number,
-  at: Instant,
-): Promise<void> {
-  const links = await trx
-    .updateTable("personLink")
-    .set({ revokedAt: at })
-    .where("personId", "=", personId)
-    .where("usedAt", "is", null)
-    .where("revokedAt", "is", null)
-    .where("expiresAt", ">", at)
-    .returning("purpose")
-    .execute();
-  for (const { purpose } of links) audit(`revoke ${purpose}`, "person", personId);
 }

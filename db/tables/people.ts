@@ -1,7 +1,7 @@
 import type { Generated } from "kysely";
 import type { Day } from "#app/domain/calendar/period.ts";
+import type { Links } from "#app/domain/people/link.ts";
 import type { Role } from "#app/domain/people/person.ts";
-import type { PersonLink } from "#app/domain/people/person-link.ts";
 import type { Counted, Instant } from "#db/tables/columns.ts";
 
 export type PeopleTables = {
@@ -25,7 +25,7 @@ export type PeopleTables = {
     /** The last minute in which it was seen; empty of one that began before this was kept. */
     lastUsedAt: Generated<Instant>;
   };
-  personLink: Counted<PersonLink> & { tokenHash: string };
+  personLink: Counted<Links["password"]> & { tokenHash: string };
   /** Who a person is to a provider of single sign-on: never known by e-mail address. */
   identity: { issuer: string; subject: string; personId: number; linkedAt: Instant };
   /** A password that was tried, until it proves right or grows old: of which account, by its hash, and from where. */

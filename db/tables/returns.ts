@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 import type { Month } from "#app/domain/calendar/period.ts";
-import type { ReturnLink } from "#app/domain/returns/return-link.ts";
+import type { Links } from "#app/domain/people/link.ts";
 import type { Counted, Instant } from "#db/tables/columns.ts";
 
 export type ReturnsTables = {
@@ -15,7 +15,7 @@ export type ReturnsTables = {
     fingerprint: string;
   };
   receiptFigure: { receiptId: number; figureId: number };
-  returnLink: Omit<Counted<ReturnLink>, "timesOpened"> & {
+  returnLink: Omit<Counted<Links["return"]>, "timesOpened"> & {
     tokenHash: string;
     timesOpened: Generated<number>;
   };

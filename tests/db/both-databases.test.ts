@@ -26,16 +26,15 @@ import * as measuring from "#db/changes/metrics/measures.ts";
 import * as addingMetrics from "#db/changes/metrics/metrics.ts";
 import * as tying from "#db/changes/people/identities.ts";
 import * as keeping from "#db/changes/people/kept-forms.ts";
+import * as linking from "#db/changes/people/links.ts";
+import * as choosing from "#db/changes/people/passwords.ts";
 import * as addingPeople from "#db/changes/people/people.ts";
-import * as choosing from "#db/changes/people/person-links.ts";
 import * as visiting from "#db/changes/people/sessions.ts";
 import * as guessing from "#db/changes/people/sign-in-attempts.ts";
 import * as makingTokens from "#db/changes/people/tokens.ts";
-import * as linking from "#db/changes/returns/return-links.ts";
 import * as returning from "#db/changes/returns/returns.ts";
 import * as deciding from "#db/changes/reviews/decisions.ts";
 import * as publishing from "#db/changes/reviews/publications.ts";
-import * as sharing from "#db/changes/reviews/summary-links.ts";
 import * as claiming from "#db/changes/verdicts/claims.ts";
 import * as trying from "#db/changes/verdicts/trials.ts";
 import { rowsAtOnce } from "#db/insert-rows.ts";
@@ -54,17 +53,15 @@ import * as metrics from "#db/queries/metrics/metrics.ts";
 import * as health from "#db/queries/operations.ts";
 import * as identities from "#db/queries/people/identities.ts";
 import * as keptForms from "#db/queries/people/kept-forms.ts";
+import * as links from "#db/queries/people/links.ts";
 import * as people from "#db/queries/people/people.ts";
-import * as personLinks from "#db/queries/people/person-links.ts";
 import * as staff from "#db/queries/people/staff.ts";
 import * as tokens from "#db/queries/people/tokens.ts";
 import * as outstanding from "#db/queries/returns/outstanding.ts";
-import * as returnLinks from "#db/queries/returns/return-links.ts";
 import * as returns from "#db/queries/returns/returns.ts";
 import * as decisions from "#db/queries/reviews/decisions.ts";
 import * as publications from "#db/queries/reviews/publications.ts";
 import * as reviews from "#db/queries/reviews/reviews.ts";
-import * as summaryLinks from "#db/queries/reviews/summary-links.ts";
 import * as campaignEvidence from "#db/queries/verdicts/campaign-evidence.ts";
 import * as campaignRecords from "#db/queries/verdicts/campaign-records.ts";
 import * as claims from "#db/queries/verdicts/claims.ts";
@@ -98,7 +95,6 @@ const changes = {
   ...deciding,
   ...stating,
   ...waiting,
-  ...sharing,
   ...tying,
 };
 
@@ -106,11 +102,10 @@ const queries = {
   ...audit,
   ...council,
   ...people,
-  ...personLinks,
+  ...links,
   ...staff,
   ...keptForms,
   ...outstanding,
-  ...returnLinks,
   ...metrics,
   ...evidence,
   ...figures,
@@ -129,7 +124,6 @@ const queries = {
   ...decisions,
   ...accessibility,
   ...sensitivity,
-  ...summaryLinks,
   ...identities,
 };
 
@@ -548,15 +542,19 @@ const story: Change[] = [
   ["startSession", byHana, session("two", "2026-11-05T22:00:00.000Z")],
   ["startSession", byDisabled, session("gone", "2026-11-05T22:00:00.000Z")],
   ["handOverMetric", byHana, { id: 2, ownerId: null }, 2],
-  ["makeReturnLink", byHana, { ...octoberOf(3), tokenHash: "link" }],
-  ["makeReturnLink", byHana, { ...octoberOf(2), tokenHash: "revoked" }],
-  ["makeReturnLink", byHana, { ...octoberOf(2), tokenHash: "ended", expiresAt: stamp.at }],
+  ["makeLink", byHana, { kind: "return", ...octoberOf(3), tokenHash: "link" }],
+  ["makeLink", byHana, { kind: "return", ...octoberOf(2), tokenHash: "revoked" }],
+  [
+    "makeLink",
+    byHana,
+    { kind: "return", ...octoberOf(2), tokenHash: "ended", expiresAt: stamp.at },
+  ],
   ["openReturnLink", oliveByLink, 1, session("by link", nextDay)],
   ["openReturnLink", oliveByLink, 1, session("by link again", nextDay)],
   ["openReturnLink", elodieByLink, 2, session("by revoked link", nextDay)],
   ["openReturnLink", elodieByLink, 3, session("by ended link", nextDay)],
   ["markReminderSent", byHana, 1],
-  ["revokeReturnLink", byHana, 2],
+  ["revokeLink", byHana, "return", 2],
   [
     "startSession",
     byOlive,
@@ -656,12 +654,16 @@ const story: Change[] = [
   ["addSensitivityPeriod", stamp, { ...election, name: "By-election" }],
   ["endSensitivityPeriod", byHana, 1, "2027-05-05"],
   ["endSensitivityPeriod", byHana, 2, null],
-  ["makeSummaryLink", byHana, { ...may, tokenHash: "summary" }],
-  ["makeSummaryLink", byHana, { ...may, tokenHash: "revoked summary" }],
-  ["makeSummaryLink", byHana, { ...may, tokenHash: "ended summary", expiresAt: stamp.at }],
+  ["makeLink", byHana, { kind: "summary", ...may, tokenHash: "summary" }],
+  ["makeLink", byHana, { kind: "summary", ...may, tokenHash: "revoked summary" }],
+  [
+    "makeLink",
+    byHana,
+    { kind: "summary", ...may, tokenHash: "ended summary", expiresAt: stamp.at },
+  ],
   ["openSummaryLink", stamp, 1],
   ["openSummaryLink", later(11), 1],
-  ["revokeSummaryLink", byHana, 2],
+  ["revokeLink", byHana, "summary", 2],
   ["tieIdentity", byHana, { issuer: "https://one.example", subject: "Hana" }],
   ["tieIdentity", later2, { issuer: "https://one.example/v2.0", subject: "Hana" }],
   ["addPersonByIdentity", stamp, { ...tom, roles: ["officer", "administrator"] }, tomAtOne],
@@ -706,7 +708,11 @@ const story: Change[] = [
   ],
   ["invitePerson", byHana, { ...una, roles: ["officer", "chief executive"] }, unasLink],
   ["invitePerson", byHana, { ...una, name: "Twice", roles: ["officer"] }, unasLink],
-  ["makePersonLink", byHana, { ...unasLink, personId: 6, purpose: "invitation", tokenHash: "u2" }],
+  [
+    "makeLink",
+    byHana,
+    { kind: "password", ...unasLink, personId: 6, purpose: "invitation", tokenHash: "u2" },
+  ],
   ["choosePassword", { ...byHana, personId: 6 }, { tokenHash: "una", passwordHash: "no" }],
   ["choosePassword", { ...byHana, personId: 6 }, { tokenHash: "u2", passwordHash: "$a" }],
   ["choosePassword", { ...byHana, personId: 6 }, { tokenHash: "u2", passwordHash: "no" }],
@@ -717,8 +723,16 @@ const story: Change[] = [
   ["moveBreakGlass", byHana, 6],
   ["disablePerson", byHana, 6],
   ["moveBreakGlass", byHana, 1],
-  ["makePersonLink", byHana, { ...unasLink, personId: 6, purpose: "reset", tokenHash: "u3" }],
-  ["makePersonLink", stamp, { ...unasLink, personId: 3, purpose: "reset", tokenHash: "o1" }],
+  [
+    "makeLink",
+    byHana,
+    { kind: "password", ...unasLink, personId: 6, purpose: "reset", tokenHash: "u3" },
+  ],
+  [
+    "makeLink",
+    stamp,
+    { kind: "password", ...unasLink, personId: 3, purpose: "reset", tokenHash: "o1" },
+  ],
   ["askForReset", stamp, { ...unasLink, personId: 3, tokenHash: "o2" }, twiceAnHour],
   ["askForReset", stamp, { ...unasLink, personId: 3, tokenHash: "o3" }, twiceAnHour],
   ["disablePerson", byHana, 6],
@@ -814,8 +828,8 @@ const refused: Change[] = [
   ["startSession", { ...byHana, personId: 99 }, session("x", stamp.at)],
   ["startSession", byHana, session("one", stamp.at)],
   ["handOverMetric", byHana, { id: 2, ownerId: null }, 99],
-  ["makeReturnLink", byHana, { ...octoberOf(3), tokenHash: "link" }],
-  ["makeReturnLink", byHana, { ...octoberOf(99), tokenHash: "nobody's" }],
+  ["makeLink", byHana, { kind: "return", ...octoberOf(3), tokenHash: "link" }],
+  ["makeLink", byHana, { kind: "return", ...octoberOf(99), tokenHash: "nobody's" }],
   ["openReturnLink", oliveByLink, 99, session("y", nextDay)],
   ["openReturnLink", oliveByLink, 1, session("one", nextDay)],
   ["addToken", stamp, { name: "X", tokenHash: "t1", lastDay: "2027-11-05", metricIds: [1] }],
@@ -843,8 +857,8 @@ const refused: Change[] = [
   ["setAccessibilityStatement", byHana, { ...statement, answerDays: 61 }],
   ["addSensitivityPeriod", byHana, { ...election, endsOn: "2027-03-21" }],
   ["endSensitivityPeriod", byHana, 1, "2027-03-21"],
-  ["makeSummaryLink", byHana, { ...may, tokenHash: "summary" }],
-  ["makeSummaryLink", byHana, { ...may, tokenHash: "of a draft", month: "2020-02" }],
+  ["makeLink", byHana, { kind: "summary", ...may, tokenHash: "summary" }],
+  ["makeLink", byHana, { kind: "summary", ...may, tokenHash: "of a draft", month: "2020-02" }],
   ["openSummaryLink", stamp, 99],
   ["tieIdentity", { ...byHana, personId: 99 }, { issuer: "https://two.example", subject: "" }],
   [
@@ -856,7 +870,11 @@ const refused: Change[] = [
   ["addMetrics", byHana, [{ ...unplaced, name: "Again", service: { id: 99 } }]],
   ["changeMetric", byHana, 99, ofPlace, { startedFrom: 0, events: [] }],
   ["invitePerson", byHana, { ...una, email: "new@x.example", roles: ["officer"] }, unasLink],
-  ["makePersonLink", byHana, { ...unasLink, personId: 99, purpose: "reset", tokenHash: "no" }],
+  [
+    "makeLink",
+    byHana,
+    { kind: "password", ...unasLink, personId: 99, purpose: "reset", tokenHash: "no" },
+  ],
   ["changePerson", byHana, 99, { ...una, roles: ["officer"] }],
   ["disablePerson", byHana, 99],
   ["handOverMetrics", byHana, [{ id: 1, ownerId: 6 }], 99],
@@ -895,14 +913,14 @@ const questions: Question[] = [
   ["findKeptForm", 3, stamp.at],
   ["findKeptForm", 3, nextDay],
   ["findKeptForm", 2, stamp.at],
-  ["findWorkingLink", "link", stamp.at],
-  ["findWorkingLink", "link", nextDay],
-  ["findWorkingLink", "revoked", stamp.at],
-  ["findWorkingLink", "ended", stamp.at],
-  ["findReturnLink", 1],
-  ["findReturnLink", 99],
-  ["returnLinksOf", "2026-10"],
-  ["returnLinksOf", "2026-09"],
+  ["findWorkingLink", "return", "link", stamp.at],
+  ["findWorkingLink", "return", "link", nextDay],
+  ["findWorkingLink", "return", "revoked", stamp.at],
+  ["findWorkingLink", "return", "ended", stamp.at],
+  ["findLink", "return", 1],
+  ["findLink", "return", 99],
+  ["linksTo", "return", "2026-10"],
+  ["linksTo", "return", "2026-09"],
   ["outstanding", "2026-05", "2026-11-05", new Set(["2026-06-08"])],
   ["peopleWithRoles"],
   ["metricsInServices"],
@@ -1016,32 +1034,32 @@ const questions: Question[] = [
   ["sensitivityPeriods"],
   ["findSensitivityPeriod", 1],
   ["findSensitivityPeriod", 2],
-  ["summaryLinksOf", "2026-05"],
-  ["summaryLinksOf", "2020-02"],
-  ["workingSummaryLinks", stamp.at],
-  ["workingSummaryLinks", nextDay],
-  ["findSummaryLink", 2],
-  ["findSummaryLink", 99],
-  ["findWorkingSummaryLink", "summary", stamp.at],
-  ["findWorkingSummaryLink", "summary", nextDay],
-  ["findWorkingSummaryLink", "revoked summary", stamp.at],
-  ["findWorkingSummaryLink", "ended summary", stamp.at],
-  ["workingReturnLinks", stamp.at],
-  ["workingReturnLinks", nextDay],
+  ["linksTo", "summary", "2026-05"],
+  ["linksTo", "summary", "2020-02"],
+  ["workingLinks", "summary", stamp.at],
+  ["workingLinks", "summary", nextDay],
+  ["findLink", "summary", 2],
+  ["findLink", "summary", 99],
+  ["findWorkingLink", "summary", "summary", stamp.at],
+  ["findWorkingLink", "summary", "summary", nextDay],
+  ["findWorkingLink", "summary", "revoked summary", stamp.at],
+  ["findWorkingLink", "summary", "ended summary", stamp.at],
+  ["workingLinks", "return", stamp.at],
+  ["workingLinks", "return", nextDay],
   ["findPersonByIdentity", tomAtOne],
   ["findPersonByIdentity", { ...tomAtOne, issuer: "https://one.example/v2.0" }],
   ["findPersonByIdentity", { ...tomAtOne, subject: "tom" }],
   ["identitiesOf", 1],
   ["identitiesOf", 99],
-  ["findOpenInvitation", "open invitation", stamp.at],
-  ["findOpenInvitation", "open invitation", nextDay],
-  ["findOpenInvitation", "invitation", stamp.at],
-  ["findPersonLink", "o1", stamp.at],
-  ["findPersonLink", "o2", stamp.at],
-  ["findPersonLink", "o3", stamp.at],
-  ["findPersonLink", "o1", nextDay],
-  ["findPersonLink", "u2", stamp.at],
-  ["findPersonLink", "u3", stamp.at],
+  ["findWorkingLink", "password", "open invitation", stamp.at],
+  ["findWorkingLink", "password", "open invitation", nextDay],
+  ["findWorkingLink", "password", "invitation", stamp.at],
+  ["findWorkingLink", "password", "o1", stamp.at],
+  ["findWorkingLink", "password", "o2", stamp.at],
+  ["findWorkingLink", "password", "o3", stamp.at],
+  ["findWorkingLink", "password", "o1", nextDay],
+  ["findWorkingLink", "password", "u2", stamp.at],
+  ["findWorkingLink", "password", "u3", stamp.at],
   ["isWithoutBreakGlass"],
   ["staff", stamp.at],
   ["staff", nextDay],

@@ -1,6 +1,6 @@
+import type { LinkPurpose, Links } from "./link.ts";
 import { may } from "./permission.ts";
 import type { Person } from "./person.ts";
-import type { LinkPurpose, PersonLink } from "./person-link.ts";
 
 /** Somebody who was let in, as the administrator keeps them. */
 export type StaffMember = Person & {
@@ -12,7 +12,7 @@ export type StaffMember = Person & {
   hasIdentity: boolean;
   breaksGlass: boolean;
   /** The link by which they can choose a password now. */
-  openLink: Pick<PersonLink, "purpose" | "expiresAt"> | null;
+  openLink: Pick<Links["password"], "purpose" | "expiresAt"> | null;
 };
 
 /** How far somebody has come. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { linkDays, usualLinkDays } from "#app/domain/returns/return-link.ts";
+import { linkDays, usualLinkDays } from "#app/domain/people/link.ts";
 import { form } from "#app/forms/form.ts";
 import { words } from "#app/words/words.ts";
 

@@ -2,10 +2,9 @@ import { data, redirect } from "react-router";
 import { getOnly, open } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { pageAfterSignIn } from "#app/server/people/kept-form.ts";
-import { hashOf } from "#app/server/people/secrets.ts";
+import { linkWith } from "#app/server/people/link.ts";
 import { comeInByLink } from "#app/server/people/session.ts";
 import { DeadLink } from "#app/ui/kit/dead-link.tsx";
-import { findWorkingLink } from "#db/queries/returns/return-links.ts";
 import type { Route } from "./+types/return-link.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
@@ -14,7 +13,7 @@ export const handle = { permission: "anyone" } satisfies Handle;
 export const loader = open(handle, async (asked, params: Route.LoaderArgs["params"]) => {
   const { request } = asked;
   if (request.method !== "GET") throw data(null, { status: 405 });
-  const link = await findWorkingLink(asked.db, hashOf(params.token), asked.now.toISOString());
+  const link = await linkWith(asked, "return", params.token);
   if (!link) return data(null, { status: 404 });
   const { personId } = link;
   const address = await pageAfterSignIn(asked, personId, `/returns/${link.month}`, link);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashOf } from "#app/server/people/secrets.ts";
 import { words } from "#app/words/words.ts";
 import type { NewLogo } from "#db/changes/council/logo.ts";
 import { pictureIn } from "./picture.ts";
@@ -23,9 +23,8 @@ export async function readLogo(
   if (Math.max(width, height) > mostPixels) {
     return refused(faults.large(width, height));
   }
-  const hash = createHash("sha256").update(bytes).digest("hex");
   const content = bytes.toString("base64");
-  return { ok: true, logo: { hash, content, bytes: bytes.length, ...picture } };
+  return { ok: true, logo: { hash: hashOf(bytes), content, bytes: bytes.length, ...picture } };
 }
 
 const refused = (message: string) => ({ ok: false as const, message });

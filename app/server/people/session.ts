@@ -2,11 +2,11 @@ import { addHours, subHours, subMinutes } from "date-fns";
 import { createCookie } from "react-router";
 import { rolesByLink } from "#app/domain/people/permission.ts";
 import { idleMinutes, rememberedHours, sessionHours } from "#app/domain/people/session.ts";
-import type { LinkInUse } from "#app/domain/returns/return-link.ts";
 import { words } from "#app/words/words.ts";
+import { openReturnLink } from "#db/changes/people/links.ts";
 import { endSession, noteSessionUse, startSession } from "#db/changes/people/sessions.ts";
-import { openReturnLink } from "#db/changes/returns/return-links.ts";
 import type { NewSession } from "#db/people/new-session.ts";
+import type { NamedLinks } from "#db/queries/people/links.ts";
 import { findPersonOfEndedSession, findPersonOfSession } from "#db/queries/people/people.ts";
 import type { Database } from "#db/schema.ts";
 import type { Stamped } from "./access.ts";
@@ -56,13 +56,10 @@ export async function signIn(asked: Visit, person: { id: number; name: string })
 }
 
 /** Starts the session of a person who opened their link, which ends with it at the latest, and returns its Set-Cookie header. */
-export async function comeInByLink(
-  asked: Visit,
-  link: LinkInUse & { expiresAt: string; personId: number; name: string },
-): Promise<string> {
+export async function comeInByLink(asked: Visit, link: NamedLinks["return"]): Promise<string> {
   const { token, session } = newSession(asked);
   const { expiresAt } = session;
-  const author = words.author.byLink(link.name);
+  const author = words.author.byLink(link.personName);
   await openReturnLink(
     asked.db,
     { personId: link.personId, author, at: asked.now.toISOString() },

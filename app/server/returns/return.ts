@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Month } from "#app/domain/calendar/period.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { withTheirSums } from "#app/domain/metrics/sum.ts";
@@ -15,6 +14,7 @@ import { recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { type ReturnEntries, readReturn, slugsIn } from "#app/forms/returns/return-entries.ts";
 import { found } from "#app/server/found.ts";
 import type { SignedInVisit } from "#app/server/people/access.ts";
+import { hashOf } from "#app/server/people/secrets.ts";
 import { sent } from "#app/server/sent.ts";
 import { allCampaigns, campaignMetrics } from "#db/queries/campaigns/campaigns.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
@@ -103,7 +103,5 @@ export function fingerprintOf(
       JSON.stringify([metric.id, period, amount, note, startedFrom, reason]),
     )
     .toSorted();
-  return createHash("sha256")
-    .update(JSON.stringify([personId, said]))
-    .digest("hex");
+  return hashOf(JSON.stringify([personId, said]));
 }

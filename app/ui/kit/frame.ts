@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Council } from "#app/domain/council/council.ts";
+import type { LinkInUse } from "#app/domain/people/link.ts";
 import type { Person } from "#app/domain/people/person.ts";
-import type { LinkInUse } from "#app/domain/returns/return-link.ts";
 
 /** What stands around every page: whose it is, who reads it, and what the server gave this request. */
 export type Frame = {

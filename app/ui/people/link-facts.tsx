@@ -1,10 +1,9 @@
 import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
-import { type LinkState, stateOf } from "#app/domain/returns/return-link.ts";
-import type { SummaryLink } from "#app/domain/reviews/summary-link.ts";
+import { type LinkState, type Links, stateOf } from "#app/domain/people/link.ts";
 import { words } from "#app/words/words.ts";
 
 type Link = Pick<
-  SummaryLink,
+  Links["summary"],
   "madeAt" | "expiresAt" | "revokedAt" | "timesOpened" | "lastOpenedAt"
 > & { madeBy: string };
 

@@ -1,6 +1,7 @@
 import type { Role } from "#app/domain/people/person.ts";
 import { type Audit, change, type PersonStamp, type Stamp } from "#db/changes/change.ts";
 import { insertPerson } from "#db/people/insert-person.ts";
+import { spendLink } from "#db/people/spend-link.ts";
 import type { Database, Trx } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
@@ -24,18 +25,8 @@ export function acceptInvitation(
 ): Promise<boolean> {
   return change(db, stamp, async (trx, audit) => {
     if (await isTied(trx, identity)) return false;
-    const { numUpdatedRows } = await trx
-      .updateTable("personLink")
-      .set({ usedAt: stamp.at })
-      .where("id", "=", invitationId)
-      .where("personId", "=", stamp.personId)
-      .where("purpose", "=", "invitation")
-      .where("usedAt", "is", null)
-      .where("revokedAt", "is", null)
-      .where("expiresAt", ">", stamp.at)
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) return false;
-    audit("use invitation", "person", stamp.personId);
+    const invitation = { id: invitationId, purpose: "invitation" } as const;
+    if (!(await spendLink(trx, audit, stamp, invitation))) return false;
     await tie(trx, audit, stamp.at, stamp.personId, identity);
     return true;
   });

@@ -1,11 +1,11 @@
 import type { Person, Role } from "#app/domain/people/person.ts";
-import type { PersonLink } from "#app/domain/people/person-link.ts";
 import { change, type Stamp } from "#db/changes/change.ts";
 import { holdOthers } from "#db/dialect.ts";
-import { endSessions, withdrawLinks, withdrawPersonLinks } from "#db/people/end-access.ts";
+import { endSessions, withdrawLinks } from "#db/people/end-access.ts";
+import { insertLink } from "#db/people/insert-link.ts";
 import { insertPerson, insertRoles } from "#db/people/insert-person.ts";
-import { insertPersonLink } from "#db/people/insert-person-link.ts";
 import type { Database, Trx } from "#db/schema.ts";
+import type { Instant } from "#db/tables/columns.ts";
 
 /** Adds a person who may sign in with a password; `email` in lower case. Returns the person's id. */
 export function addPerson(
@@ -25,12 +25,13 @@ export function invitePerson(
   db: Database,
   stamp: Stamp,
   person: Omit<Person, "id">,
-  link: Pick<PersonLink, "expiresAt"> & { tokenHash: string },
+  link: { expiresAt: Instant; tokenHash: string },
 ): Promise<number | undefined> {
   return change(db, stamp, async (trx, audit) => {
     const id = await insertPerson(trx, audit, { ...person, passwordHash: null });
     if (id === undefined) return undefined;
-    await insertPersonLink(trx, audit, stamp, { ...link, personId: id, purpose: "invitation" });
+    const invitation = { kind: "password", personId: id, purpose: "invitation" } as const;
+    await insertLink(trx, audit, stamp, { ...link, ...invitation });
     return id;
   });
 }
@@ -64,7 +65,7 @@ export function changePerson(
     const is = { name, email, roles: roles.toSorted() };
     if (JSON.stringify(was) === JSON.stringify(is)) return "done";
     audit("change person", "person", id, { before: was, after: is });
-    if (before.email !== email) await withdrawPersonLinks(trx, audit, id, stamp.at);
+    if (before.email !== email) await withdrawLinks(trx, audit, id, stamp.at, ["password"]);
     return "done";
   });
 }
@@ -80,7 +81,7 @@ export function disablePerson(db: Database, stamp: Stamp, id: number): Promise<A
     await trx.updateTable("person").set({ disabledAt: stamp.at }).where("id", "=", id).execute();
     audit("disable person", "person", id);
     await endSessions(trx, audit, id);
-    await withdrawLinks(trx, audit, id, stamp.at);
+    await withdrawLinks(trx, audit, id, stamp.at, ["return", "password"]);
     return "done";
   });
 }

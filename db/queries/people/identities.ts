@@ -25,22 +25,3 @@ export function identitiesOf(db: Database, personId: number): Promise<{ linkedAt
     .orderBy("linkedAt", "desc")
     .execute();
 }
-
-/** An invitation that still holds, by its token's hash, of a person who is not disabled. */
-export function findOpenInvitation(
-  db: Database,
-  tokenHash: string,
-  now: Instant,
-): Promise<{ id: number; personId: number; name: string } | undefined> {
-  return db
-    .selectFrom("personLink as link")
-    .innerJoin("person", "person.id", "link.personId")
-    .select(["link.id", "link.personId", "person.name"])
-    .where("link.tokenHash", "=", tokenHash)
-    .where("link.purpose", "=", "invitation")
-    .where("link.usedAt", "is", null)
-    .where("link.revokedAt", "is", null)
-    .where("link.expiresAt", ">", now)
-    .where("person.disabledAt", "is", null)
-    .executeTakeFirst();
-}

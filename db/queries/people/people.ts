@@ -1,6 +1,6 @@
 import type { Month } from "#app/domain/calendar/period.ts";
+import type { LinkInUse } from "#app/domain/people/link.ts";
 import type { Person } from "#app/domain/people/person.ts";
-import type { LinkInUse } from "#app/domain/returns/return-link.ts";
 import type { Database } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 

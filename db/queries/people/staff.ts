@@ -1,4 +1,5 @@
 import type { StaffMember } from "#app/domain/people/staff.ts";
+import { workingLinks } from "#db/queries/people/links.ts";
 import type { Database } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
@@ -26,7 +27,9 @@ export async function staff(db: Database, now: Instant): Promise<StaffMember[]> 
     (await db.selectFrom("identity").select("personId").execute()).map(({ personId }) => personId),
   );
   const links = new Map(
-    (await openLinks(db, now)).map(({ personId, ...link }) => [personId, link]),
+    (await workingLinks(db, "password", now))
+      .toReversed()
+      .map(({ personId, purpose, expiresAt }) => [personId, { purpose, expiresAt }]),
   );
   return people.map(({ passwordHash, breakGlass, ...person }) => ({
     ...person,
@@ -38,12 +41,3 @@ export async function staff(db: Database, now: Instant): Promise<StaffMember[]> 
     openLink: links.get(person.id) ?? null,
   }));
 }
-
-const openLinks = (db: Database, now: Instant) =>
-  db
-    .selectFrom("personLink")
-    .select(["personId", "purpose", "expiresAt"])
-    .where("usedAt", "is", null)
-    .where("revokedAt", "is", null)
-    .where("expiresAt", ">", now)
-    .execute();

@@ -4,8 +4,8 @@ import { type Role, roles } from "#app/domain/people/person.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { hashPassword } from "#app/server/people/password.ts";
 import { hashOf, newSecret } from "#app/server/people/secrets.ts";
+import { makeLink } from "#db/changes/people/links.ts";
 import { addPerson } from "#db/changes/people/people.ts";
-import { makeReturnLink } from "#db/changes/returns/return-links.ts";
 import { password, settleNorthmere, stamp } from "#tests/setup/cast.ts";
 import { addresses, asData, moduleOf, pathOf, type RouteEntry } from "#tests/setup/route-tree.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
@@ -63,8 +63,14 @@ async function comeIn(month: string): Promise<Visitor> {
   const token = newSecret();
   const [head, officer] = [await idOf("head of communications"), await idOf("officer")];
   const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
-  const link = { personId: officer, month, expiresAt, tokenHash: hashOf(token) };
-  await makeReturnLink(site.db, { ...stamp, personId: head }, link);
+  const link = {
+    kind: "return" as const,
+    personId: officer,
+    month,
+    expiresAt,
+    tokenHash: hashOf(token),
+  };
+  await makeLink(site.db, { ...stamp, personId: head }, link);
   const visitor = new Visitor(site);
   expect((await visitor.get(`/l/${token}`)).headers.get("Location")).toBe(`/returns/${month}`);
   return visitor;

@@ -1,11 +1,10 @@
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
-import type { ReturnLink } from "#app/domain/returns/return-link.ts";
-import type { SummaryLink } from "#app/domain/reviews/summary-link.ts";
+import type { Links as LinksOf } from "#app/domain/people/link.ts";
 import { LinkStateInWords, makingOf, openingsOf } from "#app/ui/people/link-facts.tsx";
 import { words } from "#app/words/words.ts";
 
 type Made<Link> = Link & { madeBy: string };
-type OfReturn = Made<ReturnLink> & { personName: string };
+type OfReturn = Made<LinksOf["return"]> & { personName: string };
 
 /** Every link that works, those to summaries before those to returns, each with a way to end it. */
 export function AllLinks({
@@ -13,7 +12,7 @@ export function AllLinks({
   returns,
   now,
 }: {
-  summaries: readonly Made<SummaryLink>[];
+  summaries: readonly Made<LinksOf["summary"]>[];
   returns: readonly OfReturn[];
   now: string;
 }) {
@@ -54,7 +53,7 @@ function Links({
   id: "summaries" | "returns";
   title: string;
   none: string;
-  links: readonly (Made<SummaryLink> & { name: string })[];
+  links: readonly (Made<LinksOf["summary"]> & { name: string })[];
   now: string;
 }) {
   return (

@@ -2,8 +2,7 @@ import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
-import { workingReturnLinks } from "#db/queries/returns/return-links.ts";
-import { workingSummaryLinks } from "#db/queries/reviews/summary-links.ts";
+import { workingLinks } from "#db/queries/people/links.ts";
 import type { Route } from "./+types/list.ts";
 import { AllLinks } from "./all-links.tsx";
 
@@ -13,8 +12,8 @@ export const loader = page(handle, async ({ db, now }) => {
   const at = now.toISOString();
   return {
     now: at,
-    summaries: await workingSummaryLinks(db, at),
-    returns: await workingReturnLinks(db, at),
+    summaries: await workingLinks(db, "summary", at),
+    returns: await workingLinks(db, "return", at),
   };
 });
 

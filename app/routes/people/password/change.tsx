@@ -10,7 +10,7 @@ import { TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
-import { changePassword } from "#db/changes/people/person-links.ts";
+import { changePassword } from "#db/changes/people/passwords.ts";
 import { findCredentials } from "#db/queries/people/people.ts";
 import type { Route } from "./+types/change.ts";
 

@@ -14,8 +14,8 @@ import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { NewPasswordForm } from "#app/ui/people/new-password-form.tsx";
 import { words } from "#app/words/words.ts";
-import { choosePassword } from "#db/changes/people/person-links.ts";
-import { findPersonLink } from "#db/queries/people/person-links.ts";
+import { choosePassword } from "#db/changes/people/passwords.ts";
+import { findWorkingLink } from "#db/queries/people/links.ts";
 import type { Route } from "./+types/choose.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
@@ -54,9 +54,10 @@ async function holderOf({
   request,
 }: Pick<Visit, "db" | "now" | "singleSignOn"> & { request: Request }) {
   const tokenHash = await linkHeld(request.headers.get("Cookie"));
-  const person = tokenHash && (await findPersonLink(db, tokenHash, now.toISOString()));
-  if (!person) return undefined;
-  return { ...person, tokenHash, byPassword: !singleSignOn || person.breakGlass === 1 };
+  const link = tokenHash && (await findWorkingLink(db, "password", tokenHash, now.toISOString()));
+  if (!link) return undefined;
+  const { personId: id, personName: name, email, breakGlass } = link;
+  return { id, name, email, tokenHash, byPassword: !singleSignOn || breakGlass === 1 };
 }
 
 export default function NewPasswordPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,7 +1,7 @@
 import { resetForm } from "#app/forms/people/reset.ts";
 import { open, readSent, unsaved } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { sendReset } from "#app/server/people/person-link.ts";
+import { sendReset } from "#app/server/people/password-link.ts";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";

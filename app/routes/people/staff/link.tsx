@@ -1,7 +1,7 @@
 import { linkPurposeFor } from "#app/domain/people/staff.ts";
 import { type Asked, act, page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { makeLinkFor } from "#app/server/people/person-link.ts";
+import { makeLinkFor } from "#app/server/people/password-link.ts";
 import { demandOffered, staffMember } from "#app/server/people/staff.ts";
 import { Confirmation } from "#app/ui/kit/confirmation.tsx";
 import { LetterReady } from "#app/ui/kit/letter-ready.tsx";

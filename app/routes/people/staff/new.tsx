@@ -1,7 +1,7 @@
 import { personForm } from "#app/forms/people/person.ts";
 import { page, refused, save } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { invite } from "#app/server/people/person-link.ts";
+import { invite } from "#app/server/people/password-link.ts";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { LetterReady } from "#app/ui/kit/letter-ready.tsx";
 import { Page } from "#app/ui/kit/page.tsx";

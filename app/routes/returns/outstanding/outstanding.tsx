@@ -1,8 +1,8 @@
 import { lastMonthOf, type Month } from "#app/domain/calendar/period.ts";
 import { dayInWords, momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MissingFigure } from "#app/domain/metrics/missing.ts";
+import type { Links } from "#app/domain/people/link.ts";
 import type { Completeness, OwedFigure, Owing } from "#app/domain/returns/outstanding.ts";
-import type { ReturnLink } from "#app/domain/returns/return-link.ts";
 import { words } from "#app/words/words.ts";
 
 /** Who is waited for, and what can be done about each figure. */
@@ -17,7 +17,7 @@ export function OwingList({
   month: Month;
   /** The ids of those who can give figures still. */
   reachable: readonly number[];
-  links: readonly ReturnLink[];
+  links: readonly Links["return"][];
   asked: number;
 }) {
   const { outstanding } = words;
@@ -62,7 +62,7 @@ function OwingHead({
   owing: Owing;
   month: Month;
   isReachable: boolean;
-  last: ReturnLink | undefined;
+  last: Links["return"] | undefined;
 }) {
   const { outstanding } = words;
   const shownName = name === null || isReachable ? name : outstanding.left(name);
@@ -88,7 +88,7 @@ function OwingHead({
   );
 }
 
-function lastReminder({ madeAt, timesOpened, lastOpenedAt }: ReturnLink): string {
+function lastReminder({ madeAt, timesOpened, lastOpenedAt }: Links["return"]): string {
   const opened = words.reminder.opened(timesOpened, lastOpenedAt && momentInWords(lastOpenedAt));
   return words.outstanding.reminded(momentInWords(madeAt), opened);
 }

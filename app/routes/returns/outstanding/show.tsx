@@ -9,9 +9,9 @@ import { unwritten } from "#app/server/unwritten.ts";
 import { MonthLinks } from "#app/ui/kit/month-links.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
+import { linksTo } from "#db/queries/people/links.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
 import { outstanding } from "#db/queries/returns/outstanding.ts";
-import { returnLinksOf } from "#db/queries/returns/return-links.ts";
 import type { Route } from "./+types/show.ts";
 import { CompletenessTable, OwingList, Unavailable } from "./outstanding.tsx";
 
@@ -27,7 +27,7 @@ export const loader = page(
     return unwritten({
       page: await outstanding(db, month, today, holidays),
       reachable: people.filter((person) => may(person, "give figures")).map(({ id }) => id),
-      links: await returnLinksOf(db, month),
+      links: await linksTo(db, "return", month),
       newest,
     });
   },

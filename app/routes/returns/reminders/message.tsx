@@ -3,19 +3,19 @@ import { parseNumber } from "#app/forms/identity.ts";
 import { act, page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { hashOf } from "#app/server/people/secrets.ts";
+import { linkWith } from "#app/server/people/link.ts";
 import { debtOf, letterOf } from "#app/server/returns/reminders.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { ReminderReady } from "#app/ui/returns/reminder-ready.tsx";
 import { words } from "#app/words/words.ts";
-import { markReminderSent } from "#db/changes/returns/return-links.ts";
-import { findReturnLink, findWorkingLink } from "#db/queries/returns/return-links.ts";
+import { markReminderSent } from "#db/changes/people/links.ts";
+import { findLink } from "#db/queries/people/links.ts";
 import type { Route } from "./+types/message.ts";
 
 export const handle = { permission: "follow returns" } satisfies Handle;
 
 export const loader = page(handle, async ({ db }, { id }: Route.LoaderArgs["params"]) => {
-  const { personId, month } = found(await findReturnLink(db, found(parseNumber(id))));
+  const { personId, month } = found(await findLink(db, "return", found(parseNumber(id))));
   return { month, again: `/reminders/new?person=${personId}&month=${month}` };
 });
 
@@ -23,13 +23,12 @@ export const loader = page(handle, async ({ db }, { id }: Route.LoaderArgs["para
 export const action = act(
   handle,
   async (asked, params: Route.ActionArgs["params"]) => {
-    const { db, mail, now, person: sender } = asked;
+    const { db, mail, person: sender } = asked;
     const token = String((await asked.request.formData()).get("token"));
-    const link = found(await findWorkingLink(db, hashOf(token), now.toISOString()));
-    const { id, month, expiresAt, personId } = link;
+    const link = found(await linkWith(asked, "return", token));
+    const { id, month, expiresAt, personId, sentAt } = link;
     if (id !== parseNumber(params.id) || !mail) throw data(null, { status: 404 });
     const address = `/reminders/new?person=${personId}&month=${month}`;
-    const { sentAt } = found(await findReturnLink(db, id));
     const debt = found(await debtOf(asked, { person: personId, month }));
     if (sentAt || debt.figures.length === 0) return redirect(address);
     const letter = letterOf(asked, debt, { token, expiresAt });

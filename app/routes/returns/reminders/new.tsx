@@ -1,19 +1,20 @@
 import { data } from "react-router";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
-import { usualLinkDays } from "#app/domain/returns/return-link.ts";
+import { usualLinkDays } from "#app/domain/people/link.ts";
 import { linkDaysForm } from "#app/forms/returns/link-days.ts";
 import { parseReminderAddress } from "#app/forms/returns/reminder.ts";
 import { type Asked, page, saveOf } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { debtOf, endOfLink, letterOf, makeLink } from "#app/server/returns/reminders.ts";
+import { endOfLink, makeMonthLink } from "#app/server/people/link.ts";
+import { debtOf, letterOf } from "#app/server/returns/reminders.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { ReminderReady } from "#app/ui/returns/reminder-ready.tsx";
 import { words } from "#app/words/words.ts";
-import { returnLinksOf } from "#db/queries/returns/return-links.ts";
+import { linksTo } from "#db/queries/people/links.ts";
 import type { Route } from "./+types/new.ts";
 import { ReminderForm, ReturnLinks } from "./reminder.tsx";
 
@@ -23,7 +24,7 @@ export const loader = page(
   handle,
   async (asked) => {
     const debt = await debtAsked(asked);
-    const links = await returnLinksOf(asked.db, debt.month);
+    const links = await linksTo(asked.db, "return", debt.month);
     const preview = letterOf(asked, debt, {
       token: "…",
       expiresAt: endOfLink(asked, usualLinkDays),
@@ -44,10 +45,12 @@ export const action = saveOf(
   linkDaysForm,
   async (asked, { days }, debt) => {
     if (debt.figures.length === 0) throw data(null, { status: 404 });
-    const link = await makeLink(asked, debt, days);
+    const { person, month } = debt;
+    const wanted = { kind: "return", personId: person.id, month } as const;
+    const { address: _, ...link } = await makeMonthLink(asked, wanted, days);
     const letter = letterOf(asked, debt, link);
     const canSend = asked.mail !== undefined;
-    return { ready: { ...link, letter, email: debt.person.email, canSend } };
+    return { ready: { ...link, letter, email: person.email, canSend } };
   },
   ["council", "holidays", "mail", "publicUrl"],
 );

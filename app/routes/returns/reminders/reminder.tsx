@@ -1,13 +1,8 @@
 import type { Month } from "#app/domain/calendar/period.ts";
 import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
+import { type Links, linkDays, stateOf, usualLinkDays } from "#app/domain/people/link.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { OwedFigure } from "#app/domain/returns/outstanding.ts";
-import {
-  linkDays,
-  type ReturnLink,
-  stateOf,
-  usualLinkDays,
-} from "#app/domain/returns/return-link.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Button, ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
@@ -75,7 +70,7 @@ export function ReturnLinks({
   links,
   now,
 }: {
-  links: readonly (ReturnLink & { madeBy: string })[];
+  links: readonly (Links["return"] & { madeBy: string })[];
   now: string;
 }) {
   const { reminder } = words;
@@ -109,7 +104,7 @@ export function ReturnLinks({
   );
 }
 
-function becameOf(link: ReturnLink, now: string): string {
+function becameOf(link: Links["return"], now: string): string {
   const { reminder } = words;
   const { sentAt, timesOpened, lastOpenedAt, revokedAt, expiresAt } = link;
   const opened = reminder.opened(timesOpened, lastOpenedAt && momentInWords(lastOpenedAt));

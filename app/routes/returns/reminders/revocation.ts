@@ -3,8 +3,8 @@ import { parseNumber } from "#app/forms/identity.ts";
 import { act, postOnly } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { revokeReturnLink } from "#db/changes/returns/return-links.ts";
-import { findReturnLink } from "#db/queries/returns/return-links.ts";
+import { revokeLink } from "#db/changes/people/links.ts";
+import { findLink } from "#db/queries/people/links.ts";
 import type { Route } from "./+types/revocation.ts";
 
 export const handle = { permission: "follow returns" } satisfies Handle;
@@ -13,7 +13,7 @@ export const loader = postOnly(handle);
 
 export const action = act(handle, async (asked, params: Route.ActionArgs["params"]) => {
   const id = found(parseNumber(params.id));
-  const { personId, month } = found(await findReturnLink(asked.db, id));
-  await revokeReturnLink(asked.db, asked.stamp, id);
+  const { personId, month } = found(await findLink(asked.db, "return", id));
+  await revokeLink(asked.db, asked.stamp, "return", id);
   return redirect(`/reminders/new?person=${personId}&month=${month}`);
 });

@@ -4,7 +4,7 @@ import { nowhere, open } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { readReview } from "#app/server/reviews/review.ts";
-import { openShared } from "#app/server/reviews/summary-links.ts";
+import { openShared } from "#app/server/reviews/shared-summary.ts";
 import { unwritten } from "#app/server/unwritten.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { SummaryState } from "#app/ui/reviews/review-state.tsx";

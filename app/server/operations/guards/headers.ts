@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 import helmet from "helmet";
+import { newNonce } from "#app/server/people/secrets.ts";
 
 declare module "express-serve-static-core" {
   interface Locals {
@@ -12,7 +13,7 @@ declare module "express-serve-static-core" {
 /** Names the request, and gives its page the nonce for what it may hold inline. */
 export const nameRequest: RequestHandler = (_, response, next) => {
   response.locals.requestId = randomUUID();
-  response.locals.nonce = randomBytes(16).toString("base64");
+  response.locals.nonce = newNonce();
   response.setHeader("X-Request-Id", response.locals.requestId);
   next();
 };

@@ -1,8 +1,11 @@
 import type { RequestHandler } from "express";
+import { linkFolders } from "#app/domain/people/link.ts";
 import { tellNobody } from "./secrets.ts";
 
-/** The beginnings of the addresses that are secrets themselves: the links to a return, to a summary and to a new password. */
-const places = /(?:^|[/\\])([ils])[/\\]/i;
+/** The beginnings of the addresses that are secrets themselves. */
+const places = new RegExp(`(?:^|[/\\\\])(${Object.values(linkFolders).join("|")})[/\\\\]`, "i");
+
+const leading = [linkFolders.return, linkFolders.password];
 
 /** The path with nothing of what follows `/l/`, `/s/` or `/i/`, however it is written. */
 export function withoutSecret(path: string): string {
@@ -12,7 +15,7 @@ export function withoutSecret(path: string): string {
 
 /** The link to a return or to a new password leads on or is none: either way nobody is told of its address, however it is written. */
 export const sealLeadingLinks: RequestHandler = (request, response, next) => {
-  if (["l", "i"].includes(placeOf(request.path) ?? "")) tellNobody(request, response, next);
+  if (leading.includes(placeOf(request.path) ?? "")) tellNobody(request, response, next);
   else next();
 };
 

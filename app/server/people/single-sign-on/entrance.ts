@@ -1,6 +1,7 @@
 import type { Visit } from "#app/server/people/visit.ts";
 import { acceptInvitation, addPersonByIdentity } from "#db/changes/people/identities.ts";
-import { findOpenInvitation, findPersonByIdentity } from "#db/queries/people/identities.ts";
+import { findPersonByIdentity } from "#db/queries/people/identities.ts";
+import { findWorkingLink } from "#db/queries/people/links.ts";
 import type { Newcomer } from "./newcomer.ts";
 
 export type Entrance =
@@ -38,9 +39,9 @@ async function invited(
   tokenHash: string,
 ): Promise<Entrance | undefined> {
   const at = now.toISOString();
-  const invitation = await findOpenInvitation(db, tokenHash, at);
-  if (!invitation) return undefined;
-  const { id, personId, name } = invitation;
+  const invitation = await findWorkingLink(db, "password", tokenHash, at);
+  if (invitation?.purpose !== "invitation") return undefined;
+  const { id, personId, personName: name } = invitation;
   const isIn = await acceptInvitation(db, { personId, author: name, at }, id, { issuer, subject });
   return isIn ? { ok: true, person: { id: personId, name } } : undefined;
 }

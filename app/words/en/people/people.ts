@@ -1,10 +1,10 @@
+import type { LinkPurpose } from "#app/domain/people/link.ts";
 import {
   fewestCharacters,
   mostCharacters,
   type PasswordFault,
 } from "#app/domain/people/password.ts";
 import type { Role } from "#app/domain/people/person.ts";
-import type { LinkPurpose } from "#app/domain/people/person-link.ts";
 import type { StaffState } from "#app/domain/people/staff.ts";
 
 /** The strings of the pages about people and their passwords. */

@@ -6,13 +6,13 @@ import { linkDaysForm } from "#app/forms/returns/link-days.ts";
 import { sensitivityNow } from "#app/server/council/sensitivity.ts";
 import { type Asked, page, saveOf } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { shareSummary } from "#app/server/reviews/summary-links.ts";
+import { makeMonthLink } from "#app/server/people/link.ts";
 import { SensitivityNotice } from "#app/ui/council/sensitivity-notice.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
+import { linksTo } from "#db/queries/people/links.ts";
 import { findPublication } from "#db/queries/reviews/publications.ts";
-import { summaryLinksOf } from "#db/queries/reviews/summary-links.ts";
 import type { Route } from "./+types/list.ts";
 import {
   DraftNotice,
@@ -32,7 +32,7 @@ export const loader = page(handle, async (asked, params: Route.LoaderArgs["param
   const { db, now } = asked;
   return {
     ...(await sharingOf(asked, params)),
-    links: await summaryLinksOf(db, params.month),
+    links: await linksTo(db, "summary", params.month),
     now: now.toISOString(),
   };
 });
@@ -43,7 +43,9 @@ export const action = saveOf(
   linkDaysForm,
   async (asked, { days }, { month, isPublished, sensitivity }, entries) => {
     if (!isPublished || sensitivity) return data({ entries, problems: [] }, { status: 409 });
-    return data({ made: await shareSummary(asked, month, days) }, { headers: noStore });
+    const link = { kind: "summary", month } as const;
+    const { address, expiresAt } = await makeMonthLink(asked, link, days);
+    return data({ made: { address, expiresAt } }, { headers: noStore });
   },
   ["publicUrl"],
 );

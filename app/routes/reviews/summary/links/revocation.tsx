@@ -8,8 +8,8 @@ import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { LinkStateInWords, makingOf, openingsOf } from "#app/ui/people/link-facts.tsx";
 import { words } from "#app/words/words.ts";
-import { revokeSummaryLink } from "#db/changes/reviews/summary-links.ts";
-import { findSummaryLink } from "#db/queries/reviews/summary-links.ts";
+import { revokeLink } from "#db/changes/people/links.ts";
+import { findLink } from "#db/queries/people/links.ts";
 import type { Database } from "#db/schema.ts";
 import type { Route } from "./+types/revocation.ts";
 
@@ -21,12 +21,12 @@ export const loader = page(handle, async ({ db, now }, params: Route.LoaderArgs[
 
 export const action = act(handle, async (asked, params: Route.ActionArgs["params"]) => {
   const { id, month } = await linkAt(asked.db, params);
-  await revokeSummaryLink(asked.db, asked.stamp, id);
+  await revokeLink(asked.db, asked.stamp, "summary", id);
   return redirect(`/summary/${month}/links`);
 });
 
 async function linkAt(db: Database, params: { id: string; month: string }) {
-  const link = found(await findSummaryLink(db, found(parseNumber(params.id))));
+  const link = found(await findLink(db, "summary", found(parseNumber(params.id))));
   return found(link.month === params.month ? link : undefined);
 }
 

@@ -1,8 +1,7 @@
 import type { Month } from "#app/domain/calendar/period.ts";
 import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
+import { type Links, linkDays, stateOf, usualLinkDays } from "#app/domain/people/link.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { linkDays, stateOf, usualLinkDays } from "#app/domain/returns/return-link.ts";
-import type { SummaryLink } from "#app/domain/reviews/summary-link.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
 import { LinkStateInWords, makingOf, openingsOf } from "#app/ui/people/link-facts.tsx";
@@ -68,7 +67,7 @@ export function SummaryLinkList({
   now,
 }: {
   month: Month;
-  links: readonly (SummaryLink & { madeBy: string })[];
+  links: readonly (Links["summary"] & { madeBy: string })[];
   now: string;
 }) {
   const { links: title, none, revoke } = words.summaryLinks;

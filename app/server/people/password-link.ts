@@ -2,14 +2,15 @@ import { randomInt } from "node:crypto";
 import { setTimeout as after } from "node:timers/promises";
 import { addHours, subHours } from "date-fns";
 import type { Letter } from "#app/domain/letter.ts";
+import { type LinkPurpose, linkHours, mostAskedFor } from "#app/domain/people/link.ts";
 import type { Person } from "#app/domain/people/person.ts";
-import { type LinkPurpose, linkHours, mostAskedFor } from "#app/domain/people/person-link.ts";
 import type { Changing } from "#app/server/door.ts";
 import { words } from "#app/words/words.ts";
+import { makeLink } from "#db/changes/people/links.ts";
+import { askForReset } from "#db/changes/people/passwords.ts";
 import { invitePerson } from "#db/changes/people/people.ts";
-import { askForReset, makePersonLink } from "#db/changes/people/person-links.ts";
 import { findCredentials } from "#db/queries/people/people.ts";
-import { hashOf, newSecret } from "./secrets.ts";
+import { newToken } from "./link.ts";
 import type { Visit } from "./visit.ts";
 
 /** A link that was just made, in its letter, and whether it went out; it is shown this once. */
@@ -21,7 +22,7 @@ export type ReadyLetter = {
 };
 
 /** The context needed to write and send a letter. */
-type Posting = Pick<Visit, "council" | "mail" | "now" | "person" | "publicUrl">;
+type Posting = Pick<Visit, "council" | "mail" | "person">;
 
 type Somebody = Pick<Person, "name" | "email">;
 
@@ -30,10 +31,9 @@ export async function invite(
   asked: Changing<"council" | "mail" | "publicUrl">,
   person: Omit<Person, "id">,
 ): Promise<ReadyLetter | undefined> {
-  const { token, tokenHash, expiresAt } = newLink(asked, "invitation");
-  const id = await invitePerson(asked.db, asked.stamp, person, { tokenHash, expiresAt });
-  if (id === undefined) return undefined;
-  return post(asked, person, "invitation", { token, expiresAt });
+  const { kept, address } = newLink(asked, "invitation");
+  const id = await invitePerson(asked.db, asked.stamp, person, kept);
+  return id === undefined ? undefined : post(asked, person, "invitation", address, kept.expiresAt);
 }
 
 /** Makes somebody another link, in place of the one they had. */
@@ -42,10 +42,10 @@ export async function makeLinkFor(
   person: Somebody & { id: number },
   purpose: LinkPurpose,
 ): Promise<ReadyLetter> {
-  const { token, tokenHash, expiresAt } = newLink(asked, purpose);
-  const link = { personId: person.id, purpose, tokenHash, expiresAt };
-  await makePersonLink(asked.db, asked.stamp, link);
-  return post(asked, person, purpose, { token, expiresAt });
+  const { kept, address } = newLink(asked, purpose);
+  const link = { kind: "password", personId: person.id, purpose, ...kept } as const;
+  await makeLink(asked.db, asked.stamp, link);
+  return post(asked, person, purpose, address, kept.expiresAt);
 }
 
 /**
@@ -58,37 +58,36 @@ export async function sendReset(asked: Visit, email: string): Promise<void> {
   const person = await findCredentials(db, email);
   const isLetIn = person?.passwordHash && (!asked.singleSignOn || person.breakGlass === 1);
   if (!isLetIn || !mail) return;
-  const { token, tokenHash, expiresAt } = newLink(asked, "reset");
+  const { kept, address } = newLink(asked, "reset");
   const isMade = await askForReset(
     db,
     { personId: null, author: words.author.atSignIn, at: now.toISOString() },
-    { personId: person.id, tokenHash, expiresAt },
+    { personId: person.id, ...kept },
     { since: subHours(now, 1).toISOString(), most: mostAskedFor },
   );
-  if (!isMade) return;
-  await post(asked, { name: person.name, email }, "reset", { token, expiresAt });
+  if (isMade) await post(asked, { name: person.name, email }, "reset", address, kept.expiresAt);
 }
 
-function newLink({ now }: Pick<Visit, "now">, purpose: LinkPurpose) {
-  const token = newSecret();
-  const expiresAt = addHours(now, linkHours[purpose]).toISOString();
-  return { token, tokenHash: hashOf(token), expiresAt };
+function newLink(asked: Pick<Visit, "now" | "publicUrl">, purpose: LinkPurpose) {
+  const { tokenHash, address } = newToken(asked, "password");
+  const expiresAt = addHours(asked.now, linkHours[purpose]).toISOString();
+  return { kept: { tokenHash, expiresAt }, address };
 }
 
 async function post(
-  { publicUrl, council, person: from, mail }: Posting,
+  { council, person: from, mail }: Posting,
   to: Somebody,
   purpose: LinkPurpose,
-  { token, expiresAt }: { token: string; expiresAt: string },
+  link: string,
+  until: string,
 ): Promise<ReadyLetter> {
-  const link = `${publicUrl}/i/${token}`;
   const letter = words.personLetter({
     purpose,
     to: to.name,
     from: from?.name ?? null,
     council: council?.name ?? "",
     link,
-    until: expiresAt,
+    until,
   });
   const answerTo = from ?? to;
   const sending = mail ? await mail.send({ to, answerTo, ...letter }) : "no mail";

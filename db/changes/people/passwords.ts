@@ -1,17 +1,10 @@
 import { type Audit, change, type PersonStamp, type Stamp } from "#db/changes/change.ts";
 import { holdOthers } from "#db/dialect.ts";
-import { endSessions, withdrawPersonLinks } from "#db/people/end-access.ts";
-import { insertPersonLink, type NewPersonLink } from "#db/people/insert-person-link.ts";
+import { endSessions, withdrawLinks } from "#db/people/end-access.ts";
+import { insertLink } from "#db/people/insert-link.ts";
+import { spendLink } from "#db/people/spend-link.ts";
 import type { Database, Trx } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
-
-/** Makes a link by which a person chooses a password, in place of any that they had. */
-export function makePersonLink(db: Database, stamp: Stamp, link: NewPersonLink): Promise<void> {
-  return change(db, stamp, async (trx, audit) => {
-    await withdrawPersonLinks(trx, audit, link.personId, stamp.at);
-    await insertPersonLink(trx, audit, stamp, link);
-  });
-}
 
 /**
  * Makes the link that somebody asks for themselves, unless they have asked too often. It takes no other's place: whoever
@@ -20,7 +13,7 @@ export function makePersonLink(db: Database, stamp: Stamp, link: NewPersonLink):
 export function askForReset(
   db: Database,
   stamp: Stamp,
-  link: Omit<NewPersonLink, "purpose">,
+  link: { personId: number; expiresAt: Instant; tokenHash: string },
   { since, most }: { since: Instant; most: number },
 ): Promise<boolean> {
   return change(db, stamp, async (trx, audit) => {
@@ -34,7 +27,7 @@ export function askForReset(
       .where("madeAt", ">", since)
       .execute();
     if (asked.length >= most) return false;
-    await insertPersonLink(trx, audit, stamp, { ...link, purpose: "reset" });
+    await insertLink(trx, audit, stamp, { ...link, kind: "password", purpose: "reset" });
     return true;
   });
 }
@@ -48,19 +41,7 @@ export function choosePassword(
   { tokenHash, passwordHash }: { tokenHash: string; passwordHash: string },
 ): Promise<boolean> {
   return change(db, stamp, async (trx, audit) => {
-    const { personId, at } = stamp;
-    const used = await trx
-      .updateTable("personLink")
-      .set({ usedAt: at })
-      .where("tokenHash", "=", tokenHash)
-      .where("personId", "=", personId)
-      .where("usedAt", "is", null)
-      .where("revokedAt", "is", null)
-      .where("expiresAt", ">", at)
-      .returning("purpose")
-      .executeTakeFirst();
-    if (!used) return false;
-    audit(`use ${used.purpose}`, "person", personId);
+    if (!(await spendLink(trx, audit, stamp, { tokenHash }))) return false;
     await renew(trx, audit, stamp, passwordHash);
     return true;
   });
@@ -86,5 +67,5 @@ async function renew(
   await trx.updateTable("person").set({ passwordHash }).where("id", "=", personId).execute();
   audit("choose password", "person", personId);
   await endSessions(trx, audit, personId, staying);
-  await withdrawPersonLinks(trx, audit, personId, at);
+  await withdrawLinks(trx, audit, personId, at, ["password"]);
 }
