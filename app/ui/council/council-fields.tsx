@@ -25,7 +25,7 @@ export function CouncilFields() {
           options={[
             ...accents.map(({ colour, name }) => ({
               value: colour,
-              text: name,
+              text: council.accents[name],
               mark: <Swatch colour={colour} />,
             })),
             { value: ownAccent, text: council.ownAccent },
