@@ -100,8 +100,6 @@ describe("a month's review", () => {
     expect(review.headlines[0]?.joined).toMatchObject([
       {
         campaign,
-        purpose:
-          "Right bin, right day (campaign, 10 January 2026 to 20 February 2026) was meant to move this.",
         verdict: { campaign, metric: calls, effect: { verdict: "too early", periodsSince: 2 } },
         vanity: [
           {
