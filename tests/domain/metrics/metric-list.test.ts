@@ -53,7 +53,7 @@ describe("the list of metrics", () => {
   it("tells what has no number from what nobody has given", () => {
     const known = figures("2026-09", ["not available"], 1);
     const entries = metricListOf(anything, [calls, loans], known).flatMap((group) => group.entries);
-    expect(entries.map(({ newest }) => newest && newest.state)).toEqual(["not available", null]);
+    expect(entries.map(({ newest }) => newest?.state ?? null)).toEqual(["not available", null]);
   });
 
   it.each([

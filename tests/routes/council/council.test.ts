@@ -49,6 +49,11 @@ describe("the council's settings", () => {
     ]);
   });
 
+  it("name the colours to choose from in words", async () => {
+    const page = await (await admin.get("/settings/council")).text();
+    for (const name of ["Teal", "Amber brown", "Another colour"]) expect(page).toContain(name);
+  });
+
   it("leave no trail where they stay as they were", async () => {
     const before = await site.db.selectFrom("auditEntry").select("id").execute();
     const now = await council();
