@@ -20,6 +20,7 @@ import { metricFormWords } from "./metrics/forms.ts";
 import { headlineWords } from "./metrics/headlines.ts";
 import { measuresWords } from "./metrics/measures.ts";
 import { metricColumnWords } from "./metrics/metric-columns.ts";
+import { metricFieldWords } from "./metrics/metric-fields.ts";
 import { metricWords } from "./metrics/metrics.ts";
 import { redefinitionWords } from "./metrics/redefinition.ts";
 import { starterMetricWords } from "./metrics/starter-metrics.ts";
@@ -101,6 +102,7 @@ export const english = {
   ...warningWords,
   ...reminderLetterWords,
   ...measuresWords,
+  ...metricFieldWords,
   ...peopleWords,
   ...personLetterWords,
 };
