@@ -1,4 +1,4 @@
-import { calendarOf, indexOf, type Period } from "#app/domain/calendar/period.ts";
+import { type Period, periodsPerYear, startOf } from "#app/domain/calendar/period.ts";
 import { type Amount, given, givenShare } from "#app/domain/metrics/figure.ts";
 import type { Measure } from "#app/domain/metrics/metric.ts";
 import { chance, wobble } from "./chance.ts";
@@ -93,11 +93,10 @@ function departures(
 ): number[] {
   const next = chance(name);
   return periods.map((period, place) => {
-    const perYear = calendarOf(period) === "quarter" ? 4 : 12;
-    const ofTheYear = season?.[(indexOf(period) % perYear) * (12 / perYear)] ?? 0;
+    const ofTheYear = season?.[Number(startOf(period).slice(5, 7)) - 1] ?? 0;
     const stepped = steps
       .filter(({ from, until }) => from <= period && (until === undefined || period <= until))
       .reduce((sum, { by }) => sum + by, 0);
-    return (trend * place) / perYear + ofTheYear + stepped + noise * wobble(next);
+    return (trend * place) / periodsPerYear(period) + ofTheYear + stepped + noise * wobble(next);
   });
 }

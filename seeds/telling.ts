@@ -1,11 +1,9 @@
 import {
   type Day,
   lastMonthOf,
-  lastWithin,
   type Month,
   type Period,
-  periodsBetween,
-  quarterOf,
+  periodsEnding,
   shift,
 } from "#app/domain/calendar/period.ts";
 import { type Amount, doesNotApply, notAvailable } from "#app/domain/metrics/figure.ts";
@@ -60,7 +58,7 @@ export function tell(span: Span, telling: Telling): MetricStory & { figures: Bat
 
 function batchesOf(span: Span, telling: Telling): Batch[] {
   const { slug, cadence, recipe, dice = 1, notGiven = [], restated = {} } = telling;
-  const periods = periodsOf(span, cadence);
+  const periods = periodsEnding(cadence, span.first, span.last);
   const amounts = recipe.amounts(`${slug} ${dice}`, periods);
   const days = chance(`the days of ${slug}`);
   const regular = periods.flatMap((period, place): Batch[] => {
@@ -79,11 +77,6 @@ function batchesOf(span: Span, telling: Telling): Batch[] {
     }),
   );
   return [...regular, ...corrections];
-}
-
-function periodsOf({ first, last }: Span, cadence: MetricStory["cadence"]): Period[] {
-  if (cadence === "monthly") return periodsBetween(first, last);
-  return periodsBetween(quarterOf(first), lastWithin("quarterly", last));
 }
 
 /** What is told of a period that has no number. */

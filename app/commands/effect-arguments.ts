@@ -1,15 +1,17 @@
 import {
-  type Calendar,
   calendarOf,
+  endOf,
+  isDay,
+  isMonth,
   lastMonthOf,
   type Period,
   periodHolding,
-  shift,
+  periodsPerYear,
+  startOf,
 } from "#app/domain/calendar/period.ts";
 import { readWrittenPeriod } from "#app/domain/calendar/period-reading.ts";
 import { missingColumn } from "#app/domain/imports/columns.ts";
 import type { Mapping } from "#app/domain/imports/metric-reading.ts";
-import { quoted } from "#app/domain/quotation.ts";
 import { BadInput, readMapping } from "./arguments.ts";
 
 type Values = { [name: string]: string | boolean | string[] | undefined };
@@ -63,8 +65,6 @@ export function comparisonMapping(
   return { ...readMapping(asked, headers), period: mapping.period, filters };
 }
 
-const fineness: Record<Calendar, number> = { week: 0, month: 1, quarter: 2, year: 3 };
-
 /**
  * A period that was asked for, in the calendar of the rows: that which holds it, where it is a finer one.
  *
@@ -79,19 +79,12 @@ export function readPeriodAsked(
 ): Period {
   const reading = readWrittenPeriod(text);
   if (!reading.ok) throw new BadInput(`--${option}: ${reading.problem}`);
-  const [asked, rows] = [calendarOf(reading.period), calendarOf(like)];
-  if (!asked || !rows) throw new BadInput(`--${option} ${quoted(text)} is not a period`);
-  const isMonthOfWeeks = rows === "week" && asked === "month";
-  if (fineness[asked] > fineness[rows] && !isMonthOfWeeks)
+  const isLonger = periodsPerYear(reading.period) < periodsPerYear(like);
+  if (isLonger && !isMonth(reading.period))
     throw new BadInput(
-      `--${option} ${reading.period} is longer than a ${rows} of these rows: write it like ${like}`,
+      `--${option} ${reading.period} is longer than a ${calendarOf(like)} of these rows: write it like ${like}`,
     );
-  if (asked === "week") return periodHolding(reading.period, like);
+  if (isDay(reading.period)) return periodHolding(reading.period, like);
   const month = lastMonthOf(reading.period);
-  return periodHolding(end === "first" ? `${month}-01` : lastDayOf(month), like);
-}
-
-function lastDayOf(month: string): string {
-  const next = Date.parse(`${shift(month, 1)}-01`);
-  return new Date(next - 1).toISOString().slice(0, 10);
+  return periodHolding(end === "first" ? startOf(month) : endOf(month), like);
 }

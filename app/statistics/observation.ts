@@ -24,7 +24,7 @@ export type Series = {
   family: Family;
   /** In time order, one a period. */
   observations: readonly Observation[];
-  periodsPerYear: 12 | 4 | 1 | 52;
+  periodsPerYear: number;
   /** Whether a comparison is in it: two counts, or a difference. */
   compared: boolean;
   /** Whether what is counted is a part of a whole, of which a difference can be told in percentage points. */
@@ -33,8 +33,8 @@ export type Series = {
 
 /** How many harmonics of the year a baseline of so many periods can carry. */
 export function harmonicsFor(periods: number, periodsPerYear: Series["periodsPerYear"]): 0 | 1 | 2 {
-  if (periodsPerYear === 52) return periods >= 104 ? 1 : 0;
-  if (periodsPerYear !== 12 || periods < 24) return 0;
+  if (periodsPerYear >= 52) return periods >= 104 ? 1 : 0;
+  if (periodsPerYear < 12 || periods < 24) return 0;
   return periods < 36 ? 1 : 2;
 }
 

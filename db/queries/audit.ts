@@ -1,5 +1,5 @@
 import type { AuditEntry, AuditSearch, NamedRecords } from "#app/domain/audit/audit.ts";
-import { lastMonthOf, type Month, quarterOf } from "#app/domain/calendar/period.ts";
+import { lastMonthOf, type Month, periodsTouching } from "#app/domain/calendar/period.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
@@ -38,7 +38,7 @@ export async function auditEntries(
   }
   if (by === "nobody") query = query.where("personId", "is", null);
   else if (by) query = query.where("personId", "=", by);
-  if (month) query = query.where("period", "in", [month, quarterOf(month)]);
+  if (month) query = query.where("period", "in", periodsTouching(month, month));
   if (action) query = query.where("action", "=", action);
   const rows = await query.orderBy("auditEntry.id", "desc").limit(most).execute();
   return rows.map((row) => ({ ...row, before: read(row.before), after: read(row.after) }));

@@ -1,6 +1,6 @@
 import { quoted } from "#app/domain/quotation.ts";
 import { monthNumber } from "./month-name.ts";
-import { calendarOf, type Day } from "./period.ts";
+import { type Day, isDay } from "./period.ts";
 import { dayInWords } from "./period-in-words.ts";
 
 export type DayReading = { ok: true; day: Day } | { ok: false; problem: string };
@@ -40,7 +40,7 @@ function dayOf({ day, month, name, year = "" }: Parts, written: string): DayRead
     return refused(`${quoted(written)} has no month ${number}: write the day before the month`);
   }
   const found = [year, number, Number(day)].map((part) => String(part).padStart(2, "0")).join("-");
-  if (calendarOf(found) !== "week") return refused(`There is no ${dayInWords(found)}: check it`);
+  if (!isDay(found)) return refused(`There is no ${dayInWords(found)}: check it`);
   return { ok: true, day: found };
 }
 

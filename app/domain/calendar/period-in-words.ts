@@ -1,38 +1,74 @@
+import type { Calendar } from "./calendars.ts";
 import { monthNames } from "./month-name.ts";
-import { type Calendar, calendarOf, type Day, type Period } from "./period.ts";
+import {
+  calendarOf,
+  type Day,
+  lastMonthOf,
+  type Month,
+  monthOf,
+  type Period,
+  startOf,
+} from "./period.ts";
 import { dayInLondon } from "./today.ts";
 
-/** "March 2026", "January to March 2026", "2026", "week of 2 March 2026". */
-export function periodInWords(period: Period): string {
-  const year = period.slice(0, 4);
-  switch (calendarOf(period)) {
-    case "quarter": {
-      const last = 3 * Number(period.slice(6));
-      return `${monthNames[last - 3]} to ${monthNames[last - 1]} ${year}`;
-    }
-    case "month":
-      return `${monthNames[Number(period.slice(5)) - 1]} ${year}`;
-    case "week":
-      return `week of ${dayInWords(period)}`;
-    default:
-      return year;
-  }
-}
+type Writing = {
+  inFull: (period: Period) => string;
+  /** For the ends of an axis. */
+  inShort: (period: Period) => string;
+  range: (first: Period, last: Period) => string;
+};
 
-/** "Mar 2026", "Q1 2026": for the ends of an axis. */
-export function periodInShort(period: Period): string {
-  const year = period.slice(0, 4);
+const monthOfYear = (month: Month): string => `${monthNames[Number(month.slice(5, 7)) - 1]}`;
+
+const months = (first: Period, last: Period): string => {
+  const [from, to] = [monthOf(startOf(first)), lastMonthOf(last)];
+  const begin = from.slice(0, 4) === to.slice(0, 4) ? monthOfYear(from) : monthInFull(from);
+  return `${begin} to ${monthInFull(to)}`;
+};
+
+const monthInFull = (month: Month): string => `${monthOfYear(month)} ${month.slice(0, 4)}`;
+
+const weekOf = (period: Period): string => `week of ${dayInWords(period)}`;
+
+const writings: Record<Calendar, Writing> = {
+  year: {
+    inFull: (period) => period,
+    inShort: (period) => period,
+    range: (first, last) => `${first} to ${last}`,
+  },
+  quarter: {
+    inFull: (period) => months(period, period),
+    inShort: (period) => `${period.slice(5)} ${period.slice(0, 4)}`,
+    range: months,
+  },
+  month: {
+    inFull: monthInFull,
+    inShort: (period) => `${monthOfYear(period).slice(0, 3)} ${period.slice(0, 4)}`,
+    range: months,
+  },
+  week: {
+    inFull: weekOf,
+    inShort: weekOf,
+    range: (first, last) => `${weekOf(first)} to ${weekOf(last)}`,
+  },
+};
+
+/** @throws RangeError where it is not a period */
+function writingOf(period: Period): Writing {
   const calendar = calendarOf(period);
-  if (calendar === "quarter") return `${period.slice(5)} ${year}`;
-  if (calendar === "month")
-    return `${monthNames[Number(period.slice(5)) - 1]?.slice(0, 3)} ${year}`;
-  return periodInWords(period);
+  if (!calendar) throw new RangeError(`${period} is not a period`);
+  return writings[calendar];
 }
 
-/** "2 March 2026". */
-export function dayInWords(day: Day): string {
-  return `${Number(day.slice(8, 10))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-}
+/** "March 2026", "January to March 2026", "2026", "week of 2 March 2026". */
+export const periodInWords = (period: Period): string => writingOf(period).inFull(period);
+
+/** "Mar 2026", "Q1 2026". */
+export const periodInShort = (period: Period): string => writingOf(period).inShort(period);
+
+/** "March 2020", "March to August 2020", "November 2020 to January 2021", "January to June 2020" of two quarters. */
+export const rangeInWords = (first: Period, last: Period): string =>
+  first === last ? periodInWords(first) : writingOf(first).range(first, last);
 
 /** "1 May to 30 June 2026", the year said once where it is the same. */
 export function daysInWords(from: Day, to: Day): string {
@@ -46,18 +82,9 @@ export function daysInWords(from: Day, to: Day): string {
 export const periodsInWords = (count: number, calendar: Calendar): string =>
   `${count} ${calendar}${count === 1 ? "" : "s"}`;
 
-/** "March 2020", "March to August 2020", "November 2020 to January 2021", "January to June 2020" of two quarters. */
-export function rangeInWords(first: Period, last: Period): string {
-  const [from, to] = [first, last].map(periodInWords) as [string, string];
-  if (first === last) return from;
-  const calendar = calendarOf(first);
-  const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  if (calendar === "year" || calendar === "week") return `${from} to ${to}`;
-  const begin = calendar === "quarter" ? (from.split(" to ")[0] as string) : from.slice(0, -5);
-  const year = first.slice(0, 4);
-  const end = calendar === "quarter" ? (to.split(" to ")[1] as string) : to;
-  return sameYear ? `${begin} to ${end}` : `${begin} ${year} to ${end}`;
-}
+/** "2 March 2026". */
+export const dayInWords = (day: Day): string =>
+  `${Number(day.slice(8, 10))} ${monthInFull(monthOf(day))}`;
 
 /** "5 November 2026", the day in London of a moment in UTC. */
 export const momentInWords = (instant: string): string =>

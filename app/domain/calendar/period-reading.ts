@@ -1,7 +1,7 @@
 import { quoted } from "#app/domain/quotation.ts";
+import { type Cadence, calendarFor } from "./calendars.ts";
 import { monthNumber } from "./month-name.ts";
-import type { Cadence } from "./period.ts";
-import { calendarOf, lastMonthOf, type Period, quarterOf, shift } from "./period.ts";
+import { calendarOf, lastMonthOf, type Period, periodOf, shift, startOf } from "./period.ts";
 import { dayInWords, periodInWords } from "./period-in-words.ts";
 
 export type PeriodReading = { ok: true; period: Period } | { ok: false; problem: string };
@@ -19,10 +19,11 @@ export type PeriodReading = { ok: true; period: Period } | { ok: false; problem:
  */
 export function readPeriod(text: string, cadence: Cadence, yearStart?: number): PeriodReading {
   const written = lineOf(text);
-  if (written === "") return refused(`It is blank: write ${examples[cadence]}`);
+  const example = `write it like ${periodOf(cadence, "2020-03-01")}`;
+  if (written === "") return refused(`It is blank: ${example}`);
   const found = findPeriod(written, yearStart);
   if (found === undefined)
-    return refused(`${quoted(written)} is not a ${nouns[cadence]}: write ${examples[cadence]}`);
+    return refused(`${quoted(written)} is not a ${calendarFor(cadence)}: ${example}`);
   return found.ok ? fitting(found.period, cadence) : found;
 }
 
@@ -36,19 +37,15 @@ export function readWrittenPeriod(text: string): PeriodReading {
   return refused(written === "" ? `It is blank: ${example}` : `${quoted(written)}: ${example}`);
 }
 
-const examples = { monthly: "it like 2020-03", quarterly: "it like 2020-Q1" };
-const nouns = { monthly: "month", quarterly: "quarter" };
-
 const lineOf = (text: string): string => text.trim().slice(0, 100).replace(/\s+/gu, " ");
 const refused = (problem: string): PeriodReading => ({ ok: false, problem });
 
 function fitting(period: Period, cadence: Cadence): PeriodReading {
-  const calendar = calendarOf(period);
-  if (calendar === (cadence === "monthly" ? "month" : "quarter")) return { ok: true, period };
-  const month = lastMonthOf(period);
-  const example = cadence === "monthly" ? month : quarterOf(month);
+  const [calendar, asked] = [calendarOf(period), calendarFor(cadence)];
+  if (calendar === asked) return { ok: true, period };
+  const example = periodOf(cadence, startOf(lastMonthOf(period)));
   return refused(
-    `${periodInWords(period)} is a ${calendar}, and these figures are ${cadence}: write the ${nouns[cadence]}, like ${example}`,
+    `${periodInWords(period)} is a ${calendar}, and these figures are ${cadence}: write the ${asked}, like ${example}`,
   );
 }
 

@@ -2,71 +2,45 @@
  * Periods of a series, written so that text order is time order within one calendar:
  * a year `2026`, a quarter of the calendar year `2026-Q1`, a month `2026-03`, or a week by its first day `2026-03-02`.
  */
-import { isValid } from "date-fns/isValid";
-import { parseISO } from "date-fns/parseISO";
+import {
+  type Cadence,
+  type Calendar,
+  cadences,
+  calendarFor,
+  calendarNames,
+  calendars,
+  type Day,
+  type Month,
+  type Period,
+} from "./calendars.ts";
 
-export type Period = string;
-export type Month = string;
-/** A calendar day, `2026-03-02`. */
-export type Day = string;
-
-export type Calendar = "year" | "quarter" | "month" | "week";
-
-/** How often a metric's figures are given. */
-export const cadences = ["monthly", "quarterly"] as const;
-export type Cadence = (typeof cadences)[number];
+export type { Day, Month, Period } from "./calendars.ts";
 
 /** The first and the last day of something; a last day of null is still to come. */
 export type Span = { startsOn: Day; endsOn: Day | null };
 
-const patterns: Record<Calendar, RegExp> = {
-  year: /^[12]\d{3}$/,
-  quarter: /^[12]\d{3}-Q[1-4]$/,
-  month: /^[12]\d{3}-(0[1-9]|1[0-2])$/,
-  week: /^[12]\d{3}-\d{2}-\d{2}$/,
-};
+/** The calendar that a period is written in, or undefined where it is not a period. */
+export const calendarOf = (text: string): Calendar | undefined =>
+  calendarNames.find((name) => calendars[name].isPeriod(text));
 
-/** Which calendar a period is written in, or undefined where it is not a period. */
-export function calendarOf(text: string): Calendar | undefined {
-  if (patterns.week.test(text)) return isValid(parseISO(text)) ? "week" : undefined;
-  return (["year", "quarter", "month"] as const).find((calendar) => patterns[calendar].test(text));
-}
+export const isMonth = (text: string): boolean => calendars.month.isPeriod(text);
 
-export const isMonth = (text: string): boolean => patterns.month.test(text);
+/** A week is named by its first day, which may be any. */
+export const isDay = (text: string): boolean => calendars.week.isPeriod(text);
 
-/** Weeks are reckoned in UTC, where every day there is has 24 hours. */
-const weekOfMilliseconds = 7 * 24 * 60 * 60 * 1000;
-
-/** The place of a period in its calendar: periods that follow each other differ by one. */
-export function indexOf(period: Period): number {
-  const year = Number(period.slice(0, 4));
-  switch (calendarOf(period)) {
-    case "year":
-      return year;
-    case "quarter":
-      return year * 4 + Number(period.slice(6)) - 1;
-    case "month":
-      return year * 12 + Number(period.slice(5)) - 1;
-    case "week":
-      return Math.floor((Date.parse(period) - Date.parse("1900-01-01")) / weekOfMilliseconds);
-    default:
-      throw new RangeError(`${period} is not a period`);
-  }
-}
-
-/** The period so many places later, or earlier where `steps` is below zero. */
-export function shift(period: Period, steps: number): Period {
+/** @throws RangeError where the text is not a period */
+function rulesOf(period: Period) {
   const calendar = calendarOf(period);
-  if (calendar === "week") {
-    return new Date(Date.parse(period) + steps * weekOfMilliseconds).toISOString().slice(0, 10);
-  }
-  const index = indexOf(period) + steps;
-  if (calendar === "year") return String(index);
-  const perYear = calendar === "quarter" ? 4 : 12;
-  const year = Math.floor(index / perYear);
-  const place = index - year * perYear + 1;
-  return calendar === "quarter" ? `${year}-Q${place}` : `${year}-${String(place).padStart(2, "0")}`;
+  if (!calendar) throw new RangeError(`${period} is not a period`);
+  return calendars[calendar];
 }
+
+/** Consecutive periods of a calendar differ by one. */
+export const indexOf = (period: Period): number => rulesOf(period).indexOf(period);
+
+/** The period so many steps later, or earlier where `steps` is below zero. */
+export const shift = (period: Period, steps: number): Period =>
+  rulesOf(period).shift(period, steps);
 
 /** Every period from the first to the last, both included. */
 export function periodsBetween(first: Period, last: Period): Period[] {
@@ -77,56 +51,56 @@ export function periodsBetween(first: Period, last: Period): Period[] {
 /** The month of a day, `2026-03` of `2026-03-02`. */
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
-/** The last month of a period: `2026-03` of `2026-Q1`. */
-export function lastMonthOf(period: Period): Month {
-  const calendar = calendarOf(period);
-  if (calendar === "quarter")
-    return `${period.slice(0, 4)}-${String(3 * Number(period.slice(6))).padStart(2, "0")}`;
-  if (calendar === "year") return `${period}-12`;
-  return period.slice(0, 7);
-}
+/** The first day of a period. */
+export const startOf = (period: Period): Day => rulesOf(period).startsOn(period);
 
-/** The last period of a cadence that ends within a month or before it. */
-export function lastWithin(cadence: "monthly" | "quarterly", month: Month): Period {
-  if (cadence === "monthly") return month;
-  const quarter = quarterOf(month);
-  return lastMonthOf(quarter) === month ? quarter : shift(quarter, -1);
-}
+/** The last day of a period. */
+export const endOf = (period: Period): Day =>
+  new Date(Date.parse(startOf(shift(period, 1))) - 1).toISOString().slice(0, 10);
 
-export const quarterOf = (month: Month): Period =>
-  `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+/** The month in which a period ends: `2026-03` of `2026-Q1`. */
+export const lastMonthOf = (period: Period): Month => rulesOf(period).lastMonthOf(period);
 
-const dayOfMilliseconds = 24 * 60 * 60 * 1000;
-const monthsOf: Record<Exclude<Calendar, "week">, number> = { month: 1, quarter: 3, year: 12 };
-const weeksOfMonth = 365.25 / 12 / 7;
+/** How many periods of the same calendar make a year. */
+export const periodsPerYear = (period: Period): number => rulesOf(period).perYear;
 
-/** The period that holds a day, of the calendar that another period is of; for weeks, of the same day of the week. */
-export function periodHolding(day: Day, like: Period): Period {
-  switch (calendarOf(like)) {
-    case "week": {
-      const days = (Date.parse(day) - Date.parse(like)) / dayOfMilliseconds;
-      return shift(like, Math.floor(days / 7));
-    }
-    case "quarter":
-      return quarterOf(monthOf(day));
-    case "year":
-      return day.slice(0, 4);
-    default:
-      return monthOf(day);
-  }
+/** The part of a year that is over at a period's end, from 0 to 1; of weeks, years of 365.25 days since 1970. */
+export const seasonOf = (period: Period): number => rulesOf(period).season(period);
+
+/** The period that holds a day, of the calendar that another is of; for weeks, of the same day of the week. */
+export const periodHolding = (day: Day, like: Period): Period => rulesOf(like).holding(day, like);
+
+/** The index of the period that holds a day, and how far into it the day is: 24.5 in the middle of the period 24. */
+export function positionOf(day: Day, like: Period): number {
+  const period = periodHolding(day, like);
+  return indexOf(period) + rulesOf(period).elapsed(day, period);
 }
 
 /** The last period that lies wholly within so many months after another; weeks to the nearest. */
-export function monthsAfter(period: Period, months: number): Period {
-  const calendar = calendarOf(period);
-  if (calendar === undefined) throw new RangeError(`${period} is not a period`);
-  const steps =
-    calendar === "week"
-      ? Math.round(months * weeksOfMonth)
-      : Math.floor(months / monthsOf[calendar]);
-  return shift(period, steps);
-}
+export const monthsAfter = (period: Period, months: number): Period =>
+  shift(period, rulesOf(period).fitting(months));
 
 /** Whether a period is over at the start of a day. */
-export const isOver = (period: Period, today: Day): boolean =>
-  calendarOf(period) === "week" ? shift(period, 1) <= today : lastMonthOf(period) < monthOf(today);
+export const isOver = (period: Period, today: Day): boolean => startOf(shift(period, 1)) <= today;
+
+/** The period of a cadence that holds a day. */
+export const periodOf = (cadence: Cadence, day: Day): Period =>
+  calendars[calendarFor(cadence)].holding(day);
+
+/** The last period of a cadence that ends within a month or before it. */
+export const lastWithin = (cadence: Cadence, month: Month): Period =>
+  shift(periodOf(cadence, startOf(shift(month, 1))), -1);
+
+/** The periods of a cadence that end within a month, or from one month to another. Every period ends in one month. */
+export const periodsEnding = (cadence: Cadence, first: Month, last: Month = first): Period[] =>
+  periodsBetween(periodOf(cadence, startOf(first)), lastWithin(cadence, last));
+
+/** The periods of the cadences that hold any day from one month to another. */
+export const periodsTouching = (
+  first: Month,
+  last: Month,
+  of: readonly Cadence[] = cadences,
+): Period[] =>
+  of.flatMap((cadence) =>
+    periodsBetween(periodOf(cadence, startOf(first)), periodOf(cadence, endOf(last))),
+  );

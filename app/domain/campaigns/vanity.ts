@@ -1,11 +1,4 @@
-import {
-  calendarOf,
-  indexOf,
-  lastMonthOf,
-  monthOf,
-  type Period,
-  quarterOf,
-} from "#app/domain/calendar/period.ts";
+import { lastMonthOf, monthOf, type Period, periodHolding } from "#app/domain/calendar/period.ts";
 import { type FigureInForce, numberOf } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { type Relation, relationOf } from "#app/domain/metrics/relation.ts";
@@ -46,6 +39,4 @@ export function vanityNumber(
 /** True of a period that overlaps the campaign. */
 export const isWithin = (period: Period, { startsOn, endsOn }: Campaign) =>
   lastMonthOf(period) >= monthOf(startsOn) &&
-  (endsOn === null ||
-    indexOf(period) <=
-      indexOf(calendarOf(period) === "quarter" ? quarterOf(monthOf(endsOn)) : monthOf(endsOn)));
+  (endsOn === null || period <= periodHolding(endsOn, period));

@@ -1,3 +1,4 @@
+import { calendarFor } from "#app/domain/calendar/calendars.ts";
 import {
   calendarOf,
   type Day,
@@ -75,9 +76,9 @@ export function readApiPeriod(
   { cadence }: Pick<Metric, "cadence">,
   today: Day,
 ): DateReading {
-  const isOfCadence = calendarOf(text) === (cadence === "monthly" ? "month" : "quarter");
+  const isOfCadence = calendarOf(text) === calendarFor(cadence);
   return isOfCadence
-    ? upToToday({ ok: true, period: text }, cadence, today)
+    ? upToToday({ ok: true, period: text }, today)
     : { ok: false, problem: { kind: "other cadence", text, cadence } };
 }
 

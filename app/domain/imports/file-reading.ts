@@ -1,4 +1,5 @@
-import type { Cadence, Day } from "#app/domain/calendar/period.ts";
+import { type Cadence, cadences } from "#app/domain/calendar/calendars.ts";
+import type { Day } from "#app/domain/calendar/period.ts";
 import { readPeriod } from "#app/domain/calendar/period-reading.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { readAmount } from "./amount-reading.ts";
@@ -17,7 +18,8 @@ export type FileProblem = RowProblem & { cells: Row["cells"] };
 
 export type FileReading = TableReading<FigureRead, FileProblem>;
 
-type PeriodReaders = Record<Cadence, (text: string) => DateReading>;
+type PeriodReader = (text: string) => DateReading;
+type PeriodReaders = ReadonlyMap<Cadence, PeriodReader>;
 type SeriesReader = { series: SeriesColumns; read: (row: Row) => (Reading | RowProblem)[] };
 
 export type MetricToRead = Pick<Metric, "id" | "measure" | "cadence" | "unit">;
@@ -37,10 +39,9 @@ export async function readFile(
   yearStart: number,
   mostProblems = 100,
 ): Promise<FileReading> {
-  const periods = {
-    monthly: periodReader("monthly", today, yearStart),
-    quarterly: periodReader("quarterly", today, yearStart),
-  };
+  const periods = new Map(
+    cadences.map((cadence) => [cadence, periodReader(cadence, today, yearStart)]),
+  );
   const readers = layout.series.map((series) => readerOf(series, layout, metrics, periods));
   const byGroup = Map.groupBy(readers, ({ series }) => series.group ?? "");
   const isWanted = rowFilter(layout.filters, (text, column) =>
@@ -72,9 +73,10 @@ function readerOf(
   periods: PeriodReaders,
 ): SeriesReader {
   const metric = metrics.find(({ id }) => id === series.metricId);
-  if (!metric) throw new Error(`The layout names a metric ${series.metricId} that is not there`);
+  const period = metric && periods.get(metric.cadence);
+  if (!metric || !period)
+    throw new Error(`The layout names a metric ${series.metricId} that is not there`);
   const { amount } = series;
-  const period = periods[metric.cadence];
   const isFilled = ({ cells }: Row, columns: readonly string[]) =>
     layout.blanks === "not available" || columns.some((column) => cells[column]?.trim());
   const column = layout.period;
@@ -98,16 +100,12 @@ function readerOf(
 }
 
 /** Long files name the same months over and over. */
-function periodReader(
-  cadence: Cadence,
-  today: Day,
-  yearStart: number,
-): (text: string) => DateReading {
+function periodReader(cadence: Cadence, today: Day, yearStart: number): PeriodReader {
   const known = new Map<string, DateReading>();
   return (text) => {
     const before = known.get(text);
     if (before) return before;
-    const reading = upToToday(readPeriod(text, cadence, yearStart), cadence, today);
+    const reading = upToToday(readPeriod(text, cadence, yearStart), today);
     known.set(text, reading);
     return reading;
   };
@@ -121,7 +119,7 @@ function withCells(problem: RowProblem, row: Row, series: SeriesColumns): FilePr
 
 /** A filter on the months compares months, however they are written. */
 function asPeriod(text: string, yearStart: number): string {
-  for (const cadence of ["monthly", "quarterly"] as const) {
+  for (const cadence of cadences) {
     const reading = readPeriod(text, cadence, yearStart);
     if (reading.ok) return reading.period;
   }

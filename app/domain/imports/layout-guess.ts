@@ -1,3 +1,4 @@
+import { cadences } from "#app/domain/calendar/calendars.ts";
 import { readPeriod } from "#app/domain/calendar/period-reading.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { readNumber } from "#app/domain/number.ts";
@@ -6,7 +7,7 @@ import type { Layout } from "./layout.ts";
 
 /** Whether a text names a month or a quarter. */
 export const isPeriodInWords = (text: string): boolean =>
-  readPeriod(text, "monthly").ok || readPeriod(text, "quarterly", 4).ok;
+  cadences.some((cadence) => readPeriod(text, cadence, 4).ok);
 
 /** What the columns of a file may stand for, by their names and first rows. What is a metric's is not guessed. */
 export function guessedLayout(headers: readonly string[], rows: readonly Row[]): Layout {

@@ -1,4 +1,4 @@
-import { type Day, monthOf, quarterOf } from "#app/domain/calendar/period.ts";
+import { type Day, startOf } from "#app/domain/calendar/period.ts";
 import { type PeriodReading, readPeriod } from "#app/domain/calendar/period-reading.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { type AmountColumns, columnsOf, readAmount } from "./amount-reading.ts";
@@ -37,7 +37,7 @@ export async function readRows(
     return { readings: [], problems: [problem], passedOver: 0, stopped: true };
   }
   const reader = {
-    period: (text: string) => upToToday(readPeriod(text, cadence), cadence, today),
+    period: (text: string) => upToToday(readPeriod(text, cadence), today),
     amount: (row: Row) => readAmount(row, mapping.amount, unit),
   };
   return readMapped(blocks, mapping, reader, 100);
@@ -90,13 +90,7 @@ export function nothingRead<Found, Problem>(
 }
 
 /** A period that has begun by today, or why not. */
-export function upToToday(
-  reading: PeriodReading,
-  cadence: Metric["cadence"],
-  today: Day,
-): DateReading {
-  const month = monthOf(today);
-  const current = cadence === "monthly" ? month : quarterOf(month);
-  if (!reading.ok || reading.period <= current) return dateReading(reading);
+export function upToToday(reading: PeriodReading, today: Day): DateReading {
+  if (!reading.ok || startOf(reading.period) <= today) return dateReading(reading);
   return { ok: false, problem: { kind: "not begun", period: reading.period } };
 }

@@ -1,4 +1,5 @@
-import type { Cadence, Period } from "#app/domain/calendar/period.ts";
+import type { Cadence } from "#app/domain/calendar/calendars.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
 import type { PeriodReading } from "#app/domain/calendar/period-reading.ts";
 import type { Measure } from "#app/domain/metrics/metric.ts";
 import type { NumberMark, NumberProblem } from "#app/domain/number.ts";

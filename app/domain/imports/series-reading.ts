@@ -1,4 +1,4 @@
-import { calendarOf } from "#app/domain/calendar/period.ts";
+import { periodHolding, startOf } from "#app/domain/calendar/period.ts";
 import { readWrittenPeriod } from "#app/domain/calendar/period-reading.ts";
 import { type AmountReading, columnsOf, readAmount } from "./amount-reading.ts";
 import type { Row } from "./columns.ts";
@@ -40,9 +40,5 @@ function firstOfOtherCalendar(
   return { line, column, problem: { kind: "other calendar", period, first } };
 }
 
-function areOfOneCalendar(one: string, other: string): boolean {
-  if (calendarOf(one) !== calendarOf(other)) return false;
-  return calendarOf(one) !== "week" || weekday(one) === weekday(other);
-}
-
-const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+const areOfOneCalendar = (one: string, other: string): boolean =>
+  periodHolding(startOf(one), other) === one;

@@ -2,33 +2,21 @@ import {
   calendarOf,
   type Day,
   lastMonthOf,
-  lastWithin,
   type Month,
   type Period,
+  periodsEnding,
   shift,
 } from "#app/domain/calendar/period.ts";
 import { type Holidays, workingDayFrom } from "#app/domain/calendar/working-day.ts";
 import type { Metric, MetricInService } from "./metric.ts";
 
-/** The period of a metric that ends with a month, or undefined where none does: a quarter ends in March, not in April. */
-export function periodEnding(
+/** The periods that a month asks of a metric: those that end in it, once the metric has begun. A quarter ends in March, not in April. */
+export const periodsAsked = (
   month: Month,
-  { cadence }: Pick<Metric, "cadence">,
-): Period | undefined {
-  const period = lastWithin(cadence, month);
-  return lastMonthOf(period) === month ? period : undefined;
-}
+  { cadence, since }: Pick<MetricInService, "cadence" | "since">,
+): Period[] => periodsEnding(cadence, month).filter((period) => since === null || since <= period);
 
-/** The period that a month asks of a metric: the one that ends with it, once the metric has begun. */
-export function periodAsked(
-  month: Month,
-  metric: Pick<MetricInService, "cadence" | "since">,
-): Period | undefined {
-  const period = periodEnding(month, metric);
-  return period && (metric.since === null || metric.since <= period) ? period : undefined;
-}
-
-/** Whether a period is one that a month which has ended by today asks of a metric. */
+/** Whether a month that has ended by today asks for a period of a metric. */
 export function isAskedBy(
   today: Day,
   period: string,
@@ -36,7 +24,7 @@ export function isAskedBy(
 ): boolean {
   if (calendarOf(period) === undefined) return false;
   const month = lastMonthOf(period);
-  return month <= lastEndedMonth(today) && periodAsked(month, metric) === period;
+  return month <= lastEndedMonth(today) && periodsAsked(month, metric).includes(period);
 }
 
 /** The day by which a period's figure is due: its metric's day of the month after it, or the next working day. */

@@ -1,4 +1,4 @@
-import { calendarOf, type Day, monthOf, quarterOf } from "#app/domain/calendar/period.ts";
+import { type Day, periodHolding } from "#app/domain/calendar/period.ts";
 import type { Chart, ChartCampaign, ChartMark, ChartPoint } from "./chart.ts";
 import type { MetricEvent } from "./event.ts";
 import { amountBefore, amountOf } from "./figure.ts";
@@ -41,8 +41,7 @@ export function marksWithin(
 ): ChartMark[] {
   const [first, last] = [points[0]?.period, points.at(-1)?.period];
   if (first === undefined || last === undefined) return [];
-  const isQuarterly = calendarOf(first) === "quarter";
-  const periodOf = (day: Day) => (isQuarterly ? quarterOf(monthOf(day)) : monthOf(day));
+  const periodOf = (day: Day) => periodHolding(day, first);
   return [
     ...campaigns.map((campaign) => ({
       kind: campaign.kind,

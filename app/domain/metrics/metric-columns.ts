@@ -1,3 +1,4 @@
+import { cadences, calendarFor } from "#app/domain/calendar/calendars.ts";
 import { isCountOfVanity } from "./metric.ts";
 
 /** What a spreadsheet of metrics may say of each; a service, a name and a unit it must. */
@@ -88,10 +89,10 @@ const meanings: Partial<Record<MetricColumn, [said: RegExp, meant: string][]>> =
     [/^(lower|low|down|less|fewer)\b/i, "lower is better"],
     [/^(neither|none|no)\b/i, "neither"],
   ],
-  cadence: [
-    [/^(every |once a |per )?month/i, "monthly"],
-    [/^(every |once a |per )?quarter/i, "quarterly"],
-  ],
+  cadence: cadences.map((cadence) => [
+    new RegExp(`^(every |once a |per )?${calendarFor(cadence)}`, "i"),
+    cadence,
+  ]),
 };
 
 /** What a cell means as the form has it: "Percentage" is a share. What means nothing known stays as it is. */

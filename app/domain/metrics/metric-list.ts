@@ -36,7 +36,10 @@ export function metricListOf(
       entries: entriesOf(own),
     }));
   }
-  const lastMonth = ({ id }: MetricInService) => lastMonthOf(newest.get(id)?.period ?? "");
+  const lastMonth = ({ id }: MetricInService) => {
+    const figure = newest.get(id);
+    return figure ? lastMonthOf(figure.period) : "";
+  };
   const inOrder = found.toSorted(
     (one, other) =>
       (search.sort === "stale" ? byText(lastMonth(one), lastMonth(other)) : 0) ||

@@ -1,4 +1,5 @@
-import type { Cadence, Period } from "#app/domain/calendar/period.ts";
+import type { Cadence } from "#app/domain/calendar/calendars.ts";
+import type { Period } from "#app/domain/calendar/period.ts";
 
 /** What the field calls the stages of communication (GCS Evaluation Cycle 2024; AMEC Integrated Evaluation Framework). */
 export const stages = ["input", "activity", "output", "outtake", "outcome", "impact"] as const;

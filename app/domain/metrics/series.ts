@@ -1,10 +1,9 @@
 import {
   lastWithin,
   type Month,
-  monthOf,
   type Period,
+  periodOf,
   periodsBetween,
-  quarterOf,
 } from "#app/domain/calendar/period.ts";
 import { normalVariation, type Signal } from "#app/statistics/metrics/normal-variation.ts";
 import type { MetricEvent } from "./event.ts";
@@ -86,9 +85,7 @@ function rebases(
 ): number[] {
   const places = events
     .filter((event) => event.kind === "rebase")
-    .map(({ day }) =>
-      periods.indexOf(cadence === "monthly" ? monthOf(day) : quarterOf(monthOf(day))),
-    );
+    .map(({ day }) => periods.indexOf(periodOf(cadence, day)));
   return [...new Set(places)].filter((place) => place > 0).sort((one, other) => one - other);
 }
 

@@ -1,11 +1,9 @@
 import {
   type Day,
   lastMonthOf,
-  lastWithin,
   monthOf,
   type Period,
-  periodsBetween,
-  quarterOf,
+  periodsEnding,
   shift,
 } from "#app/domain/calendar/period.ts";
 import type { FigureInForce } from "./figure.ts";
@@ -30,10 +28,7 @@ export function templateOf(
   const first = shift(last, 1 - mostMonths);
   const given = new Set(figures.map(({ metricId, period }) => `${metricId} ${period}`));
   const lacking = metrics.flatMap((metric) => {
-    const periods =
-      metric.cadence === "monthly"
-        ? periodsBetween(first, last)
-        : periodsBetween(quarterOf(first), lastWithin("quarterly", last));
+    const periods = periodsEnding(metric.cadence, first, last);
     const begun = periods.filter((period) => metric.since !== null && metric.since <= period);
     const asked = begun.length > 0 ? begun : periods.slice(-1);
     return asked.filter((period) => !given.has(`${metric.id} ${period}`));

@@ -3,10 +3,11 @@ import {
   type Month,
   type Period,
   periodsBetween,
+  periodsEnding,
   shift,
 } from "#app/domain/calendar/period.ts";
 import type { Holidays } from "#app/domain/calendar/working-day.ts";
-import { dueOn, lastEndedMonth, periodEnding } from "#app/domain/metrics/due.ts";
+import { dueOn, lastEndedMonth } from "#app/domain/metrics/due.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 
 /** A day by which figures are due, and which. */
@@ -31,12 +32,13 @@ export function dueDays(
     .toSorted((one, other) => (one.day < other.day ? -1 : 1));
 }
 
-function dueAfter(
+const dueAfter = (
   month: Month,
   metric: Pick<Metric, "name" | "cadence" | "dueDay">,
   holidays: Holidays,
-) {
-  const period = periodEnding(month, metric);
-  if (!period) return [];
-  return [{ day: dueOn(period, metric, holidays), name: metric.name, period }];
-}
+) =>
+  periodsEnding(metric.cadence, month).map((period) => ({
+    day: dueOn(period, metric, holidays),
+    name: metric.name,
+    period,
+  }));

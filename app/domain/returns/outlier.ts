@@ -1,5 +1,5 @@
 /** A figure far from its metric's own history. It is a warning to be confirmed or put right, and never a refusal. */
-import { lastMonthOf, type Period, shift } from "#app/domain/calendar/period.ts";
+import { lastMonthOf, type Period, periodsPerYear, shift } from "#app/domain/calendar/period.ts";
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import { type Amount, type FigureInForce, numberOf } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
@@ -87,7 +87,7 @@ const isUsual = (value: number, { lower, upper }: SeriesPoint): boolean =>
 
 /** A seasonal figure, such as a summer's, does not stand out. */
 function isLikeLastYear(value: number, period: Period, figures: readonly FigureInForce[]) {
-  const yearAgo = shift(period, period.includes("Q") ? -4 : -12);
+  const yearAgo = shift(period, -periodsPerYear(period));
   const figure = figures.find((one) => one.period === yearAgo);
   const then = figure && numberOf(figure);
   if (!then) return false;

@@ -1,13 +1,13 @@
 import {
   type Day,
   type Month,
+  monthsAfter,
   type Period,
-  periodsBetween,
-  quarterOf,
+  periodsTouching,
   shift,
 } from "#app/domain/calendar/period.ts";
 import { daysBetween, type Holidays } from "#app/domain/calendar/working-day.ts";
-import { dueOn, periodAsked } from "#app/domain/metrics/due.ts";
+import { dueOn, periodsAsked } from "#app/domain/metrics/due.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { type MissingFigure, missingFigure } from "#app/domain/metrics/missing.ts";
@@ -50,10 +50,8 @@ type Said = Pick<FigureInForce, "metricId" | "period" | "state" | "note">;
 const monthsLookedBack = 12;
 
 /** The periods of which a month's outstanding figures are told: those that it asks for, and those of the year before it. */
-export function periodsTold(month: Month): Period[] {
-  const first = shift(month, -monthsLookedBack);
-  return [...periodsBetween(first, month), ...periodsBetween(quarterOf(first), quarterOf(month))];
-}
+export const periodsTold = (month: Month): Period[] =>
+  periodsTouching(shift(month, -monthsLookedBack), month);
 
 /** The figures still missing for a month. `said` are the figures in force for `periodsTold`. */
 export function outstandingOf(
@@ -65,10 +63,13 @@ export function outstandingOf(
 ): Outstanding {
   const known = new Map(said.map((figure) => [`${figure.metricId} ${figure.period}`, figure]));
   const sayingOf = (metric: MetricInService, period: Period) => known.get(`${metric.id} ${period}`);
-  const asked = metrics.flatMap((metric) => {
-    const period = periodAsked(month, metric);
-    return period ? [{ metric, period, figure: sayingOf(metric, period) }] : [];
-  });
+  const asked = metrics.flatMap((metric) =>
+    periodsAsked(month, metric).map((period) => ({
+      metric,
+      period,
+      figure: sayingOf(metric, period),
+    })),
+  );
   const missing = asked.flatMap(
     ({ metric, period, figure }) => missingFigure(metric, period, figure, today, holidays) ?? [],
   );
@@ -100,9 +101,9 @@ function beginningOf(
   { metric, period }: MissingFigure,
   sayingOf: (metric: MetricInService, period: Period) => Said | undefined,
 ): Period {
-  const most = metric.cadence === "monthly" ? monthsLookedBack : monthsLookedBack / 3;
+  const earliest = monthsAfter(period, -monthsLookedBack);
   let first = period;
-  for (let step = 0; step < most; step += 1) {
+  while (first > earliest) {
     const earlier = shift(first, -1);
     if (metric.since === null || earlier < metric.since || sayingOf(metric, earlier)) break;
     first = earlier;

@@ -1,11 +1,9 @@
-import { lastMonthOf, type Month } from "#app/domain/calendar/period.ts";
-import { periodEnding } from "#app/domain/metrics/due.ts";
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import { type Amount, type FigureInForce, sameAmount } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { type SumMismatch, sumMismatches } from "#app/domain/metrics/sum.ts";
 import { type Outlier, outlierOf } from "./outlier.ts";
-import type { Answer } from "./return.ts";
+import type { Answer, Question } from "./return.ts";
 
 /** Something odd about an answer, to be confirmed or put right. */
 export type Warning = Outlier | SumMismatch;
@@ -36,7 +34,7 @@ export function checkedAnswers(
     const outlier = outlierOf(metric, period, answer.amount, own, happened);
     return {
       ...answer,
-      warnings: [...(outlier ? [outlier] : []), ...(sums.get(metric.id) ?? [])],
+      warnings: [...(outlier ? [outlier] : []), ...(sums.get(answer.question) ?? [])],
       meanwhile: givenMeanwhile(answer),
     };
   });
@@ -58,28 +56,21 @@ function mismatchesByMetric(
   answers: readonly Answer[],
   metrics: readonly MetricInService[],
   figures: readonly FigureInForce[],
-): Map<number, SumMismatch[]> {
-  const byMonth = Map.groupBy(answers, ({ question }) => lastMonthOf(question.period));
-  const mismatches = new Map<number, SumMismatch[]>();
-  for (const [month, own] of byMonth) {
-    const answered = new Map(own.map(({ question, amount }) => [question.metric.id, amount]));
-    const amounts = new Map([...amountsOf(month, metrics, figures), ...answered]);
+): Map<Question, SumMismatch[]> {
+  const mismatches = new Map<Question, SumMismatch[]>();
+  for (const [period, given] of Map.groupBy(answers, ({ question }) => question.period)) {
+    const questions = new Map(given.map(({ question }) => [question.metric.id, question]));
+    const amounts = new Map<number, Amount>([
+      ...figures
+        .filter((figure) => figure.period === period)
+        .map((figure) => [figure.metricId, figure] as const),
+      ...given.map(({ question, amount }) => [question.metric.id, amount] as const),
+    ]);
     for (const mismatch of sumMismatches(metrics, amounts)) {
-      const id = [mismatch.total.id, ...mismatch.partIds].find((metricId) =>
-        answered.has(metricId),
-      );
-      if (id !== undefined) mismatches.set(id, [...(mismatches.get(id) ?? []), mismatch]);
+      const ids = [mismatch.total.id, ...mismatch.partIds];
+      const question = ids.map((id) => questions.get(id)).find(Boolean);
+      if (question) mismatches.set(question, [...(mismatches.get(question) ?? []), mismatch]);
     }
   }
   return mismatches;
-}
-
-function amountsOf(
-  month: Month,
-  metrics: readonly MetricInService[],
-  figures: readonly FigureInForce[],
-): Map<number, Amount> {
-  const periods = new Map(metrics.map((metric) => [metric.id, periodEnding(month, metric)]));
-  const own = figures.filter(({ metricId, period }) => periods.get(metricId) === period);
-  return new Map(own.map((figure) => [figure.metricId, figure]));
 }

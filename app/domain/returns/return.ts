@@ -1,6 +1,6 @@
 import { type Day, isMonth, type Month, type Period, shift } from "#app/domain/calendar/period.ts";
 import type { Holidays } from "#app/domain/calendar/working-day.ts";
-import { dueOn, lastEndedMonth, periodAsked } from "#app/domain/metrics/due.ts";
+import { dueOn, lastEndedMonth, periodsAsked } from "#app/domain/metrics/due.ts";
 import type { Amount, FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 
@@ -39,7 +39,7 @@ export type OpenMonth = {
 export const isReturnMonth = (month: string, today: Day): boolean =>
   isMonth(month) && month <= lastEndedMonth(today);
 
-/** A month's questions in the order of the metrics: monthly figures, and the quarterly ones for a quarter that ends with it. */
+/** A month's questions in the order of the metrics: the periods that end in it. */
 export function questionsOf(
   month: Month,
   today: Day,
@@ -48,12 +48,11 @@ export function questionsOf(
   holidays: Holidays,
 ): Question[] {
   const byMetric = Map.groupBy(figures, ({ metricId }) => metricId);
-  return metrics.flatMap((metric) => {
-    const period = periodAsked(month, metric);
-    return period
-      ? [questionOf(metric, period, today, byMetric.get(metric.id) ?? [], holidays)]
-      : [];
-  });
+  return metrics.flatMap((metric) =>
+    periodsAsked(month, metric).map((period) =>
+      questionOf(metric, period, today, byMetric.get(metric.id) ?? [], holidays),
+    ),
+  );
 }
 
 /** @param own the metric's figures in force, in time order */

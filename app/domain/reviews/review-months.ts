@@ -5,7 +5,7 @@ import {
   type Period,
   periodsBetween,
 } from "#app/domain/calendar/period.ts";
-import { lastEndedMonth, periodAsked } from "#app/domain/metrics/due.ts";
+import { lastEndedMonth, periodsAsked } from "#app/domain/metrics/due.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 
 /** A month that can be reviewed, and how complete its figures are. */
@@ -26,7 +26,9 @@ export function monthsToReview(
     .reverse()
     .map((month) => ({
       month,
-      asked: metrics.filter((metric) => periodAsked(month, metric)).length - sumOf(month, "exempt"),
+      asked:
+        metrics.reduce((sum, metric) => sum + periodsAsked(month, metric).length, 0) -
+        sumOf(month, "exempt"),
       given: sumOf(month, "given"),
     }));
 }

@@ -8,7 +8,7 @@ import {
 import type { Holidays } from "#app/domain/calendar/working-day.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { type VanityNumber, vanityNumber } from "#app/domain/campaigns/vanity.ts";
-import { periodAsked } from "#app/domain/metrics/due.ts";
+import { periodsAsked } from "#app/domain/metrics/due.ts";
 import { type Amount, amountOf } from "#app/domain/metrics/figure.ts";
 import { isHeadlineStage, type MetricInService } from "#app/domain/metrics/metric.ts";
 import { type MissingFigure, missingFigure } from "#app/domain/metrics/missing.ts";
@@ -60,13 +60,15 @@ export type Review = {
 /** A month's review as the records tell it, from nothing later than the month; `today` and the holidays say what is late. */
 export function reviewOf(month: Month, today: Day, known: Records, holidays: Holidays): Review {
   const records = recordsByMetric(known);
-  const asked = known.metrics.flatMap((metric) => {
-    const period = periodAsked(month, metric);
-    if (!period) return [];
-    const figure = records.figures.get(metric.id)?.find((one) => one.period === period);
-    return [{ metric, period, figure }];
-  });
-  const headlines = asked
+  const asked = known.metrics.flatMap((metric) =>
+    periodsAsked(month, metric).map((period) => ({
+      metric,
+      period,
+      figure: records.figures.get(metric.id)?.find((figure) => figure.period === period),
+    })),
+  );
+  const newest = asked.filter(({ metric }, index) => metric !== asked[index + 1]?.metric);
+  const headlines = newest
     .filter(({ metric }) => isHeadlineStage(metric.stage))
     .filter(({ metric, period }) =>
       records.figures.get(metric.id)?.some((figure) => figure.period <= period),
@@ -96,7 +98,7 @@ export function reviewOf(month: Month, today: Day, known: Records, holidays: Hol
     restated: restatedFigures(month, known.figures, records.metrics),
     live: recent.filter(({ endsOn }) => endsOn === null || monthOf(endsOn) > month),
     ending: recent.filter(({ endsOn }) => endsOn !== null && isNear(monthOf(endsOn), month)),
-    others: asked
+    others: newest
       .filter(({ metric }) => !isHeadlineStage(metric.stage))
       .map(({ metric, period, figure }) => ({
         metric,

@@ -1,10 +1,4 @@
-import {
-  type Day,
-  indexOf,
-  lastMonthOf,
-  monthOf,
-  type Period,
-} from "#app/domain/calendar/period.ts";
+import { type Day, lastMonthOf, monthOf, type Period, shift } from "#app/domain/calendar/period.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { type FigureInForce, numberOf } from "#app/domain/metrics/figure.ts";
@@ -75,8 +69,7 @@ function verdictFromFigures(
     comparison,
     effect,
     strength: "strength" in effect ? effect.strength : null,
-    stopped:
-      kind === "too early" ? stoppedIn(metric, records.figures.get(metric.id) ?? [], today) : null,
+    stopped: kind === "too early" ? stoppedIn(records.figures.get(metric.id) ?? [], today) : null,
     wanted,
     isWanted: wanted && isMoved(kind) ? kind === asWanted[wanted] : null,
     costOfExtra: costOfExtra({ effect, metric, objective }, about.spend),
@@ -100,17 +93,10 @@ const asWanted = { more: "more than expected", fewer: "fewer than expected" };
 const isMoved = (kind: CampaignVerdict["kind"]) =>
   kind === "more than expected" || kind === "fewer than expected";
 
-const fewestSince = 3;
-
 /** The period in which the figures of an outcome stop; null where more may still come. */
-function stoppedIn(
-  { cadence }: MetricInService,
-  figures: readonly FigureInForce[],
-  today: Day,
-): Period | null {
+function stoppedIn(figures: readonly FigureInForce[], today: Day): Period | null {
   const last = figures.findLast((figure) => numberOf(figure) !== null);
   if (!last) return null;
-  const perPeriod = cadence === "monthly" ? 1 : fewestSince;
-  const silent = indexOf(lastEndedMonth(today)) - indexOf(lastMonthOf(last.period));
-  return silent <= perPeriod ? null : last.period;
+  const mayStillCome = lastEndedMonth(today) <= lastMonthOf(shift(last.period, 1));
+  return mayStillCome ? null : last.period;
 }

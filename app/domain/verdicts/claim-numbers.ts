@@ -1,4 +1,4 @@
-import type { Calendar } from "#app/domain/calendar/period.ts";
+import type { Calendar } from "#app/domain/calendar/calendars.ts";
 import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
 import type { EffectNumbers } from "./effect.ts";
 

@@ -1,4 +1,4 @@
-import type { Calendar } from "#app/domain/calendar/period.ts";
+import type { Calendar } from "#app/domain/calendar/calendars.ts";
 import {
   periodInWords,
   periodsInWords,

@@ -3,7 +3,8 @@
  * only way from the statistics to a page: where something cannot be said, there is no number to show.
  */
 
-import type { Calendar, Day, Period } from "#app/domain/calendar/period.ts";
+import type { Calendar } from "#app/domain/calendar/calendars.ts";
+import type { Day, Period } from "#app/domain/calendar/period.ts";
 import { isOver, monthsAfter, periodHolding } from "#app/domain/calendar/period.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { usualFollowUp } from "#app/domain/campaigns/campaign-window.ts";

@@ -1,8 +1,10 @@
+import type { Calendar } from "#app/domain/calendar/calendars.ts";
 import {
-  type Calendar,
   calendarOf,
   indexOf,
   type Period,
+  periodsPerYear,
+  seasonOf,
   shift,
 } from "#app/domain/calendar/period.ts";
 import { type Amount, fits } from "#app/domain/metrics/figure.ts";
@@ -32,13 +34,6 @@ export type ForecastSeries = Series & {
   periodOf: (time: number) => Period;
 };
 
-const perYear: Record<Calendar, Series["periodsPerYear"]> = {
-  month: 12,
-  quarter: 4,
-  year: 1,
-  week: 52,
-};
-
 /**
  * The series of figures, with its gaps: a period without a number, or without one of the comparison, has no observation. A
  * count goes by Poisson, a share by binomial, a value by Gauss; beside a comparison, two counts by the share of one, and
@@ -64,21 +59,13 @@ export function forecastSeries(asked: Figures): ForecastSeries | undefined {
   return {
     family: familyOf(asked),
     observations: observations.sort((one, other) => one.time - other.time),
-    periodsPerYear: perYear[calendar],
+    periodsPerYear: periodsPerYear(first),
     compared: beside !== undefined || asked.weights !== undefined,
     ofWhole: asked.measure === "share",
     calendar,
     timeOf,
     periodOf: (time) => shift(first, time - 1),
   };
-}
-
-/** Where in the year a period lies, as a part of 1; of weeks, in years of 365.25 days since 1970. */
-export function seasonOf(period: Period): number {
-  const calendar = calendarOf(period);
-  if (calendar === "week") return Date.parse(period) / (365.25 * 24 * 60 * 60 * 1000);
-  if (calendar === "month") return Number(period.slice(5)) / 12;
-  return calendar === "quarter" ? Number(period.slice(6)) / 4 : 0;
 }
 
 function familyOf({ measure, comparison }: Figures): Series["family"] {

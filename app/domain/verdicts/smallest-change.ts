@@ -1,18 +1,19 @@
+import type { Calendar } from "#app/domain/calendar/calendars.ts";
 import {
-  type Calendar,
   type Day,
   isOver,
   monthsAfter,
   type Period,
   periodHolding,
   periodsBetween,
+  seasonOf,
   shift,
 } from "#app/domain/calendar/period.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import type { ReasonNotToFit } from "#app/statistics/verdicts/baseline-fit.ts";
 import { smallestChangeOver } from "#app/statistics/verdicts/planned-window.ts";
 import { longestFor } from "#app/statistics/verdicts/window.ts";
-import { type Figures, forecastSeries, type Said, seasonOf } from "./forecast-series.ts";
+import { type Figures, forecastSeries, type Said } from "./forecast-series.ts";
 
 /** The least that a planned campaign would have to change for it to show, four times in five. */
 export type SmallestChange =

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cadences } from "#app/domain/calendar/period.ts";
+import { cadences } from "#app/domain/calendar/calendars.ts";
 import { type Metric, measures, polarities, stages } from "#app/domain/metrics/metric.ts";
 import {
   type DraftFault,

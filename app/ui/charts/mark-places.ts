@@ -1,4 +1,4 @@
-import { calendarOf, type Day, indexOf, monthOf, quarterOf } from "#app/domain/calendar/period.ts";
+import { type Day, indexOf, positionOf } from "#app/domain/calendar/period.ts";
 import type { Chart, ChartMark } from "#app/domain/metrics/chart.ts";
 
 export type MarkPlace = {
@@ -37,10 +37,4 @@ export const marksInOrder = (marks: readonly ChartMark[]): ChartMark[] =>
   marks.toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
 
 /** Where a day stands among the periods, which are drawn at their middles: the 1st of a month is half a place before it. */
-function placeOf(day: Day, first: string): number {
-  const month = monthOf(day);
-  const inMonth = (Number(day.slice(8, 10)) - 1) / 31;
-  if (calendarOf(first) !== "quarter") return indexOf(month) - indexOf(first) - 0.5 + inMonth;
-  const inQuarter = (((Number(month.slice(5)) - 1) % 3) + inMonth) / 3;
-  return indexOf(quarterOf(month)) - indexOf(first) - 0.5 + inQuarter;
-}
+const placeOf = (day: Day, first: string): number => positionOf(day, first) - indexOf(first) - 0.5;

@@ -1,4 +1,4 @@
-import { cadences } from "#app/domain/calendar/period.ts";
+import { cadences } from "#app/domain/calendar/calendars.ts";
 import type { MetricChoices } from "#app/domain/metrics/metric-choices.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Select, TextField } from "#app/ui/kit/fields.tsx";

@@ -1,9 +1,14 @@
 import { type ExpressionBuilder, sql } from "kysely";
-import { lastWithin, type Month, type Period } from "#app/domain/calendar/period.ts";
+import { cadences, calendarFor, calendars } from "#app/domain/calendar/calendars.ts";
+import {
+  lastMonthOf,
+  lastWithin,
+  type Month,
+  type Period,
+  periodsTouching,
+} from "#app/domain/calendar/period.ts";
 import type { Figure, FigureInForce, FigureState } from "#app/domain/metrics/figure.ts";
 import type { Database, Schema } from "#db/schema.ts";
-
-const quarters = "%-Q%";
 
 /**
  * The figures that nothing has replaced, by metric in time order; `until` leaves out periods that end after that month.
@@ -42,16 +47,14 @@ export function figuresInForce(
   }
   if (until) {
     query = query.where(({ or, and, eb }) =>
-      or([
-        and([
-          eb("figure.period", "not like", quarters),
-          eb("figure.period", "<=", lastWithin("monthly", until)),
-        ]),
-        and([
-          eb("figure.period", "like", quarters),
-          eb("figure.period", "<=", lastWithin("quarterly", until)),
-        ]),
-      ]),
+      or(
+        cadences.map((cadence) =>
+          and([
+            eb("figure.period", "like", calendars[calendarFor(cadence)].shape),
+            eb("figure.period", "<=", lastWithin(cadence, until)),
+          ]),
+        ),
+      ),
     );
   }
   return query
@@ -113,6 +116,17 @@ export function figuresGiven(
     .execute();
 }
 
+/** The months in which the periods of any year end. */
+const lastMonths = periodsTouching("2001-01", "2001-12")
+  .map((period) => [period.slice(5), lastMonthOf(period).slice(5)] as const)
+  .filter(([period, month]) => period !== month);
+
+const monthOfYear = sql.raw<string>(
+  `case substr(figure.period, 6) ${lastMonths
+    .map(([period, month]) => `when '${period}' then '${month}'`)
+    .join(" ")} else substr(figure.period, 6, 2) end`,
+);
+
 /**
  * The figure that one is told to have been: what the newest published review that used it said, so that nobody looks for
  * it in vain, else what it replaced. Of a figure that replaced none, none.
@@ -123,9 +137,7 @@ const spokenOf = sql<number | null>`case when figure.replaces_id is null then nu
     and exists (
       select 1 from publication
       where publication.last_figure_id >= known.id and publication.last_figure_id < figure.id
-        and publication.month >= substr(figure.period, 1, 5) || case substr(figure.period, 6, 2)
-          when 'Q1' then '03' when 'Q2' then '06' when 'Q3' then '09' when 'Q4' then '12'
-          else substr(figure.period, 6, 2) end
+        and publication.month >= substr(figure.period, 1, 5) || ${monthOfYear}
     )
 ), figure.replaces_id) end`;
 

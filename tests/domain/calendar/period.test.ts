@@ -10,7 +10,6 @@ import {
   type Period,
   periodHolding,
   periodsBetween,
-  quarterOf,
   shift,
 } from "#app/domain/calendar/period.ts";
 
@@ -66,15 +65,6 @@ describe("a period", () => {
     ["2026-12-21", "2027-01-04", ["2026-12-21", "2026-12-28", "2027-01-04"]],
   ])("%s to %s leaves none out", (first, last, periods) => {
     expect(periodsBetween(first, last)).toEqual(periods);
-  });
-
-  it.each([
-    ["2026-01", "2026-Q1"],
-    ["2026-03", "2026-Q1"],
-    ["2026-04", "2026-Q2"],
-    ["2026-12", "2026-Q4"],
-  ])("%s is in the quarter %s", (month, quarter) => {
-    expect(quarterOf(month)).toBe(quarter);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { indexOf, quarterOf, shift } from "#app/domain/calendar/period.ts";
+import { indexOf, periodOf, shift } from "#app/domain/calendar/period.ts";
 import { readPeriod } from "#app/domain/calendar/period-reading.ts";
 import { dayInLondon, todayOf } from "#app/domain/calendar/today.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
@@ -44,7 +44,7 @@ describe.each(zones)("on a server whose clock stands in %s", (zone, behind) => {
   it.each(moments)("%s is %s in the council's own calendar", (moment, day, ended, quarter) => {
     expect(dayInLondon(new Date(moment))).toBe(day);
     expect(lastEndedMonth(day)).toBe(ended);
-    expect(quarterOf(ended)).toBe(quarter);
+    expect(periodOf("quarterly", `${ended}-01`)).toBe(quarter);
   });
 
   it("a quarter is of the same financial year", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dueOn, lastEndedMonth, periodEnding } from "#app/domain/metrics/due.ts";
+import { dueOn, lastEndedMonth, periodsAsked } from "#app/domain/metrics/due.ts";
 import { metric, noHolidays } from "#tests/setup/series.ts";
 
 const monthly = metric();
@@ -7,13 +7,13 @@ const quarterly = metric({ cadence: "quarterly", dueDay: 28 });
 
 describe("a month", () => {
   it.each([
-    ["2026-02", "2026-02", undefined],
-    ["2026-03", "2026-03", "2026-Q1"],
-    ["2026-12", "2026-12", "2026-Q4"],
-    ["2027-01", "2027-01", undefined],
+    ["2026-02", "2026-02", []],
+    ["2026-03", "2026-03", ["2026-Q1"]],
+    ["2026-12", "2026-12", ["2026-Q4"]],
+    ["2027-01", "2027-01", []],
   ])("%s asks for the figure of %s, and for the quarter %s", (month, one, quarter) => {
-    expect(periodEnding(month, monthly)).toBe(one);
-    expect(periodEnding(month, quarterly)).toBe(quarter);
+    expect(periodsAsked(month, monthly)).toEqual([one]);
+    expect(periodsAsked(month, quarterly)).toEqual(quarter);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isOver } from "#app/domain/calendar/period.ts";
-import { forecastSeries, seasonOf } from "#app/domain/verdicts/forecast-series.ts";
+import { isOver, seasonOf } from "#app/domain/calendar/period.ts";
+import { forecastSeries } from "#app/domain/verdicts/forecast-series.ts";
 import { figures } from "#tests/setup/series.ts";
 
 describe("Figures as the statistics take them", () => {

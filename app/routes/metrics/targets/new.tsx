@@ -43,11 +43,7 @@ export default function NewTargetPage({ loaderData, actionData }: Route.Componen
       entries={targetForm.blank}
       sent={actionData}
     >
-      <TextField
-        name="period"
-        hint={cadence === "monthly" ? form.monthHint : form.quarterHint}
-        width={20}
-      />
+      <TextField name="period" hint={form.periodHint[cadence]} width={20} />
       <TextField
         name="value"
         hint={measure === "share" ? form.valueHintShare : form.valueHint(unit)}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cadences } from "#app/domain/calendar/period.ts";
+import { cadences } from "#app/domain/calendar/calendars.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { type MetricInService, measures, polarities, stages } from "#app/domain/metrics/metric.ts";
 import { fileRows } from "#app/server/metrics/chart-file.ts";

@@ -1,6 +1,6 @@
 import type { AuditNames } from "#app/domain/audit/audit.ts";
 import { monthNames } from "#app/domain/calendar/month-name.ts";
-import { calendarOf } from "#app/domain/calendar/period.ts";
+import { calendarOf, isDay } from "#app/domain/calendar/period.ts";
 import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
@@ -69,9 +69,8 @@ function namesBehind(
 
 function stringInWords(text: string, names: AuditNames): string | null {
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return dayInWords(dayInLondon(new Date(text)));
-  const calendar = calendarOf(text);
-  if (calendar === "week") return dayInWords(text);
-  if (calendar === "month" || calendar === "quarter") return periodInWords(text);
+  if (isDay(text)) return dayInWords(text);
+  if (calendarOf(text)) return periodInWords(text);
   if (!/^[{[]/.test(text)) return text;
   try {
     return textOf("", JSON.parse(text), names) || null;

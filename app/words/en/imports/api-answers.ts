@@ -1,3 +1,5 @@
+import { periodsOfApi } from "#app/words/en/calendar/cadences.ts";
+
 const number = (value: number) => value.toLocaleString("en-GB");
 
 /** What each status of a problem means. */
@@ -56,7 +58,7 @@ export const apiDocument = {
   description:
     "Other systems read figures and give them with a token, which an administrator makes.",
   metric: "The metric, as in its address.",
-  period: "A month, 2026-03, or for a quarterly metric a quarter, 2026-Q1.",
+  period: periodsOfApi.sent,
   figures: {
     note: (most: number) => `What a reader should know of the figure: up to ${most} characters.`,
     reason: "Why the figure replaces another; needed where there is another.",
@@ -66,7 +68,7 @@ export const apiDocument = {
     state: "Why there is no number.",
   },
   answers: {
-    period: "A month, 2026-03, or a quarter, 2026-Q1.",
+    period: periodsOfApi.answered,
     partUnit: "What the part of a share is.",
     since: "The first period that anything was said of.",
     metric: "A metric as its page defines it.",

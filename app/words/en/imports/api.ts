@@ -1,3 +1,4 @@
+import { periodsOfApi } from "#app/words/en/calendar/cadences.ts";
 import { apiAnswers, apiDocument } from "./api-answers.ts";
 
 /** The strings of the API and of the page about it. */
@@ -30,7 +31,7 @@ export const apiWords = {
     },
     rules: [
       "A missing figure is not 0: send that it is not available, or that it does not apply.",
-      "Periods are months like 2026-03, and quarters like 2026-Q1 where a metric is quarterly.",
+      periodsOfApi.rule,
       "Nothing is overwritten: a correction is kept beside what it replaces, with its reason.",
       "Send at most 1 MB at once.",
     ],

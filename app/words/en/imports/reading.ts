@@ -1,4 +1,5 @@
-import type { Cadence } from "#app/domain/calendar/period.ts";
+import { calendarFor } from "#app/domain/calendar/calendars.ts";
+import { periodOf } from "#app/domain/calendar/period.ts";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MissingColumn } from "#app/domain/imports/columns.ts";
 import { type Filter, filterText } from "#app/domain/imports/filter.ts";
@@ -18,11 +19,6 @@ const otherMeasure: Record<Measure, string> = {
 const percentage = {
   count: "is a percentage where a count is asked for: write how many there were",
   share: "is a percentage: write how many there were in the part and in the whole",
-};
-
-const periods: Record<Cadence, { noun: string; example: string }> = {
-  monthly: { noun: "month", example: "2026-03" },
-  quarterly: { noun: "quarter", example: "2026-Q1" },
 };
 
 type Place = Pick<RowProblem, "line" | "column">;
@@ -59,8 +55,8 @@ export function readingProblem(problem: ReadingProblem): string {
     case "not begun":
       return `${periodInWords(problem.period)} has not begun: leave it out, or check the year`;
     case "other cadence": {
-      const { noun, example } = periods[problem.cadence];
-      return `${quoted(problem.text)} is not a ${noun}, and the figures are ${problem.cadence}: write it like ${example}`;
+      const { text, cadence } = problem;
+      return `${quoted(text)} is not a ${calendarFor(cadence)}, and the figures are ${cadence}: write it like ${periodOf(cadence, "2026-03-01")}`;
     }
     case "twice": {
       const { period, earlier, line } = problem;

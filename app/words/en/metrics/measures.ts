@@ -1,4 +1,5 @@
 import { withinSentence } from "#app/domain/metrics/wording.ts";
+import { every, targetPeriodHint } from "#app/words/en/calendar/cadences.ts";
 import { numberProblem } from "./numbers.ts";
 
 /** The strings of the settings of what is measured. */
@@ -29,7 +30,7 @@ export const measuresWords = {
     starter: "Add from the starter set",
     fromSpreadsheet: "Add from a spreadsheet",
     nobody: "Nobody gives it yet",
-    when: { monthly: "Every month", quarterly: "Every quarter" },
+    when: every,
     byDay: (when: string, day: number) => `${when}, by day\u00a0${day}`,
     noServices: "A metric belongs to a service, and there is none yet.",
     addService: "Add a service first",
@@ -105,8 +106,7 @@ export const measuresWords = {
     new: (metric: string) => `Set a target for ${withinSentence(metric)}`,
     newLead: "One for a period that has one already takes its place, and the audit keeps both.",
     period: "By which period?",
-    monthHint: "For example, March 2027",
-    quarterHint: "For example, 2027-Q1",
+    periodHint: targetPeriodHint,
     value: "Target",
     valueHint: (unit: string) => `In ${unit}`,
     valueHintShare: "In percent, from 0 to 100",

@@ -1,4 +1,5 @@
 import type { ColumnNames } from "#app/domain/metrics/metric-columns.ts";
+import { cadenceProblem } from "#app/words/en/calendar/cadences.ts";
 
 const names: ColumnNames = {
   service: ["Service"],
@@ -49,7 +50,7 @@ export const metricColumnWords = {
         "Nobody who gives figures has that e-mail address: invite them first, or leave it blank",
       measure: "What it counts is count, share or value",
       polarity: "Better is higher, lower or neither",
-      cadence: "How often is monthly or quarterly",
+      cadence: cadenceProblem,
       stage:
         "What it tells of is impact, outcome, outtake, output, activity or input; followers, likes and the like are output",
     },

@@ -1,4 +1,5 @@
 import { withinSentence } from "#app/domain/metrics/wording.ts";
+import { every } from "#app/words/en/calendar/cadences.ts";
 
 /** The strings of the fields of a metric's form. */
 export const metricFieldWords = {
@@ -73,7 +74,7 @@ export const metricFieldWords = {
     noTotal: "It is no part of a total",
     giving: "Who gives it, and when",
     cadence: "How often?",
-    cadences: { monthly: "Every month", quarterly: "Every quarter" },
+    cadences: every,
     dueDay: "Due on this day of the next month",
     dueDayHint: "1 to 28, or the next working day",
     owner: "Who gives it?",
