@@ -56,3 +56,21 @@ export async function change<Result>(
     return result;
   });
 }
+
+/** Where a change is made: in its transaction, with its audit, by somebody at a moment. */
+export type Change<By extends Stamp = Stamp> = { trx: Trx; audit: Audit; stamp: By };
+
+/** A change as everybody else calls it: of a database, with a stamp and what it alters. */
+export const audited =
+  <Given extends unknown[], Result, By extends Stamp = Stamp>(
+    alter: (made: Change<By>, ...given: Given) => Promise<Result>,
+  ) =>
+  (db: Database, stamp: By, ...given: Given): Promise<Result> =>
+    change(db, stamp, (trx, audit) => alter({ trx, audit, stamp }, ...given));
+
+/** Runs an update; false if no row met its conditions. */
+export async function changesAny(update: {
+  executeTakeFirst: () => Promise<{ numUpdatedRows: bigint } | undefined>;
+}): Promise<boolean> {
+  return ((await update.executeTakeFirst())?.numUpdatedRows ?? 0n) > 0n;
+}

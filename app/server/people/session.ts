@@ -5,7 +5,7 @@ import { idleMinutes, rememberedHours, sessionHours } from "#app/domain/people/s
 import { words } from "#app/words/words.ts";
 import { openReturnLink } from "#db/changes/people/links.ts";
 import { endSession, noteSessionUse, startSession } from "#db/changes/people/sessions.ts";
-import type { NewSession } from "#db/people/new-session.ts";
+import type { NewSession } from "#db/people/sessions.ts";
 import type { NamedLinks } from "#db/queries/people/links.ts";
 import { findPersonOfEndedSession, findPersonOfSession } from "#db/queries/people/people.ts";
 import type { Database } from "#db/schema.ts";

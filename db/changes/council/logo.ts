@@ -1,8 +1,7 @@
 import type { LogoType } from "#app/domain/council/council.ts";
-import { change, type Stamp } from "#db/changes/change.ts";
-import type { Database } from "#db/schema.ts";
+import { audited } from "#db/changes/change.ts";
 
-/** A picture, in base64, by the hash of what is in it; its sizes in pixels and bytes. */
+/** `content` is in base64, `hash` is its hash, and the sizes are in pixels and bytes. */
 export type NewLogo = {
   hash: string;
   type: LogoType;
@@ -12,24 +11,22 @@ export type NewLogo = {
   bytes: number;
 };
 
-/** Shows a logo in place of the one before, or none: what was there is not kept. */
-export function setLogo(db: Database, stamp: Stamp, logo: NewLogo | null): Promise<void> {
-  return change(db, stamp, async (trx, audit) => {
-    const { before } = await trx
-      .selectFrom("council")
-      .select("logo as before")
-      .executeTakeFirstOrThrow();
-    const hash = logo?.hash ?? null;
-    if (before === hash) return;
-    if (logo) {
-      const { type, content } = logo;
-      await trx.insertInto("logo").values({ hash: logo.hash, type, content }).execute();
-    }
-    await trx.updateTable("council").set({ logo: hash }).execute();
-    if (before !== null) await trx.deleteFrom("logo").where("hash", "=", before).execute();
-    if (logo) audit("set logo", "council", 1, { after: sizesOf(logo) });
-    else audit("remove logo", "council", 1);
-  });
-}
+/** Replaces or removes the logo; the previous one is not kept. */
+export const setLogo = audited(async ({ trx, audit }, logo: NewLogo | null) => {
+  const { before } = await trx
+    .selectFrom("council")
+    .select("logo as before")
+    .executeTakeFirstOrThrow();
+  const hash = logo?.hash ?? null;
+  if (before === hash) return;
+  if (logo) {
+    const { type, content } = logo;
+    await trx.insertInto("logo").values({ hash: logo.hash, type, content }).execute();
+  }
+  await trx.updateTable("council").set({ logo: hash }).execute();
+  if (before !== null) await trx.deleteFrom("logo").where("hash", "=", before).execute();
+  if (logo) audit("set logo", "council", 1, { after: sizesOf(logo) });
+  else audit("remove logo", "council", 1);
+});
 
 const sizesOf = ({ type, width, height, bytes }: NewLogo) => ({ type, width, height, bytes });

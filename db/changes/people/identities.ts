@@ -1,56 +1,41 @@
-import type { Role } from "#app/domain/people/person.ts";
-import { type Audit, change, type PersonStamp, type Stamp } from "#db/changes/change.ts";
+import type { Person } from "#app/domain/people/person.ts";
+import { audited, type Change, type PersonStamp } from "#db/changes/change.ts";
 import { insertPerson } from "#db/people/insert-person.ts";
-import { spendLink } from "#db/people/spend-link.ts";
-import type { Database, Trx } from "#db/schema.ts";
-import type { Instant } from "#db/tables/columns.ts";
+import { spendLink } from "#db/people/links.ts";
+import type { Trx } from "#db/schema.ts";
 
 type Identity = { issuer: string; subject: string };
 
-/** Lets a person come in as whom a provider knows. Returns whether nobody came in as that before. */
-export function tieIdentity(
-  db: Database,
-  stamp: PersonStamp,
-  identity: Identity,
-): Promise<boolean> {
-  return change(db, stamp, (trx, audit) => tie(trx, audit, stamp.at, stamp.personId, identity));
-}
+/** Lets a person sign in with a provider's account. Returns false if the account already lets somebody in. */
+export const tieIdentity = audited((made: Change<PersonStamp>, identity: Identity) =>
+  tie(made, made.stamp.personId, identity),
+);
 
-/** Uses an invitation up and ties its person to whom a provider knows. Returns whether it still held, and nobody came in as that before. */
-export function acceptInvitation(
-  db: Database,
-  stamp: PersonStamp,
-  invitationId: number,
-  identity: Identity,
-): Promise<boolean> {
-  return change(db, stamp, async (trx, audit) => {
-    if (await isTied(trx, identity)) return false;
+/** Uses an invitation to tie its person to a provider's account. Returns false if either is taken. */
+export const acceptInvitation = audited(
+  async (made: Change<PersonStamp>, invitationId: number, identity: Identity) => {
+    if (await isTied(made.trx, identity)) return false;
     const invitation = { id: invitationId, purpose: "invitation" } as const;
-    if (!(await spendLink(trx, audit, stamp, invitation))) return false;
-    await tie(trx, audit, stamp.at, stamp.personId, identity);
+    if (!(await spendLink(made, invitation))) return false;
+    await tie(made, made.stamp.personId, identity);
     return true;
-  });
-}
+  },
+);
 
 /**
- * Adds a person whom a provider knows and gave roles. Returns their id, or undefined where somebody has the e-mail address
- * (in lower case), or comes in as that already.
+ * Adds a person to whom a provider gave roles. Returns their id, or undefined if somebody has the account or the e-mail
+ * address (in lower case).
  */
-export function addPersonByIdentity(
-  db: Database,
-  stamp: Stamp,
-  person: { email: string; name: string; roles: Role[] },
-  identity: Identity,
-): Promise<number | undefined> {
-  return change(db, stamp, async (trx, audit) => {
-    if (await isTied(trx, identity)) return undefined;
-    const id = await insertPerson(trx, audit, { ...person, passwordHash: null });
-    if (id !== undefined) await tie(trx, audit, stamp.at, id, identity);
+export const addPersonByIdentity = audited(
+  async (made, person: Omit<Person, "id">, identity: Identity) => {
+    if (await isTied(made.trx, identity)) return undefined;
+    const id = await insertPerson(made, { ...person, passwordHash: null });
+    if (id !== undefined) await tie(made, id, identity);
     return id;
-  });
-}
+  },
+);
 
-const isTied = async (trx: Trx, { issuer, subject }: Identity): Promise<boolean> =>
+const isTied = async (trx: Trx, { issuer, subject }: Identity) =>
   (await trx
     .selectFrom("identity")
     .select("personId")
@@ -58,11 +43,8 @@ const isTied = async (trx: Trx, { issuer, subject }: Identity): Promise<boolean>
     .where("subject", "=", subject)
     .executeTakeFirst()) !== undefined;
 
-/** Ties a person to an identity. Returns whether nobody came in as that before. */
 async function tie(
-  trx: Trx,
-  audit: Audit,
-  at: Instant,
+  { trx, audit, stamp: { at } }: Change,
   personId: number,
   { issuer, subject }: Identity,
 ): Promise<boolean> {

@@ -1,19 +1,19 @@
 import type { KeptForm } from "#app/domain/people/kept-form.ts";
-import { change, type PersonStamp } from "#db/changes/change.ts";
-import type { Database } from "#db/schema.ts";
+import { audited, type Change, type PersonStamp } from "#db/changes/change.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
 const subject = "kept form";
 
-/** Keeps a form for a person in place of the one before; those that were kept before a moment are cleared away. What was typed is not audited: it is nobody's record before it is sent. */
-export function keepForm(
-  db: Database,
-  stamp: PersonStamp,
-  { path, ...sent }: Omit<KeptForm, "keptAt">,
-  clearBefore: Instant,
-): Promise<void> {
-  return change(db, stamp, async (trx, audit) => {
-    const { personId, at } = stamp;
+/**
+ * Keeps a form in place of the person's previous one, and deletes those kept before a moment. The entries are not
+ * audited: until they are sent they are no record.
+ */
+export const keepForm = audited(
+  async (
+    { trx, audit, stamp: { personId, at } }: Change<PersonStamp>,
+    { path, ...sent }: Omit<KeptForm, "keptAt">,
+    clearBefore: Instant,
+  ) => {
     await trx.deleteFrom("keptForm").where("keptAt", "<=", clearBefore).execute();
     const kept = { path, fields: JSON.stringify(sent), keptAt: at };
     await trx
@@ -22,22 +22,20 @@ export function keepForm(
       .onConflict((conflict) => conflict.column("personId").doUpdateSet(kept))
       .execute();
     audit("keep form", subject, personId, { after: { path } });
-  });
-}
+  },
+);
 
-/** Keeps a person's form no longer: it was sent where it was going, or dropped. */
-export function releaseForm(
-  db: Database,
-  stamp: PersonStamp,
-  action: "send form" | "drop form",
-): Promise<void> {
-  return change(db, stamp, async (trx, audit) => {
-    const { personId } = stamp;
+/** Deletes a person's kept form, because it was sent or discarded. */
+export const releaseForm = audited(
+  async (
+    { trx, audit, stamp: { personId } }: Change<PersonStamp>,
+    action: "send form" | "drop form",
+  ) => {
     const released = await trx
       .deleteFrom("keptForm")
       .where("personId", "=", personId)
       .returning("path")
       .executeTakeFirst();
     if (released) audit(action, subject, personId, { after: released });
-  });
-}
+  },
+);

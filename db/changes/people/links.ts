@@ -1,63 +1,45 @@
-import { type Audit, change, type PersonStamp, type Stamp } from "#db/changes/change.ts";
-import { withdrawLinks } from "#db/people/end-access.ts";
-import { auditLink, insertLink, type NewLink } from "#db/people/insert-link.ts";
-import { linkTable, withLinks } from "#db/people/link-tables.ts";
-import { insertSession, type NewSession } from "#db/people/new-session.ts";
-import type { Database, Trx } from "#db/schema.ts";
+import { audited, type Change, changesAny, type PersonStamp } from "#db/changes/change.ts";
+import {
+  auditLink,
+  insertLink,
+  linkTable,
+  type NewLink,
+  withdrawLinks,
+  withLinks,
+} from "#db/people/links.ts";
+import { insertSession, type NewSession } from "#db/people/sessions.ts";
 
 type MonthLinkKind = "return" | "summary";
 
-/** Makes a link, that to a password in place of any that its person had. Returns its id. */
-export function makeLink(db: Database, stamp: Stamp, link: NewLink): Promise<number> {
-  return change(db, stamp, async (trx, audit) => {
-    if (link.kind === "password") {
-      await withdrawLinks(trx, audit, link.personId, stamp.at, ["password"]);
-    }
-    return insertLink(trx, audit, stamp, link);
-  });
-}
+/** Returns the link's id. A link to a password replaces the person's earlier ones. */
+export const makeLink = audited(async (made, link: NewLink) => {
+  if (link.kind === "password") await withdrawLinks(made, link.personId);
+  return insertLink(made, link);
+});
 
-/** Starts the session of a person who opened the link to their return, limited to what the link opens. */
-export function openReturnLink(
-  db: Database,
-  stamp: PersonStamp,
-  id: number,
-  session: NewSession,
-): Promise<void> {
-  return change(db, stamp, async (trx, audit) => {
-    await insertSession(trx, audit, stamp, session, id);
-    await countOpening(trx, audit, stamp, "return", id);
-  });
-}
+/** Starts the session of a person who opened the link to their return; it is limited to what the link opens. */
+export const openReturnLink = audited(
+  async (made: Change<PersonStamp>, id: number, session: NewSession) => {
+    await insertSession(made, session, id);
+    await countOpening(made, "return", id);
+  },
+);
 
-/** Counts that a link to a summary was opened. */
-export const openSummaryLink = (db: Database, stamp: Stamp, id: number): Promise<void> =>
-  change(db, stamp, (trx, audit) => countOpening(trx, audit, stamp, "summary", id));
+export const openSummaryLink = audited((made, id: number) => countOpening(made, "summary", id));
 
-async function countOpening(
-  trx: Trx,
-  audit: Audit,
-  { at }: Stamp,
-  kind: MonthLinkKind,
-  id: number,
-): Promise<void> {
+async function countOpening({ trx, audit, stamp }: Change, kind: MonthLinkKind, id: number) {
   const link = await withLinks(trx)
     .updateTable(linkTable(kind))
-    .set(({ eb }) => ({ timesOpened: eb("timesOpened", "+", 1), lastOpenedAt: at }))
+    .set(({ eb }) => ({ timesOpened: eb("timesOpened", "+", 1), lastOpenedAt: stamp.at }))
     .where("id", "=", id)
     .returningAll()
     .executeTakeFirstOrThrow();
   auditLink(audit, "open", kind, link);
 }
 
-/** Makes a link useless from now on, and ends sessions that began by it; one that was revoked already stays as it is. */
-export function revokeLink(
-  db: Database,
-  stamp: Stamp,
-  kind: MonthLinkKind,
-  id: number,
-): Promise<void> {
-  return change(db, stamp, async (trx, audit) => {
+/** Revokes a link, and with it the sessions that began by it. */
+export const revokeLink = audited(
+  async ({ trx, audit, stamp }, kind: MonthLinkKind, id: number) => {
     const revoked = await withLinks(trx)
       .updateTable(linkTable(kind))
       .set({ revokedAt: stamp.at })
@@ -66,18 +48,14 @@ export function revokeLink(
       .returningAll()
       .executeTakeFirst();
     if (revoked) auditLink(audit, "revoke", kind, revoked);
-  });
-}
+  },
+);
 
-/** Says that the reminder with a link was sent by e-mail. */
-export function markReminderSent(db: Database, stamp: Stamp, id: number): Promise<void> {
-  return change(db, stamp, async (trx, audit) => {
-    const { numUpdatedRows } = await trx
-      .updateTable("returnLink")
-      .set({ sentAt: stamp.at })
-      .where("id", "=", id)
-      .where("sentAt", "is", null)
-      .executeTakeFirst();
-    if (numUpdatedRows > 0n) audit("send reminder", "return link", id);
-  });
-}
+export const markReminderSent = audited(async ({ trx, audit, stamp }, id: number) => {
+  const marking = trx
+    .updateTable("returnLink")
+    .set({ sentAt: stamp.at })
+    .where("id", "=", id)
+    .where("sentAt", "is", null);
+  if (await changesAny(marking)) audit("send reminder", "return link", id);
+});

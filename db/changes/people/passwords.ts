@@ -1,71 +1,55 @@
-import { type Audit, change, type PersonStamp, type Stamp } from "#db/changes/change.ts";
+import { audited, type Change, type PersonStamp } from "#db/changes/change.ts";
 import { holdOthers } from "#db/dialect.ts";
-import { endSessions, withdrawLinks } from "#db/people/end-access.ts";
-import { insertLink } from "#db/people/insert-link.ts";
-import { spendLink } from "#db/people/spend-link.ts";
-import type { Database, Trx } from "#db/schema.ts";
+import { insertLink, spendLink, withdrawLinks } from "#db/people/links.ts";
+import { endSessions } from "#db/people/sessions.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
 /**
- * Makes the link that somebody asks for themselves, unless they have asked too often. It takes no other's place: whoever
- * knows an address could otherwise end an invitation. Returns whether it was made.
+ * Makes a link that somebody requested for themselves. It leaves earlier links alone: anybody who knows the address could
+ * otherwise end an invitation. Returns false if too many were requested.
  */
-export function askForReset(
-  db: Database,
-  stamp: Stamp,
-  link: { personId: number; expiresAt: Instant; tokenHash: string },
-  { since, most }: { since: Instant; most: number },
-): Promise<boolean> {
-  return change(db, stamp, async (trx, audit) => {
-    const { personId } = link;
-    await holdOthers(trx, `links of ${personId}`);
-    const asked = await trx
+export const askForReset = audited(
+  async (
+    made,
+    link: { personId: number; expiresAt: Instant; tokenHash: string },
+    { since, most }: { since: Instant; most: number },
+  ) => {
+    await holdOthers(made.trx, `links of ${link.personId}`);
+    const asked = await made.trx
       .selectFrom("personLink")
       .select("id")
-      .where("personId", "=", personId)
+      .where("personId", "=", link.personId)
       .where("madeById", "is", null)
       .where("madeAt", ">", since)
       .execute();
     if (asked.length >= most) return false;
-    await insertLink(trx, audit, stamp, { ...link, kind: "password", purpose: "reset" });
+    await insertLink(made, { ...link, kind: "password", purpose: "reset" });
     return true;
-  });
-}
+  },
+);
 
-/**
- * Uses a link up: its person has the password that they chose, and all their sessions end. Returns whether it still held.
- */
-export function choosePassword(
-  db: Database,
-  stamp: PersonStamp,
-  { tokenHash, passwordHash }: { tokenHash: string; passwordHash: string },
-): Promise<boolean> {
-  return change(db, stamp, async (trx, audit) => {
-    if (!(await spendLink(trx, audit, stamp, { tokenHash }))) return false;
-    await renew(trx, audit, stamp, passwordHash);
+/** Sets the password chosen by a link and ends all of the person's sessions. Returns false if the link no longer worked. */
+export const choosePassword = audited(
+  async (
+    made: Change<PersonStamp>,
+    { tokenHash, passwordHash }: { tokenHash: string; passwordHash: string },
+  ) => {
+    if (!(await spendLink(made, { tokenHash }))) return false;
+    await setPassword(made, passwordHash);
     return true;
-  });
-}
+  },
+);
 
-/** Gives a person another password; of their sessions only one stays, and a link to choose one is withdrawn. */
-export function changePassword(
-  db: Database,
-  stamp: PersonStamp,
-  passwordHash: string,
-  staying: string,
-): Promise<void> {
-  return change(db, stamp, (trx, audit) => renew(trx, audit, stamp, passwordHash, staying));
-}
+/** Sets a person's password, and ends their links to a password and every session but the one in use. */
+export const changePassword = audited(
+  (made: Change<PersonStamp>, passwordHash: string, sessionInUse: string) =>
+    setPassword(made, passwordHash, sessionInUse),
+);
 
-async function renew(
-  trx: Trx,
-  audit: Audit,
-  { personId, at }: PersonStamp,
-  passwordHash: string,
-  staying?: string,
-): Promise<void> {
-  await trx.updateTable("person").set({ passwordHash }).where("id", "=", personId).execute();
-  audit("choose password", "person", personId);
-  await endSessions(trx, audit, personId, staying);
-  await withdrawLinks(trx, audit, personId, at, ["password"]);
+async function setPassword(made: Change<PersonStamp>, passwordHash: string, sessionInUse?: string) {
+  const { personId } = made.stamp;
+  await made.trx.updateTable("person").set({ passwordHash }).where("id", "=", personId).execute();
+  made.audit("choose password", "person", personId);
+  await endSessions(made, personId, sessionInUse);
+  await withdrawLinks(made, personId);
 }

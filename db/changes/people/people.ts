@@ -1,55 +1,39 @@
-import type { Person, Role } from "#app/domain/people/person.ts";
-import { change, type Stamp } from "#db/changes/change.ts";
+import type { Person } from "#app/domain/people/person.ts";
+import { audited, changesAny } from "#db/changes/change.ts";
 import { holdOthers } from "#db/dialect.ts";
-import { endSessions, withdrawLinks } from "#db/people/end-access.ts";
-import { insertLink } from "#db/people/insert-link.ts";
-import { insertPerson, insertRoles } from "#db/people/insert-person.ts";
-import type { Database, Trx } from "#db/schema.ts";
+import { insertPerson, insertRoles, type NewPerson } from "#db/people/insert-person.ts";
+import { insertLink, withdrawLinks } from "#db/people/links.ts";
+import { endSessions } from "#db/people/sessions.ts";
+import type { Trx } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
-/** Adds a person who may sign in with a password; `email` in lower case. Returns the person's id. */
-export function addPerson(
-  db: Database,
-  stamp: Stamp,
-  person: { email: string; name: string; passwordHash: string | null; roles: Role[] },
-): Promise<number> {
-  return change(db, stamp, async (trx, audit) => {
-    const id = await insertPerson(trx, audit, person);
-    if (id === undefined) throw new Error("Somebody has that e-mail address");
-    return id;
-  });
-}
+/** Returns the person's id; `email` is in lower case. */
+export const addPerson = audited(async (made, person: NewPerson) => {
+  const id = await insertPerson(made, person);
+  if (id === undefined) throw new Error("Somebody has that e-mail address");
+  return id;
+});
 
-/** Adds a person with the link by which they choose a password. Returns their id, or undefined where somebody has the e-mail address. */
-export function invitePerson(
-  db: Database,
-  stamp: Stamp,
-  person: Omit<Person, "id">,
-  link: { expiresAt: Instant; tokenHash: string },
-): Promise<number | undefined> {
-  return change(db, stamp, async (trx, audit) => {
-    const id = await insertPerson(trx, audit, { ...person, passwordHash: null });
+/** Adds a person and the link by which they choose a password. Returns their id, or undefined if somebody has the e-mail address. */
+export const invitePerson = audited(
+  async (made, person: Omit<Person, "id">, link: { expiresAt: Instant; tokenHash: string }) => {
+    const id = await insertPerson(made, { ...person, passwordHash: null });
     if (id === undefined) return undefined;
     const invitation = { kind: "password", personId: id, purpose: "invitation" } as const;
-    await insertLink(trx, audit, stamp, { ...link, ...invitation });
+    await insertLink(made, { ...link, ...invitation });
     return id;
-  });
-}
+  },
+);
 
-/** The result of changing a person: done, or why it was refused. */
 export type Altered = "done" | "address taken" | "last administrator" | "breaks the glass";
 
 /**
- * Changes who somebody is and what they may do. There is always an administrator, and whoever breaks the glass is one. With
- * another e-mail address a link to a password is withdrawn: it went to where the one before is read.
+ * Changes a person's name, address and roles. There is always an administrator, and the emergency password is always an
+ * administrator's. A new address revokes links to a password: they were sent to the old one.
  */
-export function changePerson(
-  db: Database,
-  stamp: Stamp,
-  id: number,
-  { name, email, roles }: Omit<Person, "id">,
-): Promise<Altered> {
-  return change(db, stamp, async (trx, audit) => {
+export const changePerson = audited(
+  async (made, id: number, { name, email, roles }: Omit<Person, "id">): Promise<Altered> => {
+    const { trx, audit } = made;
     await holdOthers(trx, "people");
     const before = await personIn(trx, id);
     if (!roles.includes("administrator")) {
@@ -65,77 +49,62 @@ export function changePerson(
     const is = { name, email, roles: roles.toSorted() };
     if (JSON.stringify(was) === JSON.stringify(is)) return "done";
     audit("change person", "person", id, { before: was, after: is });
-    if (before.email !== email) await withdrawLinks(trx, audit, id, stamp.at, ["password"]);
+    if (before.email !== email) await withdrawLinks(made, id);
     return "done";
-  });
-}
+  },
+);
 
-/** Lets somebody in no more, from their next request on: their sessions end and their links with them. */
-export function disablePerson(db: Database, stamp: Stamp, id: number): Promise<Altered> {
-  return change(db, stamp, async (trx, audit) => {
-    await holdOthers(trx, "people");
-    const { breakGlass, disabledAt } = await personIn(trx, id);
-    if (disabledAt) return "done";
-    if (breakGlass) return "breaks the glass";
-    if (await isLastAdministrator(trx, id)) return "last administrator";
-    await trx.updateTable("person").set({ disabledAt: stamp.at }).where("id", "=", id).execute();
-    audit("disable person", "person", id);
-    await endSessions(trx, audit, id);
-    await withdrawLinks(trx, audit, id, stamp.at, ["return", "password"]);
-    return "done";
-  });
-}
+/** Shuts a person out from their next request on: their sessions and links end. */
+export const disablePerson = audited(async (made, id: number): Promise<Altered> => {
+  const { trx, audit, stamp } = made;
+  await holdOthers(trx, "people");
+  const { breakGlass, disabledAt } = await personIn(trx, id);
+  if (disabledAt) return "done";
+  if (breakGlass) return "breaks the glass";
+  if (await isLastAdministrator(trx, id)) return "last administrator";
+  await trx.updateTable("person").set({ disabledAt: stamp.at }).where("id", "=", id).execute();
+  audit("disable person", "person", id);
+  await endSessions(made, id);
+  await withdrawLinks(made, id, ["return", "password"]);
+  return "done";
+});
 
-/** Lets somebody in again who was disabled. */
-export function enablePerson(db: Database, stamp: Stamp, id: number): Promise<void> {
-  return change(db, stamp, async (trx, audit) => {
-    const { numUpdatedRows } = await trx
-      .updateTable("person")
-      .set({ disabledAt: null })
-      .where("id", "=", id)
-      .where("disabledAt", "is not", null)
-      .executeTakeFirst();
-    if (numUpdatedRows > 0n) audit("enable person", "person", id);
-  });
-}
+export const enablePerson = audited(async ({ trx, audit }, id: number) => {
+  const enabling = trx
+    .updateTable("person")
+    .set({ disabledAt: null })
+    .where("id", "=", id)
+    .where("disabledAt", "is not", null);
+  if (await changesAny(enabling)) audit("enable person", "person", id);
+});
 
 /**
- * Makes somebody the one whose password works where all others come by single sign-on: an administrator who has one and may
- * come in. Nobody else could do anything with it, so that for them nothing is done.
+ * Makes a person's password the emergency password, which works beside single sign-on. Does nothing unless they are an
+ * active administrator with a password: nobody else could use it.
  */
-export function moveBreakGlass(db: Database, stamp: Stamp, id: number): Promise<void> {
-  return change(db, stamp, async (trx, audit) => {
-    await holdOthers(trx, "people");
-    const { breakGlass, roles, passwordHash, disabledAt } = await personIn(trx, id);
-    const isFit = roles.includes("administrator") && passwordHash !== null && disabledAt === null;
-    if (breakGlass || !isFit) return;
-    const [before] = await trx
-      .updateTable("person")
-      .set({ breakGlass: 0 })
-      .where("breakGlass", "=", 1)
-      .returning("id as personId")
-      .execute();
-    await trx.updateTable("person").set({ breakGlass: 1 }).where("id", "=", id).execute();
-    audit("move emergency password", "person", id, { before, after: { personId: id } });
-  });
-}
+export const moveBreakGlass = audited(async ({ trx, audit }, id: number) => {
+  await holdOthers(trx, "people");
+  const { breakGlass, roles, passwordHash, disabledAt } = await personIn(trx, id);
+  const isFit = roles.includes("administrator") && passwordHash !== null && disabledAt === null;
+  if (breakGlass || !isFit) return;
+  const [before] = await trx
+    .updateTable("person")
+    .set({ breakGlass: 0 })
+    .where("breakGlass", "=", 1)
+    .returning("id as personId")
+    .execute();
+  await trx.updateTable("person").set({ breakGlass: 1 }).where("id", "=", id).execute();
+  audit("move emergency password", "person", id, { before, after: { personId: id } });
+});
 
 async function personIn(trx: Trx, id: number) {
-  const person = await trx
-    .selectFrom("person")
-    .selectAll()
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  const roles = await trx
-    .selectFrom("personRole")
-    .select("role")
-    .where("personId", "=", id)
-    .orderBy("role")
-    .execute();
-  return { ...person, roles: roles.map(({ role }) => role) };
+  const person = trx.selectFrom("person").selectAll().where("id", "=", id);
+  const roles = trx.selectFrom("personRole").select("role").where("personId", "=", id);
+  const sorted = await roles.orderBy("role").execute();
+  return { ...(await person.executeTakeFirstOrThrow()), roles: sorted.map(({ role }) => role) };
 }
 
-/** The only administrator who can sign in. People who were only invited do not count, as they may never come. */
+/** True of the only administrator who can sign in. The invited do not count: they may never come. */
 async function isLastAdministrator(trx: Trx, id: number): Promise<boolean> {
   const administrators = await trx
     .selectFrom("person")

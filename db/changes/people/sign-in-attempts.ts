@@ -4,21 +4,18 @@ import { insertRow } from "#db/insert-row.ts";
 import type { Database, Trx } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
-/** A password that is about to be tried. */
-export type Attempt = { accountHash: string; address: string; at: Instant };
+type Attempt = { accountHash: string; address: string; at: Instant };
 
-/** How many attempts there may be since a moment. */
-export type AttemptLimits = { since: Instant; mostPerAccount: number; mostPerAddress: number };
+type AttemptLimits = { since: Instant; mostPerAccount: number; mostPerAddress: number };
 
-/** The attempt's id, or the attempt that must grow old before there is room for one more. */
-export type Reservation =
+/** `oldest` is the attempt that must expire before another is allowed. */
+type Reservation =
   | { ok: true; id: number }
   | { ok: false; limit: "account" | "address"; oldest: Instant };
 
 /**
- * Counts a password that is about to be tried, before it is, so that a thousand that come at once are counted too; one
- * that proves right is taken back. Attempts that have grown old are cleared away. None of it is audited: it is nobody's
- * record, and anybody could fill the trail.
+ * Counts an attempt before it is made, so that a thousand at once are counted too; one that succeeds is taken back.
+ * None of it is audited: anybody could fill the audit.
  */
 export function reserveAttempt(
   db: Database,
@@ -37,19 +34,17 @@ export function reserveAttempt(
   });
 }
 
-/** Takes back an attempt that proved right. */
-export const takeBackAttempt = (db: Database, at: Instant, id: number): Promise<void> =>
+export const takeBackAttempt = (db: Database, at: Instant, id: number) =>
   unrecorded(db, at, async (trx) => {
     await trx.deleteFrom("signInAttempt").where("id", "=", id).execute();
   });
 
-/** Forgets what was tried for an account whose person has shown otherwise who they are. */
-export const forgetAttempts = (db: Database, at: Instant, accountHash: string): Promise<void> =>
+export const forgetAttempts = (db: Database, at: Instant, accountHash: string) =>
   unrecorded(db, at, async (trx) => {
     await trx.deleteFrom("signInAttempt").where("accountHash", "=", accountHash).execute();
   });
 
-/** When the oldest of the newest so many attempts was made; undefined while there are fewer. */
+/** The moment of the oldest of the newest `most` attempts; undefined while there are fewer. */
 async function oldestOf(
   trx: Trx,
   of: { accountHash: string } | { address: string },

@@ -1,16 +1,11 @@
 import type { Decision, DecisionOutcome } from "#app/domain/reviews/decision.ts";
-import { change, type Stamp } from "#db/changes/change.ts";
+import { audited } from "#db/changes/change.ts";
 import { insertRow } from "#db/insert-row.ts";
-import type { Database } from "#db/schema.ts";
 
-/** Records what was decided in a month's review; the same of the same person again is the one that there is. Returns its id. */
-export function recordDecision(
-  db: Database,
-  stamp: Stamp,
-  decision: Omit<Decision, "id" | "madeById" | "madeAt">,
-): Promise<number> {
-  const { month, campaignId, kind, text, ownerId, dueMonth } = decision;
-  return change(db, stamp, async (trx, audit) => {
+/** Records a decision of a month's review, or finds the same one recorded already. Returns its id. */
+export const recordDecision = audited(
+  async ({ trx, audit, stamp }, decision: Omit<Decision, "id" | "madeById" | "madeAt">) => {
+    const { month, campaignId, kind, text, ownerId, dueMonth } = decision;
     const twin = await trx
       .selectFrom("decision")
       .select("id")
@@ -27,17 +22,15 @@ export function recordDecision(
     const after = { kind, text, campaignId, ownerId, dueMonth };
     audit("record decision", "decision", id, { period: month, after });
     return id;
-  });
-}
+  },
+);
 
-/** Records what came of a decision, by which what was said before no longer counts; the same again changes nothing. */
-export function recordOutcome(
-  db: Database,
-  stamp: Stamp,
-  outcome: Pick<DecisionOutcome, "decisionId" | "state" | "note">,
-): Promise<void> {
-  const { decisionId, state, note } = outcome;
-  return change(db, stamp, async (trx, audit) => {
+/** Records the outcome of a decision, in place of earlier ones; saying the same again changes nothing. */
+export const recordOutcome = audited(
+  async (
+    { trx, audit, stamp },
+    { decisionId, state, note }: Pick<DecisionOutcome, "decisionId" | "state" | "note">,
+  ) => {
     const decision = await trx
       .selectFrom("decision")
       .select(["month", "text"])
@@ -52,12 +45,12 @@ export function recordOutcome(
     if (newest?.state === state && newest.note === note) return;
     await trx
       .insertInto("decisionOutcome")
-      .values({ ...outcome, saidById: stamp.personId, saidAt: stamp.at })
+      .values({ decisionId, state, note, saidById: stamp.personId, saidAt: stamp.at })
       .execute();
     audit("record outcome", "decision", decisionId, {
       period: decision.month,
       before: newest,
       after: { decision: decision.text, state, note },
     });
-  });
-}
+  },
+);

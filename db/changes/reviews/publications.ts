@@ -1,23 +1,18 @@
 import { type Publication, publicationVersion } from "#app/domain/reviews/publication.ts";
-import { change, type Stamp } from "#db/changes/change.ts";
+import { audited } from "#db/changes/change.ts";
 import { holdTable } from "#db/dialect.ts";
 import { newestFigureId } from "#db/queries/metrics/figures.ts";
 import { decisionsUntil } from "#db/queries/reviews/decisions.ts";
 import { recordsBesideFigures } from "#db/queries/reviews/reviews.ts";
-import type { Database } from "#db/schema.ts";
 
-export type ReviewToPublish = Pick<
+type ReviewToPublish = Pick<
   Publication,
   "month" | "publishedOn" | "ask" | "contactName" | "contactEmail"
 >;
 
-/** Publishes a month's review with what is known of it now, once and for good. */
-export function publishReview(
-  db: Database,
-  stamp: Stamp,
-  review: ReviewToPublish,
-): Promise<"published" | "already"> {
-  return change(db, stamp, async (trx, audit) => {
+/** Publishes a month's review with everything known of it now, once and for good. */
+export const publishReview = audited(
+  async ({ trx, audit, stamp }, review: ReviewToPublish): Promise<"published" | "already"> => {
     await holdTable(trx, "figure");
     const lastFigureId = await newestFigureId(trx);
     const decisions = await decisionsUntil(trx, review.month);
@@ -28,15 +23,10 @@ export function publishReview(
       decisions,
       nation,
     });
+    const published = { publishedAt: stamp.at, publishedById: stamp.personId };
     const inserted = await trx
       .insertInto("publication")
-      .values({
-        ...review,
-        publishedAt: stamp.at,
-        publishedById: stamp.personId,
-        lastFigureId,
-        known,
-      })
+      .values({ ...review, ...published, lastFigureId, known })
       .onConflict((conflict) => conflict.column("month").doNothing())
       .returning("month")
       .executeTakeFirst();
@@ -44,5 +34,5 @@ export function publishReview(
     const { month, ...said } = review;
     audit("publish review", "review", null, { period: month, after: { ...said, lastFigureId } });
     return "published";
-  });
-}
+  },
+);

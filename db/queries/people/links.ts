@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Month } from "#app/domain/calendar/period.ts";
 import type { LinkKind, Links } from "#app/domain/people/link.ts";
-import { linkTable, withLinks } from "#db/people/link-tables.ts";
+import { linkTable, withLinks } from "#db/people/links.ts";
 import type { Database } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 

@@ -1,22 +1,19 @@
-import type { Audit, PersonStamp } from "#db/changes/change.ts";
+import type { Change, PersonStamp } from "#db/changes/change.ts";
 import type { Trx } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
-/** A session as it begins: only the hash of its token is kept. */
+/** A new session; only the hash of its token is stored. */
 export type NewSession = {
   tokenHash: string;
   expiresAt: Instant;
-  /** The session that the same browser had: it ends, so that nobody who knew it is let in by what it becomes. */
+  /** The browser's previous session. It ends, so that whoever knew its token gains nothing by this sign-in. */
   before: { tokenHash: string; isOf: number | null } | undefined;
-  /** Sessions that ended before this are cleared away. */
+  /** Sessions that ended before this are deleted. */
   clearBefore: Instant;
 };
 
-/** Begins a person's session; the one that ends by it is audited if it was still somebody's. */
 export async function insertSession(
-  trx: Trx,
-  audit: Audit,
-  { personId, at }: PersonStamp,
+  { trx, audit, stamp: { personId, at } }: Change<PersonStamp>,
   { before, clearBefore, ...session }: NewSession,
   linkId: number | null = null,
 ): Promise<void> {
@@ -28,7 +25,18 @@ export async function insertSession(
   if (before.isOf !== null) audit("sign out", "person", before.isOf);
 }
 
-/** Clears away sessions that ended before a moment: they are nobody's any more, and leave no trail. */
+/** Deletes sessions that ended before a moment. It is not audited: nobody was signed in by them. */
 export async function clearSessions(trx: Trx, before: Instant): Promise<void> {
   await trx.deleteFrom("session").where("expiresAt", "<=", before).execute();
+}
+
+/** Ends a person's sessions, except the one whose token has the hash `except`. */
+export async function endSessions({ trx, audit }: Change, personId: number, except = "") {
+  const ended = await trx
+    .deleteFrom("session")
+    .where("personId", "=", personId)
+    .where("tokenHash", "!=", except)
+    .returning("personId")
+    .execute();
+  for (const _ of ended) audit("end session", "person", personId);
 }
