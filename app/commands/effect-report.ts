@@ -1,5 +1,4 @@
 import type { Period } from "#app/domain/calendar/period.ts";
-import { claimOf } from "#app/domain/verdicts/claim.ts";
 import { effectIn } from "#app/domain/verdicts/effect.ts";
 import {
   type Forecast,
@@ -15,6 +14,7 @@ import {
   interruptedTimeSeries,
 } from "#app/statistics/verdicts/interrupted-time-series.ts";
 import type { Status } from "#app/statistics/verdicts/verdict.ts";
+import { claimOf } from "#app/words/en/verdicts/effects.ts";
 
 /** What the rows are of, in words: of a share the part and the whole. */
 export type Names = { name: string; whole: string; comparisonName: string | null };

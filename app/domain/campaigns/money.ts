@@ -29,3 +29,11 @@ export type Saving = {
   confirmedOn: Day | null;
   costCentre: string | null;
 };
+
+/** Whether the holder of a budget has taken the money out of it. */
+export const isCashable = ({ confirmedBy, confirmedOn }: Saving): boolean =>
+  confirmedBy !== null && confirmedOn !== null;
+
+/** In pounds, to the penny. */
+export const savedByOne = (from: UnitCost, to: UnitCost | null): number =>
+  Number((from.pounds - (to?.pounds ?? 0)).toFixed(2));

@@ -1,5 +1,4 @@
 import type { Metric } from "#app/domain/metrics/metric.ts";
-import { penceInWords, poundsInWords } from "#app/domain/metrics/pounds.ts";
 import {
   asReduction,
   type CostPerExtra,
@@ -7,6 +6,8 @@ import {
   type Estimate,
 } from "#app/statistics/campaigns/money.ts";
 import type { OutcomeVerdict } from "./campaign-verdict.ts";
+
+export type { CostPerExtra };
 
 /** The way in which a campaign was to move its outcome, by its objective or else its metric; null where neither says. */
 export function wantedWay({
@@ -45,20 +46,6 @@ export function costOfExtra(
   return gained === null || spend <= 0 ? null : costPerExtra(spend, gained);
 }
 
-/** "£3.69 each, likely between £3.12 and £4.52", "at least £2.10 each; it could be no extra at all", "no extra". */
-export function costOfExtraInWords(cost: CostPerExtra): string {
-  switch (cost.known) {
-    case "cost": {
-      const [each, low, high] = [cost.amount, cost.low, cost.high].map(roughly);
-      return `${each} each, likely between ${low} and ${high}`;
-    }
-    case "at least":
-      return `at least ${roughly(cost.low)} each; it could be no extra at all`;
-    case "no extra":
-      return "no extra";
-  }
-}
-
 /** The cheapest first, then those that may have had no extra, those that had none, and those of which it cannot be said. */
 export function byCostOfExtra(one: CostPerExtra | null, other: CostPerExtra | null): number {
   const place = (cost: CostPerExtra | null) =>
@@ -70,7 +57,3 @@ function poundsOf(cost: CostPerExtra | null): number {
   if (cost === null || cost.known === "no extra") return 0;
   return cost.known === "cost" ? cost.amount : cost.low;
 }
-
-/** To the penny under £100, to the pound above it: nothing surer is known. */
-export const roughly = (pounds: number): string =>
-  Math.abs(pounds) < 100 ? penceInWords(pounds) : poundsInWords(Math.round(pounds));

@@ -1,10 +1,9 @@
-import type { UnitCost } from "#app/domain/campaigns/money.ts";
+import { isCashable, type UnitCost } from "#app/domain/campaigns/money.ts";
 import type { PlanPart } from "#app/domain/campaigns/plan-gaps.ts";
 import type { PreRegistered } from "#app/domain/campaigns/pre-registration.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { SavingTold } from "#app/domain/verdicts/campaign-evidence.ts";
 import type { CampaignMoney } from "#app/domain/verdicts/campaign-money.ts";
-import { labelOf, sparedInWords } from "#app/domain/verdicts/saving-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 /** What a campaign that has begun leaves unsaid, as the questions that it must answer. */
@@ -82,7 +81,7 @@ export function CampaignSaving({
       </h2>
       {money && (
         <p className="spared">
-          <b>{form.perExtra}</b>: {money.perExtra} {isTrial && form.notTheTrial}
+          <b>{form.perExtra}</b>: {words.money.perExtra(money)} {isTrial && form.notTheTrial}
         </p>
       )}
       {told ? (
@@ -110,28 +109,33 @@ function Terms({
 }) {
   const { saving, from, to, contacts, failed } = told;
   const { contactsBeside, failedBeside, notNamed, notNamedFailed, labels } = words.saving;
-  const { kind, sentence } = labelOf(saving);
+  const { avoided } = money ?? {};
   return (
     <>
-      <p className="spared">{sparedInWords(from, to, metric)}</p>
-      {money?.avoided && (
-        <p className={money.avoided.doubt ? "spared doubted" : "spared"}>
-          {money.avoided.sentence}
+      <p className="spared">{words.money.spared(from, to, metric)}</p>
+      {money && avoided && (
+        <p className={avoided.isDoubted ? "spared doubted" : "spared"}>
+          {words.money.avoided(avoided, money.cost)}
         </p>
       )}
-      {money?.avoided?.doubt && <p className="spared">{money.avoided.doubt}</p>}
+      {avoided?.isDoubted && <p className="spared">{words.money.doubt}</p>}
       <p className="spared">
-        <b>{labels[kind]}</b>: {sentence}
+        <b>{isCashable(saving) ? labels.cashable : labels.notional}</b>:{" "}
+        {words.money.budget(saving)}
       </p>
       <ul className="sources how">
         {[from, to].map((cost) => cost && <Source key={cost.id} cost={cost} />)}
         <li>
           <b>{contactsBeside}</b>: {contacts ? <MetricLink metric={contacts} /> : notNamed}
-          {money?.contacts && `. ${money.contacts.sentence}`}
+          {contacts &&
+            money?.contacts &&
+            `. ${words.verdict.claim(money.contacts, contacts).sentence}`}
         </li>
         <li>
           <b>{failedBeside}</b>: {failed ? <MetricLink metric={failed} /> : notNamedFailed}
-          {money?.failed && `. ${money.failed.sentence} ${money.fallback ?? ""}`}
+          {failed &&
+            money?.failed &&
+            `. ${words.verdict.claim(money.failed, failed).sentence} ${money.fallback ? words.money.fallback(money.fallback, told) : ""}`}
         </li>
       </ul>
     </>

@@ -3,7 +3,6 @@ import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { costInWords } from "#app/domain/campaigns/cost.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
 import type { CampaignEntry } from "#app/domain/verdicts/campaign-list.ts";
-import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
 import { VerdictInShort } from "#app/ui/verdicts/claim.tsx";
 import { words } from "#app/words/words.ts";
 
@@ -67,7 +66,7 @@ function Cost({ entry: { cost, channels, verdict } }: { entry: CampaignEntry }) 
       <span>{listInWords(names)}</span>
       {verdict.costOfExtra && (
         <span className="cost-of-extra">
-          {words.verdict.costOfExtra} {costOfExtraInWords(verdict.costOfExtra)}
+          {words.verdict.costOfExtra} {words.verdict.eachExtra(verdict.costOfExtra)}
         </span>
       )}
     </p>

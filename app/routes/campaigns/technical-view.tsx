@@ -1,5 +1,5 @@
 import type { CampaignProof } from "#app/domain/verdicts/campaign-proof.ts";
-import { precisely } from "#app/domain/verdicts/proof-facts.ts";
+import { precisely } from "#app/words/en/verdicts/proof-facts.ts";
 import { words } from "#app/words/words.ts";
 
 const errors = ["model", "neweyWest", "autoregressive"] as const;

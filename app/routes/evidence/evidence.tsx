@@ -1,7 +1,6 @@
 import type { Evidence } from "#app/domain/evidence/evidence.ts";
 import { type EvidenceGrouping, evidenceGroupings } from "#app/domain/evidence/evidence-group.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
-import { falseAlarmsInWords } from "#app/domain/verdicts/claim.ts";
 import { Forest } from "#app/ui/charts/forest.tsx";
 import { words } from "#app/words/words.ts";
 import { ChannelCosts } from "./evidence-cost.tsx";
@@ -22,7 +21,7 @@ export function EvidenceFinding({ evidence }: { evidence: Evidence }) {
       <p className="kicker">{kicker}</p>
       <h2 id="finding">{words.evidence.finding(tally)}</h2>
       <p className="finding">{words.evidence.others(tally)}</p>
-      <p className="alarms">{falseAlarmsInWords(Math.max(fewestForAlarms, tally.judged))}</p>
+      <p className="alarms">{words.verdict.falseAlarms(Math.max(fewestForAlarms, tally.judged))}</p>
       <Groupings by={by} />
       {by === "channel" && <p className="how">{severalChannels}</p>}
       <Forest groups={groups} by={by} trials={evidence.trials} />

@@ -1,8 +1,6 @@
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
-import { falseAlarmsInWords } from "#app/domain/verdicts/claim.ts";
-import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
 import { words } from "#app/words/words.ts";
 import { Claim, VerdictInShort } from "./claim.tsx";
 
@@ -76,7 +74,7 @@ export function CampaignVerdicts({
           <VerdictTable verdicts={folded} told={told} />
         </details>
       )}
-      <p className="how">{falseAlarmsInWords(20)}</p>
+      <p className="how">{words.verdict.falseAlarms(20)}</p>
     </section>
   );
 }
@@ -138,7 +136,7 @@ function VerdictRow({ verdict, isTold }: { verdict: CampaignVerdict; isTold: boo
       </td>
       <td>
         <span className="stacked-label">{columns.costOfExtra}: </span>
-        {costOfExtra ? costOfExtraInWords(costOfExtra) : noCost}
+        {costOfExtra ? words.verdict.eachExtra(costOfExtra) : noCost}
       </td>
     </tr>
   );

@@ -11,9 +11,9 @@ import type {
 import { type Review, reviewOf } from "#app/domain/reviews/review.ts";
 import { summaryOf } from "#app/domain/reviews/summary.ts";
 import { verdictKinds } from "#app/domain/verdicts/campaign-verdict.ts";
-import { costOfExtraInWords } from "#app/domain/verdicts/cost-of-extra.ts";
 import type { Records } from "#app/domain/verdicts/records.ts";
 import type { Rung } from "#app/domain/verdicts/rung.ts";
+import { costOfExtraInWords } from "#app/words/en/verdicts/costs.ts";
 import { wordsAbove } from "#app/words/en/verdicts/ladder.ts";
 import { words } from "#app/words/words.ts";
 import { figures, leaflet, metric, noHolidays } from "#tests/setup/series.ts";

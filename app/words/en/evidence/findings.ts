@@ -8,8 +8,8 @@ import { percentOf, type SpendShare } from "#app/domain/evidence/evidence-spend.
 import { fewestTold, type VanityKind } from "#app/domain/evidence/evidence-vanity.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
-import { roughly } from "#app/domain/verdicts/cost-of-extra.ts";
 import { plural, sentenceCase } from "#app/words/en/sentence.ts";
+import { roughly } from "#app/words/en/verdicts/costs.ts";
 
 /** "In 4 of the 10 campaigns that can be judged, the outcome moved as was wanted". */
 export function findingInWords(tally: Tally): string {

@@ -3,10 +3,15 @@ import type { Campaign, Trial } from "#app/domain/campaigns/campaign.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import { withinSentence } from "#app/domain/metrics/wording.ts";
 import type { CampaignVerdict, OutcomeVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
-import { type Claim, claimOf, reasonInWords, stoppedInWords } from "#app/domain/verdicts/claim.ts";
 import type { Effect } from "#app/domain/verdicts/effect.ts";
 import type { Rung } from "#app/domain/verdicts/rung.ts";
 import { trialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
+import {
+  type Claim,
+  claimOf,
+  reasonInWords,
+  stoppedInWords,
+} from "#app/words/en/verdicts/effects.ts";
 import { trialInWords } from "./trials.ts";
 
 /** A verdict as a page shows it: in short, in full, and how much it carries. */

@@ -1,8 +1,8 @@
 import { dayInWords, daysInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type TrialResult, trialGroups } from "#app/domain/campaigns/trial.ts";
 import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
-import { margin } from "#app/domain/verdicts/claim-numbers.ts";
 import type { TrialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
+import { margin } from "#app/words/en/verdicts/margins.ts";
 
 /** What a trial shows; `needed` is how many had to be reached for one more, null where the difference may be none. */
 export type TrialInWords = { headline: string; sentence: string; needed: string | null };

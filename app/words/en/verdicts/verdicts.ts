@@ -1,4 +1,3 @@
-import { claimOf } from "#app/domain/verdicts/claim.ts";
 import {
   basisInWords,
   leadInWords,
@@ -8,10 +7,22 @@ import {
   verdictInWords,
   whyCannotTell,
 } from "./campaign-verdicts.ts";
+import { costOfExtraInWords, perExtraInWords } from "./costs.ts";
+import { claimOf, falseAlarmsInWords } from "./effects.ts";
+import { avoidedInWords, budgetInWords, fallbackInWords, sparedInWords } from "./savings.ts";
 import { trialInWords } from "./trials.ts";
 
 /** What can be said of campaigns, and the strings around it. */
 export const verdictWords = {
+  money: {
+    perExtra: perExtraInWords,
+    spared: sparedInWords,
+    budget: budgetInWords,
+    avoided: avoidedInWords,
+    doubt: "Shown grey: all contacts rose too, so the web may only have added to the telephone.",
+    fallback: fallbackInWords,
+  },
+
   verdict: {
     said: verdictInWords,
     lead: leadInWords,
@@ -19,6 +30,8 @@ export const verdictWords = {
     basis: basisInWords,
     strengthOf: strengthInWords,
     trial: trialInWords,
+    eachExtra: costOfExtraInWords,
+    falseAlarms: falseAlarmsInWords,
     whyCannotTell,
     noOutcome,
     purpose: purposeInWords,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { claimOf, falseAlarmsInWords, type Subject } from "#app/domain/verdicts/claim.ts";
 import type { Effect, EffectNumbers } from "#app/domain/verdicts/effect.ts";
+import { claimOf, falseAlarmsInWords, type Subject } from "#app/words/en/verdicts/effects.ts";
 
 const loans: Subject = {
   measure: "count",

@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Objective } from "#app/domain/campaigns/campaign.ts";
-import {
-  byCostOfExtra,
-  costOfExtra,
-  costOfExtraInWords,
-} from "#app/domain/verdicts/cost-of-extra.ts";
+import { byCostOfExtra, costOfExtra } from "#app/domain/verdicts/cost-of-extra.ts";
 import type { Effect } from "#app/domain/verdicts/effect.ts";
+import { costOfExtraInWords } from "#app/words/en/verdicts/costs.ts";
 import { metric } from "#tests/setup/series.ts";
 
 const effect = (extra: number, low: number, high: number) =>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { SavingTold } from "#app/domain/verdicts/campaign-evidence.ts";
-import { campaignMoney } from "#app/domain/verdicts/campaign-money.ts";
+import { type CampaignMoney, campaignMoney } from "#app/domain/verdicts/campaign-money.ts";
 import type { OutcomeVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { Effect, EffectNumbers } from "#app/domain/verdicts/effect.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
+import { words } from "#app/words/words.ts";
 import { figures, leaflet, metric } from "#tests/setup/series.ts";
 
 const today = "2026-06-10";
@@ -80,6 +81,11 @@ function moneyOf(
   return campaignMoney(verdictOf(told, of), cost, spares, today, records);
 }
 
+const perExtra = (...asked: Parameters<typeof moneyOf>) => words.money.perExtra(moneyOf(...asked));
+
+const avoidedIn = ({ avoided, cost }: CampaignMoney) =>
+  avoided && words.money.avoided(avoided, cost);
+
 const clear = { extra: 500, low: 250, high: 1000 };
 
 describe("what each extra outcome cost", () => {
@@ -92,7 +98,7 @@ describe("what each extra outcome cost", () => {
     [{ extra: -100, low: -200, high: -10 }, "There was no extra for the £1,000 that it cost."],
     [null, "We cannot say what each one cost: there is no verdict to reckon from."],
   ])("is said no surer than the verdict: %o", (told, sentence) => {
-    expect(moneyOf(told).perExtra).toBe(sentence);
+    expect(perExtra(told)).toBe(sentence);
   });
 
   it("is to be treated with caution where the verdict is", () => {
@@ -109,25 +115,24 @@ describe("what each extra outcome cost", () => {
       channels: [],
       targets: [],
     });
-    const { perExtra } = campaignMoney(cautious, { spend: 1000, hours: 0 }, null, today, records);
-    expect(perExtra).toContain("between £1.00 and £4.00. Treat with caution");
+    const money = campaignMoney(cautious, { spend: 1000, hours: 0 }, null, today, records);
+    expect(words.money.perExtra(money)).toContain("between £1.00 and £4.00. Treat with caution");
   });
 
   it("counts fewer as gained where fewer are wanted", () => {
     const fewer = { extra: -500, low: -1000, high: -250 };
-    const { perExtra } = moneyOf(fewer, { of: { polarity: "lower is better" } });
-    expect(perExtra).toBe("£2.00 each, between £1.00 and £4.00.");
+    expect(perExtra(fewer, { of: { polarity: "lower is better" } })).toBe(
+      "£2.00 each, between £1.00 and £4.00.",
+    );
   });
 
   it("says what it leaves out, or does not know", () => {
-    expect(moneyOf(clear, { cost: { spend: 1000, hours: 7.5 } }).perExtra).toContain(
+    expect(perExtra(clear, { cost: { spend: 1000, hours: 7.5 } })).toContain(
       "not counting 7.5 hours of staff time",
     );
-    expect(moneyOf(clear, { cost: { spend: 0, hours: 2 } }).perExtra).toContain("only 2 hours");
-    expect(moneyOf(clear, { cost: { spend: 0, hours: 0 } }).perExtra).toBe(
-      "What it cost is not known.",
-    );
-    expect(moneyOf(clear, { of: { measure: "value", unit: "days" } }).perExtra).toContain(
+    expect(perExtra(clear, { cost: { spend: 0, hours: 2 } })).toContain("only 2 hours");
+    expect(perExtra(clear, { cost: { spend: 0, hours: 0 } })).toBe("What it cost is not known.");
+    expect(perExtra(clear, { of: { measure: "value", unit: "days" } })).toContain(
       "not counted one by one",
     );
   });
@@ -135,31 +140,31 @@ describe("what each extra outcome cost", () => {
 
 describe("what was avoided", () => {
   it("is notional unless a budget holder has said otherwise", () => {
-    const { avoided } = moneyOf(clear, { spares: saving() });
-    expect(avoided).toMatchObject({ kind: "notional", doubt: null });
-    expect(avoided?.sentence).toBe(
+    const money = moneyOf(clear, { spares: saving() });
+    expect(money.avoided).toMatchObject({ isCashable: false, isDoubted: false });
+    expect(avoidedIn(money)).toBe(
       "£2,000 (likely between £1,000 and £4,000) avoided, notional; less the £1,000 that it cost, anything from £0.00 to £3,000. It pays for itself from 250 on.",
     );
     const confirmed = { confirmedBy: "Ada", confirmedOn: "2026-03-27", costCentre: "4711" };
-    const cashable = moneyOf(clear, { spares: saving(confirmed) }).avoided;
-    expect(cashable?.kind).toBe("cashable");
-    expect(cashable?.sentence).toContain("avoided, cashable only as far as it was taken out; less");
-    expect(cashable?.label).toContain("Ada");
-    expect(cashable?.label).toContain("4711");
+    const cashable = moneyOf(clear, { spares: saving(confirmed) });
+    expect(cashable.avoided?.isCashable).toBe(true);
+    expect(avoidedIn(cashable)).toContain(
+      "avoided, cashable only as far as it was taken out; less",
+    );
   });
 
   it("cannot be said without a verdict, and nothing is said where nobody said what one spares", () => {
-    expect(moneyOf(null, { spares: saving() }).avoided?.sentence).toContain("cannot be said");
+    expect(avoidedIn(moneyOf(null, { spares: saving() }))).toContain("cannot be said");
     expect(moneyOf(clear).avoided).toBeNull();
   });
 
-  it("is shown grey with the reason where all contacts rose", () => {
-    const { avoided, contacts: beside } = moneyOf(clear, { spares: saving(), since: 1100 });
-    expect(beside).toMatchObject({ rose: true });
-    expect(beside?.sentence).toContain("more than expected");
-    expect(avoided?.doubt).toContain("all contacts rose too");
+  it("is in doubt where all contacts rose", () => {
+    const rose = moneyOf(clear, { spares: saving(), since: 1100 });
+    expect(rose.contacts?.verdict).toBe("more than expected");
+    expect(rose.avoided?.isDoubted).toBe(true);
     const fell = moneyOf(clear, { spares: saving(), since: 900 });
-    expect([fell.contacts?.rose, fell.avoided?.doubt]).toEqual([false, null]);
+    expect(fell.contacts?.verdict).toBe("fewer than expected");
+    expect(fell.avoided?.isDoubted).toBe(false);
   });
 
   describe("with visits that failed", () => {
@@ -177,7 +182,12 @@ describe("what was avoided", () => {
         targets: [],
       });
       const spares = { ...saving({ failedId: 2 }), contacts: null, failed };
-      return campaignMoney(verdictOf(clear), { spend: 1000, hours: 0 }, spares, today, records);
+      const cost = { spend: 1000, hours: 0 };
+      const money = campaignMoney(verdictOf(clear), cost, spares, today, records);
+      return {
+        avoided: avoidedIn(money),
+        fallback: money.fallback && words.money.fallback(money.fallback, spares),
+      };
     };
     const past = Array.from({ length: 24 }, (_, month) => [180 + ((month * 7) % 40), 1000]);
 
@@ -187,7 +197,7 @@ describe("what was avoided", () => {
       expect(fallback).toBe(
         "What it costs where they fell back on the dearer way is not taken off. If all of them fell back on a call, a web visit would come to £1.22, and what is avoided to between £783 and £3,130.",
       );
-      expect(avoided?.sentence).toContain("£2,000 (likely between £1,000 and £4,000) avoided");
+      expect(avoided).toContain("£2,000 (likely between £1,000 and £4,000) avoided");
     });
 
     it("says that they are not taken off where it is not known how many failed", () => {
@@ -199,7 +209,7 @@ describe("what was avoided", () => {
   });
 
   it("says so where each one costs more than it spares", () => {
-    const { avoided } = moneyOf(clear, { spares: { ...saving(), from: visit, to: calls } });
-    expect(avoided?.sentence).toContain("None of it pays for itself");
+    const money = moneyOf(clear, { spares: { ...saving(), from: visit, to: calls } });
+    expect(avoidedIn(money)).toContain("None of it pays for itself");
   });
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Measure } from "#app/domain/metrics/metric.ts";
-import { claimOf, type Subject } from "#app/domain/verdicts/claim.ts";
 import { effectOf } from "#app/domain/verdicts/effect.ts";
+import { claimOf, type Subject } from "#app/words/en/verdicts/effects.ts";
 import { wordsAbove } from "#app/words/en/verdicts/ladder.ts";
 import { figures } from "#tests/setup/series.ts";
 

@@ -1,6 +1,6 @@
 import type { Calendar } from "#app/domain/calendar/calendars.ts";
 import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
-import type { EffectNumbers } from "./effect.ts";
+import type { EffectNumbers } from "#app/domain/verdicts/effect.ts";
 
 /** The numbers of an effect as a sentence shows them: how many more or fewer, within what, and what could be seen. */
 export type Margin = {

@@ -1,8 +1,8 @@
 import { periodsInWords, rangeInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
-import type { CampaignProof } from "./campaign-proof.ts";
-import { margin } from "./claim-numbers.ts";
-import type { EffectNumbers } from "./effect.ts";
+import type { CampaignProof } from "#app/domain/verdicts/campaign-proof.ts";
+import type { EffectNumbers } from "#app/domain/verdicts/effect.ts";
+import { margin } from "./margins.ts";
 
 /** What a verdict rests on in numbers as they are shown; null where there is none. */
 export type ProofFacts = Record<

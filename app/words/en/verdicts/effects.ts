@@ -5,11 +5,11 @@ import {
   rangeInWords,
 } from "#app/domain/calendar/period-in-words.ts";
 import { type Display, withinSentence } from "#app/domain/metrics/wording.ts";
-import type { CampaignVerdict } from "./campaign-verdict.ts";
-import { type Margin, margin, sharesInWords } from "./claim-numbers.ts";
-import type { Effect } from "./effect.ts";
-import type { ReasonForCaution } from "./forecast.ts";
-import { type Rung, rungOf } from "./rung.ts";
+import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
+import type { Effect } from "#app/domain/verdicts/effect.ts";
+import type { ReasonForCaution } from "#app/domain/verdicts/forecast.ts";
+import { type Rung, rungOf } from "#app/domain/verdicts/rung.ts";
+import { type Margin, margin, sharesInWords } from "./margins.ts";
 
 /** What may be said of an effect, in the words of IMPACT.md 6, and the rung of the ladder that it stands on. */
 export type Claim = { rung: Rung; sentence: string };

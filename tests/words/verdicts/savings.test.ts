@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Saving, UnitCost } from "#app/domain/campaigns/money.ts";
-import { labelOf, sparedInWords } from "#app/domain/verdicts/saving-in-words.ts";
+import { isCashable, type Saving, type UnitCost } from "#app/domain/campaigns/money.ts";
 import { socitmMissing, socitmUnitCosts } from "#app/server/campaigns/socitm.ts";
+import { budgetInWords, sparedInWords } from "#app/words/en/verdicts/savings.ts";
 import { metric } from "#tests/setup/series.ts";
 
 const [visit, call, web] = socitmUnitCosts.map((cost, id) => ({ ...cost, id })) as [
@@ -65,12 +65,11 @@ describe("a saving in words", () => {
   });
 
   it("is notional until a budget holder has said that the money is gone", () => {
-    expect(labelOf(notional).kind).toBe("notional");
+    expect(isCashable(notional)).toBe(false);
     const gone = { confirmedBy: "Ade Cole", confirmedOn: "2026-10-01", costCentre: "4711" };
-    expect(labelOf({ ...notional, ...gone })).toEqual({
-      kind: "cashable",
-      sentence:
-        "Ade Cole took money out of cost centre 4711 on 1 October 2026. That budget says how much: what is reckoned here is an estimate.",
-    });
+    expect(isCashable({ ...notional, ...gone })).toBe(true);
+    expect(budgetInWords({ ...notional, ...gone })).toBe(
+      "Ade Cole took money out of cost centre 4711 on 1 October 2026. That budget says how much: what is reckoned here is an estimate.",
+    );
   });
 });
