@@ -11,6 +11,7 @@ import type { Form, Parsed } from "#app/forms/form.ts";
 import { amount } from "#app/forms/number.ts";
 import { firstOfEach } from "#app/forms/problems.ts";
 import { text, textOrNone } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 import {
   type CampaignEntries,
   differencesOf,
@@ -21,39 +22,29 @@ import {
 } from "./campaign-entries.ts";
 import { parseObjective } from "./campaign-objective.ts";
 
+const { campaignFields: said } = words;
+
 const campaign = z.object({
-  name: text({ name: "The name", most: 100, enter: "Enter the campaign's name" }),
-  kind: z.enum(campaignKinds, "Choose whether it is a campaign or a service change"),
-  startsOn: day("Enter the day on which it starts"),
+  name: text({ ...said.name, most: 100 }),
+  kind: z.enum(campaignKinds, said.kind),
+  startsOn: day(said.startsOn),
   endsOn: dayOrNone,
-  summary: text({ name: "What it is", most: 2000 }),
-  purpose: z
-    .enum(["", ...purposes], "Choose a purpose, or not decided yet")
-    .transform((purpose) => purpose || null),
-  policyAim: textOrNone({ name: "The policy aim", most: 200 }),
-  audience: textOrNone({ name: "The audience", most: 200 }),
+  summary: text({ ...said.summary, most: 2000 }),
+  purpose: z.enum(["", ...purposes], said.purpose).transform((purpose) => purpose || null),
+  policyAim: textOrNone({ ...said.policyAim, most: 200 }),
+  audience: textOrNone({ ...said.audience, most: 200 }),
 });
 
 const channel = z.object({
-  kind: z.enum(channelKinds, "Choose the kind of channel"),
-  name: text({ name: "The channel's name", most: 100, enter: "Enter the channel's name" }),
-  spend: amount({
-    enter: "Enter what was spent on it, 0 if nothing",
-    mark: "£",
-    otherwise: "Enter what was spent in pounds, like £1,200.50",
-    below: "What was spent must be £0 or more",
-  }),
-  hours: amount({
-    enter: "Enter the hours of staff time, 0 if none",
-    mark: null,
-    otherwise: "Enter the hours of staff time as a number, like 7.5",
-    below: "The hours must be 0 or more",
-  }),
+  kind: z.enum(channelKinds, said.channel.kind),
+  name: text({ ...said.channel.name, most: 100 }),
+  spend: amount({ ...said.channel.spend, mark: "£" }),
+  hours: amount({ ...said.channel.hours, mark: null }),
 });
 
 const activity = z.object({
-  day: day("Enter the day of the activity"),
-  name: text({ name: "The activity", most: 200, enter: "Enter what was done" }),
+  day: day(said.activity.day),
+  name: text({ ...said.activity.name, most: 200 }),
 });
 
 /** What a campaign may name, and the day on which it is written down. */
@@ -125,8 +116,7 @@ function parseOwner(
 ): Part<number> {
   const owner = people.find(({ id }) => String(id) === typed);
   if (owner) return { value: owner.id, problems: [] };
-  const message =
-    typed === "" ? "Choose who answers for it: it has begun" : "Choose an owner from the list";
+  const message = typed === "" ? said.noOwner : said.owner;
   const isProblem = isNeeded || typed !== "";
   return { value: null, problems: isProblem ? [{ field: "owner", message }] : [] };
 }
@@ -146,16 +136,16 @@ function parsePart<Value>(schema: z.ZodType<Value>, entered: object, prefix: str
 
 function endProblem(value: { startsOn: string; endsOn: string | null } | null): Problem[] {
   if (!value?.endsOn || value.endsOn >= value.startsOn) return [];
-  return [{ field: "endsOn", message: "The end must be the day of the start or after it" }];
+  return [{ field: "endsOn", message: said.endsOn }];
 }
 
 function parseVanity({ vanity, outcome }: CampaignEntries, metrics: readonly Metric[]) {
   const chosen = [...new Set(vanity)];
   const known = chosen.map((slug) => metrics.find((metric) => metric.slug === slug));
   const message = chosen.includes(outcome)
-    ? "A metric cannot stand beside itself: take the outcome out of the vanity metrics"
+    ? said.vanityIsOutcome
     : known.includes(undefined)
-      ? "Choose vanity metrics from the list"
+      ? said.vanity
       : null;
   return {
     ids: known.flatMap((metric) => metric?.id ?? []).sort((one, other) => one - other),
@@ -172,8 +162,8 @@ function parseActivity(
   const { value, problems } = parsePart(activity, row, prefix);
   const place = row.channel === "" ? null : kept.indexOf(Number(row.channel) - 1);
   if (place === -1) {
-    const message = "Choose a channel that is filled in above, or none";
-    return { value: null, problems: [...problems, { field: `${prefix}channel`, message }] };
+    const problem = { field: `${prefix}channel`, message: said.activity.channel };
+    return { value: null, problems: [...problems, problem] };
   }
   return { value: value && { ...value, channel: place }, problems };
 }

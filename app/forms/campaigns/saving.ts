@@ -8,6 +8,9 @@ import { dayOrNone } from "#app/forms/calendar/day.ts";
 import { byId, bySlug, oneOf, oneOrNone } from "#app/forms/choice.ts";
 import { form, type Parsed } from "#app/forms/form.ts";
 import { textOrNone } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
+
+const { savingFields: said } = words;
 
 /** What a saving may name: unit costs by their ids, metrics by their slugs. */
 export type SavingChoices = {
@@ -17,27 +20,20 @@ export type SavingChoices = {
 
 export type SavingTerms = Omit<Saving, "campaignId" | "metricId">;
 
-const strange = {
-  cost: "Choose a unit cost from the list",
-  metric: "Choose a metric from the list",
-};
-
-const metricOrNone = ({ metrics }: SavingChoices) => oneOrNone(metrics, bySlug, strange.metric);
+const metricOrNone = ({ metrics }: SavingChoices) => oneOrNone(metrics, bySlug, said.metric);
 
 /** What each extra outcome of a campaign spares. It is cashable only with the name, the day and the cost centre. */
 export const savingForm = form(
   {
     from: ({ unitCosts }: SavingChoices) =>
-      oneOf(unitCosts, byId, (typed) =>
-        typed === "" ? "Choose what is no longer done" : strange.cost,
-      ),
-    to: ({ unitCosts }: SavingChoices) => oneOrNone(unitCosts, byId, strange.cost),
+      oneOf(unitCosts, byId, (typed) => (typed === "" ? said.from : said.cost)),
+    to: ({ unitCosts }: SavingChoices) => oneOrNone(unitCosts, byId, said.cost),
     contacts: metricOrNone,
     failed: metricOrNone,
-    money: z.enum(["notional", "cashable"], "Choose whether money has left a budget"),
-    confirmedBy: textOrNone({ name: "The budget holder's name", most: 100 }),
+    money: z.enum(["notional", "cashable"], said.money),
+    confirmedBy: textOrNone({ ...said.confirmedBy, most: 100 }),
     confirmedOn: dayOrNone,
-    costCentre: textOrNone({ name: "The cost centre", most: 100 }),
+    costCentre: textOrNone({ ...said.costCentre, most: 100 }),
   },
   {
     optional: ["money"],
@@ -53,27 +49,19 @@ export const savingForm = form(
   },
 );
 
-const confirmation = {
-  confirmedBy: "Enter who holds the budget and took the money out",
-  confirmedOn: "Enter the day on which it was confirmed",
-  costCentre: "Enter the cost centre that it left",
-} as const;
+const confirmation = ["confirmedBy", "confirmedOn", "costCentre"] as const;
 
 /** All three, or none of them. */
 function confirmationProblems(
-  entries: Record<keyof typeof confirmation | "money", string>,
+  entries: Record<(typeof confirmation)[number] | "money", string>,
 ): Problem[] {
-  const names = Object.keys(confirmation) as (keyof typeof confirmation)[];
-  const given = names.filter((name) => entries[name].trim() !== "");
+  const blank = confirmation.filter((name) => entries[name].trim() === "");
   if (entries.money === "cashable") {
-    return names
-      .filter((name) => !given.includes(name))
-      .map((field) => ({ field, message: confirmation[field] }));
+    return blank.map((field) => ({ field, message: said[field].enter }));
   }
-  if (entries.money !== "notional" || given.length === 0) return [];
-  const message =
-    "Choose that money has left a budget, or leave the budget holder, the day and the cost centre blank";
-  return [{ field: "money", message }];
+  return entries.money === "notional" && blank.length < confirmation.length
+    ? [{ field: "money", message: said.notional }]
+    : [];
 }
 
 function termsProblems(
@@ -82,15 +70,12 @@ function termsProblems(
 ): Problem[] {
   const problems: Problem[] = [];
   if ((to?.pounds ?? 0) >= from.pounds) {
-    const message =
-      to === null
-        ? "It costs nothing, so nothing is saved: choose another"
-        : "It costs as much as what is no longer done, or more, so nothing is saved: choose another";
-    problems.push({ field: to === null ? "from" : "to", message });
+    problems.push(
+      to === null ? { field: "from", message: said.free } : { field: "to", message: said.asDear },
+    );
   }
   if (confirmedOn !== null && confirmedOn > today) {
-    const message = `It must have been confirmed by today, ${dayInWords(today)}`;
-    problems.push({ field: "confirmedOn", message });
+    problems.push({ field: "confirmedOn", message: said.tooLate(dayInWords(today)) });
   }
   return problems;
 }

@@ -1,6 +1,7 @@
 import { auditWords } from "./audit/audit.ts";
 import { campaignWords } from "./campaigns/campaigns.ts";
 import { chainWords } from "./campaigns/chain.ts";
+import { campaignFieldWords } from "./campaigns/forms.ts";
 import { moneyWords } from "./campaigns/money.ts";
 import { objectiveWords } from "./campaigns/objectives.ts";
 import { planWords } from "./campaigns/plans.ts";
@@ -80,6 +81,7 @@ export const english = {
   ...useWords,
   ...decisionWords,
   ...campaignWords,
+  ...campaignFieldWords,
   ...importsWords,
   ...keptFormWords,
   ...outstandingWords,
