@@ -11,150 +11,50 @@ export const handle = { permission: "see settings" } satisfies Handle;
 
 const { settings } = words;
 
-type Setting = {
-  address: string;
-  act: Act;
-  name: string;
-  lead: string;
-  /** Only where people come in from a provider. */
-  bySingleSignOn?: true;
-};
+type Setting = [address: string, act: Act, named: { title: string; lead: string }];
+
+const singleSignOn = "/single-sign-on/tie";
 
 /** Every part of the settings in its group, each shown to those who may open it. */
-const groups: { id: string; name: string; settings: Setting[] }[] = [
-  {
-    id: "people",
-    name: settings.groups.people,
-    settings: [
-      {
-        address: "/settings/people",
-        act: "manage people",
-        name: words.people.title,
-        lead: words.people.lead,
-      },
-      {
-        address: "/password/change",
-        act: "see settings",
-        name: words.password.change,
-        lead: words.password.changeLead,
-      },
-      {
-        address: "/single-sign-on/tie",
-        act: "see settings",
-        name: words.singleSignOn.setting,
-        lead: words.singleSignOn.settingLead,
-        bySingleSignOn: true,
-      },
-    ],
-  },
-  {
-    id: "measured",
-    name: settings.groups.measured,
-    settings: [
-      {
-        address: "/settings/services",
-        act: "edit metrics",
-        name: words.services.title,
-        lead: words.services.lead,
-      },
-      {
-        address: "/settings/metrics",
-        act: "edit metrics",
-        name: words.metricSettings.title,
-        lead: words.metricSettings.lead,
-      },
-      {
-        address: "/settings/unit-costs",
-        act: "edit unit costs",
-        name: words.unitCosts.title,
-        lead: words.unitCosts.lead,
-      },
-    ],
-  },
-  {
-    id: "council",
-    name: settings.groups.council,
-    settings: [
-      {
-        address: "/settings/council",
-        act: "edit council",
-        name: words.council.title,
-        lead: words.council.lead,
-      },
-      {
-        address: "/settings/council/logo",
-        act: "edit council",
-        name: words.council.logo,
-        lead: words.council.logoLead,
-      },
-      {
-        address: "/settings/accessibility",
-        act: "edit council",
-        name: words.accessibilityForm.title,
-        lead: words.accessibilityForm.settingsLead,
-      },
-      {
-        address: "/settings/mail",
-        act: "edit council",
-        name: words.mail.title,
-        lead: words.mail.lead,
-      },
-      {
-        address: "/settings/sensitivity",
-        act: "edit council",
-        name: words.sensitivity.title,
-        lead: words.sensitivity.settingsLead,
-      },
-    ],
-  },
-  {
-    id: "records",
-    name: settings.groups.records,
-    settings: [
-      {
-        address: "/settings/audit",
-        act: "read audit",
-        name: settings.audit,
-        lead: settings.auditLead,
-      },
-      {
-        address: "/settings/links",
-        act: "manage links",
-        name: words.allLinks.title,
-        lead: words.allLinks.lead,
-      },
-      {
-        address: "/settings/tokens",
-        act: "manage tokens",
-        name: settings.tokens,
-        lead: settings.tokensLead,
-      },
-      {
-        address: "/settings/api",
-        act: "read about the API",
-        name: settings.api,
-        lead: settings.apiLead,
-      },
-    ],
-  },
-];
+const groups: Record<keyof typeof settings.groups, Setting[]> = {
+  people: [
+    ["/settings/people", "manage people", words.people],
+    ["/password/change", "see settings", settings.password],
+    [singleSignOn, "see settings", settings.singleSignOn],
+  ],
+  measured: [
+    ["/settings/services", "edit metrics", words.services],
+    ["/settings/metrics", "edit metrics", words.metricSettings],
+    ["/settings/unit-costs", "edit unit costs", words.unitCosts],
+  ],
+  council: [
+    ["/settings/council", "edit council", words.council],
+    ["/settings/council/logo", "edit council", settings.logo],
+    ["/settings/accessibility", "edit council", settings.accessibility],
+    ["/settings/mail", "edit council", words.mail],
+    ["/settings/sensitivity", "edit council", settings.sensitivity],
+  ],
+  records: [
+    ["/settings/audit", "read audit", settings.audit],
+    ["/settings/links", "manage links", words.allLinks],
+    ["/settings/tokens", "manage tokens", settings.tokens],
+    ["/settings/api", "read about the API", settings.api],
+  ],
+};
 
 export const loader = page(
   handle,
   async (asked) => {
     const steps = await firstStepsFor(asked);
-    const own = groups
-      .map(({ settings: all, ...group }) => {
-        const open = all.filter(
-          ({ act, bySingleSignOn }) =>
-            may(asked.person, act) && (!bySingleSignOn || asked.singleSignOn),
-        );
-        return {
-          ...group,
-          settings: open.map(({ address, name, lead }) => ({ address, name, lead })),
-        };
-      })
-      .filter((group) => group.settings.length > 0);
+    const isOffered = ([address, act]: Setting) =>
+      may(asked.person, act) && (address !== singleSignOn || asked.singleSignOn !== undefined);
+    const offered = Object.entries(groups).map(([id, all]) => ({
+      id: id as keyof typeof groups,
+      settings: all
+        .filter(isOffered)
+        .map(([address, , { title, lead }]) => ({ address, title, lead })),
+    }));
+    const own = offered.filter((group) => group.settings.length > 0);
     return { groups: own, isSettingUp: steps !== undefined && areFirstSteps(steps) };
   },
   ["council", "link", "singleSignOn"],
@@ -177,12 +77,12 @@ export default function SettingsPage({ loaderData }: Route.ComponentProps) {
       {loaderData.groups.map((group) => (
         <section key={group.id} className="settings-group" aria-labelledby={group.id}>
           <h2 className="section-title" id={group.id}>
-            {group.name}
+            {settings.groups[group.id]}
           </h2>
           <ul className="months">
-            {group.settings.map(({ address, name, lead }) => (
+            {group.settings.map(({ address, title, lead }) => (
               <li key={address}>
-                <a href={address}>{name}</a>
+                <a href={address}>{title}</a>
                 <span className="how">{lead}</span>
               </li>
             ))}

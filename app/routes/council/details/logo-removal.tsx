@@ -1,7 +1,7 @@
 import { redirect } from "react-router";
 import { act, page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { FormPage } from "#app/ui/kit/form.tsx";
+import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";
 import { words } from "#app/words/words.ts";
 import { setLogo } from "#db/changes/council/logo.ts";
 
@@ -17,13 +17,12 @@ export const action = act(handle, async (asked) => {
 export default function LogoRemovalPage() {
   const { removal, removalLead, remove, keep } = words.logo;
   return (
-    <FormPage
+    <ConfirmationPage
       title={removal}
       lead={removalLead}
-      section="settings"
-      words={{ save: remove, cancel: keep }}
+      save={remove}
+      cancel={keep}
       back="/settings/council/logo"
-      entries={{}}
     />
   );
 }

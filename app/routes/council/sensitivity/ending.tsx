@@ -5,8 +5,7 @@ import { parseNumber } from "#app/forms/identity.ts";
 import { type Asked, act, page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { Button } from "#app/ui/kit/fields.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
+import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";
 import { words } from "#app/words/words.ts";
 import { endSensitivityPeriod } from "#db/changes/council/sensitivity.ts";
 import { findSensitivityPeriod } from "#db/queries/council/sensitivity.ts";
@@ -35,19 +34,13 @@ async function periodAsked({ db, today }: Asked, params: Route.LoaderArgs["param
 
 export default function EndingPage({ loaderData: { name, endsOn } }: Route.ComponentProps) {
   const { sensitivity } = words;
-  const title = endsOn ? sensitivity.endingTitle(name) : sensitivity.removalTitle(name);
   return (
-    <Page title={title} section="settings">
-      <form method="post" className="plain-form" noValidate>
-        <h1>{title}</h1>
-        <p className="govuk-body">
-          {endsOn ? sensitivity.endingLead(dayInWords(endsOn)) : sensitivity.removalLead}
-        </p>
-        <div className="form-end">
-          <Button>{endsOn ? sensitivity.endButton : sensitivity.removeButton}</Button>
-          <a href="/settings/sensitivity">{sensitivity.keep}</a>
-        </div>
-      </form>
-    </Page>
+    <ConfirmationPage
+      title={endsOn ? sensitivity.endingTitle(name) : sensitivity.removalTitle(name)}
+      lead={endsOn ? sensitivity.endingLead(dayInWords(endsOn)) : sensitivity.removalLead}
+      save={endsOn ? sensitivity.endButton : sensitivity.removeButton}
+      cancel={sensitivity.keep}
+      back="/settings/sensitivity"
+    />
   );
 }

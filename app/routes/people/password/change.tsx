@@ -86,7 +86,7 @@ export default function PasswordPage({ loaderData, actionData }: Route.Component
 const SingleSignOnLink = () => (
   <p>
     <a className="download" href="/single-sign-on/tie">
-      {words.singleSignOn.setting}
+      {words.settings.singleSignOn.title}
     </a>
   </p>
 );

@@ -2,8 +2,7 @@ import { redirect } from "react-router";
 import { type Asked, act, page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { demandOffered, staffMember } from "#app/server/people/staff.ts";
-import { Confirmation } from "#app/ui/kit/confirmation.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
+import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";
 import { words } from "#app/words/words.ts";
 import { moveBreakGlass } from "#db/changes/people/people.ts";
 import type { Route } from "./+types/break-glass.ts";
@@ -28,16 +27,13 @@ export const action = act(handle, async (asked, params: Route.ActionArgs["params
 
 export default function BreakGlassPage({ loaderData: { id, name } }: Route.ComponentProps) {
   const { people } = words;
-  const title = people.breakGlassTitle(name);
   return (
-    <Page title={title} section="settings">
-      <Confirmation
-        title={title}
-        lead={people.breakGlassLead}
-        save={people.breakGlassButton}
-        cancel={people.keep}
-        back={`/settings/people/${id}`}
-      />
-    </Page>
+    <ConfirmationPage
+      title={people.breakGlassTitle(name)}
+      lead={people.breakGlassLead}
+      save={people.breakGlassButton}
+      cancel={people.keep}
+      back={`/settings/people/${id}`}
+    />
   );
 }

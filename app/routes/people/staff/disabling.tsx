@@ -2,11 +2,9 @@ import { data, redirect } from "react-router";
 import { type Asked, act, page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { demandOffered, staffMember } from "#app/server/people/staff.ts";
-import { Confirmation } from "#app/ui/kit/confirmation.tsx";
-import { ErrorSummary } from "#app/ui/kit/fields.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
+import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";
 import { words } from "#app/words/words.ts";
-import { type Altered, disablePerson } from "#db/changes/people/people.ts";
+import { disablePerson } from "#db/changes/people/people.ts";
 import type { Route } from "./+types/disabling.ts";
 
 export const handle = { permission: "manage people" } satisfies Handle;
@@ -26,36 +24,27 @@ export const action = act(handle, async (asked, params: Route.ActionArgs["params
   const { id } = await personAsked(asked, params);
   const altered = await disablePerson(asked.db, asked.stamp, id);
   if (altered === "done") return redirect("/settings/people");
-  return data({ altered }, { status: 409 });
+  return data({ problems: [{ field: "main", message: words.people[altered] }] }, { status: 409 });
 });
 
 export default function DisablingPage({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, metrics } = loaderData;
   const { people } = words;
-  const title = people.disableTitle(name);
   return (
-    <Page title={title} section="settings">
-      <ErrorSummary problems={actionData ? [refusal(actionData.altered)] : []} />
-      <Confirmation
-        title={title}
-        lead={people.disableLead}
-        save={people.disable}
-        cancel={people.keep}
-        back={`/settings/people/${id}`}
-      >
-        {metrics > 0 && (
-          <p className="govuk-body">
-            {people.stillGives(metrics)}{" "}
-            <a href={`/settings/people/${id}/metrics`}>{people.handOver}</a>
-          </p>
-        )}
-      </Confirmation>
-    </Page>
+    <ConfirmationPage
+      title={people.disableTitle(name)}
+      lead={people.disableLead}
+      save={people.disable}
+      cancel={people.keep}
+      back={`/settings/people/${id}`}
+      problems={actionData?.problems}
+    >
+      {metrics > 0 && (
+        <p className="govuk-body">
+          {people.stillGives(metrics)}{" "}
+          <a href={`/settings/people/${id}/metrics`}>{people.handOver}</a>
+        </p>
+      )}
+    </ConfirmationPage>
   );
 }
-
-const refusal = (altered: Altered) => ({
-  field: "main",
-  message:
-    altered === "breaks the glass" ? words.people[altered] : words.people["last administrator"],
-});

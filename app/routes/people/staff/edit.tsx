@@ -25,9 +25,7 @@ export const action = saveOf(
   async ({ db, stamp }, value, { person }) => {
     const altered = await changePerson(db, stamp, person.id, value);
     if (altered === "done") return redirect("/settings/people");
-    return altered === "address taken"
-      ? refused("email", words.people.addressTaken)
-      : refused("roles", words.people[altered]);
+    return refused(altered === "address taken" ? "email" : "roles", words.people[altered]);
   },
 );
 

@@ -2,8 +2,7 @@ import { redirect } from "react-router";
 import { act, page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { demandOffered, staffMember } from "#app/server/people/staff.ts";
-import { Confirmation } from "#app/ui/kit/confirmation.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
+import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";
 import { words } from "#app/words/words.ts";
 import { enablePerson } from "#db/changes/people/people.ts";
 import type { Route } from "./+types/enabling.ts";
@@ -24,16 +23,13 @@ export const action = act(handle, async (asked, { id }: Route.ActionArgs["params
 
 export default function EnablingPage({ loaderData: { id, name } }: Route.ComponentProps) {
   const { people } = words;
-  const title = people.enableTitle(name);
   return (
-    <Page title={title} section="settings">
-      <Confirmation
-        title={title}
-        lead={people.enableLead}
-        save={people.enable}
-        cancel={people.keep}
-        back={`/settings/people/${id}`}
-      />
-    </Page>
+    <ConfirmationPage
+      title={people.enableTitle(name)}
+      lead={people.enableLead}
+      save={people.enable}
+      cancel={people.keep}
+      back={`/settings/people/${id}`}
+    />
   );
 }

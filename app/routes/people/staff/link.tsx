@@ -3,9 +3,8 @@ import { type Asked, act, page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { makeLinkFor } from "#app/server/people/password-link.ts";
 import { demandOffered, staffMember } from "#app/server/people/staff.ts";
-import { Confirmation } from "#app/ui/kit/confirmation.tsx";
+import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";
 import { LetterReady } from "#app/ui/kit/letter-ready.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/link.ts";
 
@@ -34,20 +33,18 @@ export const action = act(
 export default function PersonLinkPage({ loaderData, actionData: ready }: Route.ComponentProps) {
   const { id, name, purpose } = loaderData;
   const { people } = words;
-  const title = people.ready(purpose, name);
+  if (ready) {
+    return (
+      <LetterReady title={people.ready(purpose, name)} ready={ready} back="/settings/people" />
+    );
+  }
   return (
-    <Page title={title} section="settings">
-      {ready ? (
-        <LetterReady title={title} ready={ready} back="/settings/people" />
-      ) : (
-        <Confirmation
-          title={people.anotherFor[purpose](name)}
-          lead={people.linkLead[purpose]}
-          save={people.makeLink}
-          cancel={people.cancel}
-          back={`/settings/people/${id}`}
-        />
-      )}
-    </Page>
+    <ConfirmationPage
+      title={people.anotherFor[purpose](name)}
+      lead={people.linkLead[purpose]}
+      save={people.makeLink}
+      cancel={people.cancel}
+      back={`/settings/people/${id}`}
+    />
   );
 }

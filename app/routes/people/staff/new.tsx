@@ -4,7 +4,6 @@ import type { Handle } from "#app/server/people/access.ts";
 import { invite } from "#app/server/people/password-link.ts";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { LetterReady } from "#app/ui/kit/letter-ready.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
 import { PersonFields } from "#app/ui/people/person-fields.tsx";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/new.ts";
@@ -18,7 +17,7 @@ export const action = save(
   personForm,
   async (asked, person) => {
     const ready = await invite(asked, person);
-    return ready ? { ready, name: person.name } : refused("email", words.people.addressTaken);
+    return ready ? { ready, name: person.name } : refused("email", words.people["address taken"]);
   },
   ["council", "mail", "publicUrl"],
 );
@@ -27,11 +26,7 @@ export default function InvitationPage({ actionData }: Route.ComponentProps) {
   const { people } = words;
   if (actionData && "ready" in actionData) {
     const title = people.ready("invitation", actionData.name);
-    return (
-      <Page title={title} section="settings">
-        <LetterReady title={title} ready={actionData.ready} back="/settings/people" />
-      </Page>
-    );
+    return <LetterReady title={title} ready={actionData.ready} back="/settings/people" />;
   }
   return (
     <FormPage

@@ -84,7 +84,6 @@ export const accessibilityWords = {
 
   accessibilityForm: {
     title: "Accessibility statement",
-    settingsLead: "What the statement at the foot of every page says, and when it was last tested.",
     lead: "The law asks every council for one, in a set form, reviewed each year. It is made from what you say here.",
     see: "Read the statement",
     compliance: "How far does this website comply with WCAG 2.2 AA?",

@@ -2,7 +2,6 @@
 export const sensitivityWords = {
   sensitivity: {
     title: "Sensitivity periods",
-    settingsLead: "Weeks such as those before an election, in which new claims and links wait.",
     lead: "In a period of heightened sensitivity no claim is written or signed off and no link to a summary is made. What there is already stays as it is.",
     add: "Add a period",
     none: "No period has been added.",

@@ -25,8 +25,6 @@ export const setUpWords = {
     yearStartHint: "For most councils April",
     save: "Save",
     cancel: "Cancel",
-    logo: "Logo",
-    logoLead: "Shown beside the council’s name at the head of every page.",
   },
 
   logo: {

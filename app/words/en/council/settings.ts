@@ -12,12 +12,35 @@ export const settingsWords = {
       council: "The council",
       records: "Records and other systems",
     },
-    audit: "Audit",
-    auditLead: "Every change: who made it and when, from what to what, and why.",
-    tokens: "Tokens",
-    tokensLead: "Let other systems read figures and give them, with a token for each.",
-    api: "API",
-    apiLead: "How another system reads figures and gives them.",
+    password: {
+      title: "Your password",
+      lead: "When you change it, you are signed out everywhere else.",
+    },
+    singleSignOn: {
+      title: "Your single sign-on",
+      lead: "Sign in with the account that you use for everything else at work.",
+    },
+    logo: {
+      title: "Logo",
+      lead: "Shown beside the council’s name at the head of every page.",
+    },
+    accessibility: {
+      title: "Accessibility statement",
+      lead: "What the statement at the foot of every page says, and when it was last tested.",
+    },
+    sensitivity: {
+      title: "Sensitivity periods",
+      lead: "Weeks such as those before an election, when new claims and links have to wait.",
+    },
+    audit: {
+      title: "Audit",
+      lead: "Every change: who made it, when and why, and what it changed.",
+    },
+    tokens: {
+      title: "Tokens",
+      lead: "Let other systems read and enter figures, each with a token of its own.",
+    },
+    api: { title: "API", lead: "How other systems read and enter figures." },
   },
 
   tokens: {

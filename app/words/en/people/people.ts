@@ -50,7 +50,7 @@ export const peopleWords = {
     } satisfies Record<Role, string>,
     invite: "Invite",
     cancel: "Cancel",
-    addressTaken: "Somebody here has that e-mail address already",
+    "address taken": "Somebody here has that e-mail address already",
 
     save: "Save",
     back: "Back to the people",
@@ -100,9 +100,11 @@ export const peopleWords = {
 
     ready: (purpose: LinkPurpose, name: string) =>
       purpose === "invitation" ? `${name} is invited` : `A link for ${name}`,
-    sent: (email: string) => `The letter is on its way to ${email}.`,
-    notSent: "The letter could not be sent. Copy it, and send it yourself.",
-    noMail: "Copy the letter, and send it yourself.",
+    sending: {
+      sent: (email: string) => `The letter is on its way to ${email}.`,
+      "not sent": () => "The letter could not be sent. Copy it and send it yourself.",
+      "no mail": () => "Copy the letter and send it yourself.",
+    },
     once: "The link is shown this once and is not kept.",
     subject: "Subject",
     text: "Text",

@@ -47,9 +47,6 @@ export const singleSignOnWords = {
     },
     reference: (id: string) => `Reference: ${id}`,
 
-    setting: "Your single sign-on",
-    settingLead: "Sign in with the account that you use for everything else at work.",
-
     tie: {
       title: (name: string) => `Sign in with ${name}`,
       lead: (name: string) =>

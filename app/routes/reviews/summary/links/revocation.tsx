@@ -4,8 +4,7 @@ import { parseNumber } from "#app/forms/identity.ts";
 import { act, page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { Button } from "#app/ui/kit/fields.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
+import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";
 import { LinkStateInWords, makingOf, openingsOf } from "#app/ui/people/link-facts.tsx";
 import { words } from "#app/words/words.ts";
 import { revokeLink } from "#db/changes/people/links.ts";
@@ -32,20 +31,18 @@ async function linkAt(db: Database, params: { id: string; month: string }) {
 
 export default function RevocationPage({ loaderData: { link, now } }: Route.ComponentProps) {
   const { revocation, revocationLead, revokeButton, keep } = words.summaryLinks;
-  const title = revocation(periodInWords(link.month));
   return (
-    <Page title={title} section="summary">
-      <form method="post" className="plain-form" noValidate>
-        <h1>{title}</h1>
-        <p className="govuk-body">{revocationLead}</p>
-        <p className="how">
-          {makingOf(link)}. {openingsOf(link)}. <LinkStateInWords link={link} now={now} />.
-        </p>
-        <div className="form-end">
-          <Button>{revokeButton}</Button>
-          <a href={`/summary/${link.month}/links`}>{keep}</a>
-        </div>
-      </form>
-    </Page>
+    <ConfirmationPage
+      title={revocation(periodInWords(link.month))}
+      lead={revocationLead}
+      save={revokeButton}
+      cancel={keep}
+      back={`/summary/${link.month}/links`}
+      section="summary"
+    >
+      <p className="how">
+        {makingOf(link)}. {openingsOf(link)}. <LinkStateInWords link={link} now={now} />.
+      </p>
+    </ConfirmationPage>
   );
 }
