@@ -1,10 +1,11 @@
+import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { LinkList, makingOf } from "#app/ui/people/link-list.tsx";
 import { words } from "#app/words/words.ts";
 import { workingLinks } from "#db/queries/people/links.ts";
 import type { Route } from "./+types/list.ts";
-import { AllLinks } from "./all-links.tsx";
 
 export const handle = { permission: "manage links" } satisfies Handle;
 
@@ -17,15 +18,55 @@ export const loader = page(handle, async ({ db, now }) => {
   };
 });
 
-export default function LinksPage({ loaderData }: Route.ComponentProps) {
-  const { title, lead } = words.allLinks;
+type Loaded = Route.ComponentProps["loaderData"];
+
+const summaryName = ({ month }: Loaded["summaries"][number]) =>
+  words.allLinks.summary(periodInWords(month));
+
+const returnName = ({ personName, month }: Loaded["returns"][number]) =>
+  words.allLinks.returnOf(personName, periodInWords(month));
+
+export default function LinksPage({
+  loaderData: { summaries, returns, now },
+}: Route.ComponentProps) {
+  const { allLinks } = words;
   return (
-    <Page title={title} section="settings">
+    <Page title={allLinks.title} section="settings">
       <div className="page-title">
-        <h1>{title}</h1>
+        <h1>{allLinks.title}</h1>
       </div>
-      <p className="how">{lead}</p>
-      <AllLinks {...loaderData} />
+      <p className="how">{allLinks.lead}</p>
+      <LinkList
+        id="summaries"
+        title={allLinks.summaries}
+        none={allLinks.noSummaries}
+        links={summaries}
+        now={now}
+        nameOf={summaryName}
+        revoke={(link) => (
+          <Revoke address={`summaries/${link.id}`} of={`${summaryName(link)}, ${makingOf(link)}`} />
+        )}
+      />
+      <LinkList
+        id="returns"
+        title={allLinks.returns}
+        none={allLinks.noReturns}
+        links={returns}
+        now={now}
+        nameOf={returnName}
+        revoke={(link) => (
+          <Revoke address={`returns/${link.id}`} of={`${returnName(link)}, ${makingOf(link)}`} />
+        )}
+      />
     </Page>
   );
 }
+
+const Revoke = ({ address, of }: { address: string; of: string }) => (
+  <form method="post" action={`/settings/links/${address}/revocation`}>
+    <button type="submit" className="quiet">
+      {words.allLinks.revoke}
+      <span className="govuk-visually-hidden">: {of}</span>
+    </button>
+  </form>
+);

@@ -10,16 +10,12 @@ import { makeMonthLink } from "#app/server/people/link.ts";
 import { SensitivityNotice } from "#app/ui/council/sensitivity-notice.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
+import { LinkList, makingOf } from "#app/ui/people/link-list.tsx";
 import { words } from "#app/words/words.ts";
 import { linksTo } from "#db/queries/people/links.ts";
 import { findPublication } from "#db/queries/reviews/publications.ts";
 import type { Route } from "./+types/list.ts";
-import {
-  DraftNotice,
-  SummaryLinkForm,
-  SummaryLinkList,
-  SummaryLinkMade,
-} from "./summary-links.tsx";
+import { DraftNotice, SummaryLinkForm, SummaryLinkMade } from "./summary-links.tsx";
 
 export const handle = { permission: "share summaries" } satisfies Handle;
 
@@ -79,7 +75,23 @@ export default function SummaryLinksPage({ loaderData, actionData }: Route.Compo
           <SummaryLinkForm month={month} problems={actionData?.problems ?? []} />
         )}
       </div>
-      {isPublished && <SummaryLinkList month={month} links={links} now={now} />}
+      {isPublished && (
+        <LinkList
+          id="links"
+          title={words.summaryLinks.links}
+          none={words.summaryLinks.none}
+          links={links}
+          now={now}
+          revoke={(link) => (
+            <a href={`/summary/${month}/links/${link.id}/revocation`}>
+              {words.summaryLinks.revoke}
+              <span className="govuk-visually-hidden">
+                : {periodInWords(month)}, {makingOf(link)}
+              </span>
+            </a>
+          )}
+        />
+      )}
     </Page>
   );
 }

@@ -1,10 +1,9 @@
 import type { Month } from "#app/domain/calendar/period.ts";
 import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
-import { type Links, linkDays, stateOf, usualLinkDays } from "#app/domain/people/link.ts";
+import { linkDays, usualLinkDays } from "#app/domain/people/link.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
-import { LinkStateInWords, makingOf, openingsOf } from "#app/ui/people/link-facts.tsx";
 import { words } from "#app/words/words.ts";
 
 /** Makes a link to a month's summary. */
@@ -57,46 +56,6 @@ export function SummaryLinkMade({
         </a>
       </p>
     </div>
-  );
-}
-
-/** The links that were made to a month's summary, with what became of each. */
-export function SummaryLinkList({
-  month,
-  links,
-  now,
-}: {
-  month: Month;
-  links: readonly (Links["summary"] & { madeBy: string })[];
-  now: string;
-}) {
-  const { links: title, none, revoke } = words.summaryLinks;
-  return (
-    <section aria-labelledby="links">
-      <h2 className="section-title" id="links">
-        {title}
-      </h2>
-      {links.length === 0 && <p className="how">{none}</p>}
-      <ul className="token-list" hidden={links.length === 0}>
-        {links.map((link) => (
-          <li key={link.id}>
-            <p className="link-making">{makingOf(link)}</p>
-            <p className="link-opened">{openingsOf(link)}</p>
-            <p className="token-state">
-              <LinkStateInWords link={link} now={now} />
-              {stateOf(link, now) === "works" && (
-                <a href={`/summary/${month}/links/${link.id}/revocation`}>
-                  {revoke}
-                  <span className="govuk-visually-hidden">
-                    : {periodInWords(month)}, {makingOf(link)}
-                  </span>
-                </a>
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
+import { type Links, stateOf } from "#app/domain/people/link.ts";
+import { words } from "#app/words/words.ts";
+
+type Link = Links["summary"] & { madeBy: string };
+
+/** Links to summaries or returns, each with its maker, its state and a way to revoke it while it works. */
+export function LinkList<Listed extends Link>({
+  id,
+  title,
+  none,
+  links,
+  now,
+  nameOf,
+  revoke,
+}: {
+  id: string;
+  title: string;
+  none: string;
+  links: readonly Listed[];
+  now: string;
+  /** Left out if the page says what the links open. */
+  nameOf?: (link: Listed) => string;
+  revoke: (link: Listed) => ReactNode;
+}) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="section-title" id={id}>
+        {title}
+      </h2>
+      {links.length === 0 && <p className="how">{none}</p>}
+      <ul className="token-list" hidden={links.length === 0}>
+        {links.map((link) => (
+          <li key={link.id}>
+            <div>
+              {nameOf && <h3>{nameOf(link)}</h3>}
+              <p className={nameOf ? "how" : "link-making"}>{makingOf(link)}</p>
+            </div>
+            <p className="link-opened">{openingsOf(link)}</p>
+            <div className="token-state">
+              <LinkStateInWords link={link} now={now} />
+              {stateOf(link, now) === "works" && revoke(link)}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export const makingOf = ({ madeBy, madeAt }: Link): string =>
+  words.summaryLinks.madeBy(madeBy, momentInWords(madeAt));
+
+export const openingsOf = ({ timesOpened, lastOpenedAt }: Link): string =>
+  words.summaryLinks.opened(timesOpened, lastOpenedAt && momentInWords(lastOpenedAt));
+
+export function LinkStateInWords({ link, now }: { link: Link; now: string }) {
+  const { states, when } = words.summaryLinks;
+  const state = stateOf(link, now);
+  return (
+    <span>
+      <b>{states[state]}</b> {when[state](momentInWords(link.revokedAt ?? link.expiresAt))}
+    </span>
+  );
+}
