@@ -117,7 +117,15 @@ const loose: Record<string, string[]> = {
   "app/forms": ["choice", "entries", "form", "identity", "number", "problems", "search", "text"],
   "app/ui": [],
   "app/words": ["words", "en/english", "en/fields", "en/numbers", "en/sentence"],
-  "app/server": ["app", "csv-answer", "door", "found", "sent", "unwritten", "versioned-json"],
+  "app/server": [
+    "app",
+    "csv-answer",
+    "door",
+    "bad-request",
+    "found",
+    "server-only-data",
+    "versioned-json",
+  ],
   "app/routes": [],
   db: [
     "dialect",

@@ -40,8 +40,6 @@ const stillToMove: string[] = [
   "app/forms/verdicts/signature.ts",
   "app/forms/verdicts/trial.ts",
   "app/forms/verdicts/withdrawal.ts",
-  "app/server/people/single-sign-on/entrance.ts",
-  "app/server/people/single-sign-on/newcomer.ts",
   "db/changes/returns/returns.ts",
 ];
 

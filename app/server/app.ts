@@ -14,8 +14,8 @@ import {
   refuseForgery,
   refuseMisshapen,
 } from "#app/server/operations/guards/requests.ts";
-import { sealLeadingLinks } from "#app/server/operations/guards/secret-addresses.ts";
-import { keepNoCopy, sealAnswer } from "#app/server/operations/guards/secrets.ts";
+import { hideLinkAddresses } from "#app/server/operations/guards/secret-addresses.ts";
+import { forbidStoring, hideAddressOf } from "#app/server/operations/guards/secrets.ts";
 import { healthRoutes } from "#app/server/operations/health.ts";
 import type { Log } from "#app/server/operations/log.ts";
 import type { Mail } from "#app/server/operations/mail.ts";
@@ -75,8 +75,8 @@ export function createApp(installation: Installation): Express {
   }
   app.use(keepFresh);
   app.use(leadToSetUp(db));
-  app.use(sealLeadingLinks);
-  app.use(["/reminders", "/settings/people", "/password"], keepNoCopy);
+  app.use(hideLinkAddresses);
+  app.use(["/reminders", "/settings/people", "/password"], forbidStoring);
   app.use(
     createRequestHandler({
       build,
@@ -87,9 +87,11 @@ export function createApp(installation: Installation): Express {
         const own = publicUrl ?? `${request.protocol}://${request.host}`;
         const means = { db, log, jobs, effectOf, mail, singleSignOn, publicUrl: own };
         const arrival = { requestId, nonce, ...means, firstRun: { setUpCode, plantDemo } };
-        const seal = () => sealAnswer(response);
+        const hideAddress = () => hideAddressOf(response);
         const address = request.ip ?? "";
-        return contextOf(await visitOf({ ...arrival, address, now: clock(), seal }, cookies));
+        return contextOf(
+          await visitOf({ ...arrival, address, now: clock(), hideAddress }, cookies),
+        );
       },
     }),
   );

@@ -55,7 +55,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const { screen, params } = found;
   const { cookie = "" } = request.headers;
   const means = { db, log, jobs, effectOf, mail: undefined, singleSignOn: undefined, firstRun: {} };
-  const here = { publicUrl: "", address: "", now: new Date(), seal: () => {} };
+  const here = { publicUrl: "", address: "", now: new Date(), hideAddress: () => {} };
   const asked = await visitOf({ ...locals, ...means, ...here }, cookie);
   const address = `http://${request.headers.host}${request.url}`;
   const question = {

@@ -3,7 +3,7 @@ import { auditAddress, parseAuditSearch } from "#app/forms/audit/audit-search.ts
 import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { auditActions, auditEntries, auditMonths, auditNames } from "#db/queries/audit.ts";
@@ -22,7 +22,7 @@ export const loader = page(handle, async ({ db, request }) => {
   const records = await auditNames(db);
   const names = namesOf(records);
   const last = entries.length > shown.length ? shown.at(-1)?.id : undefined;
-  return unwritten({
+  return serverOnly({
     search,
     lines: shown.map((entry) => words.audit.line(entry, names)),
     earlier: last === undefined ? null : auditAddress(address, search, last),

@@ -4,7 +4,7 @@ import { parseCampaignSearch } from "#app/forms/campaigns/campaign-search.ts";
 import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { campaignListRecords } from "#db/queries/verdicts/campaign-records.ts";
@@ -19,7 +19,7 @@ export const loader = page(
   async ({ db, today, person, effectOf, request }) => {
     const search = found(parseCampaignSearch(new URL(request.url).searchParams));
     const records = { ...(await campaignListRecords(db)), effectOf };
-    return unwritten({
+    return serverOnly({
       search,
       entries: campaignListOf(search, today, records),
       all: records.campaigns.length,

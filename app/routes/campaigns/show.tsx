@@ -11,7 +11,7 @@ import { sensitivityNow } from "#app/server/council/sensitivity.ts";
 import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { campaignClaims } from "#app/server/verdicts/claims.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { EventsMeanwhile } from "#app/ui/metrics/events.tsx";
@@ -47,7 +47,7 @@ export const loader = page(
         grounds: claimGrounds(verdict.effect, evidence.trial),
       },
     );
-    return unwritten({
+    return serverOnly({
       page,
       main,
       evidence,

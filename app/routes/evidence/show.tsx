@@ -3,7 +3,7 @@ import { parseEvidenceGrouping } from "#app/forms/evidence/evidence-grouping.ts"
 import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { evidenceRecords } from "#db/queries/evidence.ts";
@@ -17,7 +17,7 @@ export const loader = page(
   async ({ db, today, effectOf, request }) => {
     const by = found(parseEvidenceGrouping(new URL(request.url).searchParams));
     const records = { ...(await evidenceRecords(db)), effectOf };
-    return unwritten({ evidence: evidenceOf(records, by, today) });
+    return serverOnly({ evidence: evidenceOf(records, by, today) });
   },
   ["effectOf"],
 );

@@ -5,12 +5,12 @@ import {
   parseColumns,
   readColumnEntries,
 } from "#app/forms/imports/import-columns.ts";
+import { orBadRequest } from "#app/server/bad-request.ts";
 import { act, page } from "#app/server/door.ts";
 import { openBegunImport } from "#app/server/imports/open-import.ts";
 import { samplesOf, withGroupNames } from "#app/server/imports/read-import.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { words } from "#app/words/words.ts";
 import { layOutImport } from "#db/changes/imports.ts";
@@ -31,7 +31,7 @@ export const loader = page(
     const rows = await samplesOf(db, { id, headers });
     const remembered = layout ? undefined : await findLayout(db, person.id, headers);
     const known = layout ?? remembered ?? guessedLayout(headers, rows);
-    return unwritten({
+    return serverOnly({
       id,
       name: record.name,
       rowCount,
@@ -54,7 +54,7 @@ export const action = act(
   handle,
   async (asked, params: Route.ActionArgs["params"]) => {
     const record = await openBegunImport(asked, params.import);
-    const entries = sent(readColumnEntries(await asked.request.formData(), record.headers));
+    const entries = orBadRequest(readColumnEntries(await asked.request.formData(), record.headers));
     const parsed = parseColumns(entries, record.headers);
     if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
     const layout = await withGroupNames(asked.db, record, parsed.value);

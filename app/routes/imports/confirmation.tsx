@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { parseReason } from "#app/forms/imports/import-reason.ts";
+import { orBadRequest } from "#app/server/bad-request.ts";
 import { type Asked, act, page } from "#app/server/door.ts";
 import {
   demandMetrics,
@@ -8,8 +9,7 @@ import {
   outcomeToRecord,
 } from "#app/server/imports/open-import.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/confirmation.ts";
@@ -39,7 +39,7 @@ export const loader = page(
   async (asked, params: Route.LoaderArgs["params"]) => {
     const { record, outcome, counts } = await openConfirmation(asked, params);
     const metrics = new Map((await metricsToGive(asked)).map((metric) => [metric.id, metric]));
-    return unwritten({
+    return serverOnly({
       id: record.id,
       name: record.name,
       counts,
@@ -59,7 +59,7 @@ export const action = act(
   async (asked, params: Route.ActionArgs["params"]) => {
     const { record, counts } = await openConfirmation(asked, params);
     const { id, rowCount } = record;
-    const parsed = sent(parseReason(await asked.request.formData(), counts.changed > 0));
+    const parsed = orBadRequest(parseReason(await asked.request.formData(), counts.changed > 0));
     if (!parsed.ok) return data(parsed, { status: 422 });
     const { value: reason } = parsed;
     const { stamp, today } = asked;

@@ -5,7 +5,7 @@ import { act, page } from "#app/server/door.ts";
 import { metricsToGive } from "#app/server/imports/open-import.ts";
 import { keepRows, receiveRows } from "#app/server/imports/receive-rows.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { UploadPage } from "#app/ui/imports/upload-page.tsx";
 import { words } from "#app/words/words.ts";
 import { importsOf } from "#db/queries/imports.ts";
@@ -20,7 +20,7 @@ export const loader = page(handle, async (asked) => {
   const { db, person } = asked;
   const imports = await importsOf(db, person.id, mostListed);
   const hasMetrics = (await metricsToGive(asked)).length > 0;
-  return unwritten({
+  return serverOnly({
     hasMetrics,
     imports: imports.map((one) => ({
       id: one.id,

@@ -9,11 +9,11 @@ import {
   roleColumnsOf,
   subjectsOf,
 } from "#app/forms/imports/import-metrics.ts";
+import { orBadRequest } from "#app/server/bad-request.ts";
 import { type Asked, act, page } from "#app/server/door.ts";
 import { metricsToGive, openBegunImport } from "#app/server/imports/open-import.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { words } from "#app/words/words.ts";
 import { layOutImport } from "#db/changes/imports.ts";
@@ -38,7 +38,7 @@ export const loader = page(
     const entries = known
       ? metricEntriesOf({ ...layout, series: known.series }, metrics)
       : guessedEntries(layout, metrics);
-    return unwritten({
+    return serverOnly({
       id: record.id,
       name: record.name,
       groups: layout.groups,
@@ -67,7 +67,7 @@ export const action = act(
   handle,
   async (asked, params: Route.ActionArgs["params"]) => {
     const { record, layout, metrics } = await openLaidOut(asked, params.import);
-    const entries = sent(readMetricEntries(await asked.request.formData(), layout));
+    const entries = orBadRequest(readMetricEntries(await asked.request.formData(), layout));
     const parsed = parseMetrics(entries, layout, metrics);
     if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
     const { stamp } = asked;

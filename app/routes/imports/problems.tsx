@@ -1,11 +1,11 @@
 import { data, redirect } from "react-router";
 import type { ImportRecord } from "#app/domain/imports/import-record.ts";
 import { parseMends, problemLines } from "#app/forms/imports/import-mends.ts";
+import { orBadRequest } from "#app/server/bad-request.ts";
 import { act, page } from "#app/server/door.ts";
 import { nextStep, openBegunImport } from "#app/server/imports/open-import.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { ProblemsForm } from "#app/ui/imports/problems-form.tsx";
 import { words } from "#app/words/words.ts";
@@ -30,7 +30,7 @@ export const loader = page(
     const record = await openBegunImport(asked, params.import);
     const { lines, stopped } = problemsOf(record);
     const { id, name, headers } = record;
-    return unwritten({ id, name, headers, lines, stopped });
+    return serverOnly({ id, name, headers, lines, stopped });
   },
   ["jobs"],
 );
@@ -41,7 +41,7 @@ export const action = act(
     const record = await openBegunImport(asked, params.import);
     const { id, headers, rowCount, mends } = record;
     const { lines } = problemsOf(record);
-    const parsed = sent(parseMends(await asked.request.formData(), lines, headers, mends));
+    const parsed = orBadRequest(parseMends(await asked.request.formData(), lines, headers, mends));
     if (!parsed.ok) return data(parsed, { status: 422 });
     const { stamp } = asked;
     await mendImport(asked.db, stamp, id, parsed.value);

@@ -4,7 +4,7 @@ import { stateOfImport } from "#app/domain/imports/import-record.ts";
 import { page } from "#app/server/door.ts";
 import { nextStep, openImport } from "#app/server/imports/open-import.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/show.ts";
 import { ImportFailed, ImportProgress } from "./import-progress.tsx";
@@ -25,7 +25,7 @@ export const loader = page(
       (await metricsInServices(asked.db)).map((metric) => [metric.id, metric]),
     );
     const counts = outcome?.ok ? outcome.metrics : [];
-    const standing = unwritten({
+    const standing = serverOnly({
       id,
       name,
       underway,

@@ -2,7 +2,7 @@ import { redirect } from "react-router";
 import { type Asked, act, page } from "#app/server/door.ts";
 import { demandMetrics, openImport } from "#app/server/imports/open-import.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
@@ -27,7 +27,7 @@ export const loader = page(
     const { record, brought } = await openRecorded(asked, params);
     const kept = brought.filter(({ id, inForce }) => inForce.id !== id).length;
     const { id, name } = record;
-    return unwritten({ id, name, kept, undone: brought.length - kept });
+    return serverOnly({ id, name, kept, undone: brought.length - kept });
   },
   ["jobs"],
 );

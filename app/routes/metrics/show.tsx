@@ -9,7 +9,7 @@ import { campaignsOfMetric, metricPageOf } from "#app/domain/verdicts/metric-pag
 import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -32,7 +32,7 @@ export const loader = page(
   async ({ db, today, person, effectOf }, { slug }: Route.LoaderArgs["params"]) => {
     const { metric, records } = found(await findMetricRecords(db, slug));
     const revisions = await revisionsOf(db, metric.id);
-    return unwritten({
+    return serverOnly({
       page: metricPageOf(metric, today, records),
       campaigns: campaignsOfMetric(metric, today, { ...records, effectOf }),
       events: records.events.filter(({ metricId }) => metricId === metric.id),

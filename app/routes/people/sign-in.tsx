@@ -1,20 +1,21 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { timeAfter } from "#app/domain/calendar/period-in-words.ts";
 import { firstPage } from "#app/domain/people/permission.ts";
 import { ownPath } from "#app/domain/people/session.ts";
-import { parseSignIn } from "#app/forms/people/sign-in.ts";
-import { open } from "#app/server/door.ts";
+import { signInForm } from "#app/forms/people/sign-in.ts";
+import { open, readSent, unsaved } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { keptFormOf, pageAfterSignIn } from "#app/server/people/kept-form.ts";
 import { demoPassword } from "#app/server/people/password.ts";
 import { tryPassword } from "#app/server/people/password-sign-in.ts";
 import { signIn } from "#app/server/people/session.ts";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
+import { FormProvider } from "#app/ui/kit/form-context.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
 import type { Route } from "./+types/sign-in.ts";
-import { WaysIn } from "./ways-in.tsx";
+import { SignInMethods } from "./sign-in-methods.tsx";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
@@ -29,26 +30,22 @@ export const loader = open(handle, async (asked) => {
       returnTo: ownPath(new URL(request.url).searchParams.get("returnTo")),
     },
     lostForm: kept && (ended?.month === null ? ("signIn" as const) : ("byLink" as const)),
-    people: people.map(({ name, email, roles }) => ({
-      name,
-      email,
-      roles,
-      password: demoPassword,
-    })),
+    people: people.map(({ name, email, roles }) => ({ name, email, roles })),
+    demoPassword: council?.demo ? demoPassword : null,
   };
 });
 
 export const action = open(handle, async (asked) => {
   const { request } = asked;
-  const parsed = parseSignIn(await request.formData());
-  if (!parsed.ok) return data(parsed, { status: 422 });
+  const entries = await readSent(request, signInForm);
+  const parsed = signInForm.parse(entries, {});
+  if (!parsed.ok) return unsaved(signInForm, entries, parsed.problems);
   const tried = await tryPassword(asked, parsed.value);
-  const { email } = parsed.value;
-  if (tried.outcome === "wrong") return data(refusal(email, words.signIn.wrong), { status: 422 });
-  if (tried.outcome === "limited") {
-    const message = words.signIn.limited(timeAfter(tried.until));
-    return data(refusal(email, message), { status: 429 });
-  }
+  // The same for an unknown address as for a known one: nobody is told who has an account.
+  const refuse = (message: string, status: 422 | 429) =>
+    unsaved(signInForm, entries, [{ field: "email", message }], status);
+  if (tried.outcome === "wrong") return refuse(words.signIn.wrong, 422);
+  if (tried.outcome === "limited") return refuse(words.signIn.limited(timeAfter(tried.until)), 429);
   const returnTo = ownPath(new URL(request.url).searchParams.get("returnTo"));
   const { opened: person } = tried;
   return redirect(await pageAfterSignIn(asked, person.id, returnTo ?? "/"), {
@@ -56,60 +53,48 @@ export const action = open(handle, async (asked) => {
   });
 });
 
-/** The same for an unknown address as for a known one: nothing tells who has an account. */
-const refusal = (email: string, message: string) => ({
-  ok: false as const,
-  problems: [{ field: "email", message }],
-  entered: { email },
-});
-
 export default function SignInPage({ loaderData, actionData }: Route.ComponentProps) {
-  const problems = actionData?.problems ?? [];
+  const { lostForm, singleSignOn, people } = loaderData;
+  const { entries, problems } = actionData ?? { entries: signInForm.blank, problems: [] };
   return (
     <Page title={words.signIn.title}>
       <div className="sign-in-page">
         <ErrorSummary problems={problems} />
         <h1>{words.signIn.title}</h1>
-        {loaderData.lostForm && <p className="govuk-body">{words.keptForm[loaderData.lostForm]}</p>}
-        <WaysIn singleSignOn={loaderData.singleSignOn} isOpen={problems.length > 0}>
-          <form method="post" className="sign-in" noValidate>
-            <TextField
-              name="email"
-              type="email"
-              label={words.signIn.email}
-              autoComplete="username"
-              defaultValue={actionData?.entered.email}
-              problems={problems}
-            />
-            <TextField
-              name="password"
-              type="password"
-              label={words.signIn.password}
-              autoComplete="current-password"
-              problems={problems}
-            />
-            <Button>{words.signIn.button}</Button>
-            <p>
-              <a className="download" href="/sign-in/reset">
-                {words.password.forgotten}
-              </a>
-            </p>
-          </form>
-        </WaysIn>
+        {lostForm && <p className="govuk-body">{words.keptForm[lostForm]}</p>}
+        <SignInMethods singleSignOn={singleSignOn} isOpen={problems.length > 0}>
+          <FormProvider value={{ words: words.signIn, entries, problems }}>
+            <form method="post" className="sign-in" noValidate>
+              <TextField name="email" type="email" autoComplete="username" />
+              <TextField name="password" type="password" autoComplete="current-password" />
+              <Button>{words.signIn.button}</Button>
+              <p>
+                <a className="download" href="/sign-in/reset">
+                  {words.password.forgotten}
+                </a>
+              </p>
+            </form>
+          </FormProvider>
+        </SignInMethods>
         <p className="how">{words.signIn.cookies}</p>
-        {loaderData.people.length > 0 && <DemoPeople people={loaderData.people} />}
+        {people.length > 0 && (
+          <DemoPeople people={people} password={loaderData.demoPassword ?? ""} />
+        )}
       </div>
     </Page>
   );
 }
 
-/** In a demo, one button a person: the same form, filled in. */
-function DemoPeople({ people }: { people: Route.ComponentProps["loaderData"]["people"] }) {
+/** One button a person: the same form, filled in. */
+function DemoPeople({
+  people,
+  password,
+}: Pick<Route.ComponentProps["loaderData"], "people"> & { password: string }) {
   return (
     <section className="demo-people">
       <h2>{words.signIn.demo}</h2>
       <ul>
-        {people.map(({ email, name, roles, password }) => (
+        {people.map(({ email, name, roles }) => (
           <li key={email}>
             <form method="post">
               <input type="hidden" name="email" value={email} />

@@ -17,7 +17,7 @@ import {
   figureToGive,
   problemsBeforeSending,
 } from "#app/server/returns/return-check.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -34,7 +34,7 @@ export const loader = page(
   async (asked, { month }: Route.LoaderArgs["params"]) => {
     const open = await openReturn(asked, month);
     const check = await checkFor(asked, open, open.entries);
-    return unwritten({ month: open.month, check });
+    return serverOnly({ month: open.month, check });
   },
   ["holidays"],
 );

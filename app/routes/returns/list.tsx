@@ -4,7 +4,7 @@ import { type MyReturns, myReturnsOf } from "#app/domain/returns/my-returns.ts";
 import { answeredIn } from "#app/forms/returns/return-entries.ts";
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { draftsOf, receiptsOf } from "#db/queries/returns/returns.ts";
@@ -21,7 +21,7 @@ export const loader = page(
   async ({ db, person, today, holidays, effectOf }) => {
     const records = { ...(await reviewRecords(db, lastEndedMonth(today))), effectOf };
     const drafts = await draftsOf(db, person.id);
-    return unwritten({
+    return serverOnly({
       mine: myReturnsOf(person.id, today, records, holidays),
       begun: new Map(drafts.map(({ month, entries }) => [month, answeredIn(JSON.parse(entries))])),
       receipts: await receiptsOf(db, person.id, mostReceipts),

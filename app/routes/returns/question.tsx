@@ -3,12 +3,12 @@ import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { openOf, placeAmong } from "#app/domain/returns/return.ts";
 import { parseReturn } from "#app/forms/returns/return.ts";
 import { readReturn } from "#app/forms/returns/return-entries.ts";
+import { orBadRequest } from "#app/server/bad-request.ts";
 import { type Asked, act, page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { openReturn } from "#app/server/returns/return.ts";
-import { sent } from "#app/server/sent.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { Button, ErrorSummary, OtherButton } from "#app/ui/kit/fields.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -34,7 +34,7 @@ export const loader = page(
     const { month, questions, question, entries, uses } = await questionAsked(asked, params);
     const { slug } = question.metric;
     const place = placeAmong(openOf(questions), slug);
-    return unwritten({ month, question, place, entry: entries[slug], use: uses[slug] });
+    return serverOnly({ month, question, place, entry: entries[slug], use: uses[slug] });
   },
   ["holidays"],
 );
@@ -44,7 +44,7 @@ export const action = act(
   async (asked, params: Route.ActionArgs["params"]) => {
     const { month, questions, question } = await questionAsked(asked, params);
     const { metric } = question;
-    const entries = sent(readReturn(await asked.request.formData(), [metric]));
+    const entries = orBadRequest(readReturn(await asked.request.formData(), [metric]));
     await keepDraft(asked.db, asked.stamp, month, entries);
     const parsed = parseReturn(entries, [question]);
     if (!parsed.ok) return data({ problems: parsed.problems }, { status: 422 });

@@ -6,7 +6,7 @@ import { answeredIn, problemsByName } from "#app/forms/returns/return-entries.ts
 import { act, page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { openReturn, sentReturn } from "#app/server/returns/return.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { Button, ErrorSummary, OtherButton } from "#app/ui/kit/fields.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -22,7 +22,7 @@ export const loader = page(
   handle,
   async (asked, params: Route.LoaderArgs["params"]) => {
     const { month, questions, entries, uses } = await openReturn(asked, params.month);
-    return unwritten({ month, questions, open: openOf(questions), entries, uses });
+    return serverOnly({ month, questions, open: openOf(questions), entries, uses });
   },
   ["holidays"],
 );

@@ -7,7 +7,7 @@ import { type Asked, page, saveOf } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { readReview } from "#app/server/reviews/review.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -25,7 +25,7 @@ export const loader = page(
     const { missing, publication } = await readReview(asked, month);
     const { name, email } = asked.person;
     const entries = { ask: "", contactName: name, contactEmail: email };
-    return unwritten({ month, missing, publication, entries });
+    return serverOnly({ month, missing, publication, entries });
   },
   ["holidays", "effectOf"],
 );

@@ -9,7 +9,7 @@ import { sensitivityNow } from "#app/server/council/sensitivity.ts";
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { readReviewAs } from "#app/server/reviews/review.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { SensitivityNotice } from "#app/ui/council/sensitivity-notice.tsx";
 import { MonthLinks } from "#app/ui/kit/month-links.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -43,7 +43,7 @@ export const loader = page(
     const heardAt = publishedBefore(all, month, by);
     const decisions = decisionsInReview(month, now, review.decided, heardAt);
     const day = review.publication?.publishedOn ?? asked.today;
-    return unwritten({ review, decisions, day, newest, waits });
+    return serverOnly({ review, decisions, day, newest, waits });
   },
   ["holidays", "effectOf"],
 );

@@ -4,8 +4,8 @@ import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { daysKept } from "#app/domain/imports/import-record.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { fileNameOf, parseUpload } from "#app/forms/imports/upload.ts";
+import { orBadRequest } from "#app/server/bad-request.ts";
 import type { SignedInVisit, Stamped } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
 import { words } from "#app/words/words.ts";
 import { beginImport } from "#db/changes/imports.ts";
 import { takeUpload } from "./files/take-upload.ts";
@@ -24,7 +24,7 @@ export async function receiveRows(
   request: Request,
   problemOf: (rows: RowsReceived) => string | undefined = () => undefined,
 ) {
-  const upload = sent(parseUpload(sent(await uploadForm(request))));
+  const upload = orBadRequest(parseUpload(orBadRequest(await uploadForm(request))));
   if (!upload.ok) return refused(upload.problems, upload.pasted);
   const pasted = "pasted" in upload ? upload.pasted : undefined;
   const name = "file" in upload ? fileNameOf(upload.file) : null;

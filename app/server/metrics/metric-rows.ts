@@ -8,8 +8,8 @@ import {
   parseTable,
   rowsIn,
 } from "#app/forms/metrics/metric-table.ts";
+import { orBadRequest } from "#app/server/bad-request.ts";
 import type { FileTaken } from "#app/server/imports/files/upload.ts";
-import { sent } from "#app/server/sent.ts";
 import { words } from "#app/words/words.ts";
 import type { Database } from "#db/schema.ts";
 import { metricContext } from "./metric-context.ts";
@@ -50,6 +50,6 @@ export async function readCarriedTable(db: Database, request: Request) {
   const form = await request.formData();
   const [carried, ...others] = form.getAll("rows");
   form.delete("rows");
-  const table = sent(others.length === 0 ? parseTable(carried) : undefined);
+  const table = orBadRequest(others.length === 0 ? parseTable(carried) : undefined);
   return { form, read: await readMetricTable(db, table) };
 }

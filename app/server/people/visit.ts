@@ -29,7 +29,7 @@ export type Visit = {
   /** Where people find us, without an ending slash: `https://headlines.council.example`. */
   publicUrl: string;
   /** Has the answer kept, listed and told by nobody: its address is a secret that proved true. */
-  seal: () => void;
+  hideAddress: () => void;
   /** Runs the slow part of an import in the background. */
   jobs: ImportJobs;
   /** Where the request came from, as the proxies that are trusted tell it. */

@@ -12,10 +12,10 @@ import type { CheckRecords } from "#app/domain/returns/return-check.ts";
 import { type Use, useOf } from "#app/domain/reviews/use.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { type ReturnEntries, readReturn, slugsIn } from "#app/forms/returns/return-entries.ts";
+import { orBadRequest } from "#app/server/bad-request.ts";
 import { found } from "#app/server/found.ts";
 import type { SignedInVisit } from "#app/server/people/access.ts";
 import { hashOf } from "#app/server/people/secrets.ts";
-import { sent } from "#app/server/sent.ts";
 import { allCampaigns, campaignMetrics } from "#db/queries/campaigns/campaigns.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { eventsOf, metricsInServices } from "#db/queries/metrics/metrics.ts";
@@ -70,7 +70,7 @@ export async function sentReturn(
 ): Promise<OpenReturn & { sentEntries: ReturnEntries }> {
   const open = await openReturn(asked, month, slugsIn(form));
   const metrics = open.questions.map(({ metric }) => metric);
-  return { ...open, sentEntries: sent(readReturn(form, metrics)) };
+  return { ...open, sentEntries: orBadRequest(readReturn(form, metrics)) };
 }
 
 /** How metrics' figures are used, apart from reviews. */

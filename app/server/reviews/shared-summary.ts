@@ -9,13 +9,13 @@ import { openSummaryLink } from "#db/changes/people/links.ts";
  * as opening it, asking for its head or fetching it ahead of a click does not.
  */
 export async function openShared(
-  asked: Pick<Visit, "db" | "now" | "seal">,
+  asked: Pick<Visit, "db" | "now" | "hideAddress">,
   token: string,
   { method, headers }: Request,
 ): Promise<{ month: Month; expiresAt: string } | undefined> {
   const link = await linkWith(asked, "summary", token);
   if (!link) return undefined;
-  asked.seal();
+  asked.hideAddress();
   if (method === "GET" && !/prefetch/.test(headers.get("Sec-Purpose") ?? "")) {
     const stamp = { personId: null, author: words.author.withLink, at: asked.now.toISOString() };
     await openSummaryLink(asked.db, stamp, link.id);

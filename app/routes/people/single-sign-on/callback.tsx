@@ -11,42 +11,42 @@ import {
   identityCookie,
   type SentAway,
 } from "#app/server/people/single-sign-on/cookies.ts";
-import { entranceOf } from "#app/server/people/single-sign-on/entrance.ts";
-import type { Newcomer } from "#app/server/people/single-sign-on/newcomer.ts";
+import { personOfAccount } from "#app/server/people/single-sign-on/person-of-account.ts";
+import type { ProviderAccount } from "#app/server/people/single-sign-on/provider-account.ts";
 import type { Visit } from "#app/server/people/visit.ts";
-import { NobodyCameIn, type SignOnFailure } from "#app/ui/people/nobody-came-in.tsx";
+import { SignInFailed, type SignOnFailure } from "#app/ui/people/sign-in-failed.tsx";
 import { findPersonByIdentity } from "#db/queries/people/identities.ts";
 import type { Route } from "./+types/callback.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
-/** Takes back somebody whom their provider sends, and lets them in if they are anybody here. */
+/** Signs in somebody whom the provider sends back. */
 export const loader = open(handle, async (asked) => {
   const { request } = asked;
   if (request.method !== "GET") throw data(null, { status: 405 });
   const provider = found(asked.singleSignOn);
-  asked.seal();
+  asked.hideAddress();
   const away = await attemptCookie(provider).read(request.headers.get("Cookie"), asked.now);
   if (!away) return nobody(asked, provider, "strayed", "NO_COOKIE");
   const answer = new URL(`/single-sign-on/callback${new URL(request.url).search}`, asked.publicUrl);
   const finished = await provider.finish(answer, away);
   if (!finished.ok) return nobody(asked, provider, finished.because, finished.code);
-  if (away.tieTo !== null) return proven(asked, provider, finished.newcomer, away);
+  if (away.tieTo !== null) return proven(asked, provider, finished.account, away);
   const invitation = await linkHeld(request.headers.get("Cookie"));
-  const entrance = await entranceOf(asked, finished.newcomer, invitation);
-  if (!entrance.ok) return nobody(asked, provider, entrance.because, "NO_ACCOUNT");
-  const { person } = entrance;
+  const known = await personOfAccount(asked, finished.account, invitation);
+  if (!known.ok) return nobody(asked, provider, known.because, "NO_ACCOUNT");
+  const { person } = known;
   const page = await pageAfterSignIn(asked, person.id, away.returnTo ?? "/");
   return leave(provider, page, await signIn(asked, person));
 });
 
 export const action = getOnly;
 
-/** One who wants to come in this way is asked once more, now that it is known as whom. */
+/** Asks for a last yes from somebody who ties the provider's account to their own. */
 async function proven(
   asked: Visit,
   provider: SingleSignOn,
-  { issuer, subject, name, email }: Newcomer,
+  { issuer, subject, name, email }: ProviderAccount,
   { tieTo }: SentAway,
 ) {
   const { db, person, link, now } = asked;
@@ -94,5 +94,5 @@ async function nobody(
 }
 
 export default function CallbackPage({ loaderData }: Route.ComponentProps) {
-  return <NobodyCameIn {...loaderData} />;
+  return <SignInFailed {...loaderData} />;
 }

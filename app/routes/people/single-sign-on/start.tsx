@@ -4,17 +4,18 @@ import { getOnly, open } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { attemptCookie } from "#app/server/people/single-sign-on/cookies.ts";
-import { NobodyCameIn } from "#app/ui/people/nobody-came-in.tsx";
+import { SignInFailed } from "#app/ui/people/sign-in-failed.tsx";
 import type { Route } from "./+types/start.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
 /** Sends somebody to their provider. A form could not: the browser would refuse to follow it to another site. */
 export const loader = open(handle, async (asked) => {
-  const { singleSignOn, log, requestId, publicUrl, person, link, now, seal, request } = asked;
+  const { singleSignOn, log, requestId, publicUrl, person, link, now, hideAddress, request } =
+    asked;
   if (request.method !== "GET") throw data(null, { status: 405 });
   const provider = found(singleSignOn);
-  seal();
+  hideAddress();
   const begun = await provider.begin(`${publicUrl}/single-sign-on/callback`);
   if (!begun.ok) {
     log.warn({ requestId, code: begun.code }, "single sign-on does not answer");
@@ -30,5 +31,5 @@ export const loader = open(handle, async (asked) => {
 export const action = getOnly;
 
 export default function StartPage({ loaderData }: Route.ComponentProps) {
-  return <NobodyCameIn because="unreachable" name={loaderData.name} />;
+  return <SignInFailed because="unreachable" name={loaderData.name} />;
 }

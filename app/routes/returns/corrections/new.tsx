@@ -7,12 +7,12 @@ import {
   fieldOf,
   readReturn,
 } from "#app/forms/returns/return-entries.ts";
+import { orBadRequest } from "#app/server/bad-request.ts";
 import { act, page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { correct, openCorrection } from "#app/server/returns/correction.ts";
-import { sent } from "#app/server/sent.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { Button, ErrorSummary, TextArea } from "#app/ui/kit/fields.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -29,7 +29,7 @@ export const loader = page(
   async (asked, params: Route.LoaderArgs["params"]) => {
     const { slug, period } = params;
     const { question, use } = await openCorrection(asked, slug, period);
-    return unwritten({ question, use, figure: found(question.figure ?? undefined) });
+    return serverOnly({ question, use, figure: found(question.figure ?? undefined) });
   },
   ["holidays"],
 );
@@ -38,7 +38,9 @@ export const action = act(
   handle,
   async (asked, { slug, period }: Route.ActionArgs["params"]) => {
     const open = await openCorrection(asked, slug, period);
-    const entries = sent(readReturn(await asked.request.formData(), [open.question.metric]));
+    const entries = orBadRequest(
+      readReturn(await asked.request.formData(), [open.question.metric]),
+    );
     const entry = entries[slug] ?? blankEntry;
     const say = { confirm: words.check.confirmFirst, same: words.correction.same };
     const result = await correct(asked, open, entry, say);

@@ -5,7 +5,7 @@ import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { may } from "#app/domain/people/permission.ts";
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { MonthLinks } from "#app/ui/kit/month-links.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
@@ -24,7 +24,7 @@ export const loader = page(
     const month = params.month ?? newest;
     if (!isMonth(month) || month > newest) throw data(null, { status: 404 });
     const people = await peopleWithRoles(db);
-    return unwritten({
+    return serverOnly({
       page: await outstanding(db, month, today, holidays),
       reachable: people.filter((person) => may(person, "give figures")).map(({ id }) => id),
       links: await linksTo(db, "return", month),

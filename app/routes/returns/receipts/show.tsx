@@ -7,7 +7,7 @@ import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { openReturn } from "#app/server/returns/return.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { CorrectLink } from "#app/ui/returns/given-answers.tsx";
@@ -32,7 +32,7 @@ export const loader = page(
     const byId = new Map(metrics.map((metric) => [metric.id, metric]));
     const { questions } = await openReturn(asked, month);
     const mine = metrics.filter((metric) => mayGive(person, metric)).map(({ slug }) => slug);
-    return unwritten({
+    return serverOnly({
       receipt,
       lines: receipt.figures.flatMap((figure) => {
         const metric = byId.get(figure.metricId);

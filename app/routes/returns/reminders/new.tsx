@@ -9,7 +9,7 @@ import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { endOfLink, makeMonthLink } from "#app/server/people/link.ts";
 import { debtOf, letterOf } from "#app/server/returns/reminders.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { ReminderReady } from "#app/ui/returns/reminder-ready.tsx";
@@ -29,7 +29,7 @@ export const loader = page(
       token: "…",
       expiresAt: endOfLink(asked, usualLinkDays),
     });
-    return unwritten({
+    return serverOnly({
       debt,
       preview,
       links: links.filter(({ personId }) => personId === debt.person.id),

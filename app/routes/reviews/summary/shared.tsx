@@ -5,7 +5,7 @@ import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { readReview } from "#app/server/reviews/review.ts";
 import { openShared } from "#app/server/reviews/shared-summary.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { SummaryState } from "#app/ui/reviews/review-state.tsx";
 import { SummaryInBrief } from "#app/ui/reviews/summary.tsx";
@@ -18,7 +18,7 @@ export const handle = { permission: "anyone", isLight: true } satisfies Handle;
 export const loader = open(handle, async (asked, params: Route.LoaderArgs["params"]) => {
   const { month, expiresAt } = found(await openShared(asked, params.token, asked.request));
   const review = await readReview(asked, month);
-  return unwritten({ review, summary: summaryOf(review), expiresAt });
+  return serverOnly({ review, summary: summaryOf(review), expiresAt });
 });
 
 export const action = nowhere;

@@ -4,7 +4,7 @@ import { summaryOf } from "#app/domain/reviews/summary.ts";
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { summaryAsked } from "#app/server/reviews/summary.ts";
-import { unwritten } from "#app/server/unwritten.ts";
+import { serverOnly } from "#app/server/server-only-data.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { MonthLinks } from "#app/ui/kit/month-links.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
@@ -19,7 +19,7 @@ export const loader = page(
   handle,
   async (asked, { month }: Route.LoaderArgs["params"]) => {
     const { review, newest, among } = await summaryAsked(asked, month);
-    return unwritten({
+    return serverOnly({
       review,
       summary: review && summaryOf(review),
       newest,

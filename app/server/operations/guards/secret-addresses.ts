@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 import { linkFolders } from "#app/domain/people/link.ts";
-import { tellNobody } from "./secrets.ts";
+import { hideAddress } from "./secrets.ts";
 
 /** The beginnings of the addresses that are secrets themselves. */
 const places = new RegExp(`(?:^|[/\\\\])(${Object.values(linkFolders).join("|")})[/\\\\]`, "i");
@@ -14,8 +14,8 @@ export function withoutSecret(path: string): string {
 }
 
 /** The link to a return or to a new password leads on or is none: either way nobody is told of its address, however it is written. */
-export const sealLeadingLinks: RequestHandler = (request, response, next) => {
-  if (leading.includes(placeOf(request.path) ?? "")) tellNobody(request, response, next);
+export const hideLinkAddresses: RequestHandler = (request, response, next) => {
+  if (leading.includes(placeOf(request.path) ?? "")) hideAddress(request, response, next);
   else next();
 };
 

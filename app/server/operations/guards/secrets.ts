@@ -1,19 +1,19 @@
 import type { RequestHandler, Response } from "express";
 
 /** For a page on which a secret is shown, once: nobody keeps a copy of it. */
-export const keepNoCopy: RequestHandler = (_, response, next) => {
+export const forbidStoring: RequestHandler = (_, response, next) => {
   response.setHeader("Cache-Control", "no-store");
   next();
 };
 
 /** For an address that is itself a secret: nobody keeps it, lists it or tells it to another page. */
-export const tellNobody: RequestHandler = (_, response, next) => {
-  sealAnswer(response);
+export const hideAddress: RequestHandler = (_, response, next) => {
+  hideAddressOf(response);
   next();
 };
 
 /** The same, of an answer that is being made. */
-export function sealAnswer(response: Response): void {
+export function hideAddressOf(response: Response): void {
   response.setHeader("Referrer-Policy", "no-referrer");
   response.setHeader("X-Robots-Tag", "noindex, nofollow");
   response.setHeader("Cache-Control", "no-store");

@@ -3,7 +3,7 @@ import { hashOf } from "#app/server/people/secrets.ts";
 import { asking, Unreachable } from "./asking.ts";
 import { codeOf, type Failure, failureOf, refused } from "./failure.ts";
 import { keeping } from "./keeping.ts";
-import { type Newcomer, newcomerOf } from "./newcomer.ts";
+import { accountIn, type ProviderAccount } from "./provider-account.ts";
 import { isLoopback, type SingleSignOnSettings } from "./settings.ts";
 import { spending } from "./spending.ts";
 
@@ -18,7 +18,10 @@ export type SingleSignOn = {
   /** The provider's page to send somebody to. */
   begin: (callback: string) => Promise<{ ok: true; address: string; attempt: Attempt } | Failure>;
   /** Who came back, once: the same answer is refused a second time. */
-  finish: (answer: URL, attempt: Attempt) => Promise<{ ok: true; newcomer: Newcomer } | Failure>;
+  finish: (
+    answer: URL,
+    attempt: Attempt,
+  ) => Promise<{ ok: true; account: ProviderAccount } | Failure>;
 };
 
 /** How long an answer of the provider's is waited for. */
@@ -109,6 +112,6 @@ async function finish(
     expectedNonce: nonce,
     pkceCodeVerifier: verifier,
   });
-  const newcomer = newcomerOf(tokens.claims() ?? {}, configuration.serverMetadata().issuer);
-  return newcomer ? { ok: true as const, newcomer } : refused("NOBODY");
+  const account = accountIn(tokens.claims() ?? {}, configuration.serverMetadata().issuer);
+  return account ? { ok: true as const, account } : refused("NOBODY");
 }

@@ -1,9 +1,9 @@
 import { data, redirect } from "react-router";
 import { readFields } from "#app/forms/entries.ts";
+import { orBadRequest } from "#app/server/bad-request.ts";
 import { act, page } from "#app/server/door.ts";
 import { readCarriedTable, readMetricTable } from "#app/server/metrics/metric-rows.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
 import { MetricRowsPage } from "#app/ui/metrics/metric-rows-page.tsx";
 import { addMetrics } from "#db/changes/metrics/measures.ts";
 import type { Route } from "./+types/confirmation.ts";
@@ -17,7 +17,7 @@ export const loader = page(handle, () => null);
 export const action = act(handle, async (asked) => {
   const { db } = asked;
   const { form, read } = await readCarriedTable(db, asked.request);
-  sent(readFields(form, []));
+  orBadRequest(readFields(form, []));
   if (read.lines.length > 0) return data({ read }, { status: 409 });
   const metrics = read.metrics.map(({ draft, service }) => ({ ...draft, service }));
   if (await addMetrics(db, asked.stamp, metrics)) return redirect("/settings/metrics");

@@ -2,10 +2,10 @@ import { data } from "react-router";
 import { mendedRows, noMends } from "#app/domain/imports/layout.ts";
 import { parseMends } from "#app/forms/imports/import-mends.ts";
 import { rowsIn, tableOf } from "#app/forms/metrics/metric-table.ts";
+import { orBadRequest } from "#app/server/bad-request.ts";
 import { act, page } from "#app/server/door.ts";
 import { readCarriedTable, readMetricTable } from "#app/server/metrics/metric-rows.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { sent } from "#app/server/sent.ts";
 import { MetricRowsPage } from "#app/ui/metrics/metric-rows-page.tsx";
 import type { Route } from "./+types/problems.ts";
 
@@ -18,7 +18,7 @@ export const loader = page(handle, () => null);
 export const action = act(handle, async ({ db, request }) => {
   const { form, read } = await readCarriedTable(db, request);
   const { table, lines } = read;
-  const mends = sent(parseMends(form, lines, table.headers, noMends));
+  const mends = orBadRequest(parseMends(form, lines, table.headers, noMends));
   if (!mends.ok) return data({ ...mends, read }, { status: 422 });
   const mended = mendedRows(rowsIn(table), mends.value);
   return { read: await readMetricTable(db, tableOf(table.headers, mended)) };

@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { type Role, roles } from "#app/domain/people/person.ts";
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 import { tenantOf } from "./settings.ts";
 
-/** Who somebody is to their provider, and what it says of them. */
-export type Newcomer = {
+/** An account at a provider of single sign-on. */
+export type ProviderAccount = {
   issuer: string;
-  /** The tenant's and the object's id of Microsoft Entra ID; of another provider whatever it calls them by. */
+  /** From Microsoft Entra ID the tenant's and the object's id, from others the `sub` claim. */
   subject: string;
   name: string;
-  /** In lower case; undefined where the provider tells none. It says nothing of who they are. */
+  /** In lower case; undefined if the provider gives none. It proves nothing. */
   email: string | undefined;
-  /** The roles of ours that the provider gave them. */
   roles: Role[];
 };
 
@@ -20,7 +20,7 @@ const guid = z
   .string()
   .toLowerCase()
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-const name = text({ name: "The name", most: 200, enter: "Nobody" });
+const name = text({ ...words.personFields.theirName, most: 200 });
 const email = z
   .string()
   .max(254)
@@ -29,10 +29,13 @@ const email = z
   .toLowerCase();
 
 /**
- * Whom the claims of an ID token name, whose signature, issuer, audience, time and nonce have been checked.
- * Undefined where they name nobody: of Microsoft Entra ID one who is of another tenant, or has no object id.
+ * The account in the claims of an ID token that has been checked. Undefined if they name none, as those of Microsoft
+ * Entra ID do without an object id or with another tenant's.
  */
-export function newcomerOf(claims: Record<string, unknown>, issuer: string): Newcomer | undefined {
+export function accountIn(
+  claims: Record<string, unknown>,
+  issuer: string,
+): ProviderAccount | undefined {
   const tenant = tenantOf(issuer);
   const known = subjectOf(claims, tenant);
   if (claims.iss !== issuer || !known) return undefined;
@@ -53,10 +56,7 @@ function subjectOf(
   return tid === tenant && oid ? `${tid}/${oid}` : undefined;
 }
 
-/**
- * Roles that an administrator of Microsoft Entra ID gave for this application; those of another provider may be of its own.
- * They have no spaces in their names: "head-of-communications".
- */
+/** Roles that Microsoft Entra ID assigns for this application, spelt without spaces: "head-of-communications". */
 function rolesIn(claim: unknown): Role[] {
   const given: unknown[] = Array.isArray(claim) ? claim : [];
   return roles.filter((role) => given.includes(role.replaceAll(" ", "-")));

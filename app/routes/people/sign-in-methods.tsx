@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { words } from "#app/words/words.ts";
 
-/** The ways to sign in: the password's form, under the button of single sign-on where there is one. */
-export function WaysIn({
+/** The password form, under the button for single sign-on if there is one. */
+export function SignInMethods({
   singleSignOn,
   isOpen,
   children,
 }: {
   singleSignOn: { name: string; returnTo: string | undefined } | undefined;
-  /** Whether the password's form has something to say. */
+  /** True if the password form came back with problems. */
   isOpen: boolean;
   children: ReactNode;
 }) {

@@ -1,43 +1,43 @@
 import type { Visit } from "#app/server/people/visit.ts";
+import { words } from "#app/words/words.ts";
 import { acceptInvitation, addPersonByIdentity } from "#db/changes/people/identities.ts";
 import { findPersonByIdentity } from "#db/queries/people/identities.ts";
 import { findWorkingLink } from "#db/queries/people/links.ts";
-import type { Newcomer } from "./newcomer.ts";
+import type { ProviderAccount } from "./provider-account.ts";
 
-export type Entrance =
+type PersonFound =
   | { ok: true; person: { id: number; name: string } }
   | { ok: false; because: "unknown" | "address taken" };
 
 /**
- * Who somebody is here whom their provider knows: the person who comes in as that, the one whose invitation they hold, or
- * one who is added because their provider gave them a role. Never whoever has their e-mail address.
+ * The person to sign in by a provider's account: the one it is tied to, the one whose invitation they hold, or a new one
+ * if the provider gave them a role. Never whoever has their e-mail address.
  *
- * @param invitation the hash of the token of the invitation that they hold.
+ * @param invitation the hash of the token of their invitation
  */
-export async function entranceOf(
+export async function personOfAccount(
   asked: Visit,
-  newcomer: Newcomer,
+  account: ProviderAccount,
   invitation: string | undefined,
-): Promise<Entrance> {
-  const present = await known(asked, newcomer);
-  if (present) return present;
+): Promise<PersonFound> {
   return (
-    (invitation && (await invited(asked, newcomer, invitation))) ||
-    ((await added(asked, newcomer)) ?? { ok: false, because: "unknown" })
+    (await tied(asked, account)) ??
+    (invitation ? await invited(asked, account, invitation) : undefined) ??
+    (await added(asked, account)) ?? { ok: false, because: "unknown" }
   );
 }
 
-async function known({ db }: Visit, newcomer: Newcomer): Promise<Entrance | undefined> {
-  const person = await findPersonByIdentity(db, newcomer);
+async function tied({ db }: Visit, account: ProviderAccount): Promise<PersonFound | undefined> {
+  const person = await findPersonByIdentity(db, account);
   if (person?.isDisabled) return { ok: false, because: "unknown" };
   return person && { ok: true, person };
 }
 
 async function invited(
   { db, now }: Visit,
-  { issuer, subject }: Newcomer,
+  { issuer, subject }: ProviderAccount,
   tokenHash: string,
-): Promise<Entrance | undefined> {
+): Promise<PersonFound | undefined> {
   const at = now.toISOString();
   const invitation = await findWorkingLink(db, "password", tokenHash, at);
   if (invitation?.purpose !== "invitation") return undefined;
@@ -46,16 +46,13 @@ async function invited(
   return isIn ? { ok: true, person: { id: personId, name } } : undefined;
 }
 
-async function added(asked: Visit, newcomer: Newcomer): Promise<Entrance | undefined> {
-  const { issuer, subject, email, name, roles } = newcomer;
+async function added(asked: Visit, account: ProviderAccount): Promise<PersonFound | undefined> {
+  const { issuer, subject, email, name, roles } = account;
   if (roles.length === 0 || !email || !asked.council) return undefined;
-  const stamp = {
-    personId: null,
-    author: `${name}, by ${asked.singleSignOn?.name}`,
-    at: asked.now.toISOString(),
-  };
+  const author = words.author.byProvider(name, asked.singleSignOn?.name ?? "");
+  const stamp = { personId: null, author, at: asked.now.toISOString() };
   const person = { email, name, roles };
   const id = await addPersonByIdentity(asked.db, stamp, person, { issuer, subject });
   if (id !== undefined) return { ok: true, person: { id, name } };
-  return (await known(asked, newcomer)) ?? { ok: false, because: "address taken" };
+  return (await tied(asked, account)) ?? { ok: false, because: "address taken" };
 }
