@@ -46,7 +46,7 @@ it("a file with three bad rows is mended, imported and undone with JavaScript of
     buffer: Buffer.from(file),
   });
   await go(page);
-  expect(await heading(page)).toBe("What is in which column?");
+  expect(await heading(page)).toBe("What is in each column?");
   await go(page);
   expect(await page.inputValue("#metric-1")).toBe(missedBins.slug);
   await go(page);

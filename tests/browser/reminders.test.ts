@@ -27,7 +27,7 @@ describe("a reminder, without JavaScript", () => {
     const { page: head, complaints } = await openPage(browser, withoutScripts);
     await signInAs(head, site.address, hana.email);
     await head.goto(`${site.address}/reviews/2026-10`);
-    await head.click("text=Follow up what is owed");
+    await head.click("text=Follow up what is outstanding");
     await head.click("text=Send a reminder: Tom Ellery");
     await head.click("text=Make the reminder");
     const text = await head.inputValue("#text");

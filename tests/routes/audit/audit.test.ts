@@ -102,7 +102,7 @@ describe.each(dialects)("the audit on %s", (dialect) => {
     expect(await kinds("?month=2026-09&metric=missed-bin-calls&action=give+figure")).toHaveLength(
       1,
     );
-    expect(await page("?metric=nothing")).toContain("Nothing has been changed like that.");
+    expect(await page("?metric=nothing")).toContain("No changes match.");
   });
 
   it("answers an address that makes no sense with 404", async () => {

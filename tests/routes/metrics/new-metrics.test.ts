@@ -161,7 +161,7 @@ describe("metrics from a spreadsheet", () => {
     const page = await read.text();
     const text = pageText(page);
     for (const message of [
-      "4 rows need mending",
+      "4 rows need fixing",
       "Better is higher, lower or neither",
       "The day must be a whole number from 1 to 28",
       "Say what is counted, in the plural",
@@ -182,7 +182,7 @@ describe("metrics from a spreadsheet", () => {
         ["skip-6", "yes"],
       ]);
     const second = await (await head.post(action, halfway)).text();
-    expect(pageText(second)).toContain("1 row needs mending");
+    expect(pageText(second)).toContain("1 row needs fixing");
     expect(await namesOf()).toEqual(before);
     const next = fieldsOn(second);
     const mended = next.fields.map(([name, value]): [string, string] => {
@@ -218,7 +218,7 @@ describe("metrics from a spreadsheet", () => {
       form.set("file", file, name);
       const read = pageText(await (await head.upload(path, form)).text());
       expect(read, name).toContain("There is a metric of that name");
-      expect(read, name).toContain("1 row needs mending");
+      expect(read, name).toContain("1 row needs fixing");
     }
   });
 

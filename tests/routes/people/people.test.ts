@@ -117,7 +117,7 @@ describe.each(dialects)("people on %s", (dialect) => {
   it("are one to an e-mail address, and nothing typed is lost", async () => {
     const { status, page } = await invite("Olivia", "OLIVE@northmere.example", "officer");
     expect(status).toBe(422);
-    expect(page).toContain("Somebody here has that e-mail address already");
+    expect(page).toContain("Somebody here already has that e-mail address");
     expect(page).toContain('value="Olivia"');
     const changed = await admin.post(
       `/settings/people/${cast.chrisId}`,

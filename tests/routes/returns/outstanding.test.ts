@@ -221,7 +221,7 @@ describe.each(dialects)("on %s", (dialect) => {
       expect((await head.post(path, form)).status).toBe(302);
       expect(await newest()).toEqual(figure);
       const text = textOf(await page("/returns/outstanding"));
-      expect(text).toContain("Said not to be available");
+      expect(text).toContain("Given as not available");
       expect(text).toContain("Calls about missed binsThe lorries");
     });
 

@@ -8,7 +8,7 @@ export const auditWords = {
     title: "Audit",
     lead: "Every change, the newest first. Nothing here can be altered or removed.",
     download: "Download these as CSV",
-    none: "Nothing has been changed like that.",
+    none: "No changes match.",
     metric: "Metric",
     by: "Made by",
     nobody: "A system or a command",

@@ -45,7 +45,7 @@ export function kindInWords(action: string): string {
   if (action === "change council") return "Changed the council’s settings";
   if (action === "set logo") return "Set the logo";
   if (action === "remove logo") return "Removed the logo";
-  if (action === "put away first steps") return "Put away the first steps";
+  if (action === "put away first steps") return "Hid the first steps";
   if (action === "hand over metric") return "Handed over a metric";
   if (action === "tie identity") return "Tied an account to single sign-on";
   const past = verbs[verb];

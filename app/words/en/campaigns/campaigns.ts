@@ -20,7 +20,7 @@ export const campaignWords = {
     title: "Campaigns",
     add: "Add a campaign",
     none: "There are no campaigns yet.",
-    noneFound: "No campaign is like that.",
+    noneFound: "No campaigns match.",
     count: (shown: number, all: number) =>
       shown === all
         ? `${all} ${plural(all, "campaign", "campaigns")}`
@@ -59,8 +59,8 @@ export const campaignWords = {
       newest: "Newest first",
       oldest: "Oldest first",
       ending: "Ending soonest",
-      verdict: "Best told first",
-      cost: "Dearest first",
+      verdict: "Clearest result first",
+      cost: "Most expensive first",
       "cost of extra": "Cheapest extra outcome first",
       name: "Name",
     },
@@ -74,7 +74,7 @@ export const campaignWords = {
     },
     edit: "Edit",
     cannotTell: "What we cannot tell",
-    noObjective: "No objective was set: from what, by how much and by when is not said.",
+    noObjective: "No objective was set: it does not say from what, by how much or by when.",
     objective: "Objective",
     comparison: "Compared with, as it is not reached:",
     also: "Also meant to move",
@@ -88,7 +88,7 @@ export const campaignWords = {
     channels: "Channels and what they cost",
     noChannels: "No channel was recorded, so what it cost is not known.",
     channel: { name: "Channel", spend: "Spend", hours: "Hours" },
-    total: "In all",
+    total: "Total",
     diary: "Diary",
     noDiary: "No activity was recorded.",
     plan: "The plan",

@@ -34,7 +34,7 @@ export const accessibilityWords = {
       "If you need something on this website in another format, or find a problem that is not listed here, tell us:",
     answer: (days: number) =>
       `We answer within ${days} working ${plural(days, "day", "days")}. Say which page it is and what you were trying to do.`,
-    noContact: "Ask the council in the way in which you usually reach it.",
+    noContact: "Contact the council in the way you usually do.",
     email: "E-mail",
     phone: "Telephone",
 
@@ -93,9 +93,9 @@ export const accessibilityWords = {
       none: { text: "Not compliant", hint: "Most of it does not" },
     } satisfies Record<Compliance, { text: string; hint: string }>,
     problems: "What is not accessible?",
-    problemsHint: "One problem a line: what it is, whom it keeps out and which criterion it fails",
+    problemsHint: "One problem per line: what it is, who it affects and which criterion it fails",
     contactEmail: "E-mail address for questions and problems",
-    contactPhone: "Telephone number, if there is one",
+    contactPhone: "Telephone number (optional)",
     answerDays: "Within how many working days do you answer?",
     testedBy: "Who tested it last?",
     testedByHint: "Leave both blank if nobody has",

@@ -2,7 +2,7 @@
 export const sensitivityWords = {
   sensitivity: {
     title: "Sensitivity periods",
-    lead: "In a period of heightened sensitivity no claim is written or signed off and no link to a summary is made. What there is already stays as it is.",
+    lead: "In a period of heightened sensitivity no claim is written or signed off and no link to a summary is made. Existing claims and links stay as they are.",
     add: "Add a period",
     none: "No period has been added.",
     states: { now: "Now", "to come": "To come", over: "Over" },
@@ -10,7 +10,7 @@ export const sensitivityWords = {
     end: "End it early",
     remove: "Remove it",
 
-    addLead: "Both days belong to the period.",
+    addLead: "The period includes both days.",
     name: "What is it?",
     nameHint: "It is named on every page that waits, like “Local elections, May 2027”",
     startsOn: "First day",
@@ -23,7 +23,8 @@ export const sensitivityWords = {
     removalTitle: (name: string) => `Remove “${name}”?`,
     endingLead: (day: string) =>
       `Its last day becomes ${day}. Claims and links to summaries can be made again at once.`,
-    removalLead: "It has had no whole day yet, so it is taken out as if it had never been added.",
+    removalLead:
+      "It has not lasted a whole day yet, so it is removed as if it had never been added.",
     endButton: "End the period",
     removeButton: "Remove the period",
     keep: "Keep it",

@@ -3,11 +3,12 @@ export const setUpWords = {
   council: {
     title: "Council",
     lead: "Its name, colour, nation and financial year.",
-    formLead: "What every page shows, and how your year is read.",
+    formLead: "What every page shows, and when your financial year begins.",
     name: "Name of the council",
     nameHint: "As residents know it, for example Northmere District Council",
     accent: "Colour",
-    accentHint: "One colour, for lines and small headings. Text in it can be read on every page.",
+    accentHint:
+      "One colour, for lines and small headings. Text in this colour can be read on every page.",
     accents: {
       teal: "Teal",
       blue: "Blue",
@@ -18,36 +19,36 @@ export const setUpWords = {
     },
     ownAccent: "Another colour",
     ownAccentTyped: "The other colour",
-    ownAccentHint: "Only if you chose another: # and six letters or figures, like #1d4f91",
+    ownAccentHint: "Only if you chose another colour: # and six letters or digits, like #1d4f91",
     nation: "Nation",
-    nationHint: "Its bank holidays move the days on which figures are due",
+    nationHint: "Its bank holidays change the days on which figures are due",
     yearStart: "The financial year begins in",
-    yearStartHint: "For most councils April",
+    yearStartHint: "April for most councils",
     save: "Save",
     cancel: "Cancel",
   },
 
   logo: {
     title: "Logo",
-    lead: "It stands beside the council’s name at the head of every page, about as high as two lines of text. A wide logo on a white or clear ground looks best.",
+    lead: "It is shown beside the council’s name at the top of every page, about as high as two lines of text. A wide logo on a white or transparent background looks best.",
     file: "Choose a picture",
     hint: "PNG, JPEG or WebP, up to 20 kB and 2,000 pixels each way",
     save: "Use this logo",
     cancel: "Cancel",
     now: "The logo now",
-    none: "There is no logo yet: the council’s name stands alone.",
+    none: "There is no logo yet: the council’s name is shown on its own.",
     remove: "Remove the logo",
     removal: "Remove the logo?",
-    removalLead: "The council’s name stands alone at the head of every page again.",
+    removalLead: "Only the council’s name will be shown at the top of every page.",
     keep: "Keep it",
     alone: "The logo as it is shown",
     faults: {
       none: "Choose a picture",
       heavy: (kilobytes: number) =>
-        `The picture has ${numeral(kilobytes)} kB and may have 20: save a smaller one`,
+        `The picture is ${numeral(kilobytes)} kB, and can be up to 20 kB: save a smaller one`,
       noPicture: "The file is not a PNG, JPEG or WebP picture: save it as one of them",
       large: (width: number, height: number) =>
-        `The picture is ${numeral(width)} by ${numeral(height)} pixels and may be 2,000 each way: save a smaller one`,
+        `The picture is ${numeral(width)} by ${numeral(height)} pixels, and can be up to 2,000 each way: save a smaller one`,
     },
   },
 
@@ -67,7 +68,7 @@ export const setUpWords = {
       "The program printed it on the terminal when it started, like 7K3F-Q0ZM-4XVD-9R2T. Whoever runs the server can read it to you. Capitals, spaces and dashes do not matter",
     councilTitle: "Your council",
     youTitle: "You",
-    youLead: "You become the administrator: you add services, metrics and people.",
+    youLead: "You will be the administrator, and add services, metrics and people.",
     name: "Your name",
     email: "Your e-mail address",
     emailHint: "You sign in with it",
@@ -77,7 +78,7 @@ export const setUpWords = {
     head: "Your part",
     headOption: "I am the head of communications too",
     headHint:
-      "You review the months, publish them and share their summaries. Leave it out if somebody else does: you invite them next",
+      "You review the months, publish them and share their summaries. Leave it unticked if somebody else does this: you can invite them next",
     save: "Set up the council",
     demoTitle: "Or look around first",
     demoLead:
@@ -97,7 +98,7 @@ export const setUpWords = {
     others: "This is for the head of communications.",
     link: "First steps",
     linkLead: "What is left to do before the first review.",
-    putAway: "Put this list away",
+    putAway: "Hide this list",
     putAwayHint: "Everything on it stays under Settings.",
     steps: {
       services: {
@@ -120,7 +121,7 @@ export const setUpWords = {
       },
       logo: { name: "Add the council’s logo", lead: "PNG, JPEG or WebP." },
       campaign: {
-        name: "Write down the first campaign",
+        name: "Add the first campaign",
         lead: "What it is meant to change, for whom, by when.",
         waits: "First add a metric.",
       },

@@ -22,7 +22,7 @@ export const settingsWords = {
     },
     logo: {
       title: "Logo",
-      lead: "Shown beside the council’s name at the head of every page.",
+      lead: "Shown beside the council’s name at the top of every page.",
     },
     accessibility: {
       title: "Accessibility statement",
@@ -45,7 +45,7 @@ export const settingsWords = {
 
   tokens: {
     title: "Tokens",
-    lead: "With a token another system gives figures, and reads them, as a person does by signing in. What it gives stands in the audit under the token’s name.",
+    lead: "A token lets another system give and read figures, as a person does by signing in. What it gives is recorded in the audit under the token’s name.",
     add: "Make a token",
     none: "No token has been made yet.",
     guide: "How a system uses its token",
@@ -63,7 +63,7 @@ export const settingsWords = {
     new: "Make a token",
     newLead: "It is shown once, right after it is made.",
     name: "Which system is it for?",
-    nameHint: "Its name stands beside every figure that it gives, like “Contact centre system”",
+    nameHint: "Its name is shown beside every figure that it gives, like “Contact centre system”",
     lastDay: "Last day on which it works",
     lastDayFaults: {
       over: (lastDay) => `${dayInWords(lastDay)} is over: write a day from today on`,
@@ -72,16 +72,16 @@ export const settingsWords = {
     } satisfies Record<LastDayFault, (lastDay: Day, latest: Day) => string>,
     metrics: (service: string) => `Metrics of ${service}`,
     metricsLead: "Which metrics may it give and read?",
-    namesake: "There is a token of that name: revoke it first, or choose another name",
+    namesake: "There is already a token with that name: revoke it first, or choose another name",
     save: "Make the token",
     cancel: "Cancel",
 
     shown: (name: string) => `The token of ${name}`,
-    once: "Copy it now. It is shown this once and is not kept: whoever has it can give these figures.",
+    once: "Copy it now. It is shown only once and is not kept: whoever has it can give these figures.",
     back: "Back to the tokens",
 
     revocation: (name: string) => `Revoke the token of ${name}?`,
-    revocationLead: "The system is refused from its next request on. What it gave stays.",
+    revocationLead: "The system is refused from its next request. The figures that it gave stay.",
     revokeButton: "Revoke the token",
     keep: "Keep it",
   },

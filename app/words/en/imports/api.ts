@@ -12,7 +12,7 @@ export const apiWords = {
     example: "Give a figure",
     exampleLead: "This works as it stands, with your token in place of $TOKEN:",
     again:
-      "What is there already is sent here, which changes nothing. A system that is not sure whether it was heard can send a figure once more.",
+      "This sends a figure that is already recorded, which changes nothing. A system that is not sure whether a figure arrived can send it again.",
     operations: "What can be done",
     figure: "What a figure is",
     examples: {

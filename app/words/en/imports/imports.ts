@@ -11,11 +11,11 @@ const counted = (count: number, one: string, many: string) =>
 export const importsWords = {
   imports: {
     title: "Import figures",
-    lead: "Bring in months of figures at once from a spreadsheet. Nothing is recorded until you have seen all of it and said yes.",
+    lead: "Bring in months of figures at once from a spreadsheet. Nothing is recorded until you have checked it all and confirmed it.",
     pasted: "Paste from a spreadsheet",
-    pastedHint: "Copy the cells together with the row that names the columns",
+    pastedHint: "Copy the cells, including the row of column names",
     file: "Or choose a file",
-    fileHint: "CSV or Excel (.xlsx), 10 MB at most",
+    fileHint: "CSV or Excel (.xlsx), up to 10 MB",
     go: "Continue",
     pastedName: "Pasted rows",
     template: "Start from a template",
@@ -24,20 +24,20 @@ export const importsWords = {
     templateCsv: "Template as CSV",
     last: "Your last imports",
     none: "Nothing yet. What you import is listed here, and can be undone.",
-    begun: (day: string) => `begun ${day}, not recorded`,
+    begun: (day: string) => `started ${day}, not recorded`,
     recorded: (day: string) => `recorded ${day}`,
     undone: (day: string) => `undone ${day}`,
     step: (place: number, name: string) => `Step ${place} of 5: ${name}`,
-    noMetrics: "No metric's figures are yours to give, so there is nothing to import.",
+    noMetrics: "You do not give the figures of any metric, so there is nothing to import.",
     back: "Start again with another file",
   },
 
   importColumns: {
-    title: "What is in which column?",
+    title: "What is in each column?",
     lead: (rows: number) =>
       `${counted(rows, "row was", "rows were")} read. We have guessed what we could: check it.`,
     remembered: (rows: number) =>
-      `${counted(rows, "row was", "rows were")} read. It is set as it was for your last file with these columns.`,
+      `${counted(rows, "row was", "rows were")} read. The settings are those of your last file with these columns.`,
     months: "Where are the months?",
     monthsDown: "In a column: one row for each month",
     monthsAcross: "Across: one column for each month",
@@ -49,25 +49,25 @@ export const importsWords = {
     roles: {
       "": "Leave it out",
       month: "The month",
-      group: "What each row is of",
+      group: "What each row is about",
       figure: "Figures",
     },
     groupHint:
-      "“What each row is of” tells rows apart: a place, a service, or the name of the metric.",
-    blanks: "What does a blank cell say?",
+      "“What each row is about” tells rows apart: a place, a service, or the name of the metric.",
+    blanks: "What does a blank cell mean?",
     blankMeanings: {
       "not available": "There is no figure: record it as not available",
       "left out": "Nothing: leave it out",
     },
     more: "Take only some of the rows",
     filters: "Filters (optional)",
-    filtersHint: "One a line, like area=North or month>=2024-04",
+    filtersHint: "One per line, like area=North or month>=2024-04",
     go: "Continue",
   },
 
   importMetrics: {
     title: "Which metric is which?",
-    leadGroups: (column: string) => `Each row belongs to a metric by what stands in ${column}.`,
+    leadGroups: (column: string) => `The column ${column} says which metric each row belongs to.`,
     leadColumns: "Several columns can go to one metric: they are added up.",
     subject: "In the file",
     metric: "Metric",
@@ -93,9 +93,9 @@ export const importsWords = {
   reading: { problem: readingProblem, ofRow: rowProblem, onLine },
 
   importProblems: {
-    title: (count: number) => `${counted(count, "line needs", "lines need")} mending`,
+    title: (count: number) => `${counted(count, "line needs", "lines need")} fixing`,
     lead: "Type what it should be, or leave the row out. Your file stays as it is.",
-    stopped: "Reading stopped at the hundredth problem. When these are mended, the rest is read.",
+    stopped: "Reading stopped at the hundredth problem. When these are fixed, the rest is read.",
     line: (line: number) => `Line ${number(line)}`,
     cell: (column: string) => `${column}`,
     cellOf: (column: string, line: number) => `${column} on line ${line}`,
@@ -127,12 +127,12 @@ export const importsWords = {
     figure: "Figure",
     more: (count: number) => `and ${number(count)} more`,
     far: "Far from the rest",
-    farLead: "These may be slips. If one is, mend the file and start again.",
+    farLead: "These may be mistakes. If one is, fix the file and start again.",
     farOn: (period: string, line: number, range: string) =>
       `${period}, line ${number(line)}; ${range} is usual.`,
     confirmed: (range: string) => `Right, though ${range} is usual`,
     reason: "Why are figures changed?",
-    reasonHint: "It stands beside each figure that is changed",
+    reasonHint: "It is shown beside each figure that is changed",
     reasonOf: (name: string) => `Corrected by ${name}`,
     go: (count: number) => `Record ${counted(count, "figure", "figures")}`,
     columns: "Change what the columns hold",
@@ -144,8 +144,8 @@ export const importsWords = {
     recording: "Recording the figures",
     undoing: "Undoing the import",
     done: (done: number, whole: number) => `${number(done)} of ${number(whole)} rows`,
-    lead: "This page shows by itself when it is done. Nothing is recorded before all of it is.",
-    look: "Look again",
+    lead: "This page shows when it is done. Nothing is recorded until all of it is.",
+    look: "Check again",
     failed: "It could not be finished",
     failedLead:
       "Nothing was changed. Try again in a moment; if it fails again, tell whoever runs the server.",
@@ -157,7 +157,7 @@ export const importsWords = {
     undone: "The import is undone",
     by: (name: string, day: string) => `${name}, recorded ${day}.`,
     undoneOn: (day: string) =>
-      `Undone ${day}: changed figures are what they were before, new ones are not available. Figures corrected since are as they were corrected.`,
+      `Undone ${day}: changed figures are what they were before, new ones are not available. Figures corrected since keep their corrections.`,
     metric: "Metric",
     figures: "Figures",
     undo: "Undo this import",

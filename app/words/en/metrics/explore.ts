@@ -4,7 +4,8 @@ export const exploreWords = {
     link: "Explore this chart",
     title: (name: string) => `Explore: ${name}`,
     back: "Definition, every figure and its file",
-    chart: (message: string) => `${message}. Arrow keys left and right tell each period.`,
+    chart: (message: string) =>
+      `${message}. Use the left and right arrow keys to read each period.`,
     roleDescription: "interactive chart",
     told: (period: string, number: string, usual: string, remarks: string) =>
       [`${period}: ${number}`, usual && `usual range ${usual}`, remarks].filter(Boolean).join("; "),

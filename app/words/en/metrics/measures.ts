@@ -13,9 +13,9 @@ export const measuresWords = {
     add: "Add a service",
     addLead: "As residents know it, like “Waste and recycling” or “Libraries”.",
     rename: (name: string) => `Rename ${name}`,
-    renameLead: "Its address and its metrics stay. What was published keeps the old name.",
+    renameLead: "Its address and its metrics stay the same. Published reviews keep the old name.",
     name: "Name of the service",
-    namesake: "There is a service of that name: call this one otherwise",
+    namesake: "There is already a service with that name: choose another",
     save: "Save",
     cancel: "Cancel",
     count: (metrics: number) =>
@@ -39,12 +39,12 @@ export const measuresWords = {
 
   starter: {
     title: "Add from the starter set",
-    lead: "Metrics that councils know already, with their definitions. You can edit each of them afterwards.",
+    lead: "Metrics that councils already know, with their definitions. You can edit each of them afterwards.",
     service: "For which service?",
     choose: "Choose",
     newService: "Or for a new service",
     newServiceHint: "As residents know it, like “Garden waste collection” or “Libraries”",
-    transactions: "What do people complete there, in the plural?",
+    transactions: "What do people complete there? Use the plural",
     transactionsHint: "sign-ups, applications, payments, bookings",
     kindsLegend: "Which metrics?",
     kinds: {
@@ -57,27 +57,26 @@ export const measuresWords = {
       "cost per transaction": "Cost per transaction",
     },
     kindHints: {
-      "channel shift": "Completed online, of all completed by every channel",
-      "failed web visits": "Given up on the web: they stand beside every saving from channel shift",
-      uptake: "Who took the service, of all who are eligible",
-      completion: "Completed, of all that were begun",
-      satisfaction: "Satisfied or very satisfied, of all who answered",
-      "avoidable contact": "To get information or chase progress, of all contacts",
+      "channel shift": "Completed online, out of all that were completed by any channel",
+      "failed web visits": "Given up on the web: shown beside every saving from channel shift",
+      uptake: "People who took up the service, out of all who are eligible",
+      completion: "Completed, out of all that were started",
+      satisfaction: "Satisfied or very satisfied, out of all who answered",
+      "avoidable contact": "To get information or chase progress, out of all contacts",
       "cost per transaction": "Total cost, promotion included, divided by what was completed",
     },
     owner: "Who gives them?",
     save: "Add these metrics",
     cancel: "Cancel",
-    meanwhile: "Some of these were added meanwhile: leave out what is there",
+    meanwhile: "Some of these were added meanwhile: leave out those that exist",
   },
 
   metricRows: {
     title: "Add metrics from a spreadsheet",
     lead: "One row for each metric. Only a service, a name and a unit are needed, and you see all of it before anything is added.",
-    pastedHint:
-      "Copy the cells together with the row that names the columns: Service, Metric, Unit …",
+    pastedHint: "Copy the cells, including the row of column names: Service, Metric, Unit …",
     templateLead: "Its columns are named, and its one row is an example: write over it.",
-    toMend: (rows: number) => (rows === 1 ? "1 row needs mending" : `${rows} rows need mending`),
+    toMend: (rows: number) => (rows === 1 ? "1 row needs fixing" : `${rows} rows need fixing`),
     mend: "Type what it should be, or leave the row out. Nothing is added until all are right.",
     check: (metrics: number) =>
       metrics === 1
@@ -86,13 +85,13 @@ export const measuresWords = {
           ? "Nothing is left to add"
           : `Check the ${metrics} metrics that will be added`,
     checkLead:
-      "What your rows did not say is assumed, and stands under each. You can edit it all afterwards.",
+      "What your rows did not say is assumed, and is shown under each metric. You can edit it all afterwards.",
     assumed: (texts: readonly string[]) => `Assumed: ${texts.join("; ")}.`,
     newService: (name: string) => `${name} (a new service)`,
     unknown: (columns: readonly string[]) =>
-      `Not known, and left out: ${columns.map((column) => `“${column}”`).join(", ")}.`,
+      `Unknown columns, left out: ${columns.map((column) => `“${column}”`).join(", ")}.`,
     go: (metrics: number) => (metrics === 1 ? "Add this metric" : `Add these ${metrics} metrics`),
-    nothing: "The list is not here any more. Nothing was added.",
+    nothing: "The list is no longer here. Nothing was added.",
     again: "Start again with another list",
     back: "Back to the metrics",
     neither: "neither way is better",
@@ -100,16 +99,16 @@ export const measuresWords = {
 
   targets: {
     title: (metric: string) => `Targets for ${withinSentence(metric)}`,
-    lead: "What it is to reach, by when and why. The next one is drawn on its chart.",
+    lead: "What it should reach, by when and why. The next one is drawn on its chart.",
     none: "No target has been set.",
     add: "Set a target",
     new: (metric: string) => `Set a target for ${withinSentence(metric)}`,
-    newLead: "One for a period that has one already takes its place, and the audit keeps both.",
+    newLead: "A target for a period that already has one replaces it, and the audit keeps both.",
     period: "By which period?",
     periodHint: targetPeriodHint,
     value: "Target",
     valueHint: (unit: string) => `In ${unit}`,
-    valueHintShare: "In percent, from 0 to 100",
+    valueHintShare: "As a percentage, from 0 to 100",
     reason: "Why this, and who decided it",
     reasonHint: "Council plan 2026 to 2030, page 14",
     save: "Set the target",

@@ -54,7 +54,7 @@ export const metricWords = {
       const after = `${unitInWords(figure, display)} ${when}`.trim();
       return { number: numberInWords(value, display), after };
     },
-    noneFound: "No metric is like that.",
+    noneFound: "No metrics match.",
     count: (shown: number, all: number) =>
       shown === all ? `${all} ${plural(all, "metric", "metrics")}` : `${shown} of ${all} metrics`,
     search: "Search",

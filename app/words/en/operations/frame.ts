@@ -26,7 +26,7 @@ export const frameWords = {
   faults: {
     400: {
       title: "This form cannot be read",
-      text: "It is not one of our pages as they are now. Nothing was changed. Go back, open the page again and send it once more.",
+      text: "It was not sent from one of our pages as they are now. Nothing was changed. Go back, open the page again and send it once more.",
     },
     403: {
       title: "You cannot open this page",
@@ -34,12 +34,12 @@ export const frameWords = {
     },
     404: {
       title: "There is no such page",
-      text: "Check the address. A link that brought you here may have ended.",
+      text: "Check the address. If a link brought you here, it may have expired.",
     },
     405: { title: "That cannot be done here", text: "Nothing was changed." },
     409: {
       title: "A council is set up here already",
-      text: "Somebody else was faster, so nothing that you typed was kept. Ask its administrator to invite you.",
+      text: "Somebody else set it up first, so nothing that you typed was kept. Ask its administrator to invite you.",
     },
     500: {
       title: "Sorry, there is a problem",

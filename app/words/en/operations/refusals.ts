@@ -2,15 +2,15 @@
 export const refusalWords = {
   refusals: {
     method: "Method not allowed",
-    noLength: "Say how long the form is",
+    noLength: "Send the form with its length",
     largeForm: "The form is too large: send at most 1 MB",
     noForm: "Send a form",
     manyFields: "The form has too many fields",
     largeImport:
-      "The file is larger than 10 MB, so nothing was imported. Part it, or bring it in on the server: npm run import -- FILE --metric METRIC",
+      "The file is larger than 10 MB, so nothing was imported. Split it, or bring it in on the server: npm run import -- FILE --metric METRIC",
     largeMetrics:
       "The file is larger than 10 MB, and a list of metrics is far smaller: delete what else is in it",
-    largeLogo: "The picture is larger than 10 MB and may have 20 kB: save a smaller one",
+    largeLogo: "The picture is larger than 10 MB, and can be up to 20 kB: save a smaller one",
     nothingHere: "There is nothing at this address",
     only: (methods: readonly string[]) => `Only ${methods.join(" and ")} can be done here`,
     large: "Send at most 1 MB at once",

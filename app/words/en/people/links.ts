@@ -14,7 +14,7 @@ export const linkWords = {
     back: "Back to the summary",
 
     made: "The link is ready",
-    once: "Copy it now: it is shown this once and is not kept.",
+    once: "Copy it now: it is shown only once and is not kept.",
     address: "Link",
     until: (day: string) => `It works until ${day}.`,
     done: "Back to the links",

@@ -11,18 +11,18 @@ import type { StaffState } from "#app/domain/people/staff.ts";
 export const peopleWords = {
   people: {
     title: "People",
-    lead: "Who can sign in, what each may do, and whose figures they give.",
+    lead: "Who can sign in, what each person may do, and which figures they give.",
     add: "Invite somebody",
     states: {
       active: "Active",
       invited: "Invited",
-      "invitation over": "The invitation has ended",
+      "invitation over": "The invitation has expired",
       disabled: "Disabled",
     } satisfies Record<StaffState, string>,
     stateOf: {
-      active: "They can sign in. What you change here holds from the next page that they open.",
+      active: "They can sign in. Changes here take effect on the next page that they open.",
       invited: "They are invited, and have not signed in yet.",
-      "invitation over": "They have not signed in, and their invitation has ended: make another.",
+      "invitation over": "They have not signed in, and their invitation has expired: make another.",
       disabled: "They are disabled, and cannot sign in.",
     } satisfies Record<StaffState, string>,
     until: (moment: string) => `until ${moment}`,
@@ -43,14 +43,14 @@ export const peopleWords = {
     } satisfies Record<Role, string>,
     roleHints: {
       "head of communications":
-        "Holds and publishes the monthly review, plans campaigns, follows everybody’s figures",
-      "chief executive": "Reads the published summary, and signs claims off",
+        "Runs and publishes the monthly review, plans campaigns, follows up everybody’s figures",
+      "chief executive": "Reads the published summary, and signs off claims",
       officer: "Gives the figures of their own metrics",
-      administrator: "Keeps the people, the metrics and the council’s settings",
+      administrator: "Manages people, metrics and the council’s settings",
     } satisfies Record<Role, string>,
     invite: "Invite",
     cancel: "Cancel",
-    "address taken": "Somebody here has that e-mail address already",
+    "address taken": "Somebody here already has that e-mail address",
 
     save: "Save",
     back: "Back to the people",
@@ -65,7 +65,7 @@ export const peopleWords = {
       reset: (name: string) => `Make ${name} a link for a new password?`,
     } satisfies Record<LinkPurpose, (name: string) => string>,
     linkLead: {
-      invitation: "It takes the place of the one before, and works for seven days.",
+      invitation: "It replaces the one before, and works for seven days.",
       reset: "They choose a new password with it, within a day. Until then the old one works.",
     },
     makeLink: "Make the link",
@@ -105,7 +105,7 @@ export const peopleWords = {
       "not sent": () => "The letter could not be sent. Copy it and send it yourself.",
       "no mail": () => "Copy the letter and send it yourself.",
     },
-    once: "The link is shown this once and is not kept.",
+    once: "The link is shown only once and is not kept.",
     subject: "Subject",
     text: "Text",
     link: "Link",
@@ -120,11 +120,10 @@ export const peopleWords = {
       blank: "Enter a password",
       short: `Use ${fewestCharacters} characters or more: three words that do not belong together are easy to remember`,
       long: `Use ${mostCharacters} characters or fewer`,
-      unreadable: "The password has a character that cannot be kept: choose another",
-      monotonous:
-        "That is one piece again and again, or keys in a row: use words that do not belong together",
+      unreadable: "The password has a character that cannot be stored: choose another",
+      monotonous: "That repeats itself, or is keys in a row: use words that do not belong together",
       common:
-        "That is among the passwords which are tried first: use words that do not belong together",
+        "That is one of the passwords that attackers try first: use words that do not belong together",
       known:
         "Anybody who knows you or the council would try that: use words that do not belong together",
     } satisfies Record<PasswordFault, string>,
@@ -154,7 +153,7 @@ export const peopleWords = {
     toSignIn: "Back to sign in",
 
     deadLink: {
-      text: "A link to choose a password works once, and for some days at most.",
+      text: "A link to choose a password works once, and only for a few days.",
       how: "Ask your administrator for a new one, or sign in if you have a password already.",
     },
   },
@@ -164,7 +163,7 @@ export const peopleWords = {
     lead: "How invitations, reminders and links for new passwords are sent.",
     on: (from: string, server: string) => `Letters go out through ${server}, from ${from}.`,
     off: "No mail server is set up, or this is a demo, so each letter is shown for you to copy and send.",
-    how: "Whoever runs the server sets it with SMTP_URL, MAIL_FROM and PUBLIC_URL, where the program is started.",
+    how: "Whoever runs the server sets this up with SMTP_URL, MAIL_FROM and PUBLIC_URL, where the program is started.",
     test: "Send yourself a letter",
     sent: (email: string) => `A letter is on its way to ${email}.`,
     notSent: "The mail server did not take the letter. The program’s log says why.",

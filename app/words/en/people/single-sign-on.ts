@@ -30,13 +30,13 @@ export const singleSignOnWords = {
         how: "Go back and start again, with cookies allowed for this site.",
       },
       unknown: {
-        title: () => "You have not been let in yet",
-        text: "You are who you say, but nobody has let you in here yet: ask your administrator for an invitation.",
+        title: () => "You have not been invited yet",
+        text: "We know who you are, but you have not been invited here yet: ask your administrator for an invitation.",
         how: "If you have an invitation, open it first and sign in from there.",
       },
       "address taken": {
-        title: () => "You have not been let in yet",
-        text: "Somebody here has your e-mail address already. An address alone proves nothing, so the two were not joined.",
+        title: () => "You have not been invited yet",
+        text: "Somebody here already has your e-mail address. An address alone proves nothing, so the two accounts were not joined.",
         how: "Ask your administrator for an invitation. If the account is yours, sign in to it and tie it to single sign-on.",
       },
       "another's": {

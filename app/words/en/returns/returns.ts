@@ -15,9 +15,9 @@ export const returnsWords = {
         ? `${open} ${plural(open, "figure", "figures")} to give`
         : `${open} of ${asked} figures to give`,
     begun: (answers: number) =>
-      `You have begun: ${answers} ${plural(answers, "answer is", "answers are")} kept.`,
+      `You have started: ${answers} ${plural(answers, "answer is", "answers are")} kept.`,
     give: (month: string, isBegun: boolean) =>
-      isBegun ? `Go on with ${month}` : `Give the figures of ${month}`,
+      isBegun ? `Continue with ${month}` : `Give the figures for ${month}`,
     allTogether: "All on one page",
     oneByOne: "One question at a time",
     nothingDue: "Nothing is due from you. Thank you.",
@@ -62,7 +62,7 @@ export const returnsWords = {
     },
     note: "Note",
     noteHint: "Needed where there is no number",
-    what: "What counts, and what it is for",
+    what: "What to count, and what it is for",
     more: "Every figure of this metric",
     continue: "Check your answers",
     next: "Save and continue",
@@ -77,11 +77,11 @@ export const returnsWords = {
   check: {
     title: "Check your answers",
     nothing: (month: string) =>
-      `There is nothing to send for ${month} yet, or an answer has to be put right first.`,
+      `There is nothing to send for ${month} yet, or an answer has to be corrected first.`,
     answers: "Go to the questions",
     change: "Change",
     confirm: "It is right",
-    orChange: "If it is a slip, change it before you send.",
+    orChange: "If it is a mistake, change it before you send.",
     confirmFirst: (name: string) => `Say that ${name} is right, or change it`,
     open: "Not answered yet",
     openLead: "These stay open: you can give them later.",
@@ -111,12 +111,12 @@ export const returnsWords = {
 
   correction: {
     title: (name: string) => `Correct: ${name}`,
-    lead: "The figure that there is stays on record, with yours after it and your reason.",
+    lead: "The present figure stays on record, with yours after it and your reason.",
     now: (text: string) => `Now: ${text}`,
-    reason: "Why does it change?",
+    reason: "Why is it being changed?",
     save: "Correct the figure",
     cancel: "Leave it as it is",
-    same: "This is the figure that there is: change it, or leave it as it is",
+    same: "This is the figure already recorded: change it, or leave it as it is",
     meanwhile: "Yours is below. Correct the figure to replace theirs, or leave it as it is.",
   },
 };

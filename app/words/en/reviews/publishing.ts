@@ -27,13 +27,12 @@ export const publishingWords = {
     contactName: "Who answers questions about it?",
     contactEmail: "Their e-mail address",
     save: "Publish it for good",
-    cancel: "Leave it a draft",
+    cancel: "Keep it as a draft",
     already: (month: string) => `The ${month} review is published already`,
     alreadyLead: "Nothing was changed: it shows what was known then, for good.",
     open: "Open the published review",
     nothing: "Nothing is published yet",
-    nothingLead:
-      "A month’s review is published by the head of communications. It then stands here.",
+    nothingLead: "The head of communications publishes a month’s review. It then appears here.",
     drafts: "Go to the drafts",
   },
 };

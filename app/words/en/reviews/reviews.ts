@@ -10,7 +10,7 @@ export const reviewWords = {
       asked === 0 ? "No figures were asked for yet" : `${given} of ${asked} figures are in`,
     nothing: "No figures have been given yet, so there is nothing to review.",
     bringIn: "A month appears here as soon as the first figure of any month is given.",
-    waitedFor: "See who is waited for",
+    waitedFor: "See who we are waiting for",
     bringInFile: "Bring figures in from a file",
   },
 

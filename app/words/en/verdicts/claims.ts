@@ -12,7 +12,7 @@ export const claimWords = {
     lead: "The sentence below is made from the figures, and says no more than they carry. Change it as you like; words that say more are shown to you. Somebody else signs it off.",
     text: "The claim",
     save: "Save the claim",
-    cancel: "Leave it as it was",
+    cancel: "Cancel",
     above: "These words say more than the figures carry",
     aboveLead: "Say instead, the strongest first:",
     rungs: {
@@ -48,7 +48,7 @@ export const claimWords = {
     sentenceHint:
       "Needed where none is known. For example: We asked the contact centre and the web team, and neither changed anything.",
     save: "Sign off the claim",
-    cancel: "Leave it as it was",
+    cancel: "Cancel",
     not: {
       withdrawn: "It was withdrawn, so it cannot be signed off.",
       signed: "It is signed off already.",
@@ -63,6 +63,6 @@ export const claimWords = {
     lead: "Nothing is deleted: it stays to be read, with who withdrew it and why.",
     reason: "Why is it withdrawn?",
     save: "Withdraw the claim",
-    cancel: "Leave it as it was",
+    cancel: "Cancel",
   },
 };
