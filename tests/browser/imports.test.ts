@@ -50,7 +50,7 @@ it("a file with three bad rows is mended, imported and undone with JavaScript of
   await go(page);
   expect(await page.inputValue("#metric-1")).toBe(missedBins.slug);
   await go(page);
-  expect(await heading(page)).toBe("3 lines need mending");
+  expect(await heading(page)).toBe("3 lines need fixing");
   await page.getByLabel("Calls about missed bins").first().fill("130");
   await page.getByLabel("Month").fill("2026-08");
   await page.getByLabel("Leave line 5 out").check();

@@ -186,7 +186,7 @@ describe.each(dialects)("campaigns on %s", (dialect) => {
         "48.2% in October 2026 is 11.8 percentage points short of the 60.0% that was asked for by 31 October 2026.",
         "Beside it: 182,000 impressions in June 2026",
         "No outtake was measured.",
-        "In all £1,960.50 17.25",
+        "Total £1,960.50 17.25",
         "4 May 2026 Posters up",
       ]) {
         expect(said).toContain(sentence);
@@ -255,14 +255,14 @@ describe.each(dialects)("campaigns on %s", (dialect) => {
       expect(said).toContain("From 1,200 to 900 by 31 March 2027, 300 fewer calls.");
       expect(said).toContain("It has not begun, so nothing has followed it.");
       expect(said).toContain("1 December 2026 First post Posts");
-      expect(said).toContain("In all £1,200.50 10.5");
+      expect(said).toContain("Total £1,200.50 10.5");
     });
 
     it("is refused where it has another's name and start, and numbered where it has its name", async () => {
       const other = { ...plan, audience: "Others" };
       const answer = await visitor.post("/campaigns/new", campaignForm(other));
       expect(answer.status).toBe(422);
-      expect(await answer.text()).toContain("There is a campaign of this name");
+      expect(await answer.text()).toContain("There is already a campaign with this name");
       const later = { ...other, startsOn: "1 December 2027", byWhen: "1 May 2028", endsOn: "" };
       const numbered = await visitor.post("/campaigns/new", campaignForm(later));
       expect(numbered.headers.get("Location")).toBe("/campaigns/dwr-i-bawb-2");

@@ -116,7 +116,7 @@ describe("the logo", () => {
   it.each([
     ["a drawing that could hold a script", Buffer.from("<svg/>"), "not a PNG, JPEG or WebP"],
     ["nothing", Buffer.alloc(0), "Choose a picture"],
-    ["more than 20 kB", Buffer.concat([png(9, 9), Buffer.alloc(20 * 1024)]), "may have 20"],
+    ["more than 20 kB", Buffer.concat([png(9, 9), Buffer.alloc(20 * 1024)]), "can be up to 20"],
     ["a picture too wide to show", png(2001, 10), "2,001 by 10 pixels"],
   ])("refuses %s", async (_, bytes, why) => {
     const before = await council();

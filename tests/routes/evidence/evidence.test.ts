@@ -201,7 +201,7 @@ describe.each(dialects)("what evidence rests on, on %s", (dialect) => {
       const answer = await asHana().post(eventPath, { ...snow, name: "Ice", note: "Five days" });
       expect(answer.status).toBe(422);
       const html = await answer.text();
-      expect(html).toContain("There is one of this name on this day already");
+      expect(html).toContain("There is already one with this name on this day");
       expect(html).toContain("Five days");
     });
 
@@ -235,7 +235,7 @@ describe.each(dialects)("what evidence rests on, on %s", (dialect) => {
     it("that is there with another price is not overwritten", async () => {
       const answer = await asHana().post(costPath, { ...call, pounds: "£5" });
       expect(answer.status).toBe(422);
-      expect(await answer.text()).toContain("There is one of this name, year and source already");
+      expect(await answer.text()).toContain("There is already one with this name, year and source");
       expect((await unitCosts(site.db)).map(({ pounds }) => pounds)).toEqual([4.35]);
     });
 

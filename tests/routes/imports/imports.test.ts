@@ -81,7 +81,7 @@ describe.each(dialects)("an import on %s", (dialect) => {
     await importer.toConfirmation(paymentsFile, "july.csv", paypalIsPart);
     await importer.send("/confirmation");
     await importer.begin(paymentsFile.replace("1000,10", "2000,10"), "august.csv");
-    expect(await said("/columns")).toContain("set as it was for your last file");
+    expect(await said("/columns")).toContain("those of your last file");
     await importer.send("/columns");
     await importer.send("/metrics");
     expect(await importer.standing()).toBe("/confirmation");
@@ -156,7 +156,7 @@ describe.each(dialects)("an import on %s", (dialect) => {
     const file = calls("2026-07,4", "2026-08,1O", "2026-13,6", "x,7");
     expect(await importer.toConfirmation(file, "bad.csv", callsAre)).toBe("/problems");
     const shown = await said("/problems");
-    for (const line of ["Line 3", "Line 4", "Line 5", "3 lines need mending"])
+    for (const line of ["Line 3", "Line 4", "Line 5", "3 lines need fixing"])
       expect(shown).toContain(line);
     const stillWrong = { "cell-3-2": "ten", "cell-4-1": "2026-09", "skip-5": "yes" };
     await importer.send("/problems", stillWrong);

@@ -104,7 +104,7 @@ describe("services", () => {
       const refused = await send(path, { name: "WASTE and recycling" });
       expect(refused.status).toBe(422);
       const page = await refused.text();
-      expect(page).toContain("There is a service of that name");
+      expect(page).toContain("There is already a service with that name");
       expect(page).toContain('value="WASTE and recycling"');
     }
   });
@@ -133,7 +133,7 @@ describe("a new metric", () => {
   it("says what is missing, beside each field, and loses nothing", async () => {
     const wrong: [Record<string, string>, string][] = [
       [{ name: "" }, "Enter the metric’s name"],
-      [{ name: "Calls about MISSED bins" }, "There is a metric of that name"],
+      [{ name: "Calls about MISSED bins" }, "There is already a metric with that name"],
       [{ service: "99" }, "Choose the service that it belongs to"],
       [{ measure: "share" }, "Say which of them are the part"],
       [{ stage: "outcome", unit: "followers" }, "not what residents did"],
@@ -238,7 +238,7 @@ describe("a metric that is edited", () => {
 
   it("keeps what its figures were given in, and says what to do instead", async () => {
     const page = await (await head.get(path)).text();
-    expect(page).toContain("Figures have been given in that, so it cannot change");
+    expect(page).toContain("Figures have already been given, so this cannot change");
     expect(page).toContain('href="/settings/metrics/new"');
     const before = await newest();
     for (const [field, value] of [
@@ -248,7 +248,7 @@ describe("a metric that is edited", () => {
       const again = { from: "1 May 2026", why: "Why", compares: "yes" };
       const refused = await send(path, { [field]: value, ...again });
       expect(refused.status).toBe(422);
-      expect(await refused.text()).toContain("what it is given in cannot change");
+      expect(await refused.text()).toContain("what it counts cannot change");
     }
     expect(await trailAfter(before)).toEqual([]);
   });

@@ -131,7 +131,7 @@ describe("metrics from a spreadsheet", () => {
     expect(text).toContain("Parking (a new service)");
     expect(text).toContain("a share: permits bought online, of all permits");
     expect(text).toContain("What it tells of: output");
-    expect(text).toContain("Not known, and left out: “Colour”.");
+    expect(text).toContain("Unknown columns, left out: “Colour”.");
     expect(await namesOf()).not.toContain("Permits bought online");
     const { action, fields } = fieldsOn(page);
     expect((await head.post(action, fields)).headers.get("Location")).toBe("/settings/metrics");
@@ -145,7 +145,7 @@ describe("metrics from a spreadsheet", () => {
     expect(followers).toMatchObject({ serviceId: 1, stage: "output", measure: "count" });
     const again = await head.post(action, fields);
     expect(again.status).toBe(409);
-    expect(await again.text()).toContain("There is a metric of that name");
+    expect(await again.text()).toContain("There is already a metric with that name");
   });
 
   it("are added only when every row is right or left out, and lose nothing on the way", async () => {
@@ -166,7 +166,7 @@ describe("metrics from a spreadsheet", () => {
       "The day must be a whole number from 1 to 28",
       "Say what is counted, in the plural",
       "Nobody who gives figures has that e-mail address",
-      "There is a metric of that name",
+      "There is already a metric with that name",
       "Enter the service’s name",
     ]) {
       expect(text).toContain(message);
@@ -217,7 +217,7 @@ describe("metrics from a spreadsheet", () => {
       form.set("pasted", "");
       form.set("file", file, name);
       const read = pageText(await (await head.upload(path, form)).text());
-      expect(read, name).toContain("There is a metric of that name");
+      expect(read, name).toContain("There is already a metric with that name");
       expect(read, name).toContain("1 row needs fixing");
     }
   });

@@ -101,7 +101,7 @@ describe.each(dialects)("people on %s", (dialect) => {
     expect((await (await byLink(token)).get("/password")).status).toBe(200);
     await admin.post(at, form("Inés", "ines@northmere.example", "officer"));
     expect((await (await byLink(token)).get("/password")).status).toBe(404);
-    expect(text(await (await admin.get(at)).text())).toContain("their invitation has ended");
+    expect(text(await (await admin.get(at)).text())).toContain("their invitation has expired");
   });
 
   it("have one password where two are chosen at once", async () => {

@@ -139,7 +139,7 @@ describe("single sign-on", () => {
     const traveller = new Traveller(signOn.site);
     const answer = await traveller.signIn("stranger");
     expect(answer.status).toBe(403);
-    expect(await answer.text()).toContain("nobody has let you in here yet");
+    expect(await answer.text()).toContain("you have not been invited here yet");
     expect(traveller.isSignedIn).toBe(false);
     expect([await people(), await identities()]).toEqual(before);
     expect(signOn.logged()).toContain('"because":"unknown"');

@@ -244,9 +244,9 @@ describe.each(dialects)("on %s", (dialect) => {
       const september = path.replace("10", "09");
       const answer = await head.post(september, { note: "Lost", startedFrom: "" });
       expect(answer.status).toBe(409);
-      expect(await answer.text()).toContain("There is a figure by now: 1,234 calls");
+      expect(await answer.text()).toContain("There is now a figure: 1,234 calls");
       expect(await newest()).toEqual(before);
-      expect(await page(september)).toContain("There is a figure by now: 1,234 calls");
+      expect(await page(september)).toContain("There is now a figure: 1,234 calls");
     });
 
     it.each([

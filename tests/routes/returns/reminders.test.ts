@@ -110,7 +110,7 @@ describe.each(dialects)("a reminder on %s", (dialect) => {
 
   it("says so where nothing is owed", async () => {
     const page = await (await head.get(address("2026-10", cast.hanaId))).text();
-    expect(page).toContain("Hana owes nothing for October 2026.");
+    expect(page).toContain("Nothing is outstanding from Hana for October 2026.");
     const answer = await head.post(address("2026-10", cast.hanaId), { days: "30" });
     expect(answer.status).toBe(404);
   });

@@ -186,7 +186,7 @@ describe.each(dialects)("returns on %s", (dialect) => {
       expect(shown).toContain('value="Ŵ &#x27;quoted&#x27;"');
     }
     expect(await page(grid)).toContain('value="490"');
-    expect(text(await page("/returns"))).toContain("You have begun: 3 answers are kept.");
+    expect(text(await page("/returns"))).toContain("You have started: 3 answers are kept.");
     expect(text(await page(check))).toContain("There is nothing to send for October 2026 yet");
     expect(await count("figure")).toBe(9);
     expect((await give()).status).toBe(302);
@@ -400,7 +400,7 @@ describe.each(dialects)("returns on %s", (dialect) => {
     it.each([
       [{ number: "940", reason: "" }, "Enter why the figure changes"],
       [{ number: "x" }, "is not a number"],
-      [{ number: "902" }, "This is the figure that there is"],
+      [{ number: "902" }, "This is the figure already recorded"],
       [{ number: "9,000" }, "This is ten times August 2026"],
     ])("is refused: %o", async (typed, message) => {
       const answer = await correct(typed);
