@@ -31,9 +31,9 @@ export const savingForm = form(
     contacts: metricOrNone,
     failed: metricOrNone,
     money: z.enum(["notional", "cashable"], said.money),
-    confirmedBy: textOrNone({ ...said.confirmedBy, most: 100 }),
+    confirmedBy: textOrNone({ name: said.confirmedBy.name, most: 100 }),
     confirmedOn: dayOrNone,
-    costCentre: textOrNone({ ...said.costCentre, most: 100 }),
+    costCentre: textOrNone({ name: said.costCentre.name, most: 100 }),
   },
   {
     optional: ["money"],
