@@ -1,9 +1,9 @@
 import type { Metric } from "#app/domain/metrics/metric.ts";
-import type { Audit } from "#db/changes/change.ts";
+import type { Change } from "#db/changes/change.ts";
 
-/** Enters in the audit that somebody else gives a metric from now on, or nobody. */
+/** Records in the audit that a metric has another owner, or none. */
 export function auditHandover(
-  audit: Audit,
+  { audit }: Change,
   { id, ownerId: before }: Pick<Metric, "id" | "ownerId">,
   ownerId: number | null,
 ): void {

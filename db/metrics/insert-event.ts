@@ -1,16 +1,13 @@
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
-import type { Audit } from "#db/changes/change.ts";
+import type { Change } from "#db/changes/change.ts";
 import { insertNewRow } from "#db/insert-row.ts";
-import type { Trx } from "#db/schema.ts";
 
-/** Dates something on a metric's timeline. Returns the event's id; undefined where there is one of its kind, day and name. */
+/** Returns the event's id; undefined if the metric already has one of that kind, day and name. */
 export async function insertEvent(
-  trx: Trx,
-  audit: Audit,
+  { trx, audit }: Change,
   event: Omit<MetricEvent, "id">,
 ): Promise<number | undefined> {
-  const { metricId } = event;
   const id = await insertNewRow(trx, "event", ["metricId", "kind", "day", "name"], event);
-  if (id !== undefined) audit("add event", "event", id, { metricId, after: event });
+  if (id !== undefined) audit("add event", "event", id, { metricId: event.metricId, after: event });
   return id;
 }

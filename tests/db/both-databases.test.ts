@@ -541,7 +541,7 @@ const story: Change[] = [
   ["startSession", byHana, session("one", "2026-11-05T22:00:00.000Z")],
   ["startSession", byHana, session("two", "2026-11-05T22:00:00.000Z")],
   ["startSession", byDisabled, session("gone", "2026-11-05T22:00:00.000Z")],
-  ["handOverMetric", byHana, { id: 2, ownerId: null }, 2],
+  ["handOverMetrics", byHana, [{ id: 2, ownerId: null }], 2],
   ["makeLink", byHana, { kind: "return", ...octoberOf(3), tokenHash: "link" }],
   ["makeLink", byHana, { kind: "return", ...octoberOf(2), tokenHash: "revoked" }],
   [
@@ -827,7 +827,7 @@ const refused: Change[] = [
   ["setTarget", stamp, { metricId: 99, period: "2026-03", value: 1, reason: "" }],
   ["startSession", { ...byHana, personId: 99 }, session("x", stamp.at)],
   ["startSession", byHana, session("one", stamp.at)],
-  ["handOverMetric", byHana, { id: 2, ownerId: null }, 99],
+  ["handOverMetrics", byHana, [{ id: 2, ownerId: null }], 99],
   ["makeLink", byHana, { kind: "return", ...octoberOf(3), tokenHash: "link" }],
   ["makeLink", byHana, { kind: "return", ...octoberOf(99), tokenHash: "nobody's" }],
   ["openReturnLink", oliveByLink, 99, session("y", nextDay)],
@@ -882,13 +882,11 @@ const refused: Change[] = [
 
 const questions: Question[] = [
   ["recordsBesideFigures"],
-  ["metricsAndObjectives"],
   ["decisionsUntil", "2026-03"],
   ["decisionsUntil", "2026-04"],
   ["findDecision", 1],
   ["findDecision", 2],
   ["findDecision", 99],
-  ["campaignsAndTrials"],
   ["findCouncil"],
   ["findLogo", picture.hash],
   ["findLogo", "0".repeat(64)],

@@ -8,7 +8,7 @@ import type { Handle } from "#app/server/people/access.ts";
 import { Select } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
-import { handOverMetric } from "#db/changes/metrics/metrics.ts";
+import { handOverMetrics } from "#db/changes/metrics/metrics.ts";
 import { findMetric } from "#db/queries/metrics/metrics.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
 import type { Route } from "./+types/owner.ts";
@@ -30,7 +30,7 @@ export const action = saveOf(
   metricAsked,
   ownerForm,
   async ({ db, stamp }, { owner: { id } }, { metric, back }) => {
-    if (id !== metric.ownerId) await handOverMetric(db, stamp, metric, id);
+    if (id !== metric.ownerId) await handOverMetrics(db, stamp, [metric], id);
     return redirect(back);
   },
 );

@@ -1,16 +1,10 @@
-import type {
-  Activity,
-  Campaign,
-  Channel,
-  Objective,
-  PreRegistration,
-} from "#app/domain/campaigns/campaign.ts";
-import { type Audit, change, type Stamp } from "#db/changes/change.ts";
+import type { Activity, Campaign, Channel, Objective } from "#app/domain/campaigns/campaign.ts";
+import { audited, type Change } from "#db/changes/change.ts";
 import { holdRow } from "#db/dialect.ts";
 import { insertRow } from "#db/insert-row.ts";
 import { newestChange } from "#db/queries/audit.ts";
 import { campaignPlan, preRegistrationsOf } from "#db/queries/campaigns/campaigns.ts";
-import type { Database, Trx } from "#db/schema.ts";
+import type { Trx } from "#db/schema.ts";
 
 /** A campaign with all that belongs to it. Metrics are named by their ids; an activity's channel by its place in `channels`. */
 export type CampaignPlan = {
@@ -24,31 +18,29 @@ export type CampaignPlan = {
   activities: (Omit<Activity, "id" | "campaignId" | "channelId"> & { channel: number | null })[];
 };
 
-/** Adds a campaign with all that belongs to it; returns its id. */
-export function addCampaign(db: Database, stamp: Stamp, plan: CampaignPlan): Promise<number> {
-  return change(db, stamp, async (trx, audit) => {
-    const id = await insertRow(trx, "campaign", plan.campaign);
-    await insertParts(trx, id, plan);
-    audit("add campaign", "campaign", id, { after: plan });
-    await preRegisterObjectives(trx, audit, stamp, id, plan);
-    return id;
-  });
-}
+/** Returns the campaign's id. */
+export const addCampaign = audited(async (made, plan: CampaignPlan) => {
+  const id = await insertRow(made.trx, "campaign", plan.campaign);
+  await insertParts(made.trx, id, plan);
+  made.audit("add campaign", "campaign", id, { after: plan });
+  await preRegisterObjectives(made, id, plan);
+  return id;
+});
 
 /**
- * Replaces what a campaign is and all that belongs to it; what it was stays in the audit.
+ * Replaces a campaign and everything that belongs to it.
  *
- * @param startedFrom the newest entry of the campaign's trail that its author had seen; where there is a newer one,
- * nothing is changed. Left out, it is changed whatever was seen.
+ * @param startedFrom the newest audit entry of the campaign that the author had seen; nothing changes if there is a newer
+ * one. Left out, it is not checked.
  */
-export function changeCampaign(
-  db: Database,
-  stamp: Stamp,
-  id: number,
-  plan: CampaignPlan,
-  startedFrom?: number,
-): Promise<"changed" | "changed meanwhile"> {
-  return change(db, stamp, async (trx, audit) => {
+export const changeCampaign = audited(
+  async (
+    made,
+    id: number,
+    plan: CampaignPlan,
+    startedFrom?: number,
+  ): Promise<"changed" | "changed meanwhile"> => {
+    const { trx, audit } = made;
     await holdRow(trx, "campaign", id);
     const newest = await newestChange(trx, "campaign", id);
     if (startedFrom !== undefined && newest?.id !== startedFrom) return "changed meanwhile";
@@ -59,16 +51,14 @@ export function changeCampaign(
     }
     await insertParts(trx, id, plan);
     audit("change campaign", "campaign", id, { before, after: plan });
-    await preRegisterObjectives(trx, audit, stamp, id, plan);
+    await preRegisterObjectives(made, id, plan);
     return "changed";
-  });
-}
+  },
+);
 
-/** Records the terms on which each objective is judged, where they are new or have changed. */
+/** Pre-registers the terms of each objective that are new or have changed. */
 async function preRegisterObjectives(
-  trx: Trx,
-  audit: Audit,
-  stamp: Stamp,
+  { trx, audit, stamp }: Change,
   campaignId: number,
   { campaign: { startsOn, endsOn }, objectives }: CampaignPlan,
 ): Promise<void> {
@@ -77,24 +67,13 @@ async function preRegisterObjectives(
     const direction = by > 0 ? ("more" as const) : ("fewer" as const);
     const terms = { direction, startsOn, endsOn, followUp, comparisonId };
     const last = before.findLast((one) => one.metricId === metricId);
-    if (last && isSameTerms(last, terms)) continue;
+    const names = Object.keys(terms) as (keyof typeof terms)[];
+    if (last && names.every((name) => last[name] === terms[name])) continue;
     const row = { campaignId, metricId, ...terms, sealedAt: stamp.at, sealedById: stamp.personId };
     const id = await insertRow(trx, "seal", row);
     audit("seal objective", "seal", id, { metricId, before: last, after: terms });
   }
 }
-
-type Terms = Pick<
-  PreRegistration,
-  "direction" | "startsOn" | "endsOn" | "followUp" | "comparisonId"
->;
-
-const isSameTerms = (one: Terms, other: Terms) =>
-  one.direction === other.direction &&
-  one.startsOn === other.startsOn &&
-  one.endsOn === other.endsOn &&
-  one.followUp === other.followUp &&
-  one.comparisonId === other.comparisonId;
 
 async function insertParts(trx: Trx, campaignId: number, plan: CampaignPlan): Promise<void> {
   const metrics = [

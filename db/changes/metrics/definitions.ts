@@ -2,35 +2,31 @@ import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { changedFields, type MetricDraft } from "#app/domain/metrics/metric-draft.ts";
 import { redefinedFields } from "#app/domain/metrics/redefinition.ts";
-import { change, type Stamp } from "#db/changes/change.ts";
+import { audited } from "#db/changes/change.ts";
 import { holdRow } from "#db/dialect.ts";
 import { auditHandover } from "#db/metrics/handed-over.ts";
 import { insertEvent } from "#db/metrics/insert-event.ts";
 import { newestChange } from "#db/queries/audit.ts";
-import type { Database, Trx } from "#db/schema.ts";
+import type { Trx } from "#db/schema.ts";
 
 /**
- * Alters a metric and puts what that means on its timeline, as one; what it was stays in the audit. What its figures are
- * given in is fixed by the first of them, from which on no other definition is put in place of one without an event.
+ * Changes a metric and records on its timeline what that means, in one transaction. Once it has figures, its measure and
+ * cadence are fixed, and a change of definition needs an event.
  *
- * @param startedFrom the newest entry of the metric's trail that its author had seen; where there is a newer one, nothing
- * is changed
+ * @param startedFrom the newest audit entry of the metric that the author had seen; nothing changes if there is a newer one
  */
-export function changeMetric(
-  db: Database,
-  stamp: Stamp,
-  id: number,
-  draft: MetricDraft,
-  {
-    startedFrom,
-    events,
-  }: {
-    startedFrom: number;
-    events: readonly Omit<MetricEvent, "id" | "metricId">[];
-  },
-): Promise<"changed" | "changed meanwhile" | "has figures"> {
-  return change(db, stamp, async (trx, audit) => {
-    const { id: _, slug: __, ...before } = await heldMetric(trx, id);
+export const changeMetric = audited(
+  async (
+    made,
+    id: number,
+    draft: MetricDraft,
+    {
+      startedFrom,
+      events,
+    }: { startedFrom: number; events: readonly Omit<MetricEvent, "id" | "metricId">[] },
+  ): Promise<"changed" | "changed meanwhile" | "has figures"> => {
+    const { trx, audit } = made;
+    const { id: _, slug: __, ...before } = await lockMetric(trx, id);
     const newest = await newestChange(trx, "metric", id);
     if ((newest?.id ?? 0) !== startedFrom) return "changed meanwhile";
     const fields = changedFields(before, draft);
@@ -50,26 +46,22 @@ export function changeMetric(
       });
     }
     if (fields.includes("ownerId")) {
-      auditHandover(audit, { id, ownerId: before.ownerId }, draft.ownerId);
+      auditHandover(made, { id, ownerId: before.ownerId }, draft.ownerId);
     }
-    for (const event of events) await insertEvent(trx, audit, { ...event, metricId: id });
+    for (const event of events) await insertEvent(made, { ...event, metricId: id });
     return "changed";
-  });
-}
+  },
+);
 
 const only = (metric: MetricDraft, fields: readonly (keyof MetricDraft)[]) =>
   Object.fromEntries(fields.map((field) => [field, metric[field]]));
 
-/** A metric that nobody else changes until the transaction ends. */
-async function heldMetric(trx: Trx, id: number): Promise<Metric> {
+async function lockMetric(trx: Trx, id: number): Promise<Metric> {
   await holdRow(trx, "metric", id);
   return trx.selectFrom("metric").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 }
 
-const hasFigures = async (trx: Trx, metricId: number): Promise<boolean> =>
-  (await trx
-    .selectFrom("figure")
-    .select("id")
-    .where("metricId", "=", metricId)
-    .limit(1)
-    .executeTakeFirst()) !== undefined;
+async function hasFigures(trx: Trx, metricId: number): Promise<boolean> {
+  const figures = trx.selectFrom("figure").select("id").where("metricId", "=", metricId);
+  return (await figures.limit(1).executeTakeFirst()) !== undefined;
+}

@@ -7,7 +7,7 @@ import {
   sameAmount,
 } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
-import { type Audit, change, type Stamp } from "#db/changes/change.ts";
+import { type Audit, audited, type Change, type Stamp } from "#db/changes/change.ts";
 import { holdRow } from "#db/dialect.ts";
 import { insertRowsForIds } from "#db/insert-rows.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
@@ -15,85 +15,77 @@ import type { Database, New, Trx } from "#db/schema.ts";
 
 export type GivenFigure = { period: Period; amount: Amount; note?: string | null };
 
-/** Where figures come from, and why those that there were are replaced. */
+/** The source of figures, and the reason for those that they replace. */
 export type Because = { source: string; reason: string; importId?: number };
 
 export type Recorded = { added: number; corrected: number; unchanged: number };
 
-/** One of the figures that somebody gives, of any metrics. */
 export type FigureToGive = GivenFigure & {
   metric: Pick<Metric, "id" | "measure">;
-  /** Where it comes from, if not from where all of them do. */
+  /** Where it differs from the source of all of them. */
   source?: string;
-  /** Why it replaces the one that there is. */
   reason?: string;
   confirmation?: string | null;
-  /**
-   * The figure that its giver saw in its place, null for none. Where another is in force by now, nothing is recorded.
-   * Left out, it replaces whatever there is.
-   */
+  /** In force when the form was opened, null for none: nothing is recorded if that has changed. Not checked if left out. */
   startedFrom?: number | null;
 };
 
-/** For each figure that was given, in their order, the one in force and what it is to the one before it. */
+/** The figure now in force for each that was given, in their order. */
 export type Giving =
   | { ok: true; figures: { id: number; is: "added" | "corrected" | "unchanged" }[] }
   | { ok: false; meanwhile: FigureInForce[] };
 
 /**
- * Records figures of any metrics, all or none. One for a period that has none is added; another amount for a period that
- * has one is a correction, which replaces it for its reason (or that of all of them); the same again changes nothing.
+ * Records figures of any metrics, all or none. The first for a period is added; a different amount replaces the one in
+ * force as a correction, with its reason (or the reason for all of them); the same again changes nothing.
  *
- * @param also what else is written once they are recorded, with the ids of the figures in force.
+ * @param also writes what belongs to them in the same transaction, given the ids of the figures in force
  */
-export function giveFigures(
-  db: Database,
-  stamp: Stamp,
-  figures: readonly FigureToGive[],
-  because: Because,
-  also?: (trx: Trx, audit: Audit, figureIds: number[]) => Promise<void>,
-): Promise<Giving> {
-  return change(db, stamp, async (trx, audit) => {
-    const giving = await give(trx, audit, stamp, figures, because);
+export const giveFigures = audited(
+  async (
+    made,
+    figures: readonly FigureToGive[],
+    because: Because,
+    also?: (trx: Trx, audit: Audit, figureIds: number[]) => Promise<void>,
+  ): Promise<Giving> => {
+    const giving = await give(made, figures, because);
     const ids = giving.ok ? giving.figures.map(({ id }) => id) : [];
-    if (giving.ok) await also?.(trx, audit, ids);
+    if (giving.ok) await also?.(made.trx, made.audit, ids);
     return giving;
-  });
-}
+  },
+);
 
 async function give(
-  trx: Trx,
-  audit: Audit,
-  stamp: Stamp,
+  { trx, audit, stamp }: Change,
   figures: readonly FigureToGive[],
   because: Because,
 ): Promise<Giving> {
   const present = await holdFigures(trx, figures);
   const inForce = figures.map((figure) => present.get(keyOf(figure.metric.id, figure.period)));
-  const isSaid = figures.map((figure, place) => saysTheSame(figure, inForce[place]));
+  const isSame = figures.map((figure, index) => saysTheSame(figure, inForce[index]));
   const meanwhile = inForce.filter(
-    (old, place): old is FigureInForce =>
-      old !== undefined && !isSaid[place] && isNews(figures[place], old),
+    (old, index): old is FigureInForce =>
+      old !== undefined && !isSame[index] && isNews(figures[index], old),
   );
   if (meanwhile.length > 0) return { ok: false, meanwhile };
 
-  const rows = figures.flatMap((figure, place) =>
-    isSaid[place] ? [] : [rowOf(stamp, because, figure, inForce[place])],
+  const rows = figures.flatMap((figure, index) =>
+    isSame[index] ? [] : [rowOf(stamp, because, figure, inForce[index])],
   );
   const ids = await insertRowsForIds(trx, "figure", rows);
   for (const [index, row] of rows.entries()) {
     auditFigure(audit, row, ids[index] ?? null, present.get(keyOf(row.metricId, row.period)));
   }
   let next = 0;
-  const given = inForce.map((old, place) => {
-    if (old && isSaid[place]) return { id: old.id, is: "unchanged" as const };
+  const given = inForce.map((old, index) => {
+    if (old && isSame[index]) return { id: old.id, is: "unchanged" as const };
     const id = ids[next++] as number;
     return { id, is: old ? ("corrected" as const) : ("added" as const) };
   });
   return { ok: true, figures: given };
 }
 
-/** Records the figures of one metric, whatever anybody saw in their place, and counts what became of them. */
+/** Records the figures of one metric, whatever they replace. */
 export async function recordFigures(
   db: Database,
   stamp: Stamp,
@@ -108,10 +100,7 @@ export async function recordFigures(
   return { added: count("added"), corrected: count("corrected"), unchanged: count("unchanged") };
 }
 
-/**
- * The figures in force of the metrics that figures are given of, from the first period to the last; nobody else can replace
- * them until the transaction ends. Metrics are held in one order, so that no two transactions wait for each other.
- */
+/** Locks the metrics, always in the same order to avoid deadlocks, and reads the figures in force over the periods given. */
 async function holdFigures(
   trx: Trx,
   given: readonly FigureToGive[],
@@ -135,14 +124,11 @@ function spanOf(given: readonly { period: Period }[]): [Period, Period] | undefi
 
 const keyOf = (metricId: number, period: Period) => `${metricId} ${period}`;
 
-function saysTheSame({ amount, note }: FigureToGive, old: FigureInForce | undefined): boolean {
-  if (!old || !sameAmount(old, amount)) return false;
-  return note === undefined || note === old.note;
-}
+const saysTheSame = ({ amount, note }: FigureToGive, old: FigureInForce | undefined) =>
+  old !== undefined && sameAmount(old, amount) && (note === undefined || note === old.note);
 
-function isNews(figure: FigureToGive | undefined, old: FigureInForce): boolean {
-  return figure?.startedFrom !== undefined && figure.startedFrom !== old.id;
-}
+const isNews = (figure: FigureToGive | undefined, old: FigureInForce) =>
+  figure?.startedFrom !== undefined && figure.startedFrom !== old.id;
 
 function rowOf(
   stamp: Stamp,
@@ -183,7 +169,6 @@ function auditFigure(
   });
 }
 
-/** A figure's amount, with its note and confirmation if it has them. */
 const saidOf = ({
   note,
   confirmation,

@@ -2,11 +2,13 @@ import type {
   Activity,
   Campaign,
   CampaignMetric,
+  CampaignRelation,
   Channel,
   Objective,
   PreRegistration,
   Trial,
 } from "#app/domain/campaigns/campaign.ts";
+import type { CampaignInFull } from "#app/domain/campaigns/campaign-draft.ts";
 import type { Database } from "#db/schema.ts";
 
 /** Every campaign and service change, oldest first. */
@@ -18,7 +20,6 @@ export function findCampaign(db: Database, slug: string): Promise<Campaign | und
   return db.selectFrom("campaign").selectAll().where("slug", "=", slug).executeTakeFirst();
 }
 
-/** Which campaign was meant to move which metric, and which vanity metrics stand beside it. */
 export function campaignMetrics(db: Database): Promise<CampaignMetric[]> {
   return db
     .selectFrom("campaignMetric")
@@ -28,87 +29,35 @@ export function campaignMetrics(db: Database): Promise<CampaignMetric[]> {
     .execute();
 }
 
-/** The objectives of one campaign, or of all. */
+/** Of one campaign, or of all. */
 export function objectives(db: Database, campaignId?: number): Promise<Objective[]> {
   let query = db.selectFrom("objective").selectAll();
   if (campaignId !== undefined) query = query.where("campaignId", "=", campaignId);
   return query.orderBy("campaignId").orderBy("metricId").execute();
 }
 
-/** The metrics of every campaign and the objectives of all, in one question, each in the order of the two alone. */
-export async function metricsAndObjectives(
-  db: Database,
-): Promise<{ campaignMetrics: CampaignMetric[]; objectives: Objective[] }> {
-  const rows = await db
-    .selectFrom("campaignMetric as link")
-    .fullJoin("objective", (join) =>
-      join
-        .onRef("objective.campaignId", "=", "link.campaignId")
-        .onRef("objective.metricId", "=", "link.metricId"),
-    )
-    .selectAll("objective")
-    .select(["link.campaignId as linked", "link.metricId as linkedTo", "link.relation"])
-    .orderBy(({ fn }) => fn.coalesce("link.campaignId", "objective.campaignId"))
-    .orderBy(({ fn }) => fn.coalesce("link.metricId", "objective.metricId"))
-    .execute();
-  const links = rows.map(({ linked: campaignId, linkedTo: metricId, relation }) =>
-    campaignId === null ? null : ({ campaignId, metricId, relation } as CampaignMetric),
-  );
-  const aims = rows.map(({ linked: _, linkedTo: __, relation: ___, ...objective }) =>
-    objective.campaignId === null ? null : (objective as Objective),
-  );
-  return {
-    campaignMetrics: links.filter((link) => link !== null),
-    objectives: aims.filter((objective) => objective !== null),
-  };
-}
-
-/** The pre-registrations of one campaign, or of all, oldest first. */
+/** Of one campaign, or of all; oldest first. */
 export function preRegistrationsOf(db: Database, campaignId?: number): Promise<PreRegistration[]> {
   let query = db.selectFrom("seal").selectAll();
   if (campaignId !== undefined) query = query.where("campaignId", "=", campaignId);
   return query.orderBy("id").execute();
 }
 
-/** The campaigns that were entered as randomised trials; that of one campaign where it is named. */
+/** Of one campaign, or of all. */
 export function trialsOf(db: Database, campaignId?: number): Promise<Trial[]> {
   let query = db.selectFrom("trial").selectAll();
   if (campaignId !== undefined) query = query.where("campaignId", "=", campaignId);
   return query.orderBy("campaignId").execute();
 }
 
-/** Every campaign, oldest first, and the trials that some of them were. */
-export async function campaignsAndTrials(
-  db: Database,
-): Promise<{ campaigns: Campaign[]; trials: Trial[] }> {
-  const rows = await db
-    .selectFrom("campaign")
-    .leftJoin("trial", "trial.campaignId", "campaign.id")
-    .selectAll("campaign")
-    .select(["design", "outcome", "treatedSize", "treatedCount", "controlSize", "controlCount"])
-    .orderBy("startsOn")
-    .orderBy("campaign.id")
-    .execute();
-  const campaigns: Campaign[] = [];
-  const trials: Trial[] = [];
-  for (const row of rows) {
-    const { design, outcome, treatedSize, treatedCount, controlSize, controlCount, ...campaign } =
-      row;
-    campaigns.push(campaign);
-    const trial = { design, outcome, treatedSize, treatedCount, controlSize, controlCount };
-    if (design !== null) trials.push({ ...trial, campaignId: campaign.id } as Trial);
-  }
-  return { campaigns, trials: trials.toSorted((one, other) => one.campaignId - other.campaignId) };
-}
-
-/** The channels of one campaign, or of all, in the order in which they were given. */
+/** Of one campaign, or of all, in the order in which they were entered. */
 export function channels(db: Database, campaignId?: number): Promise<Channel[]> {
   let query = db.selectFrom("channel").selectAll();
   if (campaignId !== undefined) query = query.where("campaignId", "=", campaignId);
   return query.orderBy("id").execute();
 }
 
-/** A campaign's activities in date order. */
+/** In date order. */
 export function activitiesOf(db: Database, campaignId: number): Promise<Activity[]> {
   return db
     .selectFrom("activity")
@@ -119,22 +68,19 @@ export function activitiesOf(db: Database, campaignId: number): Promise<Activity
     .execute();
 }
 
-/** A campaign with all that belongs to it, as the audit keeps it. */
-export async function campaignPlan(db: Database, id: number) {
-  const campaign = await db
-    .selectFrom("campaign")
-    .selectAll()
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
+/** A campaign with everything that belongs to it, as the audit keeps it. */
+export async function campaignPlan(db: Database, id: number): Promise<CampaignInFull> {
   const links = (await campaignMetrics(db)).filter((link) => link.campaignId === id);
+  const idsOf = (relation: CampaignRelation) =>
+    links.filter((link) => link.relation === relation).map(({ metricId }) => metricId);
   return {
-    campaign,
-    outcomes: links
-      .filter(({ relation }) => relation === "meant to move")
-      .map((link) => link.metricId),
-    vanity: links
-      .filter(({ relation }) => relation === "vanity beside")
-      .map((link) => link.metricId),
+    campaign: await db
+      .selectFrom("campaign")
+      .selectAll()
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow(),
+    outcomes: idsOf("meant to move"),
+    vanity: idsOf("vanity beside"),
     objectives: await objectives(db, id),
     channels: await channels(db, id),
     activities: await activitiesOf(db, id),

@@ -1,15 +1,17 @@
 import type { Month } from "#app/domain/calendar/period.ts";
 import type { Records, RecordsBesideFigures } from "#app/domain/verdicts/records.ts";
 import {
-  campaignsAndTrials,
+  allCampaigns,
+  campaignMetrics,
   channels,
-  metricsAndObjectives,
+  objectives,
+  trialsOf,
 } from "#db/queries/campaigns/campaigns.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { eventsOf, metricsInServices, targets } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 
-/** Everything that a month's review is made from as it is now: seven queries, however many metrics there are. */
+/** Everything that a month's review is made from as it is now: nine queries, however many metrics there are. */
 export async function reviewRecords(db: Database, month: Month): Promise<Records> {
   const figures = await figuresInForce(db, { until: month });
   return { ...(await recordsBesideFigures(db)), figures };
@@ -20,8 +22,10 @@ export async function recordsBesideFigures(db: Database): Promise<RecordsBesideF
   return {
     metrics: await metricsInServices(db),
     events: await eventsOf(db),
-    ...(await campaignsAndTrials(db)),
-    ...(await metricsAndObjectives(db)),
+    campaigns: await allCampaigns(db),
+    trials: await trialsOf(db),
+    campaignMetrics: await campaignMetrics(db),
+    objectives: await objectives(db),
     channels: await channels(db),
     targets: await targets(db),
   };
