@@ -1250,10 +1250,8 @@ describe("one story told to SQLite and to PostgreSQL", () => {
 
   it("leaves out no query and no change", () => {
     const modules = import.meta.glob<Record<string, unknown>>(
-      "../../db/{queries,changes}/**/*.ts",
-      {
-        eager: true,
-      },
+      ["../../db/{queries,changes}/**/*.ts", "!../../db/changes/change.ts"],
+      { eager: true },
     );
     const known = Object.values(modules).flatMap((module) =>
       Object.keys(module).filter((name) => typeof module[name] === "function"),
