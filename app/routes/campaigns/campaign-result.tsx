@@ -79,7 +79,7 @@ function Outcome({
           <a href={`/metrics/${metric.slug}`}>{title}</a>
         </Heading>
         {said && <VerdictSaid said={said} isTold={"numbers" in verdict.effect} />}
-        {outcome.planned && <PlannedSaid planned={outcome.planned} />}
+        {outcome.planned && <PlannedSaid planned={outcome.planned} metric={outcome.metric} />}
         <p className="finding">
           <span className="figure-number" data-figure>
             {words.headline.number(headline) ?? words.campaigns.notYet}

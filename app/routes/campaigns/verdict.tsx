@@ -1,4 +1,5 @@
-import type { PlannedChange } from "#app/domain/verdicts/planned-change.ts";
+import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { isTooSmallToSee, type PlannedChange } from "#app/domain/verdicts/planned-change.ts";
 import type { TrialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
 import type { VerdictInWords } from "#app/words/en/verdicts/campaign-verdicts.ts";
 import { words } from "#app/words/words.ts";
@@ -37,12 +38,18 @@ export function TrialSaid({ verdict }: { verdict: TrialVerdict }) {
   );
 }
 
-/** Before a campaign starts: how small a change could be seen, and plainly where that is more than it is to change. */
-export function PlannedSaid({ planned: { sentence, isTooSmall } }: { planned: PlannedChange }) {
+/** Before a campaign starts: how small a change could be seen, and a warning if it plans less. */
+export function PlannedSaid({
+  planned,
+  metric,
+}: {
+  planned: PlannedChange;
+  metric: MetricInService;
+}) {
   return (
     <div className="verdict untold">
-      {isTooSmall && <p className="too-small">{words.planned.tooSmall}</p>}
-      <p className="verdict-sentence">{sentence}</p>
+      {isTooSmallToSee(planned) && <p className="too-small">{words.planned.tooSmall}</p>}
+      <p className="verdict-sentence">{words.planned.seen(planned, metric)}</p>
     </div>
   );
 }

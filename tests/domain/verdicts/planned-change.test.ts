@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Objective } from "#app/domain/campaigns/campaign.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import { plannedChange } from "#app/domain/verdicts/planned-change.ts";
+import { isTooSmallToSee, plannedChange } from "#app/domain/verdicts/planned-change.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
+import { words } from "#app/words/words.ts";
 import { figures, leaflet, metric } from "#tests/setup/series.ts";
 
 const planned = { ...leaflet, startsOn: "2026-01-10", endsOn: "2026-02-20" };
@@ -37,7 +38,8 @@ function plannedOf(
     trials: [],
     targets: [],
   });
-  return plannedChange(planned, of, "2026-01-05", records);
+  const found = plannedChange(planned, of, "2026-01-05", records);
+  return { sentence: words.planned.seen(found, of), isTooSmall: isTooSmallToSee(found) };
 }
 
 const seen = ({ sentence }: { sentence: string }) =>

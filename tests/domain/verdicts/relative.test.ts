@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { relativeOf, shownSpread, sizesInWords, towards } from "#app/domain/verdicts/relative.ts";
+import { relativeOf, shownSpread, towards } from "#app/domain/verdicts/relative.ts";
+import { sizesInWords } from "#app/words/en/evidence/sizes.ts";
 
 const visits = { measure: "count", unit: "visits" } as const;
 

@@ -1,8 +1,8 @@
 import type { EvidenceRow } from "#app/domain/evidence/evidence-row.ts";
-import { type SizesInWords, sizesInWords } from "#app/domain/verdicts/relative.ts";
 import type { Rung } from "#app/domain/verdicts/rung.ts";
 import { sentenceCase } from "#app/words/en/sentence.ts";
 import { type Claim, howEarly, stoppedInWords, whyNot } from "#app/words/en/verdicts/effects.ts";
+import { type SizesInWords, sizesInWords } from "./sizes.ts";
 
 /** What a row says: in parts and as a whole. */
 export type Said = Claim & SizesInWords;

@@ -1,8 +1,10 @@
 import type { Rung } from "#app/domain/verdicts/rung.ts";
+import { plannedInWords } from "./planned.ts";
 
 /** The strings about what is claimed of a campaign, and who answers for it. */
 export const claimWords = {
   planned: {
+    seen: plannedInWords,
     tooSmall:
       "Too small to see: choose a closer measure, a longer window, a comparison, or do not claim.",
   },

@@ -1,5 +1,6 @@
 import type { Calendar } from "#app/domain/calendar/calendars.ts";
 import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
+import { decimalsFor } from "#app/domain/verdicts/decimals.ts";
 import type { EffectNumbers } from "#app/domain/verdicts/effect.ts";
 
 /** The numbers of an effect as a sentence shows them: how many more or fewer, within what, and what could be seen. */
@@ -60,16 +61,12 @@ export function sharesInWords(
 }
 
 const plain: Display = { measure: "value", unit: "", partUnit: null, decimals: 0 };
-const mostDecimals = 6;
 
-/** Writes sizes with as many decimals as it takes for none of the numbers that matter to look like 0. */
+/** Writes sizes without their direction, with enough decimals that none of the numbers that matter looks like 0. */
 function writer(display: Display, matter: readonly number[]): (number: number) => string {
   const fewest = display.measure === "value" ? display.decimals : 0;
-  const isHidden = (decimals: number) =>
-    matter.some((number) => number !== 0 && Number(number.toFixed(decimals)) === 0);
-  let decimals = fewest;
-  while (decimals < mostDecimals && isHidden(decimals)) decimals += 1;
-  const shown = { ...plain, unit: display.unit === "£" ? "£" : "", decimals };
+  const unit = display.unit === "£" ? "£" : "";
+  const shown = { ...plain, unit, decimals: decimalsFor(matter, fewest) };
   return (number) => numberInWords(Math.abs(number), shown);
 }
 
