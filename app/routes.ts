@@ -51,7 +51,7 @@ export default [
   route("campaigns/new", "routes/campaigns/new.tsx"),
   route("campaigns/:slug", "routes/campaigns/show.tsx"),
   route("campaigns/:slug/claims/new", "routes/verdicts/claims/new.tsx"),
-  route("claims/:id/signature", "routes/verdicts/claims/signature.tsx"),
+  route("claims/:id/approval", "routes/verdicts/claims/approval.tsx"),
   route("claims/:id/withdrawal", "routes/verdicts/claims/withdrawal.tsx"),
   route("campaigns/:slug/outcome.csv", "routes/verdicts/outcome-file.ts"),
   route("campaigns/:slug/comparison.csv", "routes/verdicts/comparison-file.ts"),

@@ -34,8 +34,8 @@ export function claimDeeds(
         );
       },
     };
-    if (!claim.signature) return [writing];
-    const { signedOn, by, considered } = claim.signature;
+    if (!claim.approval) return [writing];
+    const { signedOn, by, considered } = claim.approval;
     const signer = personOf(by);
     const decided = { decision: "signed off" as const, considered, reason: null };
     const signing: Deed = {

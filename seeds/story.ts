@@ -89,7 +89,7 @@ export type CampaignStory = Omit<Campaign, "id" | "ownerId"> & {
 /** What its owner claimed of a campaign, in the words that its figures made on that day, and who signed it off. */
 export type ClaimStory = {
   writtenOn: Day;
-  signature?: { signedOn: Day; by: string; considered: string };
+  approval?: { signedOn: Day; by: string; considered: string };
 };
 
 export type ObjectiveStory = Omit<

@@ -34,10 +34,6 @@ const stillToMove: string[] = [
   "app/domain/calendar/period-reading.ts",
   "app/domain/campaigns/cost.ts",
   "app/domain/metrics/wording.ts",
-  "app/forms/verdicts/claim.ts",
-  "app/forms/verdicts/signature.ts",
-  "app/forms/verdicts/trial.ts",
-  "app/forms/verdicts/withdrawal.ts",
   "db/changes/returns/returns.ts",
 ];
 

@@ -254,16 +254,16 @@ const screens: Record<string, Screen> = {
       await page.click(".form-end button");
     },
   },
-  "a claim to sign off": { path: "/claims/3/signature", as: chris.email, on: "Northmere" },
+  "a claim to sign off": { path: "/claims/3/approval", as: chris.email, on: "Northmere" },
   "a claim to sign off, with problems": {
-    path: "/claims/3/signature",
+    path: "/claims/3/approval",
     as: chris.email,
     on: "Northmere",
     status: 422,
     first: (page) => page.click(".form-end button"),
   },
   "a claim that is signed off already": {
-    path: "/claims/2/signature",
+    path: "/claims/2/approval",
     as: chris.email,
     on: "Northmere",
   },

@@ -58,14 +58,14 @@ describe.each(dialects)("a claim on %s", (dialect) => {
     const { id: campaignId, gardenWasteId: metricId, byHana, byOlive } = await campaignIn(db);
     const claim = { campaignId, metricId, text: "More signed up online.", verdict: "{}" };
     const claimId = await writeClaim(db, byHana, claim);
-    const signature = {
+    const approval = {
       decision: "signed off" as const,
       considered: "The price rise of April",
       reason: null,
     };
-    await expect(decideClaim(db, byHana, claimId, signature)).rejects.toThrow(TypeError);
-    expect(await decideClaim(db, byOlive, claimId, signature)).toBe("decided");
-    expect(await decideClaim(db, byOlive, claimId, signature)).toBe("decided before");
+    await expect(decideClaim(db, byHana, claimId, approval)).rejects.toThrow(TypeError);
+    expect(await decideClaim(db, byOlive, claimId, approval)).toBe("decided");
+    expect(await decideClaim(db, byOlive, claimId, approval)).toBe("decided before");
     expect(await claimDecisionsOf(db, campaignId)).toMatchObject([
       { claimId, decision: "signed off", decidedBy: "Olive" },
     ]);

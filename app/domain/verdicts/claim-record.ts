@@ -34,7 +34,7 @@ export function claimsTold(
     .map((claim): ClaimTold => {
       const { id, text, author, authorId, writtenAt, grounds, metricId } = claim;
       const own = decisions.filter(({ claimId }) => claimId === id);
-      const signature = own.find(({ decision }) => decision === "signed off");
+      const approval = own.find(({ decision }) => decision === "signed off");
       const withdrawal = own.find(({ decision }) => decision === "withdrawn");
       return {
         id,
@@ -42,9 +42,7 @@ export function claimsTold(
         author,
         authorId,
         writtenOn: momentInWords(writtenAt),
-        signed: signature
-          ? { ...byAndOn(signature), considered: signature.considered ?? "" }
-          : null,
+        signed: approval ? { ...byAndOn(approval), considered: approval.considered ?? "" } : null,
         withdrawn: withdrawal ? { ...byAndOn(withdrawal), reason: withdrawal.reason ?? "" } : null,
         isRestated: now?.metricId !== metricId || !isSameGrounds(grounds, now.grounds),
       };

@@ -16,7 +16,7 @@ export type ClaimDecision = {
   decision: "signed off" | "withdrawn";
   personId: number;
   decidedAt: string;
-  /** Of a signature: the rival explanations that were considered. */
+  /** Of an approval: the rival explanations that were considered. */
   considered: string | null;
   /** Of a withdrawal. */
   reason: string | null;

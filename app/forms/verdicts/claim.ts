@@ -1,25 +1,27 @@
-import { listInWords } from "#app/domain/metrics/wording.ts";
-import { quoted } from "#app/domain/quotation.ts";
 import type { ClaimBasis } from "#app/domain/verdicts/claim-basis.ts";
 import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
 import { type WordsAbove, wordsAboveBasis } from "#app/words/en/verdicts/ladder.ts";
+import { words } from "#app/words/words.ts";
 
 export const claimForm = form({
-  text: text({ name: "The claim", most: 2000, enter: "Write what is claimed" }),
+  text: text({ ...words.claimFields.text, most: 2000 }),
 });
 
-/** What says more than its evidence carries, in a claim as it would be kept. */
+/** A claim's text and its words that say more than the evidence carries. */
 export type Above = { text: string; words: WordsAbove[] };
 
-/** What is wrong with a claim whose evidence does not carry some of its words. */
-export function problemAbove(kept: string, basis: ClaimBasis) {
-  const words = wordsAboveBasis(kept, basis);
-  const [first] = words;
+/** The problem with a claim that says more than its evidence carries; undefined where it does not. */
+export function problemAbove(claim: string, basis: ClaimBasis) {
+  const above = wordsAboveBasis(claim, basis);
+  const [first] = above;
   if (!first) return undefined;
-  const said = listInWords([...new Set(words.map((one) => quoted(kept.slice(one.from, one.to))))]);
-  const verb = words.length === 1 ? "says" : "say";
-  const message = `${said} ${verb} more than these figures carry: use other words, such as ${quoted(first.permitted[0] ?? "")}`;
-  const above: Above = { text: kept, words };
-  return { ok: false as const, problems: [{ field: "text", message }], above };
+  const said = new Set(above.map(({ from, to }) => claim.slice(from, to)));
+  const instead = first.permitted[0] ?? "";
+  const message = words.claimFields.sayTooMuch([...said], above.length === 1, instead);
+  return {
+    ok: false as const,
+    problems: [{ field: "text", message }],
+    above: { text: claim, words: above } satisfies Above,
+  };
 }

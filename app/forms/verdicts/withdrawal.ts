@@ -1,7 +1,8 @@
 import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
+import { words } from "#app/words/words.ts";
 
 /** Why a claim or a trial is withdrawn. */
 export const withdrawalForm = form({
-  reason: text({ name: "The reason", most: 500, enter: "Say why it is withdrawn" }),
+  reason: text({ ...words.withdrawalFields.reason, most: 500 }),
 });

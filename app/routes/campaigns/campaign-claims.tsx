@@ -67,7 +67,7 @@ function Claim({ claim, rights }: { claim: ClaimTold; rights: ClaimRights }) {
       </p>
       {(maySign || mayWithdraw) && (
         <p className="add">
-          {maySign && <a href={`/claims/${id}/signature`}>{form.sign}</a>}{" "}
+          {maySign && <a href={`/claims/${id}/approval`}>{form.sign}</a>}{" "}
           {mayWithdraw && <a href={`/claims/${id}/withdrawal`}>{form.withdraw}</a>}
         </p>
       )}

@@ -49,6 +49,7 @@ import { reviewWords } from "./reviews/reviews.ts";
 import { summaryWords } from "./reviews/summary.ts";
 import { useWords } from "./reviews/use.ts";
 import { claimWords } from "./verdicts/claims.ts";
+import { verdictFormWords } from "./verdicts/forms.ts";
 import { proofWords } from "./verdicts/proof.ts";
 import { verdictWords } from "./verdicts/verdicts.ts";
 
@@ -93,6 +94,7 @@ export const english = {
   ...preRegistrationWords,
   ...moneyWords,
   ...verdictWords,
+  ...verdictFormWords,
   ...settingsWords,
   ...singleSignOnWords,
   ...setUpWords,

@@ -43,7 +43,7 @@ export const signUpOnline: CampaignStory = {
   ],
   claim: {
     writtenOn: "2026-10-12",
-    signature: {
+    approval: {
       signedOn: "2026-10-14",
       by: chris,
       considered:

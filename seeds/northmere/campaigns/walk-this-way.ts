@@ -33,7 +33,7 @@ export const walkThisWay: CampaignStory = {
   ],
   claim: {
     writtenOn: "2026-07-16",
-    signature: {
+    approval: {
       signedOn: "2026-07-20",
       by: hana,
       considered: "None known. We asked the walk leaders and both surgeries.",

@@ -43,7 +43,7 @@ const claim: ClaimWithGrounds = {
   writtenAt: "2026-06-10T09:00:00.000Z",
   author: "Hana",
 };
-const signature: DecisionByPerson = {
+const approval: DecisionByPerson = {
   id: 1,
   claimId: 1,
   decision: "signed off",
@@ -54,7 +54,7 @@ const signature: DecisionByPerson = {
   decidedBy: "Chris",
 };
 const withdrawal: DecisionByPerson = {
-  ...signature,
+  ...approval,
   id: 2,
   decision: "withdrawn",
   considered: null,
@@ -66,11 +66,11 @@ const toldOf = (decisions: DecisionByPerson[], grounds = claimGrounds(fell, null
 
 describe("a claim", () => {
   it("is restated once the figures say something else than when it was written", () => {
-    expect(toldOf([signature])?.isRestated).toBe(false);
-    expect(toldOf([signature], claimGrounds(effectWith([60, 58, 61, 70]), null))?.isRestated).toBe(
+    expect(toldOf([approval])?.isRestated).toBe(false);
+    expect(toldOf([approval], claimGrounds(effectWith([60, 58, 61, 70]), null))?.isRestated).toBe(
       true,
     );
-    expect(toldOf([signature], claimGrounds(fell, trial))?.isRestated).toBe(true);
+    expect(toldOf([approval], claimGrounds(fell, trial))?.isRestated).toBe(true);
     expect(
       claimsTold([claim], [], { metricId: 2, grounds: claimGrounds(fell, null) })[0]?.isRestated,
     ).toBe(true);
@@ -81,7 +81,7 @@ describe("a claim", () => {
   });
 
   it("says who signed it off, when and what was considered, and who withdrew it and why", () => {
-    expect(toldOf([signature, withdrawal])).toMatchObject({
+    expect(toldOf([approval, withdrawal])).toMatchObject({
       writtenOn: "10 June 2026",
       signed: { by: "Chris", on: "11 June 2026", considered: "Snow." },
       withdrawn: { by: "Chris", on: "11 June 2026", reason: "Counted twice." },
@@ -90,7 +90,7 @@ describe("a claim", () => {
 
   it.each([
     [[], fell, null],
-    [[signature], fell, "signed"],
+    [[approval], fell, "signed"],
     [[withdrawal], fell, "withdrawn"],
     [[], effectWith([]), "restated"],
   ] as [DecisionByPerson[], Effect, string | null][])(

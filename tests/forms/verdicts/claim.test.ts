@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { approvalForm } from "#app/forms/verdicts/approval.ts";
 import { claimForm, problemAbove } from "#app/forms/verdicts/claim.ts";
-import { signatureForm } from "#app/forms/verdicts/signature.ts";
 import { withdrawalForm } from "#app/forms/verdicts/withdrawal.ts";
 import { event } from "#tests/setup/series.ts";
 
@@ -74,7 +74,7 @@ describe("a claim that is typed", () => {
   });
 });
 
-describe("a signature", () => {
+describe("an approval", () => {
   const events = [
     event({ id: 4, name: "Snow", day: "2026-01-08" }),
     event({ id: 5, name: "Strike" }),
@@ -87,10 +87,10 @@ describe("a signature", () => {
       "Snow (8 January 2026); Strike (3 February 2025). Both were short.",
     ],
     [{ rivals: ["none"], sentence: "We asked." }, "None known. We asked."],
-  ] as [typeof signatureForm.blank, string][])(
+  ] as [typeof approvalForm.blank, string][])(
     "says what was considered: %j",
     (entries, considered) => {
-      expect(signatureForm.parse(entries, { events })).toEqual({ ok: true, value: considered });
+      expect(approvalForm.parse(entries, { events })).toEqual({ ok: true, value: considered });
     },
   );
 
@@ -101,8 +101,8 @@ describe("a signature", () => {
     [{ rivals: ["none"], sentence: "  " }, "sentence"],
     [{ rivals: ["4"], sentence: "a\0" }, "sentence"],
     [{ rivals: ["4"], sentence: "a".repeat(1001) }, "sentence"],
-  ] as [typeof signatureForm.blank, string][])("is refused without: %j", (entries, field) => {
-    const parsed = signatureForm.parse(entries, { events });
+  ] as [typeof approvalForm.blank, string][])("is refused without: %j", (entries, field) => {
+    const parsed = approvalForm.parse(entries, { events });
     expect(parsed.ok ? [] : parsed.problems.map((problem) => problem.field)).toEqual([field]);
   });
 
@@ -128,7 +128,7 @@ describe("a signature", () => {
       ],
     ],
   ] as [[string, string][]][])("is no form of ours with fields that it has not: %j", (fields) => {
-    expect(signatureForm.read(form(fields))).toBeUndefined();
+    expect(approvalForm.read(form(fields))).toBeUndefined();
   });
 });
 

@@ -94,12 +94,12 @@ describe.each(dialects)("a period of heightened sensitivity on %s", (dialect) =>
 
   it("holds back the signing of a claim", async () => {
     const decided = await rows("claimDecision");
-    const page = await text(chris, "/claims/1/signature");
+    const page = await text(chris, "/claims/1/approval");
     expect(page).toContain(notice);
     const campaign = await (await as(chris).get("/campaigns/sign-up-online")).text();
     expect(pageText(campaign)).toContain(notice);
-    expect(campaign).not.toContain("/signature");
-    const sent = await as(chris).post("/claims/1/signature", { rivals: "none", sentence: "x" });
+    expect(campaign).not.toContain("/approval");
+    const sent = await as(chris).post("/claims/1/approval", { rivals: "none", sentence: "x" });
     expect(sent.status).toBe(409);
     expect(await rows("claimDecision")).toEqual(decided);
   });

@@ -110,34 +110,34 @@ describe.each(dialects)("claims on %s", (dialect) => {
     expect(answer.headers.get("Location")).toBe("/campaigns/make-a-splash#claims");
     const { id, verdict } = await newest();
     expect(JSON.parse(verdict)).toMatchObject({ verdict: "fewer than expected", strength: "B" });
-    const signature = `/claims/${id}/signature`;
+    const approval = `/claims/${id}/approval`;
 
     expect(await said(people.olive, "/campaigns/make-a-splash")).toContain(
       "Waiting to be signed off",
     );
     for (const visitor of [people.hana, people.olive]) {
-      expect((await visitor.get(signature)).status).toBe(403);
-      expect((await visitor.post(signature, { sentence: "", rivals: "none" })).status).toBe(403);
+      expect((await visitor.get(approval)).status).toBe(403);
+      expect((await visitor.post(approval, { sentence: "", rivals: "none" })).status).toBe(403);
     }
-    expect(await page(people.hana, "/campaigns/make-a-splash")).not.toContain(signature);
-    expect(await page(people.chris, "/campaigns/make-a-splash")).toContain(signature);
+    expect(await page(people.hana, "/campaigns/make-a-splash")).not.toContain(approval);
+    expect(await page(people.chris, "/campaigns/make-a-splash")).toContain(approval);
 
-    const none = await people.chris.post(signature, [["sentence", "Typed already"]]);
+    const none = await people.chris.post(approval, [["sentence", "Typed already"]]);
     expect(none.status).toBe(422);
     expect(await none.text()).toContain("Typed already</textarea>");
-    const form = await page(people.chris, signature);
+    const form = await page(people.chris, approval);
     const rival =
       /name="rivals" type="checkbox" value="(\d+)"|value="(\d+)"[^>]*name="rivals"/.exec(form);
     const event = rival?.[1] ?? rival?.[2] ?? "none";
     for (const rivals of ["987654", "none", "x"]) {
-      expect((await people.chris.post(signature, { rivals, sentence: "" })).status).toBe(422);
+      expect((await people.chris.post(approval, { rivals, sentence: "" })).status).toBe(422);
     }
-    const signed = await people.chris.post(signature, {
+    const signed = await people.chris.post(approval, {
       rivals: event,
       sentence: "It rose in May.",
     });
     expect(signed.headers.get("Location")).toBe("/campaigns/make-a-splash#claims");
-    const again = await people.chris.post(signature, { rivals: event, sentence: "Once more" });
+    const again = await people.chris.post(approval, { rivals: event, sentence: "Once more" });
     expect(again.status).toBe(302);
     const decisions = await site.db
       .selectFrom("claimDecision")
@@ -148,7 +148,7 @@ describe.each(dialects)("claims on %s", (dialect) => {
     const told = await said(people.olive, "/campaigns/make-a-splash");
     expect(told).toMatch(/Signed off by Chris Adeyemi on .* Considered: .*It rose in May\./);
     expect(told).not.toContain("Restated");
-    expect(await said(people.chris, signature)).toContain("It is signed off already.");
+    expect(await said(people.chris, approval)).toContain("It is signed off already.");
   });
 
   it("are shown as restated once a figure was corrected, and cannot be signed as they stand", async () => {
@@ -158,7 +158,7 @@ describe.each(dialects)("claims on %s", (dialect) => {
       .select(["claim.id", "claim.metricId"])
       .where("campaign.slug", "=", "thanks-for-sorting")
       .executeTakeFirstOrThrow();
-    expect(await said(people.chris, `/claims/${waiting.id}/signature`)).toContain(
+    expect(await said(people.chris, `/claims/${waiting.id}/approval`)).toContain(
       "What else may explain it",
     );
     const garden = await site.db
@@ -178,7 +178,7 @@ describe.each(dialects)("claims on %s", (dialect) => {
     expect(told).toContain(
       "Restated: the figures changed since it was signed off on 14 October 2026.",
     );
-    const stale = await people.chris.post(`/claims/${waiting.id}/signature`, {
+    const stale = await people.chris.post(`/claims/${waiting.id}/approval`, {
       rivals: "none",
       sentence: "We looked.",
     });
@@ -203,8 +203,8 @@ describe.each(dialects)("claims on %s", (dialect) => {
     expect(told).toMatch(
       /1 withdrawn .* Withdrawn by Hana Whitlock on .*: June was counted twice\./,
     );
-    expect(await said(people.chris, `/claims/${id}/signature`)).toContain("It was withdrawn");
-    const late = await people.chris.post(`/claims/${id}/signature`, {
+    expect(await said(people.chris, `/claims/${id}/approval`)).toContain("It was withdrawn");
+    const late = await people.chris.post(`/claims/${id}/approval`, {
       rivals: "none",
       sentence: "Late",
     });
@@ -219,11 +219,11 @@ describe.each(dialects)("claims on %s", (dialect) => {
     const answer = await people.olive.post(withdrawal, { reason: "Too soon." });
     expect(answer.headers.get("Location")).toBe("/campaigns/make-a-splash#claims");
     expect(await page(people.olive, "/campaigns/make-a-splash")).not.toContain(withdrawal);
-    expect(await said(people.chris, `/claims/${id}/signature`)).toContain("It was withdrawn");
+    expect(await said(people.chris, `/claims/${id}/approval`)).toContain("It was withdrawn");
   });
 
   it.each(["0", "999999", "x", "1.5", "9".repeat(30), "%27--"])("are not there: %s", async (id) => {
-    for (const what of ["signature", "withdrawal"]) {
+    for (const what of ["approval", "withdrawal"]) {
       expect((await people.chris.get(`/claims/${id}/${what}`)).status).toBe(404);
       const answer = await people.chris.post(`/claims/${id}/${what}`, { reason: "x" });
       expect(answer.status).toBe(404);

@@ -9,9 +9,9 @@ export function ClaimNotToSign({
 }: {
   campaign: { slug: string; name: string };
   claim: ClaimTold;
-  why: keyof (typeof words)["signature"]["not"];
+  why: keyof (typeof words)["approval"]["not"];
 }) {
-  const { signature: form } = words;
+  const { approval: form } = words;
   return (
     <div className="campaign-form small-form">
       <h1>{form.title(campaign.name)}</h1>

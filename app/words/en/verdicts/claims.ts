@@ -41,7 +41,7 @@ export const claimWords = {
     earlier: (count: number) => `${count} withdrawn`,
   },
 
-  signature: {
+  approval: {
     title: (campaign: string) => `Sign off what is claimed of ${campaign}`,
     lead: "You answer for it with your name. Before you sign, say what else may explain the figures.",
     rivals: "What else may explain it, and was considered?",

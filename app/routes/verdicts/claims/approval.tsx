@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import { maySignOff } from "#app/domain/people/permission.ts";
 import { whyNotToSign } from "#app/domain/verdicts/claim-record.ts";
-import { eventInWords, noneKnown, signatureForm } from "#app/forms/verdicts/signature.ts";
+import { approvalForm, noneKnown } from "#app/forms/verdicts/approval.ts";
 import { sensitivityNow } from "#app/server/council/sensitivity.ts";
 import { type Asked, act, page, readSent, unsaved } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
@@ -13,7 +13,7 @@ import { FormPage } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { decideClaim } from "#db/changes/verdicts/claims.ts";
-import type { Route } from "./+types/signature.ts";
+import type { Route } from "./+types/approval.ts";
 import { ClaimNotToSign, ClaimText } from "./claim-text.tsx";
 
 export const handle = { permission: "sign off claims" } satisfies Handle;
@@ -26,7 +26,10 @@ export const loader = page(
       waits: await sensitivityNow(asked),
       campaign: { slug: campaign.slug, name: campaign.name },
       claim,
-      rivals: events.map((event) => ({ value: String(event.id), text: eventInWords(event) })),
+      rivals: events.map((event) => ({
+        value: String(event.id),
+        text: words.approvalFields.event(event),
+      })),
     };
   },
   ["effectOf"],
@@ -37,14 +40,14 @@ export const action = act(
   handle,
   async (asked, params: Route.ActionArgs["params"]) => {
     const { campaign, claim, events } = await claimAsked(asked, params);
-    const entries = await readSent(asked.request, signatureForm);
+    const entries = await readSent(asked.request, approvalForm);
     const address = `/campaigns/${campaign.slug}#claims`;
     if (claim.signed && !claim.withdrawn) return redirect(address);
     if (whyNotToSign(claim) || (await sensitivityNow(asked))) {
       return data({ entries, problems: [] }, { status: 409 });
     }
-    const parsed = signatureForm.parse(entries, { events });
-    if (!parsed.ok) return unsaved(signatureForm, entries, parsed.problems);
+    const parsed = approvalForm.parse(entries, { events });
+    if (!parsed.ok) return unsaved(approvalForm, entries, parsed.problems);
     const considered = parsed.value;
     await decideClaim(asked.db, asked.stamp, claim.id, {
       decision: "signed off",
@@ -63,9 +66,9 @@ async function claimAsked(asked: Asked<"effectOf">, { id }: Route.LoaderArgs["pa
   return known;
 }
 
-export default function SignaturePage({ loaderData, actionData }: Route.ComponentProps) {
+export default function ApprovalPage({ loaderData, actionData }: Route.ComponentProps) {
   const { waits, campaign, claim, rivals } = loaderData;
-  const { signature: form } = words;
+  const { approval: form } = words;
   const title = form.title(campaign.name);
   const why = whyNotToSign(claim);
   if (why || waits) {
@@ -86,7 +89,7 @@ export default function SignaturePage({ loaderData, actionData }: Route.Componen
       section="campaigns"
       words={form}
       back={`/campaigns/${campaign.slug}`}
-      entries={signatureForm.blank}
+      entries={approvalForm.blank}
       sent={actionData}
       before={<ClaimText claim={claim} />}
     >

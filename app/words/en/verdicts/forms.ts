@@ -1,0 +1,47 @@
+import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
+import type { MetricEvent } from "#app/domain/metrics/event.ts";
+import { listInWords } from "#app/domain/metrics/wording.ts";
+import { quoted } from "#app/domain/quotation.ts";
+
+const counted = "Enter how many of them did it, 0 if none";
+
+/** What the forms of claims and trials say where something is wrong. */
+export const verdictFormWords = {
+  claimFields: {
+    text: { name: "The claim", enter: "Write what is claimed" },
+    sayTooMuch: (said: readonly string[], isOne: boolean, instead: string) =>
+      `${listInWords(said.map(quoted))} ${isOne ? "says" : "say"} more than these figures carry: use other words, such as ${quoted(instead)}`,
+  },
+
+  approvalFields: {
+    sentence: "The sentence",
+    rivals: "Choose what was considered, or say that none is known",
+    notBoth: "Choose what was considered, or that none is known, not both",
+    whereLooked: "Say in a sentence where you looked for another explanation",
+    noneKnown: "None known",
+    /** "Garden waste costs £4 more a year (1 April 2026)". */
+    event: ({ name, day }: Pick<MetricEvent, "name" | "day">) => `${name} (${dayInWords(day)})`,
+  },
+
+  withdrawalFields: {
+    reason: { name: "The reason", enter: "Say why it is withdrawn" },
+  },
+
+  trialFields: {
+    design: {
+      name: "How the groups were drawn",
+      enter: "Say who was drawn, and how: without a draw it is no trial",
+    },
+    outcome: { name: "What was counted", enter: "Say what was counted" },
+    treatedSize: "Enter how many were in the group that it reached",
+    treatedCount: counted,
+    controlSize: "Enter how many were in the group that it did not reach",
+    controlCount: counted,
+    mark: "Enter how many there were, not a percentage or pounds",
+    whole: "Enter a whole number: how many there were",
+    least: (least: number) => `Enter ${least} or more`,
+    most: (most: number) => `Enter ${most.toLocaleString("en-GB")} or fewer`,
+    tooMany: (some: number, all: number) =>
+      `${some.toLocaleString("en-GB")} of a group of ${all.toLocaleString("en-GB")} cannot be: check both`,
+  },
+};
