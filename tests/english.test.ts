@@ -34,7 +34,6 @@ const stillToMove: string[] = [
   "app/domain/calendar/period-reading.ts",
   "app/domain/campaigns/cost.ts",
   "app/domain/metrics/wording.ts",
-  "db/changes/returns/returns.ts",
 ];
 
 const files = globSync(["app/**/*.{ts,tsx}", "db/**/*.ts"]).filter(

@@ -7,10 +7,10 @@ import { insertRow } from "#db/insert-row.ts";
 import { findDraft, findReceiptFor } from "#db/queries/returns/returns.ts";
 import type { Database, Trx } from "#db/schema.ts";
 
-/** Answers by the slugs of their metrics, as the forms keep them. */
+/** Answers by metric slug, as typed in a form. */
 type Entries = Record<string, unknown>;
 
-/** Keeps what a person has typed of a month's return; what was kept of other questions stays. */
+/** Saves a person's answers to some questions of a month's return. */
 export function keepDraft(
   db: Database,
   stamp: PersonStamp,
@@ -25,7 +25,7 @@ export function keepDraft(
   });
 }
 
-/** Forgets what a person has typed of some metrics, which is settled otherwise. */
+/** Deletes a person's unsent answers about some metrics. */
 export function forgetDraft(
   db: Database,
   stamp: PersonStamp,
@@ -40,10 +40,10 @@ export function forgetDraft(
 export type Sending = { ok: true; receiptId: number } | { ok: false; meanwhile: FigureInForce[] };
 
 /**
- * Records the figures of a month's return, all or none, with a receipt that lists them, and takes their answers out of
- * the draft. What has a fingerprint that was sent before is not recorded again: it has the same receipt.
+ * Records all figures of a month's return or none, with a receipt, and deletes their drafts. A return with a known
+ * fingerprint keeps its first receipt.
  *
- * @param slugs the metrics of the figures, by which the draft knows them
+ * @param slugs the metrics whose drafts are deleted
  */
 export async function sendReturn(
   db: Database,
@@ -52,7 +52,7 @@ export async function sendReturn(
   figures: readonly FigureToGive[],
 ): Promise<Sending> {
   let receiptId = 0;
-  const because = { source: "Return", reason: "Corrected" };
+  const because = { source: stamp.author, reason: "" };
   const giving = await giveFigures(db, stamp, figures, because, async (trx, audit, figureIds) => {
     const sent = await findReceiptFor(trx, fingerprint);
     receiptId = sent?.id ?? (await insertReceipt(trx, stamp, month, fingerprint, figureIds));
