@@ -136,7 +136,11 @@ export const save = <Entered, Value, Result, const Need extends More = never>(
     needs,
   );
 
-/** The same for a form about the record that the address names, against which it is read and with which it is written. */
+/**
+ * The same for a form about the record that the address names, against which it is read and with which it is written.
+ *
+ * @param form one whose fields depend on the record is a function of it
+ */
 export function saveOf<
   Subject extends object,
   Entered,
@@ -147,7 +151,9 @@ export function saveOf<
 >(
   handle: Asking,
   find: (asked: Changing<Need>, params: Address) => Subject | Promise<Subject>,
-  form: Form<Entered, NoInfer<Asked<Need> & Subject>, Value>,
+  form:
+    | Form<Entered, NoInfer<Asked<Need> & Subject>, Value>
+    | ((subject: NoInfer<Subject>) => Form<Entered, NoInfer<Asked<Need> & Subject>, Value>),
   write: (
     asked: Changing<Need>,
     value: Value,
@@ -158,17 +164,18 @@ export function saveOf<
 ) {
   const answer = async (asked: Changing<Need>, params: Address) => {
     const subject = await find(asked, params);
-    const entries = await readSent(asked.request, form);
-    const more = form.more?.(entries);
+    const own = typeof form === "function" ? form(subject) : form;
+    const entries = await readSent(asked.request, own);
+    const more = own.more?.(entries);
     if (more) return { entries: more, problems: [] } satisfies Sent<Entered>;
-    const parsed = form.parse(entries, { ...asked, ...subject });
-    if (!parsed.ok) return unsaved(form, entries, parsed.problems);
+    const parsed = own.parse(entries, { ...asked, ...subject });
+    if (!parsed.ok) return unsaved(own, entries, parsed.problems);
     const result = await write(asked, parsed.value, subject, entries);
     if (isObject(result) && "refused" in result) {
-      return unsaved(form, entries, (result as Refused).refused);
+      return unsaved(own, entries, (result as Refused).refused);
     }
     if (isObject(result) && "overtaken" in result) {
-      return again(form, entries, result as Overtaken<Entered>);
+      return again(own, entries, result as Overtaken<Entered>);
     }
     return result as Saved<Awaited<Result>, Entered>;
   };

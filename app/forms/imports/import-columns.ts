@@ -1,106 +1,97 @@
+import { z } from "zod";
 import { missingColumn } from "#app/domain/imports/columns.ts";
 import { type Filter, filterText, readFilter } from "#app/domain/imports/filter.ts";
 import { type BlankMeaning, blankMeanings, type Layout } from "#app/domain/imports/layout.ts";
 import { isPeriodInWords } from "#app/domain/imports/layout-guess.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { readFields } from "#app/forms/entries.ts";
+import { form } from "#app/forms/form.ts";
 import { words } from "#app/words/words.ts";
 
 export const columnRoles = ["", "month", "group", "figure"] as const;
-export type ColumnRole = (typeof columnRoles)[number];
+type ColumnRole = (typeof columnRoles)[number];
 
-/** What stands in the fields of the form, as it was sent. */
-export type ColumnEntries = {
-  months: "down" | "across";
-  /** What each column holds, in the order of the columns. */
-  roles: ColumnRole[];
-  blanks: BlankMeaning;
-  filters: string;
-};
+type Entries = Record<string, string>;
 
 const mostFilters = 5000;
 
-/** The fields of the form as they were sent; undefined where no page of ours sends such a form. */
-export function readColumnEntries(
-  form: FormData,
-  headers: readonly string[],
-): ColumnEntries | undefined {
-  const columns = headers.map((_, place) => columnField(place));
-  const fields = readFields(form, ["months", "blanks", "filters", ...columns]);
-  if (!fields) return undefined;
-  const { months = "", blanks = "", filters = "" } = fields;
-  const roles = columns.map((column) => fields[column] ?? "");
-  const isOurs =
-    ["down", "across"].includes(months) &&
-    blankMeanings.some((meaning) => meaning === blanks) &&
-    roles.every((role) => columnRoles.some((known) => known === role)) &&
-    filters.length <= mostFilters;
-  return isOurs ? ({ months, blanks, filters, roles } as ColumnEntries) : undefined;
+export const columnField = (index: number): string => `column-${index + 1}`;
+
+/** The layout of a file with these headers, without its metrics. */
+export function columnsForm(headers: readonly string[]) {
+  const choices = {
+    ...Object.fromEntries(headers.map((_, index) => [columnField(index), z.enum(columnRoles)])),
+    months: z.enum(["down", "across"]),
+    blanks: z.enum(blankMeanings),
+  };
+  const fields: Record<string, z.ZodType> = { ...choices, filters: filtersOf(headers) };
+  return form(fields, {
+    isOurs: (entries) =>
+      z.object(choices).safeParse(entries).success && (entries.filters ?? "").length <= mostFilters,
+    check: (entries) => columnProblems(entries, headers),
+    meaning: (read) => ({ ok: true, value: layoutOf(read as ColumnsRead, headers) }),
+  });
 }
 
-export const columnField = (place: number): string => `column-${place + 1}`;
+const filtersOf = (headers: readonly string[]) =>
+  z.string().transform((text, context): Filter[] => {
+    const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+    return lines.flatMap((line) => {
+      const reading = readFilter(line);
+      const problem = reading.ok
+        ? missingColumn([reading.filter.column], headers)
+        : reading.problem;
+      if (problem) context.addIssue({ code: "custom", message: words.reading.problem(problem) });
+      return reading.ok ? [reading.filter] : [];
+    });
+  });
 
-type Parsed = { ok: true; value: Layout } | { ok: false; problems: Problem[] };
+const holding = (role: ColumnRole, read: Record<string, unknown>, headers: readonly string[]) =>
+  headers.filter((_, index) => read[columnField(index)] === role);
 
-/** What the columns stand for, of a file with these headers. What is a metric's is not said yet. */
-export function parseColumns(
-  { months, roles, blanks, filters }: ColumnEntries,
-  headers: readonly string[],
-): Parsed {
-  const having = (role: ColumnRole) => headers.filter((_, place) => roles[place] === role);
-  const [periods, groups, figures] = [having("month"), having("group"), having("figure")];
+function columnProblems(entries: Entries, headers: readonly string[]): Problem[] {
+  const { months } = entries;
+  const [periods, groups, figures] = (["month", "group", "figure"] as const).map((role) =>
+    holding(role, entries, headers),
+  ) as [string[], string[], string[]];
   const { columns: says } = words.importForms;
   const problems: Problem[] = [];
-  const wrong = (message: string, at = 0) => problems.push({ field: columnField(at), message });
-  const place = (header: string | undefined) => headers.indexOf(header ?? "");
-  if (figures.length === 0) wrong(says.noFigures);
-  else if (months === "down" && periods.length === 0) wrong(says.noMonth);
-  else if (months === "across" && groups.length === 0) wrong(says.noGroup);
-  if (periods[1] !== undefined) wrong(says.secondMonth, place(periods[1]));
-  if (groups[1] !== undefined) wrong(says.secondGroup, place(groups[1]));
+  const refuse = (message: string, header = headers[0]) =>
+    problems.push({ field: columnField(headers.indexOf(header ?? "")), message });
+  if (figures.length === 0) refuse(says.noFigures);
+  else if (months === "down" && periods.length === 0) refuse(says.noMonth);
+  else if (months === "across" && groups.length === 0) refuse(says.noGroup);
+  if (periods[1] !== undefined) refuse(says.secondMonth, periods[1]);
+  if (groups[1] !== undefined) refuse(says.secondGroup, groups[1]);
   if (months === "across") {
-    if (periods[0] !== undefined) wrong(says.monthAcross, place(periods[0]));
+    if (periods[0] !== undefined) refuse(says.monthAcross, periods[0]);
     const stranger = figures.find((header) => !isPeriodInWords(header));
-    if (stranger !== undefined) wrong(says.notMonth(stranger), place(stranger));
+    if (stranger !== undefined) refuse(says.notMonth(stranger), stranger);
   }
-  const read = parseFilters(filters, headers);
-  problems.push(...read.problems);
-  if (problems.length > 0) return { ok: false, problems: onePerField(problems) };
-  const period = months === "down" ? (periods[0] ?? null) : null;
-  const value = { period, groups: groups[0] ?? null, figures, filters: read.filters, blanks };
-  return { ok: true, value: { ...value, groupNames: [], series: [] } };
+  return problems;
 }
 
-function parseFilters(
-  text: string,
-  headers: readonly string[],
-): { filters: Filter[]; problems: Problem[] } {
-  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== "");
-  const filters: Filter[] = [];
-  for (const line of lines) {
-    const reading = readFilter(line);
-    const problem = reading.ok ? missingColumn([reading.filter.column], headers) : reading.problem;
-    if (problem)
-      return { filters, problems: [{ field: "filters", message: words.reading.problem(problem) }] };
-    if (reading.ok) filters.push(reading.filter);
-  }
-  return { filters, problems: [] };
-}
+type ColumnsRead = { months: "down" | "across"; blanks: BlankMeaning; filters: Filter[] };
 
-const onePerField = (problems: readonly Problem[]): Problem[] =>
-  problems.filter(
-    ({ field }, place) => problems.findIndex((other) => other.field === field) === place,
-  );
+const layoutOf = (read: ColumnsRead, headers: readonly string[]): Layout => ({
+  period: read.months === "down" ? (holding("month", read, headers)[0] ?? null) : null,
+  groups: holding("group", read, headers)[0] ?? null,
+  groupNames: [],
+  figures: holding("figure", read, headers),
+  filters: read.filters,
+  blanks: read.blanks,
+  series: [],
+});
 
-/** The form of a layout that is known or guessed. */
-export function columnEntriesOf(layout: Layout, headers: readonly string[]): ColumnEntries {
+/** The form filled in with a saved or guessed layout. */
+export function columnEntriesOf(layout: Layout, headers: readonly string[]): Entries {
+  const roleOf = (header: string): ColumnRole => {
+    if (header === layout.period) return "month";
+    if (header === layout.groups) return "group";
+    return layout.figures.includes(header) ? "figure" : "";
+  };
   return {
+    ...Object.fromEntries(headers.map((header, index) => [columnField(index), roleOf(header)])),
     months: layout.period === null ? "across" : "down",
-    roles: headers.map((header) => {
-      if (header === layout.period) return "month";
-      if (header === layout.groups) return "group";
-      return layout.figures.includes(header) ? "figure" : "";
-    }),
     blanks: layout.blanks,
     filters: layout.filters.map(filterText).join("\n"),
   };

@@ -1,17 +1,16 @@
+import { z } from "zod";
 import type { Row } from "#app/domain/imports/columns.ts";
 import type { Mends } from "#app/domain/imports/layout.ts";
-import type { Problem } from "#app/domain/problem.ts";
-import { readFields } from "#app/forms/entries.ts";
+import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 
-/** A line of a file with all that is wrong on it. */
+/** A line of a file with all its problems. */
 export type ProblemLine = { line: number; messages: string[]; cells: Row["cells"] };
 
-/** What is wrong on a line, and the cells that could be mended. */
+/** A problem on a line, and the cells that can be corrected. */
 export type LineProblem = { line: number; problem: string; cells: Row["cells"] };
 
-/** The problems of a file by their lines. */
 export function problemLines(problems: readonly LineProblem[]): ProblemLine[] {
   return [...Map.groupBy(problems, ({ line }) => line)].map(([line, own]) => ({
     line,
@@ -23,42 +22,49 @@ export function problemLines(problems: readonly LineProblem[]): ProblemLine[] {
 export const cellField = (line: number, column: number): string => `cell-${line}-${column + 1}`;
 export const skipField = (line: number): string => `skip-${line}`;
 
-type Parsed =
-  | { ok: true; value: Mends }
-  | { ok: false; problems: Problem[]; typed: Record<string, string> };
-
 const cell = text({ ...words.importForms.mends, most: 1000 });
 
+const cellsOf = (lines: readonly ProblemLine[], headers: readonly string[]) =>
+  lines.flatMap(({ line, cells }) =>
+    Object.entries(cells).map(([column, typed]) => {
+      const name = cellField(line, headers.indexOf(column));
+      return { line, column, name, typed };
+    }),
+  );
+
+/** The cells to be corrected, filled in as they stand in the file. */
+export const mendEntries = (
+  lines: readonly ProblemLine[],
+  headers: readonly string[],
+): Record<string, string> =>
+  Object.fromEntries(cellsOf(lines, headers).map(({ name, typed }) => [name, typed]));
+
 /**
- * What was typed over cells and which lines are left out, on top of what was before; undefined where no page of ours sends
- * such a form.
+ * Corrected cells and skipped lines, added to earlier ones.
+ *
+ * @param extra fields sent with the form and read by whoever saves it
  */
-export function parseMends(
-  form: FormData,
+export function mendsForm(
   lines: readonly ProblemLine[],
   headers: readonly string[],
   before: Mends,
-): Parsed | undefined {
-  const places = lines.flatMap(({ line, cells }) =>
-    Object.keys(cells).map((column) => ({
-      line,
-      column,
-      name: cellField(line, headers.indexOf(column)),
-    })),
-  );
+  extra: readonly string[] = [],
+) {
+  const cells = cellsOf(lines, headers);
   const skips = lines.map(({ line }) => skipField(line));
-  const fields = readFields(form, [...places.map(({ name }) => name), ...skips], skips);
-  if (!fields) return undefined;
-  const mends: Mends = { cells: { ...before.cells }, skipped: [...before.skipped] };
-  const problems: Problem[] = [];
-  for (const { line, column, name } of places) {
-    const typed = cell.safeParse(fields[name]);
-    if (!typed.success) {
-      problems.push({ field: name, message: typed.error.issues[0]?.message ?? "" });
-      continue;
-    }
-    mends.cells[line] = { ...mends.cells[line], [column]: typed.data };
-  }
-  for (const { line } of lines) if (fields[skipField(line)] !== "") mends.skipped.push(line);
-  return problems.length > 0 ? { ok: false, problems, typed: fields } : { ok: true, value: mends };
+  const fields: Record<string, z.ZodType<string>> = {
+    ...Object.fromEntries(cells.map(({ name }) => [name, cell])),
+    ...Object.fromEntries(skips.map((name) => [name, z.string()])),
+  };
+  return form(fields, {
+    optional: skips,
+    extra,
+    meaning: (typed) => {
+      const mends: Mends = { cells: { ...before.cells }, skipped: [...before.skipped] };
+      for (const { line, column, name } of cells)
+        mends.cells[line] = { ...mends.cells[line], [column]: typed[name] ?? "" };
+      for (const { line } of lines) if (typed[skipField(line)] !== "") mends.skipped.push(line);
+      return { ok: true, value: mends };
+    },
+  });
 }

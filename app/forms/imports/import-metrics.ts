@@ -1,67 +1,69 @@
+import { z } from "zod";
 import type { AmountColumns } from "#app/domain/imports/amount-reading.ts";
 import type { Layout, SeriesColumns } from "#app/domain/imports/layout.ts";
 import { guessedMetrics } from "#app/domain/imports/layout-guess.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { partSuffix, wholeSuffix } from "#app/domain/metrics/template.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { readFields } from "#app/forms/entries.ts";
+import { form, type Parsed } from "#app/forms/form.ts";
 import { words } from "#app/words/words.ts";
 
 /** What a column adds to: the figure or the whole of a share, its part, or both. */
 export const shareRoles = ["whole", "both", "part", ""] as const;
-export type ShareRole = (typeof shareRoles)[number];
+type ShareRole = (typeof shareRoles)[number];
 
-/** What stands in the fields of the form: slugs or names of metrics, blank for none. */
-export type MetricEntries = {
-  /** By the groups, or by the columns where there are no groups. */
-  metrics: string[];
-  /** By the columns of figures; none where each month is a column. */
-  roles: ShareRole[];
-};
+/** Slugs or names of metrics, blank for none, and roles, under the names of their fields. */
+type MetricEntries = Record<string, string>;
 
 export type MetricToChoose = Pick<Metric, "id" | "slug" | "name" | "measure">;
 
-/** What a metric is chosen for, and which columns are then told apart. */
+/** The groups or columns for which metrics are chosen. */
 export const subjectsOf = ({ groups, groupNames, figures }: Layout): readonly string[] =>
   groups === null ? figures : groupNames;
+
+/** The columns with roles: none where each month is a column. */
 export const roleColumnsOf = (layout: Layout): readonly string[] =>
   layout.period === null ? [] : layout.figures;
 
-export const metricField = (place: number): string => `metric-${place + 1}`;
-export const roleField = (place: number): string => `role-${place + 1}`;
+export const metricField = (index: number): string => `metric-${index + 1}`;
+export const roleField = (index: number): string => `role-${index + 1}`;
 
-/** The fields of the form as they were sent; undefined where no page of ours sends such a form. */
-export function readMetricEntries(form: FormData, layout: Layout): MetricEntries | undefined {
-  const metrics = subjectsOf(layout).map((_, place) => metricField(place));
-  const roles = roleColumnsOf(layout).map((_, place) => roleField(place));
-  const fields = readFields(form, [...metrics, ...roles]);
-  const sent = roles.map((name) => fields?.[name] ?? "");
-  if (!fields || !sent.every((role) => shareRoles.some((known) => known === role)))
-    return undefined;
-  return { metrics: metrics.map((name) => fields[name] ?? ""), roles: sent as ShareRole[] };
+/** The metrics of a layout, of those that the person may give. */
+export function metricsForm(layout: Layout) {
+  const metrics = subjectsOf(layout).map((_, index) => [metricField(index), z.string()]);
+  const roles = Object.fromEntries(
+    roleColumnsOf(layout).map((_, index) => [roleField(index), z.enum(shareRoles)]),
+  );
+  const fields: Record<string, z.ZodType<string>> = { ...Object.fromEntries(metrics), ...roles };
+  return form(fields, {
+    isOurs: (entries) => z.object(roles).safeParse(entries).success,
+    meaning: (entries, { metrics }: { metrics: readonly MetricToChoose[] }) =>
+      parseMetrics(entries, layout, metrics),
+  });
 }
 
 const { metrics: says } = words.importForms;
 
-type Parsed = { ok: true; value: SeriesColumns[] } | { ok: false; problems: Problem[] };
-
-/** Which metric has its figures where. `metrics` are those that the person may give. */
-export function parseMetrics(
+function parseMetrics(
   entries: MetricEntries,
   layout: Layout,
   metrics: readonly MetricToChoose[],
-): Parsed {
+): Parsed<SeriesColumns[]> {
+  const subjects = subjectsOf(layout);
   const named = new Map(
     metrics.flatMap((metric) => [metric.slug, metric.name].map((name) => [name, metric])),
   );
-  const chosen = entries.metrics.map((typed) => named.get(typed.trim()) ?? typed.trim());
+  const chosen = subjects.map((_, index) => {
+    const typed = (entries[metricField(index)] ?? "").trim();
+    return named.get(typed) ?? typed;
+  });
   const problems: Problem[] = [];
   const series: SeriesColumns[] = [];
   const seen = new Set<number>();
-  for (const [place, subject] of subjectsOf(layout).entries()) {
-    const metric = chosen[place] ?? "";
+  for (const [index, subject] of subjects.entries()) {
+    const metric = chosen[index] ?? "";
     const isByColumn = layout.groups === null;
-    const refuse = (message: string) => problems.push({ field: metricField(place), message });
+    const refuse = (message: string) => problems.push({ field: metricField(index), message });
     if (typeof metric === "string") {
       if (metric !== "") refuse(says.unknown);
       continue;
@@ -81,21 +83,21 @@ export function parseMetrics(
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: series };
 }
 
-const rolesOf = ({ roles }: MetricEntries, layout: Layout) =>
-  new Map(roleColumnsOf(layout).map((column, place) => [column, roles[place] ?? ""]));
+const rolesOf = (entries: MetricEntries, layout: Layout) =>
+  new Map(roleColumnsOf(layout).map((column, index) => [column, entries[roleField(index)] ?? ""]));
 
-/** The columns that a metric's figures add up, or what is missing. */
+/** The columns that add up to a metric's figures, or the problem. */
 function amountOf(
   { measure, name }: MetricToChoose,
   columns: readonly string[],
-  roles: ReadonlyMap<string, ShareRole>,
+  roles: ReadonlyMap<string, string>,
   { period, groups }: Layout,
 ): AmountColumns | string {
   if (period === null) {
     return measure === "share" ? says.shareAcross(name) : { kind: measure, columns: [] };
   }
   const having = (...wanted: ShareRole[]) =>
-    columns.filter((column) => wanted.includes(roles.get(column) ?? ""));
+    columns.filter((column) => wanted.some((role) => role === roles.get(column)));
   const whole = having("whole", "both");
   if (measure !== "share") {
     const added = groups === null ? having("whole", "both", "part") : whole;
@@ -107,7 +109,7 @@ function amountOf(
   return { kind: "share", part, whole };
 }
 
-/** The form of a layout that is known. */
+/** The form filled in with a saved layout. */
 export function metricEntriesOf(layout: Layout, metrics: readonly MetricToChoose[]): MetricEntries {
   const slugs = new Map(metrics.map(({ id, slug }) => [id, slug]));
   const adding = ({ amount }: SeriesColumns, column: string): ShareRole => {
@@ -119,24 +121,35 @@ export function metricEntriesOf(layout: Layout, metrics: readonly MetricToChoose
     layout.series.find((series) =>
       layout.groups === null ? adding(series, subject) !== "" : series.group === subject,
     );
-  return {
-    metrics: subjectsOf(layout).map((subject) => slugs.get(seriesOf(subject)?.metricId ?? 0) ?? ""),
-    roles: roleColumnsOf(layout).map((column) => {
+  return entriesOf(
+    layout,
+    (subject) => slugs.get(seriesOf(subject)?.metricId ?? 0),
+    (column) => {
       const roles = layout.series.map((series) => adding(series, column));
       return (
         roles.find((role) => role === "both" || role === "part") ?? roles.find(Boolean) ?? "whole"
       );
-    }),
-  };
+    },
+  );
 }
 
-/** The form of a layout whose metrics may be guessed by the names in the file. */
+/** The form filled in with the metrics that names in the file suggest. */
 export function guessedEntries(layout: Layout, metrics: readonly MetricToChoose[]): MetricEntries {
-  const subjects = subjectsOf(layout);
   const bare = (name: string) => name.replace(partSuffix, "").replace(wholeSuffix, "").trim();
-  const guessed = guessedMetrics([...new Set(subjects.map(bare))], metrics);
-  return {
-    metrics: subjects.map((subject) => guessed.get(bare(subject))?.slug ?? ""),
-    roles: roleColumnsOf(layout).map((column) => (partSuffix.test(column) ? "part" : "whole")),
-  };
+  const guessed = guessedMetrics([...new Set(subjectsOf(layout).map(bare))], metrics);
+  return entriesOf(
+    layout,
+    (subject) => guessed.get(bare(subject))?.slug,
+    (column) => (partSuffix.test(column) ? "part" : "whole"),
+  );
 }
+
+const entriesOf = (
+  layout: Layout,
+  metricOf: (subject: string) => string | undefined,
+  roleOf: (column: string) => ShareRole,
+): MetricEntries =>
+  Object.fromEntries([
+    ...subjectsOf(layout).map((subject, index) => [metricField(index), metricOf(subject) ?? ""]),
+    ...roleColumnsOf(layout).map((column, index) => [roleField(index), roleOf(column)]),
+  ]);

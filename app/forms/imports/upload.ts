@@ -1,36 +1,33 @@
-import type { Problem } from "#app/domain/problem.ts";
+import { type Form, refusal } from "#app/forms/form.ts";
 import { words } from "#app/words/words.ts";
 
-export type Upload =
-  | { ok: true; pasted: string }
-  | { ok: true; file: File }
-  | { ok: false; problems: Problem[]; pasted: string };
+/** Rows to be imported, pasted or in a file. */
+export const rowsForm: Form<{ pasted: string; file: File | null }, unknown, string | File> = {
+  blank: { pasted: "", file: null },
+  read: (sent) => {
+    if ([...sent.keys()].some((name) => name !== "pasted" && name !== "file")) return undefined;
+    const [pasted, ...otherTexts] = sent.getAll("pasted");
+    const [file = null, ...otherFiles] = sent.getAll("file");
+    if (typeof pasted !== "string" || typeof file === "string") return undefined;
+    return otherTexts.length + otherFiles.length === 0 ? { pasted, file } : undefined;
+  },
+  parse: ({ pasted, file }) => {
+    const { upload: says } = words.importForms;
+    const isChosen = file !== null && (file.name !== "" || file.size > 0);
+    const isPasted = pasted.trim() !== "";
+    if (isChosen) {
+      return isPasted ? refusal("pasted", says.both) : { ok: true, value: file };
+    }
+    if (!isPasted) return refusal("pasted", says.neither);
+    const isReadable = pasted.isWellFormed() && !pasted.includes("\ufffd");
+    return isReadable ? { ok: true, value: pasted } : refusal("pasted", says.unreadable);
+  },
+  shown: ({ pasted }) => ({ pasted, file: null }),
+  differences: () => [],
+  hasFiles: true,
+};
 
-/** What was pasted or chosen to be imported; undefined where no page of ours sends such a form. */
-export function parseUpload(form: FormData): Upload | undefined {
-  if ([...form.keys()].some((name) => name !== "pasted" && name !== "file")) return undefined;
-  const { upload: says } = words.importForms;
-  const [pasted, ...otherTexts] = form.getAll("pasted");
-  const [chosen, ...otherFiles] = form.getAll("file");
-  if (typeof pasted !== "string" || typeof chosen === "string") return undefined;
-  if (otherTexts.length > 0 || otherFiles.length > 0) return undefined;
-  const file = chosen && (chosen.name !== "" || chosen.size > 0) ? chosen : undefined;
-  const isPasted = pasted.trim() !== "";
-  const refused = (field: string, message: string): Upload => ({
-    ok: false,
-    problems: [{ field, message }],
-    pasted,
-  });
-  if (file && isPasted) return refused("pasted", says.both);
-  if (file) return { ok: true, file };
-  if (!isPasted) return refused("pasted", says.neither);
-  if (!pasted.isWellFormed() || pasted.includes("\ufffd")) {
-    return refused("pasted", says.unreadable);
-  }
-  return { ok: true, pasted };
-}
-
-/** What a file is called: its name without a path or what cannot be seen, cut to what a page can show. */
+/** A file's name without its path and invisible characters, cut to what a page can show. */
 export const fileNameOf = ({ name }: Pick<File, "name">): string =>
   (name.toWellFormed().split(/[/\\]/).at(-1) ?? "")
     .replace(/[\p{C}\ufffd]+/gu, "")

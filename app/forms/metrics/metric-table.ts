@@ -12,7 +12,7 @@ const schema = z.object({
 });
 
 /** The rows that a page carried on; undefined where no page of ours sends such a thing. */
-export function parseTable(sent: FormDataEntryValue | undefined): MetricTable | undefined {
+export function parseTable(sent: FormDataEntryValue | null): MetricTable | undefined {
   if (typeof sent !== "string") return undefined;
   try {
     return schema.safeParse(JSON.parse(sent)).data;

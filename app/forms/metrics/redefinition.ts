@@ -9,12 +9,11 @@ import {
 } from "#app/domain/metrics/redefinition.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { day } from "#app/forms/calendar/day.ts";
-import type { Entries } from "#app/forms/entries.ts";
 import { problemsIn } from "#app/forms/problems.ts";
 import { text } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 
-type RedefinitionEntries = Entries<"from" | "why" | "compares">;
+type RedefinitionEntries = Record<"from" | "why" | "compares", string>;
 
 export type RedefinitionParsed =
   | { ok: true; value: Redefinition }

@@ -1,12 +1,7 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { guessedLayout } from "#app/domain/imports/layout-guess.ts";
-import {
-  columnEntriesOf,
-  parseColumns,
-  readColumnEntries,
-} from "#app/forms/imports/import-columns.ts";
-import { orBadRequest } from "#app/server/bad-request.ts";
-import { act, page } from "#app/server/door.ts";
+import { columnEntriesOf, columnsForm } from "#app/forms/imports/import-columns.ts";
+import { page, saveOf } from "#app/server/door.ts";
 import { openBegunImport } from "#app/server/imports/open-import.ts";
 import { samplesOf, withGroupNames } from "#app/server/imports/read-import.ts";
 import type { Handle } from "#app/server/people/access.ts";
@@ -43,40 +38,40 @@ export const loader = page(
   ["jobs"],
 );
 
-/** The first three different cells of a column, to know it by. */
+/** Three different cells of a column. */
 function firstCells(header: string, rows: Awaited<ReturnType<typeof samplesOf>>): string[] {
   const different = new Set(rows.map(({ cells }) => cells[header] ?? ""));
   different.delete("");
   return [...different].slice(0, 3);
 }
 
-export const action = act(
+export const action = saveOf(
   handle,
-  async (asked, params: Route.ActionArgs["params"]) => {
-    const record = await openBegunImport(asked, params.import);
-    const entries = orBadRequest(readColumnEntries(await asked.request.formData(), record.headers));
-    const parsed = parseColumns(entries, record.headers);
-    if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-    const layout = await withGroupNames(asked.db, record, parsed.value);
-    await layOutImport(asked.db, asked.stamp, record.id, layout);
+  async (asked, params: Route.ActionArgs["params"]) => ({
+    record: await openBegunImport(asked, params.import),
+  }),
+  ({ record }) => columnsForm(record.headers),
+  async ({ db, stamp }, columns, { record }) => {
+    const layout = await withGroupNames(db, record, columns);
+    await layOutImport(db, stamp, record.id, layout);
     return redirect(`/imports/${record.id}/metrics`);
   },
   ["jobs"],
 );
 
 export default function ColumnsPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, rowCount, samples, isRemembered } = loaderData;
-  const { title, lead, remembered } = words.importColumns;
-  const problems = actionData?.problems ?? [];
+  const { id, name, rowCount, samples, entries, isRemembered } = loaderData;
+  const { importColumns: form } = words;
   return (
-    <ImportPage title={title} above={words.imports.step(2, name)} problems={problems}>
-      <p className="how">{isRemembered ? remembered(rowCount) : lead(rowCount)}</p>
-      <ColumnsForm
-        address={`/imports/${id}/columns`}
-        samples={samples}
-        entries={actionData?.entries ?? loaderData.entries}
-        problems={problems}
-      />
+    <ImportPage
+      title={form.title}
+      above={words.imports.step(2, name)}
+      words={form}
+      entries={entries}
+      sent={actionData}
+    >
+      <p className="how">{isRemembered ? form.remembered(rowCount) : form.lead(rowCount)}</p>
+      <ColumnsForm address={`/imports/${id}/columns`} samples={samples} />
     </ImportPage>
   );
 }

@@ -1,7 +1,6 @@
-import { data, redirect } from "react-router";
-import { parseReason } from "#app/forms/imports/import-reason.ts";
-import { orBadRequest } from "#app/server/bad-request.ts";
-import { type Asked, act, page } from "#app/server/door.ts";
+import { redirect } from "react-router";
+import { reasonForm } from "#app/forms/imports/import-reason.ts";
+import { type Asked, page, saveOf } from "#app/server/door.ts";
 import {
   demandMetrics,
   metricsToGive,
@@ -11,9 +10,10 @@ import {
 import type { Handle } from "#app/server/people/access.ts";
 import { serverOnly } from "#app/server/server-only-data.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
+import { Button, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/confirmation.ts";
-import { ImportChanges, RecordForm } from "./import-confirmation.tsx";
+import { ImportChanges } from "./import-confirmation.tsx";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
@@ -54,16 +54,12 @@ export const loader = page(
   ["jobs"],
 );
 
-export const action = act(
+export const action = saveOf(
   handle,
-  async (asked, params: Route.ActionArgs["params"]) => {
-    const { record, counts } = await openConfirmation(asked, params);
-    const { id, rowCount } = record;
-    const parsed = orBadRequest(parseReason(await asked.request.formData(), counts.changed > 0));
-    if (!parsed.ok) return data(parsed, { status: 422 });
-    const { value: reason } = parsed;
-    const { stamp, today } = asked;
-    await asked.jobs.run({ kind: "record", id, stamp, today, reason }, rowCount);
+  openConfirmation,
+  ({ counts }) => reasonForm(counts.changed),
+  async ({ jobs, stamp, today }, reason, { record: { id, rowCount } }) => {
+    await jobs.run({ kind: "record", id, stamp, today, reason }, rowCount);
     return redirect(`/imports/${id}`);
   },
   ["jobs"],
@@ -71,22 +67,29 @@ export const action = act(
 
 export default function ImportConfirmationPage({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, counts, passedOver, meanwhile, changes } = loaderData;
-  const { title, total, nothing, reasonOf, ...form } = words.importConfirmation;
-  const problems = actionData?.problems ?? [];
+  const { importConfirmation: form } = words;
   const count = counts.added + counts.changed;
   return (
-    <ImportPage title={title} above={words.imports.step(5, name)} problems={problems}>
+    <ImportPage
+      title={form.title}
+      above={words.imports.step(5, name)}
+      words={form}
+      entries={{ reason: form.reasonOf(name) }}
+      sent={actionData}
+    >
       {meanwhile && <p className="import-meanwhile">{form.meanwhile}</p>}
-      <p className="import-total">{total(counts.added, counts.changed, counts.unchanged)}</p>
+      <p className="import-total">{form.total(counts.added, counts.changed, counts.unchanged)}</p>
       {passedOver > 0 && <p className="how">{form.passedOver(passedOver)}</p>}
-      {count === 0 && <p className="how">{nothing}</p>}
+      {count === 0 && <p className="how">{form.nothing}</p>}
       <ImportChanges changes={changes} />
-      <RecordForm
-        id={id}
-        count={count}
-        reason={counts.changed > 0 ? (actionData?.reason ?? reasonOf(name)) : null}
-        problems={problems}
-      />
+      <form method="post" action={`/imports/${id}/confirmation`} noValidate>
+        {counts.changed > 0 && <TextField name="reason" />}
+        <div className="form-end">
+          {count > 0 && <Button>{form.go(count)}</Button>}
+          <a href={`/imports/${id}/columns`}>{form.columns}</a>
+          <a href="/imports">{form.discard}</a>
+        </div>
+      </form>
     </ImportPage>
   );
 }

@@ -2,8 +2,6 @@ import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { FigureShown, MetricOutcome } from "#app/domain/imports/import-outcome.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { amountInWords, type Display } from "#app/domain/metrics/wording.ts";
-import type { Problem } from "#app/domain/problem.ts";
-import { Button, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
 type Changes = MetricOutcome & { metric: MetricInService };
@@ -110,38 +108,4 @@ function Figures({
 function More({ shown, all }: { shown: readonly unknown[]; all: number }) {
   if (all <= shown.length) return null;
   return <p className="how">{words.importConfirmation.more(all - shown.length)}</p>;
-}
-
-/** Says yes to all of it, and why where figures are changed. */
-export function RecordForm({
-  id,
-  count,
-  reason,
-  problems,
-}: {
-  id: number;
-  count: number;
-  /** Null where no figure is changed. */
-  reason: string | null;
-  problems: readonly Problem[];
-}) {
-  const { importConfirmation: confirmation } = words;
-  return (
-    <form method="post" action={`/imports/${id}/confirmation`} noValidate>
-      {reason !== null && (
-        <TextField
-          name="reason"
-          label={confirmation.reason}
-          hint={confirmation.reasonHint}
-          defaultValue={reason}
-          problems={problems}
-        />
-      )}
-      <div className="form-end">
-        {count > 0 && <Button>{confirmation.go(count)}</Button>}
-        <a href={`/imports/${id}/columns`}>{confirmation.columns}</a>
-        <a href="/imports">{confirmation.discard}</a>
-      </div>
-    </form>
-  );
 }

@@ -1,7 +1,8 @@
 import { redirect } from "react-router";
 import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { stateOfImport } from "#app/domain/imports/import-record.ts";
-import { act, page } from "#app/server/door.ts";
+import { rowsForm } from "#app/forms/imports/upload.ts";
+import { page, save } from "#app/server/door.ts";
 import { metricsToGive } from "#app/server/imports/open-import.ts";
 import { keepRows, receiveRows } from "#app/server/imports/receive-rows.ts";
 import type { Handle } from "#app/server/people/access.ts";
@@ -31,13 +32,13 @@ export const loader = page(handle, async (asked) => {
   });
 });
 
-export const action = act(
+export const action = save(
   handle,
-  async (asked) => {
-    const received = await receiveRows(asked.request);
-    if (!received.ok) return received.answer;
-    const id = await keepRows(asked, received.rows);
-    return redirect(`/imports/${id}/columns`);
+  rowsForm,
+  async (asked, given) => {
+    const rows = await receiveRows(given);
+    if ("refused" in rows) return rows;
+    return redirect(`/imports/${await keepRows(asked, rows)}/columns`);
   },
   ["jobs"],
 );
@@ -50,7 +51,7 @@ export default function ImportsPage({ loaderData, actionData }: Route.ComponentP
       section="imports"
       address="/imports"
       text={{ ...words.imports, lead: hasMetrics ? lead : noMetrics }}
-      refused={actionData}
+      sent={actionData}
       isPossible={hasMetrics}
     >
       <LastImports imports={imports} />

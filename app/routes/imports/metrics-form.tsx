@@ -1,18 +1,11 @@
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import type { Problem } from "#app/domain/problem.ts";
-import {
-  type MetricEntries,
-  metricField,
-  roleField,
-  shareRoles,
-} from "#app/forms/imports/import-metrics.ts";
+import { metricField, roleField, shareRoles } from "#app/forms/imports/import-metrics.ts";
 import { Button, type Choice, Select, TextField } from "#app/ui/kit/fields.tsx";
+import { useEntry } from "#app/ui/kit/form-context.ts";
 import { words } from "#app/words/words.ts";
 
 const mostOptions = 4000;
 const listId = "metrics";
-
-type Part = { entries: MetricEntries; problems: readonly Problem[] };
 
 /** Which metric the rows of each group, or the cells of each column, are of. */
 export function MetricsForm({
@@ -21,8 +14,7 @@ export function MetricsForm({
   subjects,
   columns,
   metrics,
-  ...part
-}: Part & {
+}: {
   address: string;
   /** The column that tells the groups apart; null where each subject is a column itself. */
   groups: string | null;
@@ -52,19 +44,19 @@ export function MetricsForm({
           </tr>
         </thead>
         <tbody>
-          {subjects.map((subject, place) => (
+          {subjects.map((subject, index) => (
             <tr key={subject}>
               <th scope="row">{subject}</th>
               <td>
                 {isLong ? (
-                  <MetricTyped place={place} subject={subject} metrics={metrics} {...part} />
+                  <MetricTyped index={index} subject={subject} metrics={metrics} />
                 ) : (
-                  <MetricChoice place={place} subject={subject} choices={choices} {...part} />
+                  <MetricChoice index={index} subject={subject} choices={choices} />
                 )}
               </td>
               {isByColumn && (
                 <td>
-                  <RoleChoice place={place} column={subject} {...part} />
+                  <RoleChoice index={index} column={subject} />
                 </td>
               )}
             </tr>
@@ -78,14 +70,14 @@ export function MetricsForm({
           ))}
         </datalist>
       )}
-      {groups !== null && columns.length > 0 && <ColumnRoles columns={columns} {...part} />}
+      {groups !== null && columns.length > 0 && <ColumnRoles columns={columns} />}
       <Button>{form.go}</Button>
     </form>
   );
 }
 
 /** What the columns of figures add to, the same for the rows of every group. */
-function ColumnRoles({ columns, ...part }: Part & { columns: readonly string[] }) {
+function ColumnRoles({ columns }: { columns: readonly string[] }) {
   const { importMetrics: form } = words;
   return (
     <>
@@ -99,11 +91,11 @@ function ColumnRoles({ columns, ...part }: Part & { columns: readonly string[] }
           </tr>
         </thead>
         <tbody>
-          {columns.map((column, place) => (
+          {columns.map((column, index) => (
             <tr key={column}>
               <th scope="row">{column}</th>
               <td>
-                <RoleChoice place={place} column={column} {...part} />
+                <RoleChoice index={index} column={column} />
               </td>
             </tr>
           ))}
@@ -113,65 +105,41 @@ function ColumnRoles({ columns, ...part }: Part & { columns: readonly string[] }
   );
 }
 
-function MetricChoice({
-  place,
-  subject,
-  choices,
-  entries,
-  problems,
-}: Part & { place: number; subject: string; choices: Choice[] }) {
-  return (
-    <Select
-      name={metricField(place)}
-      label={words.importMetrics.metricOf(subject)}
-      isLabelHidden
-      choices={choices}
-      defaultValue={entries.metrics[place]}
-      problems={problems}
-    />
-  );
-}
+type Subject = { index: number; subject: string };
+
+const MetricChoice = ({ index, subject, choices }: Subject & { choices: Choice[] }) => (
+  <Select
+    name={metricField(index)}
+    label={words.importMetrics.metricOf(subject)}
+    isLabelHidden
+    choices={choices}
+  />
+);
 
 /** A metric by its name, with one list for all: where there are many, a list for each would be a page of megabytes. */
 function MetricTyped({
-  place,
+  index,
   subject,
   metrics,
-  entries,
-  problems,
-}: Part & {
-  place: number;
-  subject: string;
-  metrics: readonly Pick<MetricInService, "slug" | "name">[];
-}) {
-  const entered = entries.metrics[place] ?? "";
+}: Subject & { metrics: readonly Pick<MetricInService, "slug" | "name">[] }) {
+  const name = metricField(index);
+  const entered = useEntry(name);
   return (
     <TextField
-      name={metricField(place)}
+      name={name}
       label={words.importMetrics.metricOf(subject)}
       isLabelHidden
       list={listId}
       defaultValue={metrics.find(({ slug }) => slug === entered)?.name ?? entered}
-      problems={problems}
     />
   );
 }
 
-function RoleChoice({
-  place,
-  column,
-  entries,
-  problems,
-}: Part & { place: number; column: string }) {
-  const { addsOf, roles } = words.importMetrics;
-  return (
-    <Select
-      name={roleField(place)}
-      label={addsOf(column)}
-      isLabelHidden
-      choices={shareRoles.map((role) => ({ value: role, text: roles[role] }))}
-      defaultValue={entries.roles[place]}
-      problems={problems}
-    />
-  );
-}
+const RoleChoice = ({ index, column }: { index: number; column: string }) => (
+  <Select
+    name={roleField(index)}
+    label={words.importMetrics.addsOf(column)}
+    isLabelHidden
+    choices={shareRoles.map((role) => ({ value: role, text: words.importMetrics.roles[role] }))}
+  />
+);

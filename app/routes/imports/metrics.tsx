@@ -1,16 +1,14 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import type { ImportRecord } from "#app/domain/imports/import-record.ts";
 import type { Layout } from "#app/domain/imports/layout.ts";
 import {
   guessedEntries,
   metricEntriesOf,
-  parseMetrics,
-  readMetricEntries,
+  metricsForm,
   roleColumnsOf,
   subjectsOf,
 } from "#app/forms/imports/import-metrics.ts";
-import { orBadRequest } from "#app/server/bad-request.ts";
-import { type Asked, act, page } from "#app/server/door.ts";
+import { type Asked, page, saveOf } from "#app/server/door.ts";
 import { metricsToGive, openBegunImport } from "#app/server/imports/open-import.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { serverOnly } from "#app/server/server-only-data.ts";
@@ -23,8 +21,8 @@ import { MetricsForm } from "./metrics-form.tsx";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
-async function openLaidOut(asked: Asked<"jobs">, id: string) {
-  const record = await openBegunImport(asked, id);
+async function openLaidOut(asked: Asked<"jobs">, params: Route.LoaderArgs["params"]) {
+  const record = await openBegunImport(asked, params.import);
   const { layout } = record;
   if (!layout) throw redirect(`/imports/${record.id}/columns`);
   return { record, layout, metrics: await metricsToGive(asked) };
@@ -33,7 +31,7 @@ async function openLaidOut(asked: Asked<"jobs">, id: string) {
 export const loader = page(
   handle,
   async (asked, params: Route.LoaderArgs["params"]) => {
-    const { record, layout, metrics } = await openLaidOut(asked, params.import);
+    const { record, layout, metrics } = await openLaidOut(asked, params);
     const known = await layoutKnown(asked, record, layout);
     const entries = known
       ? metricEntriesOf({ ...layout, series: known.series }, metrics)
@@ -51,7 +49,7 @@ export const loader = page(
   ["jobs"],
 );
 
-/** What was said of the metrics already: for this file, or for the last one with these columns set in the same way. */
+/** The metrics chosen already: for this file, or for the last one with the same columns and layout. */
 async function layoutKnown(
   { db, person }: Asked,
   { headers }: ImportRecord,
@@ -63,40 +61,37 @@ async function layoutKnown(
   return isSame ? last : undefined;
 }
 
-export const action = act(
+export const action = saveOf(
   handle,
-  async (asked, params: Route.ActionArgs["params"]) => {
-    const { record, layout, metrics } = await openLaidOut(asked, params.import);
-    const entries = orBadRequest(readMetricEntries(await asked.request.formData(), layout));
-    const parsed = parseMetrics(entries, layout, metrics);
-    if (!parsed.ok) return data({ entries, problems: parsed.problems }, { status: 422 });
-    const { stamp } = asked;
-    const { id, rowCount } = record;
-    await layOutImport(asked.db, stamp, id, { ...layout, series: parsed.value });
-    await asked.jobs.run({ kind: "read", id, stamp, today: asked.today }, rowCount);
+  openLaidOut,
+  ({ layout }) => metricsForm(layout),
+  async ({ db, jobs, stamp, today }, series, { layout, record: { id, rowCount } }) => {
+    await layOutImport(db, stamp, id, { ...layout, series });
+    await jobs.run({ kind: "read", id, stamp, today }, rowCount);
     return redirect(`/imports/${id}`);
   },
   ["jobs"],
 );
 
 export default function ImportMetricsPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, groups, subjects, columns, metrics } = loaderData;
+  const { id, name, entries, groups, subjects, columns, metrics } = loaderData;
   const { title, leadGroups, leadColumns, tooMany } = words.importMetrics;
-  const problems = actionData?.problems ?? [];
-  const hasTooMany = subjects.length === 0;
   const lead = groups === null ? leadColumns : leadGroups(groups);
   return (
-    <ImportPage title={title} above={words.imports.step(3, name)} problems={problems}>
-      <p className="how">{hasTooMany ? tooMany(groups ?? "") : lead}</p>
-      {!hasTooMany && (
+    <ImportPage
+      title={title}
+      above={words.imports.step(3, name)}
+      entries={entries}
+      sent={actionData}
+    >
+      <p className="how">{subjects.length === 0 ? tooMany(groups ?? "") : lead}</p>
+      {subjects.length > 0 && (
         <MetricsForm
+          address={`/imports/${id}/metrics`}
           groups={groups}
           subjects={subjects}
           columns={columns}
           metrics={metrics}
-          address={`/imports/${id}/metrics`}
-          entries={actionData?.entries ?? loaderData.entries}
-          problems={problems}
         />
       )}
       <p>

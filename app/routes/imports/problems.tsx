@@ -1,8 +1,6 @@
-import { data, redirect } from "react-router";
-import type { ImportRecord } from "#app/domain/imports/import-record.ts";
-import { parseMends, problemLines } from "#app/forms/imports/import-mends.ts";
-import { orBadRequest } from "#app/server/bad-request.ts";
-import { act, page } from "#app/server/door.ts";
+import { redirect } from "react-router";
+import { mendEntries, mendsForm, problemLines } from "#app/forms/imports/import-mends.ts";
+import { type Asked, page, saveOf } from "#app/server/door.ts";
 import { nextStep, openBegunImport } from "#app/server/imports/open-import.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { serverOnly } from "#app/server/server-only-data.ts";
@@ -14,38 +12,34 @@ import type { Route } from "./+types/problems.ts";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
-function problemsOf(record: ImportRecord) {
+async function openProblems(asked: Asked<"jobs">, params: Route.LoaderArgs["params"]) {
+  const record = await openBegunImport(asked, params.import);
   const { outcome } = record;
   if (!outcome || outcome.ok) throw redirect(nextStep(record));
   const problems = outcome.problems.map((one) => ({
     ...one,
     problem: words.reading.problem(one.problem),
   }));
-  return { lines: problemLines(problems), stopped: outcome.stopped };
+  return { record, lines: problemLines(problems), stopped: outcome.stopped };
 }
 
 export const loader = page(
   handle,
   async (asked, params: Route.LoaderArgs["params"]) => {
-    const record = await openBegunImport(asked, params.import);
-    const { lines, stopped } = problemsOf(record);
+    const { record, lines, stopped } = await openProblems(asked, params);
     const { id, name, headers } = record;
     return serverOnly({ id, name, headers, lines, stopped });
   },
   ["jobs"],
 );
 
-export const action = act(
+export const action = saveOf(
   handle,
-  async (asked, params: Route.ActionArgs["params"]) => {
-    const record = await openBegunImport(asked, params.import);
-    const { id, headers, rowCount, mends } = record;
-    const { lines } = problemsOf(record);
-    const parsed = orBadRequest(parseMends(await asked.request.formData(), lines, headers, mends));
-    if (!parsed.ok) return data(parsed, { status: 422 });
-    const { stamp } = asked;
-    await mendImport(asked.db, stamp, id, parsed.value);
-    await asked.jobs.run({ kind: "read", id, stamp, today: asked.today }, rowCount);
+  openProblems,
+  ({ record, lines }) => mendsForm(lines, record.headers, record.mends),
+  async ({ db, jobs, stamp, today }, mends, { record: { id, rowCount } }) => {
+    await mendImport(db, stamp, id, mends);
+    await jobs.run({ kind: "read", id, stamp, today }, rowCount);
     return redirect(`/imports/${id}`);
   },
   ["jobs"],
@@ -54,18 +48,15 @@ export const action = act(
 export default function ImportProblemsPage({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, headers, lines, stopped } = loaderData;
   const { importProblems } = words;
-  const title = importProblems.title(lines.length);
-  const problems = actionData?.problems ?? [];
   return (
-    <ImportPage title={title} above={words.imports.step(4, name)} problems={problems}>
+    <ImportPage
+      title={importProblems.title(lines.length)}
+      above={words.imports.step(4, name)}
+      entries={mendEntries(lines, headers)}
+      sent={actionData}
+    >
       <p className="how">{importProblems.lead}</p>
-      <ProblemsForm
-        address={`/imports/${id}/problems`}
-        lines={lines}
-        headers={headers}
-        problems={problems}
-        typed={actionData?.typed}
-      />
+      <ProblemsForm address={`/imports/${id}/problems`} lines={lines} headers={headers} />
       {stopped && <p className="how">{importProblems.stopped}</p>}
       <p>
         <a href={`/imports/${id}/columns`}>{importProblems.columns}</a>

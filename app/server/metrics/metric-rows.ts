@@ -1,3 +1,4 @@
+import { data } from "react-router";
 import { columnsFound } from "#app/domain/metrics/metric-columns.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
 import { problemLines } from "#app/forms/imports/import-mends.ts";
@@ -45,11 +46,9 @@ export async function readMetricTable(db: Database, table: MetricTable) {
 
 export type MetricTableRead = Awaited<ReturnType<typeof readMetricTable>>;
 
-/** The rows that a page carried on, read again, and the rest of its form. */
+/** The rows that a page carried on, read again. @throws 400 where no page of ours sends such a form */
 export async function readCarriedTable(db: Database, request: Request) {
-  const form = await request.formData();
-  const [carried, ...others] = form.getAll("rows");
-  form.delete("rows");
-  const table = orBadRequest(others.length === 0 ? parseTable(carried) : undefined);
-  return { form, read: await readMetricTable(db, table) };
+  const table = parseTable((await request.clone().formData()).get("rows"));
+  if (!table) throw data(null, { status: 400 });
+  return readMetricTable(db, table);
 }

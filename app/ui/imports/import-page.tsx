@@ -1,34 +1,36 @@
 import type { ReactNode } from "react";
-import type { Problem } from "#app/domain/problem.ts";
 import { ErrorSummary } from "#app/ui/kit/fields.tsx";
+import { titleOf } from "#app/ui/kit/form.tsx";
+import { type DrawnForm, FormProvider } from "#app/ui/kit/form-context.ts";
 import type { Section } from "#app/ui/kit/navigation.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
-import { words } from "#app/words/words.ts";
 
-/** A page of an import, of figures unless its section says otherwise. */
+/** A page of an import with a form on it, or none. */
 export function ImportPage({
   section = "imports",
   title,
   heading = title,
   above,
-  problems = [],
+  words = {},
+  entries = {},
+  sent = { entries, problems: [] },
   children,
-}: {
+}: Partial<Pick<DrawnForm, "words" | "entries">> & {
   section?: Section;
   title: string;
   heading?: string;
-  /** Stands above the heading: the file, and how many steps are done. */
+  /** The file and the step, above the heading. */
   above?: string;
-  problems?: readonly Problem[];
+  sent?: Pick<DrawnForm, "entries" | "problems"> | undefined;
   children: ReactNode;
 }) {
   return (
-    <Page title={problems.length > 0 ? words.problems.in(title) : title} section={section}>
+    <Page title={titleOf(title, sent)} section={section}>
       <div className="import">
         {above && <p className="import-place">{above}</p>}
-        <ErrorSummary problems={problems} />
+        <ErrorSummary problems={sent.problems} />
         <h1>{heading}</h1>
-        {children}
+        <FormProvider value={{ words, ...sent }}>{children}</FormProvider>
       </div>
     </Page>
   );

@@ -1,19 +1,17 @@
 import type { ReactNode } from "react";
-import type { Problem } from "#app/domain/problem.ts";
 import { Button, TextArea } from "#app/ui/kit/fields.tsx";
 import { FileField } from "#app/ui/kit/file-field.tsx";
+import type { DrawnForm } from "#app/ui/kit/form-context.ts";
 import type { Section } from "#app/ui/kit/navigation.tsx";
 import { words } from "#app/words/words.ts";
 import { ImportPage } from "./import-page.tsx";
-
-type Sent = { problems: readonly Problem[]; pasted?: string };
 
 /** Where rows are pasted or a file is chosen. */
 export function UploadPage({
   section,
   address,
   text: { title, lead, pastedHint, templateLead },
-  refused: { problems, pasted } = { problems: [] },
+  sent,
   isPossible = true,
   children,
 }: {
@@ -21,32 +19,19 @@ export function UploadPage({
   /** Where the rows are sent; its templates are below it. */
   address: string;
   text: Record<"title" | "lead" | "pastedHint" | "templateLead", string>;
-  refused: Sent | undefined;
+  sent: Pick<DrawnForm, "entries" | "problems"> | undefined;
   isPossible?: boolean;
   children: ReactNode;
 }) {
   const { imports } = words;
   return (
-    <ImportPage section={section} title={title} problems={problems}>
+    <ImportPage section={section} title={title} words={{ ...imports, pastedHint }} sent={sent}>
       <p className="how">{lead}</p>
       {isPossible && (
         <div className="import-start">
           <form method="post" action={address} encType="multipart/form-data" noValidate>
-            <TextArea
-              name="pasted"
-              label={imports.pasted}
-              hint={pastedHint}
-              rows={7}
-              defaultValue={pasted}
-              problems={problems}
-            />
-            <FileField
-              name="file"
-              label={imports.file}
-              hint={imports.fileHint}
-              accept=".csv,.tsv,.txt,.xlsx"
-              problems={problems}
-            />
+            <TextArea name="pasted" rows={7} />
+            <FileField name="file" accept=".csv,.tsv,.txt,.xlsx" />
             <Button>{imports.go}</Button>
           </form>
           <aside className="import-template">

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Problem } from "#app/domain/problem.ts";
-import type { ProblemLine } from "#app/forms/imports/import-mends.ts";
+import { mendEntries, type ProblemLine } from "#app/forms/imports/import-mends.ts";
 import type { MetricRead } from "#app/forms/metrics/metric-rows.ts";
 import type { MetricTable } from "#app/forms/metrics/metric-table.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
@@ -16,7 +16,7 @@ type Sent = {
     lines: readonly ProblemLine[];
   };
   problems?: readonly Problem[];
-  typed?: Readonly<Record<string, string>>;
+  entries?: Readonly<Record<string, string>>;
 };
 
 const { metricRows: form } = words;
@@ -36,23 +36,17 @@ export function MetricRowsPage({ sent }: { sent: Sent | undefined }) {
         {again}
       </ImportPage>
     );
-  const { read, problems = [], typed } = sent;
-  const { table, metrics, unknown, lines } = read;
+  const { table, metrics, unknown, lines } = sent.read;
+  const { problems = [], entries = mendEntries(lines, table.headers) } = sent;
   const title = lines.length > 0 ? form.toMend(lines.length) : form.check(metrics.length);
   const rows = <input type="hidden" name="rows" value={JSON.stringify(table)} />;
   return (
-    <ImportPage section="settings" title={title} problems={problems}>
+    <ImportPage section="settings" title={title} sent={{ entries, problems }}>
       {unknown.length > 0 && <p className="how">{form.unknown(unknown)}</p>}
       {lines.length > 0 ? (
         <>
           <p className="how">{form.mend}</p>
-          <ProblemsForm
-            address={`${address}/problems`}
-            lines={lines}
-            headers={table.headers}
-            problems={problems}
-            typed={typed}
-          >
+          <ProblemsForm address={`${address}/problems`} lines={lines} headers={table.headers}>
             {rows}
           </ProblemsForm>
         </>

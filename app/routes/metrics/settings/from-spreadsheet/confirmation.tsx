@@ -1,7 +1,6 @@
 import { data, redirect } from "react-router";
-import { readFields } from "#app/forms/entries.ts";
-import { orBadRequest } from "#app/server/bad-request.ts";
-import { act, page } from "#app/server/door.ts";
+import { form } from "#app/forms/form.ts";
+import { act, page, readSent } from "#app/server/door.ts";
 import { readCarriedTable, readMetricTable } from "#app/server/metrics/metric-rows.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { MetricRowsPage } from "#app/ui/metrics/metric-rows-page.tsx";
@@ -15,9 +14,9 @@ export const loader = page(handle, () => null);
 
 /** Adds all the metrics of the rows that the page carried, or none of them. */
 export const action = act(handle, async (asked) => {
-  const { db } = asked;
-  const { form, read } = await readCarriedTable(db, asked.request);
-  orBadRequest(readFields(form, []));
+  const { db, request } = asked;
+  const read = await readCarriedTable(db, request);
+  await readSent(request, form({}, { extra: ["rows"] }));
   if (read.lines.length > 0) return data({ read }, { status: 409 });
   const metrics = read.metrics.map(({ draft, service }) => ({ ...draft, service }));
   if (await addMetrics(db, asked.stamp, metrics)) return redirect("/settings/metrics");

@@ -1,4 +1,5 @@
-import { act, page } from "#app/server/door.ts";
+import { rowsForm } from "#app/forms/imports/upload.ts";
+import { page, save } from "#app/server/door.ts";
 import { receiveRows } from "#app/server/imports/receive-rows.ts";
 import { metricTableOf, readMetricTable, tableProblem } from "#app/server/metrics/metric-rows.ts";
 import type { Handle } from "#app/server/people/access.ts";
@@ -11,10 +12,10 @@ export const handle = { permission: "edit metrics" } satisfies Handle;
 
 export const loader = page(handle, () => null);
 
-export const action = act(handle, async ({ db, request }) => {
-  const received = await receiveRows(request, tableProblem);
-  if (!received.ok) return received.answer;
-  return { read: await readMetricTable(db, metricTableOf(received.rows)) };
+export const action = save(handle, rowsForm, async ({ db }, given) => {
+  const rows = await receiveRows(given, tableProblem);
+  if ("refused" in rows) return rows;
+  return { read: await readMetricTable(db, metricTableOf(rows)) };
 });
 
 export default function FromSpreadsheetPage({ actionData }: Route.ComponentProps) {
@@ -24,7 +25,7 @@ export default function FromSpreadsheetPage({ actionData }: Route.ComponentProps
       section="settings"
       address="/settings/metrics/from-spreadsheet"
       text={words.metricRows}
-      refused={actionData}
+      sent={actionData}
     >
       <p>
         <a className="download" href="/settings/metrics">

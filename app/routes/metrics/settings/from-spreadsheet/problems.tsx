@@ -1,9 +1,8 @@
 import { data } from "react-router";
 import { mendedRows, noMends } from "#app/domain/imports/layout.ts";
-import { parseMends } from "#app/forms/imports/import-mends.ts";
+import { mendsForm } from "#app/forms/imports/import-mends.ts";
 import { rowsIn, tableOf } from "#app/forms/metrics/metric-table.ts";
-import { orBadRequest } from "#app/server/bad-request.ts";
-import { act, page } from "#app/server/door.ts";
+import { act, page, readSent } from "#app/server/door.ts";
 import { readCarriedTable, readMetricTable } from "#app/server/metrics/metric-rows.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { MetricRowsPage } from "#app/ui/metrics/metric-rows-page.tsx";
@@ -16,10 +15,12 @@ export const loader = page(handle, () => null);
 
 /** Reads the rows that the page carried again, with what was typed over their cells. */
 export const action = act(handle, async ({ db, request }) => {
-  const { form, read } = await readCarriedTable(db, request);
+  const read = await readCarriedTable(db, request);
   const { table, lines } = read;
-  const mends = orBadRequest(parseMends(form, lines, table.headers, noMends));
-  if (!mends.ok) return data({ ...mends, read }, { status: 422 });
+  const form = mendsForm(lines, table.headers, noMends, ["rows"]);
+  const entries = await readSent(request, form);
+  const mends = form.parse(entries, {});
+  if (!mends.ok) return data({ entries, problems: mends.problems, read }, { status: 422 });
   const mended = mendedRows(rowsIn(table), mends.value);
   return { read: await readMetricTable(db, tableOf(table.headers, mended)) };
 });
