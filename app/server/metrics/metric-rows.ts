@@ -9,7 +9,6 @@ import {
   parseTable,
   rowsIn,
 } from "#app/forms/metrics/metric-table.ts";
-import { orBadRequest } from "#app/server/bad-request.ts";
 import type { FileTaken } from "#app/server/imports/files/upload.ts";
 import { words } from "#app/words/words.ts";
 import type { Database } from "#db/schema.ts";
