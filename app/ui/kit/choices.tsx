@@ -1,79 +1,36 @@
 import type { ReactNode } from "react";
 import { describedBy, groupClass, HintAndProblem } from "./fields.tsx";
-import { type Field, type FullField, useField } from "./form-context.ts";
+import { type Field, useField } from "./form-context.ts";
 
-/** `mark` is a picture that stands after the text and says no more than it. */
-export type Option = { value: string; text: string; hint?: string; mark?: ReactNode };
+/** `mark` is a decorative picture after the text. */
+type Option = { value: string; text: string; hint?: string; mark?: ReactNode };
 
-type Choices = Field & { legend?: string; options: readonly Option[] };
-
-/** One of a few, each in sight; small where many such stand on a page. */
-export function Radios({
-  legend,
-  options,
-  defaultValue,
-  areSmall = false,
-  ...own
-}: Choices & { defaultValue?: string | undefined; areSmall?: boolean }) {
-  const { typed, ...field } = useField(own);
-  return (
-    <Fieldset legend={legend ?? field.label} field={field}>
-      <div
-        className={`govuk-radios${areSmall ? " govuk-radios--small" : ""}`}
-        data-module="govuk-radios"
-      >
-        {options.map((option, place) => (
-          <Item
-            key={option.value}
-            kind="radios"
-            id={idOf(field.name, place)}
-            name={field.name}
-            option={option}
-            isChosen={option.value === (defaultValue ?? typed)}
-          />
-        ))}
-      </div>
-    </Fieldset>
-  );
-}
-
-/** Any number of some; small where they are many. */
-export function Checkboxes({
-  legend,
-  options,
-  chosen,
-  areSmall = false,
-  idPrefix,
-  ...own
-}: Choices & {
-  chosen?: readonly string[];
+type Choices = Field & {
+  legend?: string;
+  options: readonly Option[];
+  chosen?: readonly string[] | undefined;
+  /** For long lists, or where several stand on a page. */
   areSmall?: boolean | undefined;
-  /** What its ids begin with where several of a name are on the page. */
+  /** The beginning of its ids, where several of the same name are on the page. */
   idPrefix?: string | undefined;
-}) {
-  const { chosen: entered, ...field } = useField(own);
-  return (
-    <Fieldset legend={legend ?? field.label} field={field}>
-      <div
-        className={`govuk-checkboxes${areSmall ? " govuk-checkboxes--small" : ""}`}
-        data-module="govuk-checkboxes"
-      >
-        {options.map((option, place) => (
-          <Item
-            key={option.value}
-            kind="checkboxes"
-            id={idOf(idPrefix ?? field.name, place)}
-            name={field.name}
-            option={option}
-            isChosen={(chosen ?? entered).includes(option.value)}
-          />
-        ))}
-      </div>
-    </Fieldset>
-  );
-}
+};
 
-/** A single box to tick: its own words are those of the field, and the legend says what it is about. */
+/** One of a few. */
+export const Radios = ({
+  defaultValue,
+  ...own
+}: Omit<Choices, "chosen"> & { defaultValue?: string | undefined }) => (
+  <ChoiceGroup
+    kind="radios"
+    chosen={defaultValue === undefined ? undefined : [defaultValue]}
+    {...own}
+  />
+);
+
+/** Any number of several. */
+export const Checkboxes = (own: Choices) => <ChoiceGroup kind="checkboxes" {...own} />;
+
+/** A single checkbox, labelled with the words of its field. */
 export function Tick({
   name,
   legend,
@@ -84,21 +41,36 @@ export function Tick({
   return <Checkboxes name={name} legend={legend} hint="" options={options} areSmall={areSmall} />;
 }
 
-function Fieldset({
+function ChoiceGroup({
+  kind,
   legend,
-  field,
-  children,
-}: {
-  legend: string;
-  field: FullField;
-  children: ReactNode;
-}) {
+  options,
+  chosen,
+  areSmall,
+  idPrefix,
+  ...own
+}: Choices & { kind: "radios" | "checkboxes" }) {
+  const { chosen: entered, ...field } = useField(own);
   return (
     <div className={groupClass(field)}>
       <fieldset className="govuk-fieldset" aria-describedby={describedBy(field)}>
-        <legend className="govuk-fieldset__legend">{legend}</legend>
+        <legend className="govuk-fieldset__legend">{legend ?? field.label}</legend>
         <HintAndProblem field={field} />
-        {children}
+        <div
+          className={`govuk-${kind}${areSmall ? ` govuk-${kind}--small` : ""}`}
+          data-module={`govuk-${kind}`}
+        >
+          {options.map((option, index) => (
+            <Item
+              key={option.value}
+              kind={kind}
+              id={idOf(idPrefix ?? field.name, index)}
+              name={field.name}
+              option={option}
+              isChosen={(chosen ?? entered).includes(option.value)}
+            />
+          ))}
+        </div>
       </fieldset>
     </div>
   );
@@ -142,5 +114,5 @@ function Item({
   );
 }
 
-/** The first has the field's own id, so that the error summary leads to it. */
-const idOf = (name: string, place: number) => (place === 0 ? name : `${name}-${place + 1}`);
+/** The error summary links to the first, whose id is the name. */
+const idOf = (name: string, index: number) => (index === 0 ? name : `${name}-${index + 1}`);

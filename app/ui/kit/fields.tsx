@@ -8,7 +8,7 @@ type TextInput = Pick<
   "type" | "autoComplete" | "defaultValue" | "inputMode" | "list" | "maxLength" | "readOnly"
 >;
 
-/** One line of text, with its label and, where something is wrong, what to do about it. */
+/** One line of text. */
 export function TextField({
   name,
   label,
@@ -23,11 +23,8 @@ export function TextField({
   return (
     <Group field={field}>
       <input
-        className={`govuk-input${width ? ` govuk-input--width-${width}` : ""}${errorClass("input", field)}`}
-        id={name}
-        name={name}
+        {...controlOf("input", field, width ? ` govuk-input--width-${width}` : "")}
         type={type}
-        aria-describedby={describedBy(field)}
         defaultValue={type === "password" ? undefined : typed}
         {...input}
       />
@@ -46,22 +43,19 @@ export function TextArea({
   return (
     <Group field={field}>
       <textarea
-        className={`govuk-textarea${errorClass("textarea", field)}`}
-        id={field.name}
-        name={field.name}
+        {...controlOf("textarea", field)}
         rows={rows}
         readOnly={readOnly}
-        aria-describedby={describedBy(field)}
         defaultValue={defaultValue ?? typed}
       />
     </Group>
   );
 }
 
-/** A choice of the list; those of one `group` stand under its name. */
+/** Choices of the same `group` stand under its name. */
 export type Choice = { value: string; text: string; group?: string };
 
-/** One of many, chosen from a list. */
+/** One of many. */
 export function Select({
   choices,
   defaultValue,
@@ -71,13 +65,7 @@ export function Select({
   const groups = Map.groupBy(choices, ({ group }) => group);
   return (
     <Group field={field}>
-      <select
-        className={`govuk-select${errorClass("select", field)}`}
-        id={field.name}
-        name={field.name}
-        aria-describedby={describedBy(field)}
-        defaultValue={defaultValue ?? typed}
-      >
+      <select {...controlOf("select", field)} defaultValue={defaultValue ?? typed}>
         {[...groups].map(([group, grouped]) => {
           const options = grouped.map(({ value, text }) => (
             <option key={value} value={value}>
@@ -96,7 +84,7 @@ export function Select({
   );
 }
 
-function Group({ field, children }: { field: FullField; children: ReactNode }) {
+export function Group({ field, children }: { field: FullField; children: ReactNode }) {
   return (
     <div className={groupClass(field)}>
       <label
@@ -143,13 +131,19 @@ export function describedBy(field: FullField): string | undefined {
 
 const problemOf = ({ name, problems }: FullField) => problems.find(({ field }) => field === name);
 
-/** After a control's own class, the one that marks it as in error. */
-export const errorClass = (
+/** The attributes that every control has. */
+export const controlOf = (
   kind: "input" | "textarea" | "select" | "file-upload",
   field: FullField,
-): string => (problemOf(field) ? ` govuk-${kind}--error` : "");
+  moreClasses = "",
+) => ({
+  className: `govuk-${kind}${moreClasses}${problemOf(field) ? ` govuk-${kind}--error` : ""}`,
+  id: field.name,
+  name: field.name,
+  "aria-describedby": describedBy(field),
+});
 
-/** All that is wrong with a form, at its head, each a link to its field. */
+/** All problems of a form, each a link to its field. */
 export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
@@ -178,7 +172,7 @@ export function Button({ children }: { children: string }) {
   );
 }
 
-/** Sends the form to another address than its own. */
+/** Sends the form to an address that is not its own. */
 export function OtherButton({ address, children }: { address: string; children: string }) {
   return (
     <button
