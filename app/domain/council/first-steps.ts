@@ -1,15 +1,13 @@
 import { type Act, may } from "#app/domain/people/permission.ts";
 import type { Person } from "#app/domain/people/person.ts";
 
-/** How far a council has come since it was founded: how many it has of each. */
+/** How far a new council has come: how many it has of each. */
 export type FirstSteps = {
   isPutAway: boolean;
   hasLogo: boolean;
   services: number;
   metrics: number;
-  /** Metrics whose figures nobody gives. */
-  unowned: number;
-  /** People who may sign in. */
+  /** Who can sign in. */
   people: number;
   figures: number;
   campaigns: number;
@@ -28,12 +26,12 @@ export const stepNames = [
 
 export type StepName = (typeof stepNames)[number];
 
-/** A step waits where another must come first. */
+/** A step waits for another that must come first. */
 export type StepState = "done" | "to do" | "waits";
 
 export type Step = { name: StepName; state: StepState };
 
-/** A step, and whether it is for the one who reads to do. */
+/** `isMine` if the reader may do it. */
 export type MyStep = Step & { isMine: boolean };
 
 const acts: Record<StepName, Act> = {
@@ -46,7 +44,6 @@ const acts: Record<StepName, Act> = {
   review: "publish reviews",
 };
 
-/** The steps as one person finds them. */
 export const myStepsOf = (steps: FirstSteps, person: Pick<Person, "roles">): MyStep[] =>
   stepsOf(steps).map((step) => ({ ...step, isMine: may(person, acts[step.name]) }));
 
@@ -77,6 +74,6 @@ export function stepsOf(steps: FirstSteps): Step[] {
 export const areFirstSteps = (steps: FirstSteps): boolean =>
   !steps.isPutAway && stepsOf(steps).some(({ state }) => state !== "done");
 
-/** With nothing to read yet, the list of first steps is the first page. */
+/** While there is nothing to read, the list of first steps is the first page. */
 export const isBeginning = (steps: FirstSteps): boolean =>
   areFirstSteps(steps) && steps.figures === 0;

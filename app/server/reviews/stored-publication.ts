@@ -13,126 +13,99 @@ import { decisionKinds, outcomeStates } from "#app/domain/reviews/decision.ts";
 import type { RecordsAtPublication } from "#app/domain/reviews/publication.ts";
 import { readVersioned } from "#app/server/versioned-json.ts";
 
-const text = z.string();
-const number = z.number();
 const id = z.number();
-const textOrNull = text.nullable();
 const idOrNull = id.nullable();
+const number = z.number();
+const text = z.string();
+const textOrNull = text.nullable();
+
+/** Several properties of one type. */
+const all = <Type extends z.ZodType, Name extends string>(type: Type, ...names: Name[]) =>
+  Object.fromEntries(names.map((name) => [name, type])) as Record<Name, Type>;
 
 const metric = z.object({
-  id,
-  slug: text,
-  name: text,
-  serviceId: id,
+  ...all(id, "id", "serviceId"),
+  ...all(idOrNull, "partOfId", "ownerId"),
+  ...all(text, "slug", "name", "unit", "definition", "source", "serviceName"),
+  ...all(textOrNull, "partUnit", "question", "ownerName", "since"),
+  ...all(number, "decimals", "dueDay", "priority"),
   stage: z.enum(stages),
   measure: z.enum(measures),
-  unit: text,
-  partUnit: textOrNull,
-  decimals: number,
   polarity: z.enum(polarities),
   cadence: z.enum(cadences),
-  question: textOrNull,
-  partOfId: idOrNull,
-  definition: text,
-  source: text,
-  ownerId: idOrNull,
-  dueDay: number,
-  priority: number,
-  serviceName: text,
-  ownerName: textOrNull,
-  since: textOrNull,
 });
 
 const event = z.object({
-  id,
-  metricId: id,
+  ...all(id, "id", "metricId"),
+  ...all(text, "day", "name"),
   kind: z.enum(eventKinds),
   cause: z.enum(eventCauses).nullable(),
-  day: text,
-  name: text,
   note: textOrNull,
 });
 
 const campaign = z.object({
   id,
-  slug: text,
-  name: text,
-  kind: z.enum(campaignKinds),
-  startsOn: text,
-  endsOn: textOrNull,
-  summary: text,
-  purpose: z.enum(purposes).nullable(),
-  policyAim: textOrNull,
-  audience: textOrNull,
   ownerId: idOrNull,
+  ...all(text, "slug", "name", "startsOn", "summary"),
+  ...all(textOrNull, "endsOn", "policyAim", "audience"),
+  kind: z.enum(campaignKinds),
+  purpose: z.enum(purposes).nullable(),
+});
+
+const campaignMetric = z.object({
+  ...all(id, "campaignId", "metricId"),
+  relation: z.enum(campaignRelations),
 });
 
 const objective = z.object({
-  campaignId: id,
-  metricId: id,
-  baseline: number,
-  change: number,
-  byWhen: text,
-  explanation: text,
+  ...all(id, "campaignId", "metricId"),
+  ...all(number, "baseline", "change", "followUp"),
+  ...all(text, "byWhen", "explanation"),
   comparisonId: idOrNull,
   comparisonUntouched: z.literal([0, 1]),
-  followUp: number,
+});
+
+const channel = z.object({
+  ...all(id, "id", "campaignId"),
+  ...all(number, "spend", "hours"),
+  kind: z.enum(channelKinds),
+  name: text,
 });
 
 const trial = z.object({
   campaignId: id,
-  design: text,
-  outcome: text,
-  treatedSize: number,
-  treatedCount: number,
-  controlSize: number,
-  controlCount: number,
+  ...all(text, "design", "outcome"),
+  ...all(number, "treatedSize", "treatedCount", "controlSize", "controlCount"),
+});
+
+const target = z.object({
+  ...all(id, "id", "metricId"),
+  ...all(text, "period", "reason"),
+  value: number,
 });
 
 const decision = z.object({
-  id,
-  month: text,
-  campaignId: idOrNull,
+  ...all(id, "id", "ownerId"),
+  ...all(idOrNull, "campaignId", "madeById", "outcomeId"),
+  ...all(text, "month", "text", "dueMonth", "madeAt", "ownerName"),
+  ...all(textOrNull, "campaignSlug", "campaignName", "note", "saidBy", "saidAt"),
   kind: z.enum(decisionKinds),
-  text,
-  ownerId: id,
-  dueMonth: text,
-  madeById: idOrNull,
-  madeAt: text,
-  campaignSlug: textOrNull,
-  campaignName: textOrNull,
-  ownerName: text,
-  outcomeId: idOrNull,
   state: z.enum(outcomeStates).nullable(),
-  note: textOrNull,
-  saidBy: textOrNull,
-  saidAt: textOrNull,
 });
 
 const firstVersion = z.object({
   metrics: z.array(metric),
   events: z.array(event),
   campaigns: z.array(campaign),
-  campaignMetrics: z.array(
-    z.object({ campaignId: id, metricId: id, relation: z.enum(campaignRelations) }),
-  ),
+  campaignMetrics: z.array(campaignMetric),
   objectives: z.array(objective),
-  channels: z.array(
-    z.object({
-      id,
-      campaignId: id,
-      kind: z.enum(channelKinds),
-      name: text,
-      spend: number,
-      hours: number,
-    }),
-  ),
+  channels: z.array(channel),
   trials: z.array(trial),
-  targets: z.array(z.object({ id, metricId: id, period: text, value: number, reason: text })),
+  targets: z.array(target),
   decisions: z.array(decision),
   nation: z.enum(nations),
 }) satisfies z.ZodType<RecordsAtPublication>;
 
-/** The facts as of a review's publication, from the JSON stored then. */
+/** The records of a published review. @throws Error if a later release stored them */
 export const readPublication = (stored: string): RecordsAtPublication =>
   readVersioned<RecordsAtPublication>(stored, "publication.known", { 1: firstVersion });

@@ -1,5 +1,6 @@
 import type { Council, LogoType } from "#app/domain/council/council.ts";
 import type { FirstSteps } from "#app/domain/council/first-steps.ts";
+import { peopleWithRoles } from "#db/queries/people/people.ts";
 import type { Database } from "#db/schema.ts";
 
 /** The council of this installation, or undefined on an empty database. */
@@ -24,33 +25,22 @@ export function findLogo(
 
 /** How far a council has come since it was founded. */
 export async function firstSteps(db: Database): Promise<FirstSteps> {
-  const row = await db
+  const { setUpEndedAt, logo } = await db
     .selectFrom("council")
-    .select(({ selectFrom, fn }) => [
-      "council.setUpEndedAt",
-      "council.logo",
-      selectFrom("service").select(fn.countAll().as("n")).as("services"),
-      selectFrom("metric").select(fn.countAll().as("n")).as("metrics"),
-      selectFrom("metric").where("ownerId", "is", null).select(fn.countAll().as("n")).as("unowned"),
-      selectFrom("person")
-        .where("disabledAt", "is", null)
-        .select(fn.countAll().as("n"))
-        .as("people"),
-      selectFrom("figure").select(fn.countAll().as("n")).as("figures"),
-      selectFrom("campaign").select(fn.countAll().as("n")).as("campaigns"),
-      selectFrom("publication").select(fn.countAll().as("n")).as("publications"),
-    ])
+    .select(["setUpEndedAt", "logo"])
     .executeTakeFirstOrThrow();
-  const { setUpEndedAt, logo, ...counts } = row;
+  const countOf = async (table: "service" | "metric" | "figure" | "campaign" | "publication") => {
+    const rows = db.selectFrom(table).select(({ fn }) => fn.countAll().as("count"));
+    return Number((await rows.executeTakeFirstOrThrow()).count);
+  };
   return {
     isPutAway: setUpEndedAt !== null,
     hasLogo: logo !== null,
-    services: Number(counts.services),
-    metrics: Number(counts.metrics),
-    unowned: Number(counts.unowned),
-    people: Number(counts.people),
-    figures: Number(counts.figures),
-    campaigns: Number(counts.campaigns),
-    publications: Number(counts.publications),
+    services: await countOf("service"),
+    metrics: await countOf("metric"),
+    people: (await peopleWithRoles(db)).length,
+    figures: await countOf("figure"),
+    campaigns: await countOf("campaign"),
+    publications: await countOf("publication"),
   };
 }

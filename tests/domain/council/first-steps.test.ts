@@ -6,7 +6,6 @@ const nothing = {
   hasLogo: false,
   services: 0,
   metrics: 0,
-  unowned: 0,
   people: 1,
   figures: 0,
   campaigns: 0,
