@@ -4,10 +4,10 @@ import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
-/** Who altered something last, and when; `id` tells one alteration from another. */
+/** Who made the newest change and when; `id` tells one change from another. */
 export type NewestChange = { id: number; author: string; at: Instant };
 
-/** The newest entry in the trail of one thing. */
+/** The newest entry about one record. */
 export function newestChange(
   db: Database,
   subject: string,
@@ -22,7 +22,7 @@ export function newestChange(
     .executeTakeFirst();
 }
 
-/** Entries of the trail, newest first: those before an id, so many at most. */
+/** Entries, newest first: at most `most`, those before an id. */
 export async function auditEntries(
   db: Database,
   search: Partial<AuditSearch>,
@@ -44,13 +44,13 @@ export async function auditEntries(
   return rows.map((row) => ({ ...row, before: read(row.before), after: read(row.after) }));
 }
 
-/** The kinds of change that there were, in the order of their letters. */
+/** The actions there have been, sorted. */
 export async function auditActions(db: Database): Promise<string[]> {
   const rows = await db.selectFrom("auditEntry").select("action").distinct().execute();
   return rows.map(({ action }) => action).sort();
 }
 
-/** The months of which a figure was written, the newest first; a quarter by its last month. */
+/** The months that entries are about, newest first; a quarter counts as its last month. */
 export async function auditMonths(db: Database): Promise<Month[]> {
   const rows = await db
     .selectFrom("auditEntry")
@@ -64,13 +64,14 @@ export async function auditMonths(db: Database): Promise<Month[]> {
 
 /** Everything that an entry may name. */
 export async function auditNames(db: Database): Promise<NamedRecords> {
-  const [metrics, people, services, campaigns] = await Promise.all([
-    metricsInServices(db),
-    db.selectFrom("person").select(["id", "name"]).orderBy("id").execute(),
-    db.selectFrom("service").select(["id", "name"]).orderBy("id").execute(),
-    db.selectFrom("campaign").select(["id", "name"]).orderBy("id").execute(),
-  ]);
-  return { metrics, people, services, campaigns };
+  const named = (table: "person" | "service" | "campaign") =>
+    db.selectFrom(table).select(["id", "name"]).orderBy("id").execute();
+  return {
+    metrics: await metricsInServices(db),
+    people: await named("person"),
+    services: await named("service"),
+    campaigns: await named("campaign"),
+  };
 }
 
 const read = (json: string | null): unknown => (json === null ? null : JSON.parse(json));

@@ -17,43 +17,37 @@ export type AuditEntry = {
   reason: string | null;
 };
 
-/** Which entries are looked for; null where any will do. */
+/** Null means any. */
 export type AuditSearch = {
   /** A metric's slug. */
   metric: string | null;
-  /** Whose they are: a person's, or nobody's but a token's or a command's. */
+  /** A person's id, or "nobody" for tokens and commands. */
   by: number | "nobody" | null;
-  /** The month of the figure, or one of its quarter. */
+  /** The figure's month, or one of its quarter. */
   month: Month | null;
   action: string | null;
 };
 
-/** How many entries stand on a page. */
+/** The number of entries on a page. */
 export const entriesAtOnce = 50;
 
-/** The names behind the ids that an entry holds. */
-export type AuditNames = {
-  metrics: ReadonlyMap<number, { name: string }>;
-  people: ReadonlyMap<number, string>;
-  services: ReadonlyMap<number, string>;
-  campaigns: ReadonlyMap<number, { name: string }>;
-};
-
-export type NamesOfAll = Omit<AuditNames, "metrics"> & {
-  metrics: ReadonlyMap<number, MetricInService>;
-};
+type Named = { id: number; name: string };
 
 /** Everything that an entry may name. */
-export type NamedRecords = {
+export type NamedRecords = Record<"people" | "services" | "campaigns", readonly Named[]> & {
   metrics: readonly MetricInService[];
-  people: readonly { id: number; name: string }[];
-  services: readonly { id: number; name: string }[];
-  campaigns: readonly { id: number; name: string }[];
 };
 
-export const namesOf = ({ metrics, people, services, campaigns }: NamedRecords): NamesOfAll => ({
-  metrics: new Map(metrics.map((metric) => [metric.id, metric])),
-  people: new Map(people.map(({ id, name }) => [id, name])),
-  services: new Map(services.map(({ id, name }) => [id, name])),
-  campaigns: new Map(campaigns.map((campaign) => [campaign.id, campaign])),
+/** The records that an entry may name, by their ids. */
+export type AuditNames = {
+  [Kind in keyof NamedRecords]: ReadonlyMap<number, NamedRecords[Kind][number]>;
+};
+
+export const namesOf = ({ metrics, people, services, campaigns }: NamedRecords): AuditNames => ({
+  metrics: byId(metrics),
+  people: byId(people),
+  services: byId(services),
+  campaigns: byId(campaigns),
 });
+
+const byId = <Row extends Named>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));

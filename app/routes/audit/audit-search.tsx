@@ -1,17 +1,15 @@
-import type { AuditSearch } from "#app/domain/audit/audit.ts";
+import type { AuditSearch, NamedRecords } from "#app/domain/audit/audit.ts";
 import type { Month } from "#app/domain/calendar/period.ts";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Choice, Select } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
-export type AuditChoices = {
-  metrics: readonly { slug: string; name: string; serviceName: string }[];
-  people: readonly { id: number; name: string }[];
+type AuditChoices = Pick<NamedRecords, "metrics" | "people"> & {
   months: readonly Month[];
-  actions: readonly { action: string; kind: string }[];
+  actions: readonly string[];
 };
 
-/** A search of the audit that is an address. */
+/** The filters of the audit, which are sent in the address. */
 export function AuditSearchForm({
   search,
   choices,
@@ -20,48 +18,18 @@ export function AuditSearchForm({
   choices: AuditChoices;
 }) {
   const { audit, filter } = words;
-  const any: Choice = { value: "", text: filter.any };
-  const selects: [keyof AuditSearch, string, Choice[]][] = [
-    [
-      "action",
-      audit.action,
-      choices.actions.map(({ action, kind }) => ({ value: action, text: kind })),
-    ],
-    [
-      "by",
-      audit.by,
-      [
-        ...choices.people.map(({ id, name }) => ({ value: String(id), text: name })),
-        { value: "nobody", text: audit.nobody },
-      ],
-    ],
-    [
-      "metric",
-      audit.metric,
-      choices.metrics.map(({ slug, name, serviceName }) => ({
-        value: slug,
-        text: name,
-        group: serviceName,
-      })),
-    ],
-    [
-      "month",
-      audit.month,
-      choices.months.map((month) => ({ value: month, text: periodInWords(month) })),
-    ],
-  ];
   const isFiltered = Object.values(search).some((asked) => asked !== null);
   return (
     <search>
       <form method="get" className="search-form audit-search">
         <div className="search-filters">
-          {selects.map(([name, label, own]) => (
+          {Object.entries(optionsOf(choices)).map(([name, options]) => (
             <Select
               key={name}
               name={name}
-              label={label}
-              choices={[any, ...own]}
-              defaultValue={String(search[name] ?? "")}
+              label={audit[name as keyof AuditSearch]}
+              choices={[{ value: "", text: filter.any }, ...options]}
+              defaultValue={String(search[name as keyof AuditSearch] ?? "")}
               problems={[]}
             />
           ))}
@@ -78,3 +46,17 @@ export function AuditSearchForm({
     </search>
   );
 }
+
+const optionsOf = (choices: AuditChoices): Record<keyof AuditSearch, Choice[]> => ({
+  action: choices.actions.map((action) => ({ value: action, text: words.audit.kindOf(action) })),
+  by: [
+    ...choices.people.map(({ id, name }) => ({ value: String(id), text: name })),
+    { value: "nobody", text: words.audit.nobody },
+  ],
+  metric: choices.metrics.map(({ slug, name, serviceName }) => ({
+    value: slug,
+    text: name,
+    group: serviceName,
+  })),
+  month: choices.months.map((month) => ({ value: month, text: periodInWords(month) })),
+});

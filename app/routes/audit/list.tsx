@@ -28,15 +28,7 @@ export const loader = page(handle, async ({ db, request }) => {
     earlier: last === undefined ? null : auditAddress(address, search, last),
     newest: before === undefined ? null : auditAddress(address, search),
     file: auditAddress(`${address}.csv`, search),
-    choices: {
-      metrics: records.metrics,
-      people: records.people,
-      months: await auditMonths(db),
-      actions: (await auditActions(db)).map((action) => ({
-        action,
-        kind: words.audit.kindOf(action),
-      })),
-    },
+    choices: { ...records, months: await auditMonths(db), actions: await auditActions(db) },
   });
 });
 

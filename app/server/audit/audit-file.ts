@@ -1,4 +1,4 @@
-import type { AuditSearch, NamesOfAll } from "#app/domain/audit/audit.ts";
+import type { AuditNames, AuditSearch } from "#app/domain/audit/audit.ts";
 import { type CsvColumn, writeCsv } from "#app/domain/csv.ts";
 import type { AuditLine } from "#app/words/en/audit/entry.ts";
 import { words } from "#app/words/words.ts";
@@ -11,7 +11,7 @@ const entriesAtATime = 1000;
 export function auditStream(
   db: Database,
   search: AuditSearch,
-  names: NamesOfAll,
+  names: AuditNames,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let before: number | undefined;

@@ -6,7 +6,7 @@ export const auditWords = {
     line: auditLine,
     kindOf: kindInWords,
     title: "Audit",
-    lead: "Every change, the newest first. Nothing here can be altered or removed.",
+    lead: "Every change, newest first. Nothing here can be altered or removed.",
     download: "Download these as CSV",
     none: "No changes match.",
     metric: "Metric",

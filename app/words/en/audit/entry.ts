@@ -1,4 +1,4 @@
-import type { AuditEntry, NamesOfAll } from "#app/domain/audit/audit.ts";
+import type { AuditEntry, AuditNames } from "#app/domain/audit/audit.ts";
 import { momentAndTimeInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
@@ -6,7 +6,6 @@ import { amountInWords, numberInWords } from "#app/domain/metrics/wording.ts";
 import { sentenceCase } from "#app/words/en/sentence.ts";
 import { type AuditRow, auditRows } from "./values.ts";
 
-/** An entry in plain words. */
 export type AuditLine = {
   id: number;
   at: string;
@@ -21,7 +20,7 @@ export type AuditLine = {
   reason: string | null;
 };
 
-export function auditLine(entry: AuditEntry, names: NamesOfAll): AuditLine {
+export function auditLine(entry: AuditEntry, names: AuditNames): AuditLine {
   const metric = entry.metricId === null ? undefined : names.metrics.get(entry.metricId);
   return {
     id: entry.id,
@@ -35,23 +34,29 @@ export function auditLine(entry: AuditEntry, names: NamesOfAll): AuditLine {
   };
 }
 
-/** The kinds of change in words: "give figure" as "Gave a figure". One that is new here stands as it is. */
+/** "give figure" as "Gave a figure"; an unknown action as it is. */
 export function kindInWords(action: string): string {
   const [verb = "", ...rest] = action.split(" ");
   const noun = rest.join(" ");
-  if (action === "sign in" || action === "sign out") return `Signed ${noun}`;
-  if (action === "sign off claim") return "Signed off a claim";
-  if (action === "found council") return "Set up the council";
-  if (action === "change council") return "Changed the council’s settings";
-  if (action === "set logo") return "Set the logo";
-  if (action === "remove logo") return "Removed the logo";
-  if (action === "put away first steps") return "Hid the first steps";
-  if (action === "hand over metric") return "Handed over a metric";
-  if (action === "tie identity") return "Tied an account to single sign-on";
+  const kind = kinds[action];
+  if (kind) return kind;
   const past = verbs[verb];
   if (!past || noun === "") return sentenceCase(action);
   return `${past} ${/^[aeiou](?!ni)/.test(noun) ? "an" : "a"} ${noun}`;
 }
+
+const kinds: Record<string, string> = {
+  "sign in": "Signed in",
+  "sign out": "Signed out",
+  "sign off claim": "Signed off a claim",
+  "found council": "Set up the council",
+  "change council": "Changed the council’s settings",
+  "set logo": "Set the logo",
+  "remove logo": "Removed the logo",
+  "put away first steps": "Put away the first steps",
+  "hand over metric": "Handed over a metric",
+  "tie identity": "Tied an account to single sign-on",
+};
 
 const verbs: Record<string, string> = {
   add: "Added",
@@ -86,14 +91,14 @@ const verbs: Record<string, string> = {
 function aboutOf(
   { subject, subjectId, personId, period, before, after }: AuditEntry,
   metric: MetricInService | undefined,
-  names: NamesOfAll,
+  names: AuditNames,
 ): string {
   if (subject === "person" && subjectId === personId) return "";
   const own = (after ?? before) as { name?: unknown; campaign?: { name?: unknown } } | null;
   const name =
     metric?.name ??
     (subject === "campaign" ? names.campaigns.get(subjectId ?? 0)?.name : undefined) ??
-    (subject === "person" ? names.people.get(subjectId ?? 0) : undefined) ??
+    (subject === "person" ? names.people.get(subjectId ?? 0)?.name : undefined) ??
     own?.name ??
     own?.campaign?.name;
   return [name, period && periodInWords(period)]
@@ -104,7 +109,7 @@ function aboutOf(
 function rowsOf(
   { subject, before, after }: AuditEntry,
   metric: MetricInService | undefined,
-  names: NamesOfAll,
+  names: AuditNames,
 ): AuditRow[] {
   if (metric && subject === "figure") {
     const said = (amount: unknown) => (amount ? amountInWords(amount as Amount, metric) : null);
@@ -119,7 +124,6 @@ function rowsOf(
   return auditRows(before, after, names);
 }
 
-/** What was said of a figure besides its number. */
 function remarksIn(figure: unknown): object {
   const { note, confirmation } = (figure ?? {}) as { note?: string; confirmation?: string };
   return { note, confirmation };

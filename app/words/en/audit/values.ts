@@ -6,13 +6,13 @@ import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
 import { sentenceCase } from "#app/words/en/sentence.ts";
 
-/** One thing that an entry set, as text; null where there was nothing. */
+/** A value that an entry changed, as text; null for none. */
 export type AuditRow = { name: string; from: string | null; to: string | null };
 
-/** What is never shown, wherever it is: secrets, what is only a person's own, and the version of what is stored. */
+/** Never shown: secrets, personal details, and technical keys. */
 const hidden = /hash|password|secret|cookie|e-?mail|^token$|^id$|^slug$|^version$/i;
 
-/** What differs between what was and what is, or all of what is where there was nothing, a name and its text each. */
+/** The values that differ between two records, or all of a new one. */
 export function auditRows(before: unknown, after: unknown, names: AuditNames): AuditRow[] {
   const was = textsOf(before, names);
   const is = textsOf(after, names);
@@ -52,15 +52,11 @@ function textOf(key: string, value: unknown, names: AuditNames): string | null {
 
 function numberOrName(key: string, value: number, names: AuditNames): string {
   if (key === "financialYearStart") return monthNames[value - 1] ?? String(value);
-  const known = namesBehind(key, names)?.get(value);
-  if (known !== undefined) return typeof known === "string" ? known : known.name;
-  return value.toLocaleString("en-GB", { maximumFractionDigits: 10 });
+  const named = namesBehind(key, names)?.get(value)?.name;
+  return named ?? value.toLocaleString("en-GB", { maximumFractionDigits: 10 });
 }
 
-function namesBehind(
-  key: string,
-  names: AuditNames,
-): ReadonlyMap<number, string | { name: string }> | undefined {
+function namesBehind(key: string, names: AuditNames) {
   if (/^(metricIds?|comparisonId|partOfId|outcomes|vanity)$/.test(key)) return names.metrics;
   if (/^(owner|person|madeBy|givenBy)Id$/.test(key)) return names.people;
   if (key === "serviceId") return names.services;
