@@ -51,65 +51,70 @@ export function explorationOf(
   known: Records,
   choice: Choice,
 ): Exploration {
+  const { slug, name, serviceName, stage } = metric;
   const { chart: whole, campaigns: joined } = metricPageOf(metric, today, known);
-  const ran = known.campaigns.filter((campaign) => within(whole, campaign));
-  const meant = (recordsByMetric(known).campaigns.get(metric.id) ?? []).filter((campaign) =>
-    ran.includes(campaign),
-  );
-  const slugs = choice.campaigns ?? joined.map(({ slug }) => slug);
-  const laidOver = ran.filter(({ slug }) => slugs.includes(slug));
-  const points = between(whole.points, choice);
-  const events = known.events.filter(({ metricId }) => metricId === metric.id);
-  const chart = {
-    ...whole,
-    headline: points.at(-1) === whole.points.at(-1) ? whole.headline : null,
-    points,
-    marks: marksWithin(points, laidOver, events),
-  };
+  const slugs = choice.campaigns ?? joined.map((campaign) => campaign.slug);
+  const chart = chosenPart(whole, metric, known, slugs, choice);
   const comparable = known.metrics.filter(
     (other) => other.id !== metric.id && other.cadence === metric.cadence,
   );
-  const asked = comparable.filter(({ slug }) => choice.metrics.includes(slug)).slice(0, mostDrawn);
+  const asked = comparable
+    .filter((other) => choice.metrics.includes(other.slug))
+    .slice(0, mostDrawn);
   const others = asked.map((other) => alongside(chart, metricPageOf(other, today, known).chart));
   const overlays = others.filter((other) => fitsScaleOf(chart, other)).slice(0, mostOverlays);
-  const drawn = asked.map(({ slug }) => slug);
-  const offer = ({ slug, name }: Campaign | Metric, chosen: readonly string[]): Offer => ({
-    slug,
-    name,
-    isChosen: chosen.includes(slug),
-  });
   const isNear = (other: MetricInService) =>
     other.serviceId === metric.serviceId || asked.includes(other);
+  const ran = campaignsWithin(whole, known);
+  const meantToMove = recordsByMetric(known).campaigns.get(metric.id) ?? [];
+  const meant = meantToMove.filter((campaign) => ran.includes(campaign));
+  const rest = ran.filter((campaign) => !meant.includes(campaign));
+  const drawn = asked.map((other) => other.slug);
   const [first, last] = [whole.points[0], whole.points.at(-1)];
   return {
-    metric: {
-      slug: metric.slug,
-      name: metric.name,
-      serviceName: metric.serviceName,
-      stage: metric.stage,
-    },
+    metric: { slug, name, serviceName, stage },
     chart,
     overlays,
     strips: others.filter((other) => !overlays.includes(other)),
     chosen: { from: choice.from, to: choice.to },
     offered: {
       span: first && last ? { first: first.period, last: last.period } : null,
-      campaigns: {
-        meant: meant.map((campaign) => offer(campaign, slugs)),
-        others: ran
-          .filter((campaign) => !meant.includes(campaign))
-          .map((campaign) => offer(campaign, slugs)),
-      },
+      campaigns: { meant: offers(meant, slugs), others: offers(rest, slugs) },
       metrics: {
-        near: comparable.filter(isNear).map((other) => offer(other, drawn)),
-        others: comparable.filter((other) => !isNear(other)).map((other) => offer(other, drawn)),
+        near: offers(comparable.filter(isNear), drawn),
+        others: offers(
+          comparable.filter((other) => !isNear(other)),
+          drawn,
+        ),
       },
     },
   };
 }
 
-const within = ({ points }: Chart, campaign: Campaign) =>
-  marksWithin(points, [campaign], []).length > 0;
+/** The periods that were chosen of a metric's chart, with the chosen campaigns laid over them. */
+function chosenPart(
+  whole: Chart,
+  { id }: MetricInService,
+  known: Records,
+  slugs: readonly string[],
+  choice: Choice,
+): Chart {
+  const points = between(whole.points, choice);
+  const campaigns = campaignsWithin(whole, known).filter(({ slug }) => slugs.includes(slug));
+  const events = known.events.filter(({ metricId }) => metricId === id);
+  return {
+    ...whole,
+    headline: points.at(-1) === whole.points.at(-1) ? whole.headline : null,
+    points,
+    marks: marksWithin(points, campaigns, events),
+  };
+}
+
+const campaignsWithin = ({ points }: Chart, { campaigns }: Records) =>
+  campaigns.filter((campaign) => marksWithin(points, [campaign], []).length > 0);
+
+const offers = (all: readonly (Campaign | Metric)[], chosen: readonly string[]): Offer[] =>
+  all.map(({ slug, name }) => ({ slug, name, isChosen: chosen.includes(slug) }));
 
 /** The points of the periods asked for; where there are none of these, all of them. */
 function between(points: ChartPoint[], { from, to }: Pick<Choice, "from" | "to">): ChartPoint[] {

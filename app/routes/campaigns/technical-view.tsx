@@ -1,4 +1,5 @@
 import type { CampaignProof } from "#app/domain/verdicts/campaign-proof.ts";
+import { LabelledCell, TableHead } from "#app/ui/kit/table.tsx";
 import { precisely } from "#app/words/en/verdicts/proof-facts.ts";
 import { words } from "#app/words/words.ts";
 
@@ -19,29 +20,22 @@ export function TechnicalView({
         {said.technicalLead(periods, df, neweyWestLag, precisely(rho), precisely(dispersion))}
       </p>
       <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{said.term}</th>
-            <th scope="col" className="number">
-              {said.coefficient}
-            </th>
-            {errors.map((kind) => (
-              <th key={kind} scope="col" className="number">
-                {said.errors[kind]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            said.term,
+            [said.coefficient, "number"],
+            ...errors.map((kind): [string, string] => [said.errors[kind], "number"]),
+          ]}
+        />
         <tbody>
           {Object.entries(coefficients).map(([term, coefficient]) => (
             <tr key={term}>
               <th scope="row">{term}</th>
               <td className="number">{precisely(coefficient)}</td>
               {errors.map((kind) => (
-                <td key={kind} className="number">
-                  <span className="stacked-label">{said.errors[kind]}: </span>
+                <LabelledCell key={kind} className="number" label={said.errors[kind]}>
                   {precisely(standardErrors[kind][term] ?? Number.NaN)}
-                </td>
+                </LabelledCell>
               ))}
             </tr>
           ))}

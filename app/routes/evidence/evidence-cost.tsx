@@ -1,4 +1,5 @@
 import type { ChannelCost } from "#app/domain/evidence/evidence-cost.ts";
+import { TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
 
 /** What one extra outcome cost by channel, as ranges. */
@@ -24,12 +25,7 @@ function CostTable({ name, costs }: { name: string; costs: ChannelCost[] }) {
   return (
     <table className="figures">
       <caption>{name}</caption>
-      <thead className="govuk-visually-hidden">
-        <tr>
-          <th scope="col">{columns.outcome}</th>
-          <th scope="col">{columns.cost}</th>
-        </tr>
-      </thead>
+      <TableHead className="govuk-visually-hidden" columns={[columns.outcome, columns.cost]} />
       <tbody>
         {costs.map((cost) => (
           <tr key={`${cost.outcome} ${cost.way}`}>

@@ -1,6 +1,7 @@
 import type { Tally } from "#app/domain/evidence/evidence-group.ts";
 import { evidenceOutcomes } from "#app/domain/evidence/evidence-row.ts";
 import type { SocialBeside as Beside } from "#app/domain/evidence/evidence-social.ts";
+import { TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
 
 /** Campaigns that used social media beside those that did not. */
@@ -12,17 +13,7 @@ export function SocialBeside({ beside }: { beside: Beside }) {
     <section className="evidence-part" aria-labelledby="social">
       <h2 id="social">{title}</h2>
       <table className="figures beside">
-        <thead>
-          <tr>
-            <th scope="col">{columns.outcome}</th>
-            <th scope="col" className="number">
-              {columns.used}
-            </th>
-            <th scope="col" className="number">
-              {columns.not}
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[columns.outcome, [columns.used, "number"], [columns.not, "number"]]} />
         <tbody>
           {outcomes.map((outcome) => (
             <tr key={outcome}>

@@ -2,6 +2,7 @@ import { hoursInWords } from "#app/domain/campaigns/cost.ts";
 import { percentOf, type SpendShare } from "#app/domain/evidence/evidence-spend.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import { SpendBar, SpendKey } from "#app/ui/charts/spend-bar.tsx";
+import { LabelledCell, TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
 
 /** How much of the money and the hours is tied to no measured outcome, by channel. */
@@ -22,14 +23,7 @@ export function UnmeasuredSpend({ shares }: { shares: SpendShare[] }) {
         </figcaption>
         <table className="figures">
           <caption className="govuk-visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{columns.channel}</th>
-              <th scope="col">{columns.drawn}</th>
-              <th scope="col">{columns.spend}</th>
-              <th scope="col">{columns.hours}</th>
-            </tr>
-          </thead>
+          <TableHead columns={[columns.channel, columns.drawn, columns.spend, columns.hours]} />
           <tbody>
             {channels.map((share) => (
               <ShareRow key={share.channel} share={share} most={most} />
@@ -50,15 +44,13 @@ function ShareRow({ share, most }: { share: SpendShare; most: number }) {
       <td className="spend-drawn">
         <SpendBar share={share} most={most} />
       </td>
-      <td>
-        <span className="stacked-label">{columns.spend}: </span>
+      <LabelledCell label={columns.spend}>
         {partOf(unmeasured.spend, all.spend, poundsInWords)}
         {untold.spend > 0 && <small> {ofNothing(poundsInWords(untold.spend))}</small>}
-      </td>
-      <td>
-        <span className="stacked-label">{columns.hours}: </span>
+      </LabelledCell>
+      <LabelledCell label={columns.hours}>
         {partOf(unmeasured.hours, all.hours, hoursInWords)}
-      </td>
+      </LabelledCell>
     </tr>
   );
 }

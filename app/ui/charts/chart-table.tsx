@@ -1,11 +1,12 @@
 import { type Chart, showsExpected } from "#app/domain/metrics/chart.ts";
+import { LabelledCell, TableHead } from "#app/ui/kit/table.tsx";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
-import { rowsInWords } from "./row-in-words.ts";
+import { type RowInWords, rowsInWords } from "./row-in-words.ts";
 
-const kindOf = (isOfMany: boolean, isExpected: boolean) =>
-  (isOfMany ? " figures-of-many" : "") + (isExpected ? " figures-expected" : "");
+type Limit = "expected" | "low" | "high" | "usual";
+type Other = { slug: string; name: string; rows: RowInWords[] };
 
-/** A chart's figures, the newest first, in columns that fit a phone; those of lines laid over it have columns of their own. */
+/** A chart's figures, newest first, in columns that fit a phone; lines laid over it have columns of their own. */
 export function ChartTable({
   chart,
   overlays = [],
@@ -14,63 +15,73 @@ export function ChartTable({
   overlays?: readonly Chart[];
 }) {
   const headings = words.chart.table;
-  const limits = showsExpected(chart)
-    ? (["expected", "low", "high"] as const)
-    : (["usual"] as const);
-  const others = overlays.map((overlay) => ({ ...overlay, rows: rowsInWords(overlay) }));
+  const limits: Limit[] = showsExpected(chart) ? ["expected", "low", "high"] : ["usual"];
+  const others = overlays.map(
+    (overlay): Other => ({
+      slug: overlay.slug,
+      name: overlay.name,
+      rows: rowsInWords(overlay),
+    }),
+  );
+  const kind =
+    (others.length > 0 ? " figures-of-many" : "") + (limits.length > 1 ? " figures-expected" : "");
   return (
-    <table className={`figures${kindOf(others.length > 0, limits.length > 1)}`}>
+    <table className={`figures${kind}`}>
       <caption className="govuk-visually-hidden">{chart.name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{headings.period}</th>
-          <th scope="col" className="number">
-            {headings.figure}
-          </th>
-          {limits.map((limit) => (
-            <th key={limit} scope="col" className="number">
-              {headings[limit]}
-            </th>
-          ))}
-          <th scope="col">{headings.said}</th>
-          {others.map(({ slug, name }) => (
-            <th key={slug} scope="col" className="number">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          headings.period,
+          [headings.figure, "number"],
+          ...limits.map((limit): [string, string] => [headings[limit], "number"]),
+          headings.said,
+          ...others.map(({ name }): [string, string] => [name, "number"]),
+        ]}
+      />
       <tbody>
         {rowsInWords(chart)
-          .map((row, place) => (
-            <tr key={row.period}>
-              <th scope="row">{row.period}</th>
-              <td className="number">
-                {row.number}
-                {row.share && (
-                  <>
-                    {" "}
-                    <small>{row.share}</small>
-                  </>
-                )}
-              </td>
-              {limits.map((limit) => (
-                <td key={limit} className="number">
-                  <span className="stacked-label">{headings[limit]}: </span>
-                  {row[limit]}
-                </td>
-              ))}
-              <td>{row.remarks}</td>
-              {others.map(({ slug, name, rows }) => (
-                <td key={slug} className="number">
-                  <span className="stacked-label">{name}: </span>
-                  {rows[place]?.number}
-                </td>
-              ))}
-            </tr>
+          .map((row, index) => (
+            <Row key={row.period} row={row} index={index} limits={limits} others={others} />
           ))
           .toReversed()}
       </tbody>
     </table>
+  );
+}
+
+function Row({
+  row,
+  index,
+  limits,
+  others,
+}: {
+  row: RowInWords;
+  index: number;
+  limits: readonly Limit[];
+  others: readonly Other[];
+}) {
+  return (
+    <tr>
+      <th scope="row">{row.period}</th>
+      <td className="number">
+        {row.number}
+        {row.share && (
+          <>
+            {" "}
+            <small>{row.share}</small>
+          </>
+        )}
+      </td>
+      {limits.map((limit) => (
+        <LabelledCell key={limit} className="number" label={words.chart.table[limit]}>
+          {row[limit]}
+        </LabelledCell>
+      ))}
+      <td>{row.remarks}</td>
+      {others.map(({ slug, name, rows }) => (
+        <LabelledCell key={slug} className="number" label={name}>
+          {rows[index]?.number}
+        </LabelledCell>
+      ))}
+    </tr>
   );
 }

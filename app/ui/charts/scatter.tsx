@@ -1,14 +1,15 @@
 import type { VanityKind } from "#app/domain/evidence/evidence-vanity.ts";
-import { numberInWords } from "#app/domain/metrics/wording.ts";
 import { words } from "#app/words/words.ts";
-import { gainInWords, scatterHeight, scatterPlaces } from "./scatter-places.ts";
+import { type ScatterPlaces, scatterHeight, scatterPlaces } from "./scatter-places.ts";
+import { ScatterTable } from "./scatter-table.tsx";
 
 /** Among more dots than this a name would hide some of them. */
 const mostNamed = 25;
 
 /** Each campaign's vanity number across, and upwards how far its outcome moved the way that was wanted. */
 export function Scatter({ kind }: { kind: VanityKind }) {
-  const { across, upwards, dots, isLogarithmic } = scatterPlaces(kind);
+  const places = scatterPlaces(kind);
+  const { dots, isLogarithmic } = places;
   const { chart, text, up, along, doubling, most } = words.evidence.vanity;
   const id = `scatter-${kind.unit.replaceAll(/[^a-z0-9]+/g, "-")}${kind.isShare ? "-share" : ""}`;
   const isCrowded = dots.length > mostNamed;
@@ -24,25 +25,7 @@ export function Scatter({ kind }: { kind: VanityKind }) {
       >
         <title id={`${id}-title`}>{chart(kind.unit)}</title>
         <desc id={`${id}-text`}>{text(kind.pairs.length)}</desc>
-        {upwards.map(({ y, text: gain, isZero }) => (
-          <g key={y}>
-            <line
-              className={isZero ? "forest-zero" : "chart-grid"}
-              x1="12%"
-              x2="98%"
-              y1={y}
-              y2={y}
-            />
-            <text className="chart-tick" x="11%" y={y + 5} textAnchor="end">
-              {gain}
-            </text>
-          </g>
-        ))}
-        {across.map(({ x, text: amount }) => (
-          <text key={x} className="chart-tick" x={x} y={scatterHeight - 22} textAnchor="middle">
-            {amount}
-          </text>
-        ))}
+        <ScatterAxes places={places} />
         {dots.map(({ campaign, x, y }) => (
           <circle
             key={campaign}
@@ -63,47 +46,28 @@ export function Scatter({ kind }: { kind: VanityKind }) {
       </figcaption>
       <details>
         <summary>{words.chart.showFigures}</summary>
-        <PairTable kind={kind} />
+        <ScatterTable kind={kind} />
       </details>
     </figure>
   );
 }
 
-function PairTable({ kind: { unit, isShare, pairs } }: { kind: VanityKind }) {
-  const { columns, chart } = words.evidence.vanity;
-  const measure = isShare ? "share" : "value";
+function ScatterAxes({ places: { across, upwards } }: { places: ScatterPlaces }) {
   return (
-    <table className="figures">
-      <caption className="govuk-visually-hidden">{chart(unit)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.campaign}</th>
-          <th scope="col" className="number">
-            {columns.vanity(unit)}
-          </th>
-          <th scope="col" className="number">
-            {columns.gain}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {pairs.map(({ campaign, vanity, gain }) => (
-          <tr key={campaign.id}>
-            <th scope="row">
-              <a href={`/campaigns/${campaign.slug}`}>{campaign.name}</a>
-            </th>
-            <td className="number">
-              {numberInWords(vanity, {
-                measure,
-                unit: "",
-                partUnit: null,
-                decimals: isShare ? 1 : 0,
-              })}
-            </td>
-            <td className="number">{gainInWords(Number(gain.toFixed(1)))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {upwards.map(({ y, text: gain, isZero }) => (
+        <g key={y}>
+          <line className={isZero ? "forest-zero" : "chart-grid"} x1="12%" x2="98%" y1={y} y2={y} />
+          <text className="chart-tick" x="11%" y={y + 5} textAnchor="end">
+            {gain}
+          </text>
+        </g>
+      ))}
+      {across.map(({ x, text: amount }) => (
+        <text key={x} className="chart-tick" x={x} y={scatterHeight - 22} textAnchor="middle">
+          {amount}
+        </text>
+      ))}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
+import { LabelledCell, TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
 import { Claim, VerdictInShort } from "./claim.tsx";
 
@@ -89,16 +90,14 @@ function VerdictTable({
   const { columns } = words.verdict;
   return (
     <table className="figures verdicts">
-      <thead>
-        <tr>
-          <th scope="col">{columns.campaign}</th>
-          <th scope="col">{columns.verdict}</th>
-          <th scope="col" className="number">
-            {columns.spend}
-          </th>
-          <th scope="col">{columns.costOfExtra}</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          columns.campaign,
+          columns.verdict,
+          [columns.spend, "number"],
+          columns.costOfExtra,
+        ]}
+      />
       <tbody>
         {verdicts.map((verdict) => (
           <VerdictRow
@@ -134,10 +133,9 @@ function VerdictRow({ verdict, isTold }: { verdict: CampaignVerdict; isTold: boo
         <span className="stacked-label">{columns.spend} </span>
         {spend > 0 ? poundsInWords(spend) : nothingSpent}
       </td>
-      <td>
-        <span className="stacked-label">{columns.costOfExtra}: </span>
+      <LabelledCell label={columns.costOfExtra}>
         {costOfExtra ? words.verdict.eachExtra(costOfExtra) : noCost}
-      </td>
+      </LabelledCell>
     </tr>
   );
 }
