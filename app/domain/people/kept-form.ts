@@ -1,22 +1,17 @@
-/** A form that a person sent when their session had ended, as it is kept until they are back. */
+/** A form sent after its session had ended, kept until the person is back. */
 export type KeptForm = {
   /** Where it was going: `/campaigns/new`. */
   path: string;
   fields: [name: string, value: string][];
-  /** Files are not kept. */
+  /** It had a file, which is not kept. */
   hadFile: boolean;
   keptAt: string;
 };
 
-/** The most that is kept of one, in characters: a form is no longer. */
+/** In characters; no form of ours is longer. */
 const mostKept = 1024 * 1024;
 
-/**
- * What is kept of a form that was sent; undefined where there is nothing to lose, it is too long, or it holds a password,
- * which is written down nowhere.
- *
- * @param address its whole address
- */
+/** The form to keep; undefined if it is blank, too long, or holds a password, which is never stored. */
 export function formToKeep(
   address: string,
   sent: Iterable<[name: string, value: unknown]>,
@@ -31,6 +26,6 @@ export function formToKeep(
   return { path: pathname + search, fields, hadFile };
 }
 
-/** A visitor with a link sees kept forms only for the month that the link opens. */
+/** A visitor with a link sees only kept forms of the month that the link opens. */
 export const isOfLink = ({ path }: Pick<KeptForm, "path">, link: { month: string }): boolean =>
   new RegExp(`^/returns/${link.month}([/?]|$)`).test(path);

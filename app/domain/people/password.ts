@@ -1,14 +1,13 @@
-/** The fewest and most characters of a password; there are no rules of what they must be. */
+/** The length of a password; there are no rules about its characters. */
 export const fewestCharacters = 12;
 export const mostCharacters = 200;
 
-/** A password as it is hashed and compared, however the keyboard composed it. */
+/** The same password whichever way a keyboard composes its characters. */
 export const composed = (password: string): string => password.normalize("NFC");
 
-/** Facts that a guess would start from: the person's name and address, and the council's name. */
+/** What a guess would start from: the person's name and address, and the council's name. */
 export type Known = readonly string[];
 
-/** Why a password may not be used. */
 export type PasswordFault =
   | "blank"
   | "short"
@@ -19,9 +18,9 @@ export type PasswordFault =
   | "known";
 
 /**
- * Why a chosen password may not be used; undefined where it may.
+ * Why a password may not be used; undefined if it may.
  *
- * @param isCommon whether text in small letters is among the passwords that are tried first
+ * @param isCommon true of lower-case text that is among the passwords attackers try first
  * @see NIST SP 800-63B, 3.1.1.2; NCSC, Password administration for system owners.
  */
 export function passwordFault(
@@ -40,7 +39,7 @@ export function passwordFault(
   return isNearlyKnown(small, known) ? "known" : undefined;
 }
 
-/** With what is put round a word to fill it up taken off. */
+/** Without padding around the word. */
 const bare = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
 const letters = (text: string): string => text.replaceAll(/[^\p{L}]/gu, "");
 
@@ -92,9 +91,8 @@ function runAt(small: string, at: number): number {
   return length;
 }
 
-/** The name of the product is known to everybody. */
 const product = "real headlines";
-/** The fewest letters left, a short word, once everything known is taken out. */
+/** The fewest letters that must be left once everything known is taken out. */
 const fewestOfOwn = 5;
 
 function isNearlyKnown(small: string, known: Known): boolean {

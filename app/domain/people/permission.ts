@@ -1,6 +1,6 @@
 import type { Person, Role } from "./person.ts";
 
-/** Something that a person can be allowed to do. A page requires one of these, as does the button that leads to it. */
+/** Something that a person may be allowed to do. A page requires one, as does the button that leads to it. */
 export type Act =
   | "read reviews"
   | "read summary"
@@ -27,10 +27,8 @@ export type Act =
   | "see settings"
   | "read about the API";
 
-/** The permission that an address requires. */
 export type Permission = Act | "anyone" | "anyone signed in" | "token";
 
-/** Which roles may do what. */
 const allowed: Record<Act, readonly Role[]> = {
   "read reviews": ["head of communications"],
   "read summary": ["head of communications", "chief executive"],
@@ -85,11 +83,10 @@ export const mayWithdraw = (
 ): boolean =>
   may(person, "withdraw claims") && (authorId === person.id || may(person, "sign off claims"));
 
-/** The roles of a person who opened a link to their return: an officer at most. */
+/** A person who opened a link to their return is an officer at most. */
 export const rolesByLink = (person: Pick<Person, "roles">): Role[] =>
   may(person, "give figures") ? ["officer"] : [];
 
-/** The first page of a person: the review for those who hold it, the summary for those who read it, the returns for those who give figures, else the metrics. */
 export function firstPage(person: Pick<Person, "roles">): string {
   if (may(person, "read reviews")) return "/reviews";
   if (may(person, "read summary")) return "/summary";

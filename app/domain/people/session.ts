@@ -1,13 +1,13 @@
-/** A session ends this many hours after it began, whatever happens in it. */
+/** A session lasts this long at most. */
 export const sessionHours = 12;
 
-/** And this many minutes after it was last used. */
+/** It ends after this long without use. */
 export const idleMinutes = 30;
 
-/** For how many hours it is still known whose a session was that has ended, and the form is kept that was sent in it. */
+/** How long an ended session is remembered, and a form sent in it is kept. */
 export const rememberedHours = 12;
 
-/** Only a path of our own may be returned to after signing in: `/reviews/2026-10`, never another site's address. */
+/** The path to return to after signing in, if it is ours: `/reviews/2026-10`, never another site's address. */
 export function ownPath(asked: string | null): string | undefined {
   if (!asked || !/^\/(?![/\\])/.test(asked)) return undefined;
   const here = new URL("http://here.invalid");

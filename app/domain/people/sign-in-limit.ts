@@ -1,16 +1,12 @@
-/** How long a wrong password counts, in minutes. */
+/** How long a failed attempt counts. */
 export const limitMinutes = 15;
 
-/** How many wrong passwords may be tried in that time for one account. */
 export const mostPerAccount = 10;
 
-/** How many from one address, behind which there may be a whole council. */
+/** A whole council may share one address. */
 export const mostPerAddress = 100;
 
-/**
- * What counts as one address: an IPv4 address, however it is written, or the first half of an IPv6 address, of which
- * whoever has one has them all.
- */
+/** The address to count by: an IPv4 address, or the first half of an IPv6 address, whose owner has all the rest. */
 export function addressCounted(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped || !address.includes(":")) return mapped ?? address;

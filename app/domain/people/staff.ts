@@ -2,20 +2,19 @@ import type { LinkPurpose, Links } from "./link.ts";
 import { may } from "./permission.ts";
 import type { Person } from "./person.ts";
 
-/** Somebody who was let in, as the administrator keeps them. */
+/** A person as the administrator sees them. */
 export type StaffMember = Person & {
   disabledAt: string | null;
-  /** Whose figures they give, the most important first. */
+  /** The metrics whose figures they give, the most important first. */
   metrics: { id: number; slug: string; name: string; ownerId: number | null }[];
   hasPassword: boolean;
   /** Signs in by single sign-on. */
   hasIdentity: boolean;
   breaksGlass: boolean;
-  /** The link by which they can choose a password now. */
+  /** The link with which they can choose a password. */
   openLink: Pick<Links["password"], "purpose" | "expiresAt"> | null;
 };
 
-/** How far somebody has come. */
 export type StaffState = "active" | "invited" | "invitation over" | "disabled";
 
 export function stateOf({
@@ -29,7 +28,7 @@ export function stateOf({
   return openLink ? "invited" : "invitation over";
 }
 
-/** Those who could take over a person's metrics: everybody else who gives figures and may come in. */
+/** Everybody else who gives figures and can sign in. */
 export const successorsOf = (
   { id }: Pick<StaffMember, "id">,
   others: readonly StaffMember[],

@@ -3,7 +3,7 @@ import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 import type { Day } from "#app/domain/calendar/period.ts";
 
-/** Credentials of another system, which can read and give the figures of the metrics named. */
+/** The credentials of another system, for the figures of certain metrics. */
 export type Token = {
   id: number;
   name: string;
@@ -12,14 +12,13 @@ export type Token = {
   lastUsedOn: Day | null;
   revokedAt: string | null;
   madeAt: string;
-  /** The name of who made it; null where that was no person. */
+  /** Null if no person made it. */
   madeBy: string | null;
-  /** The metrics that it reads and gives, the most important first. */
+  /** The most important first. */
   metrics: { id: number; slug: string; name: string }[];
 };
 
-/** The most days that a token can work. */
-export const longestDays = 366;
+const longestDays = 366;
 
 export type TokenState = "works" | "expired" | "revoked";
 
@@ -38,9 +37,9 @@ export function lastDayFault(lastDay: Day, today: Day): LastDayFault | undefined
 export const latestDay = (today: Day): Day =>
   formatISO(addDays(parseISO(today), longestDays), { representation: "date" });
 
-/** The token's name as the author of what it gave: "Contact centre system (token)". */
+/** The author of figures that came by a token: "Contact centre system (token)". */
 export const authorOf = ({ name }: Pick<Token, "name">): string => `${name} (token)`;
 
-/** The token that a figure came from, by its source; undefined where it came from elsewhere. */
+/** The source of a figure, if it came by a token. */
 export const tokenIn = (source: string): string | undefined =>
   source.endsWith(" (token)") ? source : undefined;

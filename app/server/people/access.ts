@@ -13,15 +13,12 @@ type Asked = {
   context: Readonly<RouterContextProvider>;
 };
 
-/** What is asked of people, who come with a session and never with a token. */
+/** Permissions of people, who have a session and never a token. */
 export type OfPeople = Exclude<Permission, "token">;
 
 /**
- * The visit of a person who is signed in and may do what the address asks.
- * Anyone else is sent to sign in (and back), or refused with 403. For one who came by a link there is nothing but what
- * says so in its handle, and of that no other month.
- *
- * @param asks the permission, or the whole handle of a route that a link may open.
+ * The visit of a signed-in person with the permission. Others are sent to sign in and back, or refused with 403. A
+ * visitor with a link may open only routes whose handle allows it, and only for the link's month.
  */
 export function demand(
   { request, params, context }: Asked,
@@ -39,7 +36,6 @@ export function demand(
   return { ...rest, person };
 }
 
-/** Who and when, for a change that a signed-in person makes. */
 export function stampOf({
   person,
   link,
@@ -49,13 +45,12 @@ export function stampOf({
   return { personId: person.id, author, at: now.toISOString() };
 }
 
-/** The author and moment of a change. */
 export type Stamped = { stamp: ReturnType<typeof stampOf> };
 
-/** Where somebody is sent who was sending a form. */
+/** Where the sender of a form is sent to sign in. */
 export const signInToSend = "/sign-in";
 
-/** After signing in, a person who was reading returns to the page; one who was sending a form is led to it if it was kept. */
+/** After signing in a reader returns to their page; the sender of a form is led to it if it was kept. */
 function signInAddress(request: Request): string {
   const { pathname, search } = new URL(request.url);
   if (request.method !== "GET" || pathname === "/") return signInToSend;
@@ -63,8 +58,7 @@ function signInAddress(request: Request): string {
 }
 
 /**
- * What every route states of itself: who may open it, so that no address is left unsaid, whether its page ships scripts,
- * whether somebody who came by a link to a month's return may open it: such a route demands its whole handle; and whether
- * it is as light as the summary, whose own small style sheet it takes.
+ * Every route's own statement: who may open it, and whether its page ships scripts, may be opened by a link to a return,
+ * or takes the small style sheet of the summary.
  */
 export type Handle = { permission: Permission; hydrates?: true; byLink?: true; isLight?: true };

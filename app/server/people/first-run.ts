@@ -12,7 +12,7 @@ import { problemWithChoice } from "./password-rules.ts";
 import { signIn } from "./session.ts";
 import type { Visit } from "./visit.ts";
 
-/** Tries the code that somebody typed into a field. Returns what to say where it does not let them in. */
+/** The problem with a set-up code typed into a field, if there is one. */
 export function problemWithCode(
   { firstRun: { setUpCode }, now, log, requestId }: Visit,
   field: string,
@@ -25,7 +25,6 @@ export function problemWithCode(
   return { field, message: words.setUp.codeFaults[answer] };
 }
 
-/** The problem with the first administrator's password; undefined if it is acceptable. */
 export async function problemWithFirstPassword({
   password,
   name,
@@ -37,9 +36,9 @@ export async function problemWithFirstPassword({
 }
 
 /**
- * Founds the council with its administrator and signs them in. Returns the Set-Cookie header of their session.
+ * Founds the council and signs its administrator in. Returns the Set-Cookie header of the session.
  *
- * @throws the page that says so where somebody else was faster
+ * @throws 409 if somebody else was faster
  */
 export async function setUp(asked: Visit, { council, person }: SetUp): Promise<string> {
   const { password, ...first } = person;
@@ -52,19 +51,18 @@ export async function setUp(asked: Visit, { council, person }: SetUp): Promise<s
   return signIn(asked, { id: Number(id), name: person.name });
 }
 
-/** Fills the empty database with the demo. @throws the page that says so where somebody else was faster */
+/** @throws 409 if somebody else was faster */
 export async function plantDemo({ db, firstRun }: Visit): Promise<void> {
   await firstRun.plantDemo?.(db).catch(unlessFounded);
 }
 
-/** The page for who comes too late to set up a council. */
 export const foundedAlready = () => data(null, { status: 409 });
 
 function unlessFounded(error: unknown): never {
   throw error instanceof FoundedAlready ? foundedAlready() : error;
 }
 
-/** The first steps of the council where the one who asks keeps its settings; a demo has none. */
+/** The first steps, for an administrator of a real council. */
 export async function firstStepsFor({
   db,
   council,

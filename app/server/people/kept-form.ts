@@ -8,13 +8,9 @@ import type { EndedSession } from "#db/queries/people/people.ts";
 import { type SignedInVisit, signInToSend, stampOf } from "./access.ts";
 import { type Visit, visit } from "./visit.ts";
 
-/** The address of the page that says which form is kept. */
-export const keptFormAddress = "/kept-form";
+const keptFormAddress = "/kept-form";
 
-/**
- * Keeps the form of somebody whose session had ended when they sent it and who is sent to sign in by it, whichever page
- * it is of; and keeps it no longer once it was sent where it was going.
- */
+/** Keeps any form whose sender has to sign in again, until it has been sent where it was going. */
 export const keepLostForms: MiddlewareFunction<Response> = async ({ request, context }, next) => {
   if (request.method !== "POST") return next();
   const asked = context.get(visit);
@@ -28,10 +24,10 @@ export const keepLostForms: MiddlewareFunction<Response> = async ({ request, con
   return answer;
 };
 
-/** True if the entries were saved or are on the page returned; a refusal would lose them. */
+/** True if the entries were saved or stand on the page returned; any other answer would lose them. */
 const isShown = ({ status }: Response): boolean => status < 400 || [409, 422, 429].includes(status);
 
-/** The form that is kept for somebody, if whoever came by a link may see it. */
+/** A person's kept form, if a visitor by this link may see it. */
 export async function keptFormOf(
   asked: Pick<Visit, "db" | "now">,
   personId: number,
@@ -41,7 +37,7 @@ export async function keptFormOf(
   return kept && (!link || isOfLink(kept, link)) ? kept : undefined;
 }
 
-/** Where somebody is led who has just come in: to the form that is kept for them, else where they were going. */
+/** The page to open after signing in: that of a kept form, or else where the person was going. */
 export async function pageAfterSignIn(
   asked: Pick<Visit, "db" | "now">,
   personId: number,
@@ -51,7 +47,6 @@ export async function pageAfterSignIn(
   return (await keptFormOf(asked, personId, link)) ? keptFormAddress : going;
 }
 
-/** When a form is kept no longer. */
 export const endOfKeptForm = ({ keptAt }: Pick<KeptForm, "keptAt">): string =>
   addHours(new Date(keptAt), rememberedHours).toISOString();
 
@@ -64,7 +59,7 @@ async function keepSent(asked: Visit, request: Request): Promise<void> {
   await keepForm(db, stamp, form, endOfKeeping(asked));
 }
 
-/** Who came by a link could send the forms of its month, and could otherwise lay others before its person to be sent on. */
+/** A visitor by a link may send forms of its month only, or they could plant others for the person to send. */
 const couldSend = ({ month }: EndedSession, form: { path: string }): boolean =>
   month === null || isOfLink(form, { month });
 

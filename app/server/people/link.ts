@@ -7,7 +7,7 @@ import type { Stamped } from "./access.ts";
 import { hashOf, newSecret } from "./secrets.ts";
 import type { Visit } from "./visit.ts";
 
-/** The token of a new link, which is known here alone and nowhere once the page is drawn; what is kept of it; and its address. */
+/** A new token, its hash to store, and its address. The token itself is shown once and stored nowhere. */
 export function newToken(
   asked: Pick<Visit, "publicUrl">,
   kind: LinkKind,
@@ -16,18 +16,16 @@ export function newToken(
   return { token, tokenHash: hashOf(token), address: linkAddress(asked, kind, token) };
 }
 
-/** The address at which a token opens what its link does. */
 export const linkAddress = (
   { publicUrl }: Pick<Visit, "publicUrl">,
   kind: LinkKind,
   token: string,
 ): string => `${publicUrl}/${linkFolders[kind]}/${token}`;
 
-/** When a link that is made now stops working, after so many days. */
 export const endOfLink = ({ now }: Pick<Visit, "now">, days: number): string =>
   addDays(now, days).toISOString();
 
-/** Makes a link to somebody's return of a month, or to a month's summary, that works for so many days. */
+/** Makes a link to a return or a summary that works for some days. */
 export async function makeMonthLink(
   asked: Pick<Visit, "db" | "now" | "publicUrl"> & Stamped,
   link: { kind: "return"; personId: number; month: Month } | { kind: "summary"; month: Month },
@@ -39,7 +37,7 @@ export async function makeMonthLink(
   return { id, ...made, expiresAt };
 }
 
-/** The link with a token; undefined where none works. */
+/** The working link with a token. */
 export const linkWith = <Kind extends LinkKind>(
   { db, now }: Pick<Visit, "db" | "now">,
   kind: Kind,

@@ -13,20 +13,19 @@ import { findCredentials } from "#db/queries/people/people.ts";
 import { newToken } from "./link.ts";
 import type { Visit } from "./visit.ts";
 
-/** A link that was just made, in its letter, and whether it went out; it is shown this once. */
-export type ReadyLetter = {
+/** A letter with a new link, to show once. */
+type ReadyLetter = {
   email: string;
   link: string;
   letter: Letter;
   sending: "sent" | "not sent" | "no mail";
 };
 
-/** The context needed to write and send a letter. */
 type Posting = Pick<Visit, "council" | "mail" | "person">;
 
 type Somebody = Pick<Person, "name" | "email">;
 
-/** Adds a person and invites them. Undefined where somebody has the e-mail address. */
+/** Adds a person and invites them. Undefined if somebody has the e-mail address. */
 export async function invite(
   asked: Changing<"council" | "mail" | "publicUrl">,
   person: Omit<Person, "id">,
@@ -36,7 +35,7 @@ export async function invite(
   return id === undefined ? undefined : post(asked, person, "invitation", address, kept.expiresAt);
 }
 
-/** Makes somebody another link, in place of the one they had. */
+/** Makes a person a link in place of their previous ones. */
 export async function makeLinkFor(
   asked: Changing<"council" | "mail" | "publicUrl">,
   person: Somebody & { id: number },
@@ -49,8 +48,8 @@ export async function makeLinkFor(
 }
 
 /**
- * Sends somebody who asks for it a link to choose another password, if the address is one of ours that a password lets in.
- * It is not to be waited for, and begins a while after the answer: how long it takes would tell who has an account.
+ * Sends a link for a new password, if the address belongs to somebody who may use one. Do not await it: how long it
+ * takes would tell who has an account, so it starts a random while after the answer.
  */
 export async function sendReset(asked: Visit, email: string): Promise<void> {
   await after(randomInt(100, 400));

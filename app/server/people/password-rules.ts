@@ -2,7 +2,7 @@ import { type Known, passwordFault } from "#app/domain/people/password.ts";
 import { words } from "#app/words/words.ts";
 import type { Visit } from "./visit.ts";
 
-/** The fault of a password that somebody chooses; undefined if it is acceptable. */
+/** The problem with a chosen password, if there is one. */
 export async function problemWithChoice(
   password: string,
   known: Known,
@@ -14,7 +14,7 @@ export async function problemWithChoice(
 
 let kept: Promise<ReadonlySet<string>> | undefined;
 
-/** The passwords that are tried first. They are read when the first person chooses one: few start a program to do so. */
+/** The passwords that attackers try first, loaded when somebody first chooses a password. */
 function commonPasswords(): Promise<ReadonlySet<string>> {
   kept ??= import("@zxcvbn-ts/language-common").then(
     ({ dictionary }) => new Set(dictionary["passwords-common"].map(String)),
@@ -22,7 +22,6 @@ function commonPasswords(): Promise<ReadonlySet<string>> {
   return kept;
 }
 
-/** Facts about the person that anybody could know. */
 export const knownOf = (
   { council }: Pick<Visit, "council">,
   { name, email }: { name: string; email: string },

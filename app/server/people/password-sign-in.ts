@@ -5,9 +5,8 @@ import { type Guess, guess } from "./sign-in-guard.ts";
 import type { Visit } from "./visit.ts";
 
 /**
- * Whom a password lets in: where others come by single sign-on, nobody but the one who breaks the glass. Whether the account
- * is unknown, disabled, without a password or known, the same is done: one password is compared, or none once too many were
- * wrong.
+ * The person whom a password lets in; beside single sign-on only the emergency password does. The work is the same
+ * whether the account is known, unknown, disabled or without a password.
  */
 export function tryPassword(
   asked: Pick<Visit, "db" | "log" | "requestId" | "address" | "now" | "singleSignOn">,

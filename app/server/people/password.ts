@@ -1,7 +1,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import { composed } from "#app/domain/people/password.ts";
 
-/** The password of everyone in a demo; a real council has no such thing. */
+/** Everybody's password in a demo. */
 export const demoPassword = "headlines";
 
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane (the library's default algorithm is argon2id). */
@@ -9,14 +9,11 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const hashPassword = (password: string): Promise<string> => hash(composed(password), cost);
 
-/** The hash of what nobody knows any more, at the same cost. */
+/** The hash of a forgotten password. */
 const nobodys =
   "$argon2id$v=19$m=19456,t=2,p=1$boKwgXUcAmwR9ShYoF1Kaw$7CNJagqBIWL1Va2In1iDC96yUDltlWxbVh/CbLlNL3E";
 
-/**
- * Whether a password is the one that was hashed. Where there is no hash to compare with, one is compared all the same,
- * so that an unknown account takes as long as a known one.
- */
+/** Without a hash it compares with another, so that an unknown account takes as long as a known one. */
 export async function passwordMatches(
   passwordHash: string | null | undefined,
   password: string,

@@ -20,15 +20,11 @@ const cookie = createCookie("__Host-session", {
   sameSite: "lax",
 });
 
-/** The person behind a request's session cookie. */
 export type Asking = Pick<Visit, "person" | "link" | "carried" | "ended">;
 
 const nobody: Asking = { person: undefined, link: null, carried: undefined, ended: undefined };
 
-/**
- * Who is asking, by the session cookie of a request, and by which link they came in; nobody where no session holds, but
- * whose it was where one has ended of late. That a session is in use is noted once a minute.
- */
+/** The visitor, by their session cookie: a person, with the link by which they came, or whose session ended lately. */
 export async function whoAsks(db: Database, cookies: string | null, now: Date): Promise<Asking> {
   const token = await tokenIn(cookies);
   if (!token) return nobody;
@@ -47,7 +43,7 @@ export async function whoAsks(db: Database, cookies: string | null, now: Date): 
   return { person: { ...person, roles }, link, carried, ended: undefined };
 }
 
-/** Starts a session of 256 random bits, in place of any that the request carried, and returns its Set-Cookie header. */
+/** Starts a session in place of the request's own. Returns its Set-Cookie header. */
 export async function signIn(asked: Visit, person: { id: number; name: string }): Promise<string> {
   const { token, session } = newSession(asked);
   const stamp = { personId: person.id, author: person.name, at: asked.now.toISOString() };
@@ -55,7 +51,7 @@ export async function signIn(asked: Visit, person: { id: number; name: string })
   return cookie.serialize(token);
 }
 
-/** Starts the session of a person who opened their link, which ends with it at the latest, and returns its Set-Cookie header. */
+/** Starts the session of a person who opened their link, and ends with it. Returns its Set-Cookie header. */
 export async function comeInByLink(asked: Visit, link: NamedLinks["return"]): Promise<string> {
   const { token, session } = newSession(asked);
   const { expiresAt } = session;
@@ -69,14 +65,12 @@ export async function comeInByLink(asked: Visit, link: NamedLinks["return"]): Pr
   return cookie.serialize(token);
 }
 
-/** Ends the session of a request and returns the Set-Cookie header that forgets it. */
+/** Ends the request's session. Returns the Set-Cookie header that forgets it. */
 export async function signOut(
   asked: Pick<Visit, "db" | "now" | "carried"> & Stamped,
 ): Promise<string> {
   const { db, carried, stamp } = asked;
-  if (carried) {
-    await endSession(db, stamp, { tokenHash: carried, ...clearing(asked) });
-  }
+  if (carried) await endSession(db, stamp, { tokenHash: carried, ...clearing(asked) });
   return cookie.serialize("", { maxAge: 0 });
 }
 

@@ -1,20 +1,20 @@
 import { randomInt } from "node:crypto";
 import { hashOf, isSecretOf } from "./secrets.ts";
 
-/** The code that lets somebody set this installation up: whoever can read what the program prints. */
+/** Only somebody who can read what the program prints has the code. */
 export type SetUpCode = {
-  /** Tries a code as it was typed. A wrong one counts; after ten in 15 minutes none is looked at, right or wrong. */
+  /** After ten wrong codes in 15 minutes, even the right one is refused. */
   check: (typed: string, now: Date) => "right" | "wrong" | "too many";
 };
 
-/** Without those that are taken for others: I, L, O and U. */
+/** Crockford's base 32: without I, L, O and U. */
 const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const groups = 4;
 const inGroup = 4;
 const mostWrong = 10;
 const minutes = 15;
 
-/** A new code of 80 random bits, like `7K3F-Q0ZM-4XVD-9R2T`, and what knows it by its hash alone. */
+/** A new code of 80 random bits, like `7K3F-Q0ZM-4XVD-9R2T`, of which only the hash is kept. */
 export function makeSetUpCode(): { code: string; setUpCode: SetUpCode } {
   const code = Array.from({ length: groups }, group).join("-");
   const hash = hashOf(plain(code));
@@ -31,7 +31,7 @@ export function makeSetUpCode(): { code: string; setUpCode: SetUpCode } {
 
 const group = () => Array.from({ length: inGroup }, () => letters[randomInt(32)]).join("");
 
-/** A code as it is compared: whatever its capitals, spaces and dashes, and with what is taken for a figure as that. */
+/** Ignores case, spaces and dashes, and reads O as 0, and I and L as 1. */
 const plain = (code: string): string =>
   code
     .toUpperCase()

@@ -13,7 +13,6 @@ import {
 import { hashOf } from "./secrets.ts";
 import type { Visit } from "./visit.ts";
 
-/** The result of a guess: what it opened, nothing, or the moment until which guesses are refused. */
 export type Guess<Result> =
   | { outcome: "right"; opened: Result }
   | { outcome: "wrong" }
@@ -22,11 +21,10 @@ export type Guess<Result> =
 type Guesser = Pick<Visit, "db" | "log" | "requestId" | "address" | "now">;
 
 /**
- * Lets a secret be checked that somebody could guess, so many times in a quarter of an hour for one account and from one
- * address. It is counted before it is checked; one that is right is taken back.
+ * Limits guesses at a secret by account and by address. A guess is counted before it is checked, and taken back if right.
  *
- * @param account what is guessed at, known or not: only its hash is kept
- * @param check what the secret opens, undefined where it is wrong
+ * @param account known or not; only its hash is stored
+ * @param check returns what the secret opens, undefined if it is wrong
  */
 export async function guess<Result extends object>(
   asked: Guesser,
@@ -51,7 +49,7 @@ export async function guess<Result extends object>(
   return { outcome: "wrong" };
 }
 
-/** Lets an account be tried again at once, whose person chose a new password by a link. */
+/** Forgets the guesses at an account whose person has chosen a new password. */
 export const forgiveGuesses = (
   { db, now }: Pick<Visit, "db" | "now">,
   email: string,

@@ -3,13 +3,13 @@ import { findTokenByHash } from "#db/queries/people/tokens.ts";
 import type { Database } from "#db/schema.ts";
 import { hashOf, newSecret } from "./secrets.ts";
 
-/** A new token of 256 random bits, and the hash by which it is kept. It is shown once, to whoever makes it. */
+/** A new token, to be shown once, and the hash to store. */
 export function makeToken(): { secret: string; tokenHash: string } {
   const secret = `rh_${newSecret()}`;
   return { secret, tokenHash: hashOf(secret) };
 }
 
-/** The token in an Authorization header, whether it still works or not; undefined where there is none that was ever made. */
+/** The token in an Authorization header, working or not. */
 export async function tokenSent(db: Database, header: string | null): Promise<Token | undefined> {
   const secret = /^Bearer +(rh_[\w-]{43})$/i.exec(header ?? "")?.[1];
   return secret === undefined ? undefined : findTokenByHash(db, hashOf(secret));

@@ -4,10 +4,8 @@ import { findCouncil } from "#db/queries/council/council.ts";
 import { type Asking, whoAsks } from "./session.ts";
 import type { Visit } from "./visit.ts";
 
-/** The facts that arrive with each request. */
-export type Arrival = Omit<Visit, "today" | "holidays" | "council" | keyof Asking>;
+type Arrival = Omit<Visit, "today" | "holidays" | "council" | keyof Asking>;
 
-/** A request with all that it takes to answer it, now. */
 export async function visitOf(arrival: Arrival, cookies: string | null): Promise<Visit> {
   const { now } = arrival;
   const [council, who] = await Promise.all([
@@ -16,7 +14,7 @@ export async function visitOf(arrival: Arrival, cookies: string | null): Promise
   ]);
   const today = todayOf(council, now);
   const holidays = bankHolidays(council?.nation ?? "England");
-  // Anybody comes in to a demo, and could have letters sent to anyone.
+  // Anybody can sign in to a demo, and could have letters sent to anyone.
   const mail = council?.demo ? undefined : arrival.mail;
   return { ...arrival, ...who, mail, today, holidays, council };
 }

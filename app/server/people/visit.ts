@@ -13,47 +13,44 @@ import type { EndedSession } from "#db/queries/people/people.ts";
 import type { Database } from "#db/schema.ts";
 import type { SetUpCode } from "./set-up-code.ts";
 
-/** One request: who is asking, of which council, when, and what it takes to answer. */
+/** One request: who is asking, of which council, when, and the means to answer. */
 export type Visit = {
   requestId: string;
-  /** Which inline elements the page may hold (Content-Security-Policy). */
+  /** For inline elements (Content-Security-Policy). */
   nonce: string;
   db: Database;
   log: Log;
-  /** Works out what campaigns did, and remembers it between requests. */
+  /** Works out the effects of campaigns, and remembers them between requests. */
   effectOf: EffectOf;
-  /** How letters are sent; undefined where no mail server was named. */
+  /** Undefined without a mail server. */
   mail: Mail | undefined;
-  /** How people come in from their provider; undefined where a password is all there is. */
   singleSignOn: SingleSignOn | undefined;
-  /** Where people find us, without an ending slash: `https://headlines.council.example`. */
+  /** Without a trailing slash: `https://headlines.council.example`. */
   publicUrl: string;
-  /** Has the answer kept, listed and told by nobody: its address is a secret that proved true. */
+  /** Keeps the answer out of caches, search engines and referrers: its address is a secret. */
   hideAddress: () => void;
   /** Runs the slow part of an import in the background. */
   jobs: ImportJobs;
-  /** Where the request came from, as the proxies that are trusted tell it. */
+  /** The client's address, as trusted proxies give it. */
   address: string;
   /** Sets up an empty database, for whoever has the set-up code. */
   firstRun: {
     setUpCode?: SetUpCode | undefined;
     plantDemo?: ((db: Database) => Promise<void>) | undefined;
   };
-  /** The real clock, for sessions and the audit. */
+  /** The real time, for sessions and the audit. */
   now: Date;
-  /** The council's day, for what is due and which months have ended; a demo keeps its own. */
+  /** The council's own day; a demo's stands still. */
   today: Day;
-  /** The bank holidays of the council's nation. */
   holidays: Holidays;
   /** Undefined on an empty database. */
   council: Council | undefined;
-  /** Undefined where nobody is signed in. */
   person: Person | undefined;
-  /** The link by which they came in, beyond which they may not go; null where they signed in. */
+  /** The link by which they came in, which limits them; null if they signed in. */
   link: LinkInUse | null;
-  /** The hash of the session's token that the request carried, whether the session holds or not. */
+  /** The hash of the request's session token, valid or not. */
   carried: string | undefined;
-  /** Whose session it was that the request carried, where it has ended of late. */
+  /** The person of the request's session, if it has ended lately. */
   ended: EndedSession | undefined;
 };
 

@@ -4,7 +4,7 @@ import type { CustomFetch } from "openid-client";
 /** A provider's longest answer, its keys, takes a quarter of this. */
 const longestAnswer = 64 * 1024;
 
-/** No answer came, or one that says that it is the provider's own fault: another time may be better. */
+/** No answer, or a server error: trying later may help. */
 export class Unreachable extends TypeError {
   readonly code: string;
 
@@ -14,16 +14,13 @@ export class Unreachable extends TypeError {
   }
 }
 
-/** An answer that nobody has a use for. */
-export class TooLong extends TypeError {
+class TooLong extends TypeError {
   readonly code = "TOO_LONG";
 }
 
 /**
- * Asks a provider over HTTP, and reads no more of what it answers than it could have to say.
- *
- * A name that hangs in DNS keeps one of the few threads on which files are read and passwords hashed too: while one look-up
- * of a host is on its way there is never a second.
+ * Fetches from a provider, refusing long answers. A look-up that hangs in DNS blocks one of the few threads that read
+ * files and hash passwords, so there is never a second one of the same host at a time.
  */
 export function asking(lookUp: (hostname: string) => Promise<unknown> = lookup): CustomFetch {
   const onTheirWay = new Map<string, Promise<unknown>>();

@@ -11,23 +11,22 @@ import { spending } from "./spending.ts";
 export type Attempt = { state: string; nonce: string; verifier: string };
 
 export type SingleSignOn = {
-  /** Its everyday name. */
   name: string;
-  /** With what its cookies are signed: the same in every process that serves the council. */
+  /** Signs its cookies; the same in every process of the council. */
   cookieSecret: string;
-  /** The provider's page to send somebody to. */
+  /** The address of the provider's sign-in page. */
   begin: (callback: string) => Promise<{ ok: true; address: string; attempt: Attempt } | Failure>;
-  /** Who came back, once: the same answer is refused a second time. */
+  /** The account that signed in. The same answer is refused a second time. */
   finish: (
     answer: URL,
     attempt: Attempt,
   ) => Promise<{ ok: true; account: ProviderAccount } | Failure>;
 };
 
-/** How long an answer of the provider's is waited for. */
+/** Seconds to wait for the provider. */
 const patience = 4;
 
-/** Single sign-on by a provider, which is asked nothing before the first person wants to come in. */
+/** The provider is first contacted when somebody signs in. */
 export function openSingleSignOn(
   settings: SingleSignOnSettings,
   { seconds = patience, ask = asking() } = {},
@@ -73,7 +72,7 @@ async function discover(
 
 const bare = (issuer: string): string => issuer.replace(/\/$/, "");
 
-/** Sends the secret as the provider takes it: in the form where it says so, else in the header that all must take. */
+/** Sends the secret in the form if the provider accepts that, or else in the header, which all must accept. */
 function proving(clientSecret: string): oidc.ClientAuth {
   const inForm = oidc.ClientSecretPost(clientSecret);
   const inHeader = oidc.ClientSecretBasic(clientSecret);

@@ -3,16 +3,16 @@ import { createCookie } from "react-router";
 import { z } from "zod";
 import type { SingleSignOn } from "./client.ts";
 
-/** How long somebody may take at their provider, and then to say yes. */
+/** The time allowed at the provider, and then to confirm. */
 const minutes = 10;
 
 const attempt = z.object({
   state: z.string(),
   nonce: z.string(),
   verifier: z.string(),
-  /** Where they wanted to go: a path of our own. */
+  /** Where they were going: a path of ours. */
   returnTo: z.string().nullable(),
-  /** The person who wants to come in this way from now on; null for somebody who wants to come in. */
+  /** The person who is tying an account to their own; null when signing in. */
   tieTo: z.number().nullable(),
 });
 
@@ -25,17 +25,14 @@ const identity = z.object({
   personId: z.number(),
 });
 
-/** Somebody who is at their provider. */
 export type SentAway = z.infer<typeof attempt>;
-/** Who somebody proved to be who has not said yes yet to coming in that way. */
-export type ProvenIdentity = z.infer<typeof identity>;
 
 /** The cookie held while somebody is at their provider. */
 export const attemptCookie = (by: SingleSignOn) => shortLived("__Host-sign-on", attempt, by);
 /** The cookie held from their return until they confirm. */
 export const identityCookie = (by: SingleSignOn) => shortLived("__Host-identity", identity, by);
 
-/** A cookie that we signed, and that we take back for ten minutes whatever a browser makes of its age. */
+/** A signed cookie, accepted for ten minutes whatever the browser does about its age. */
 function shortLived<Held>(name: string, shape: z.ZodType<Held>, { cookieSecret }: SingleSignOn) {
   const cookie = createCookie(name, {
     path: "/",

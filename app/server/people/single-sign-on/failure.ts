@@ -1,17 +1,15 @@
 import { AuthorizationResponseError } from "openid-client";
 import { Unreachable } from "./asking.ts";
 
-/** Why nobody came in, and the code by which the log names it. */
+/** `code` is for the log. */
 export type Failure = {
   ok: false;
   because: "unreachable" | "cancelled" | "refused";
   code: string;
 };
 
-/** Nobody is let in by what came back. */
 export const refused = (code: string): Failure => ({ ok: false, because: "refused", code });
 
-/** Why nobody came in whose way was broken off by a fault. */
 export function failureOf(error: unknown): Failure {
   const code = codeOf(error);
   if (error instanceof Unreachable) return { ok: false, because: "unreachable", code };
@@ -20,7 +18,7 @@ export function failureOf(error: unknown): Failure {
   return refused(code);
 }
 
-/** The name of a fault, of which nothing else is told: it may hold what a token or an address says of somebody. */
+/** The name of an error, and no more: its message may hold personal details. */
 export function codeOf(error: unknown): string {
   const { error: theirs, code, name } = error as Record<"error" | "code" | "name", unknown>;
   const named = [theirs, code, name];

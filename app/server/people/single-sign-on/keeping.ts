@@ -1,6 +1,6 @@
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
-/** What is found is kept for a day, unless it is forgotten before; what fails is shared by those who wait for it and no others. */
+/** Caches a result for a day, unless it is forgotten before. A failure is not cached, but shared by all who await it. */
 export function keeping<Thing>(find: () => Promise<Thing>) {
   let kept: { thing: Promise<Thing>; until: number } | undefined;
   const forget = () => {

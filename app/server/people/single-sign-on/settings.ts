@@ -1,17 +1,16 @@
 import { z } from "zod";
 
 export type SingleSignOnSettings = {
-  /** The provider's address as it states it of itself. */
+  /** The provider's address, exactly as its metadata gives it. */
   issuer: string;
   clientId: string;
   clientSecret: string;
-  /** Its everyday name: "Microsoft". */
+  /** "Microsoft". */
   name: string;
 };
 
 type Problem = { message: string };
 
-/** The variables of single sign-on, each with what may be said of it alone. */
 export const singleSignOnVariables = {
   OIDC_ISSUER: z
     .string()
@@ -36,7 +35,6 @@ export const singleSignOnVariables = {
 
 const needed = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"];
 
-/** Single sign-on needs all of its variables, and the address to which the provider sends people back. */
 export function partsOfSingleSignOnMissing(present: Record<string, unknown>): Problem[] {
   const given = [...needed, "OIDC_NAME"].filter((name) => name in present);
   if (given.length === 0) return [];
@@ -45,7 +43,6 @@ export function partsOfSingleSignOnMissing(present: Record<string, unknown>): Pr
     .map((name) => ({ message: `${name} must be set too, for single sign-on by ${given[0]}` }));
 }
 
-/** The settings of single sign-on, undefined where none is wanted. */
 export function singleSignOnOf(
   variables: z.infer<z.ZodObject<typeof singleSignOnVariables>>,
 ): SingleSignOnSettings | undefined {
@@ -59,7 +56,7 @@ const entra =
   /^https:\/\/login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)(?:$|[:/])/i;
 const tenantPath = /^\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/v2\.0\/?$/i;
 
-/** The tenant whose people an issuer of Microsoft Entra ID knows, in lower case; undefined for any other provider. */
+/** The tenant of a Microsoft Entra ID issuer, in lower case; undefined for other providers. */
 export const tenantOf = (issuer: string): string | undefined =>
   tenantPath.exec(new URL(issuer).pathname)?.[1]?.toLowerCase();
 
@@ -78,7 +75,6 @@ function problemOfIssuer(text: string): string | undefined {
   return undefined;
 }
 
-/** What is sent to a provider could be read on its way without https; on the machine itself it does not travel. */
 const isSafe = (url: URL): boolean => url.protocol === "https:" || isLoopback(url);
 
 export const isLoopback = ({ protocol, hostname }: URL): boolean =>

@@ -1,4 +1,4 @@
-/** How many are remembered: more than come back in ten minutes of the busiest morning. */
+/** More than come back in the ten minutes for which a value is valid. */
 const most = 10_000;
 
 /** True for a value seen for the first time. Only the newest values are remembered. */
