@@ -9,7 +9,7 @@ export type AccessibilityStatement = {
   compliance: Compliance;
   contactEmail: string;
   contactPhone: string | null;
-  /** Within how many working days an answer is promised. */
+  /** Working days within which the council answers. */
   answerDays: number;
   /** Known problems, in the council's words. */
   problems: string | null;
@@ -20,7 +20,7 @@ export type AccessibilityStatement = {
   reviewedOn: Day;
 };
 
-/** Who enforces the regulations where a council is, and who advises those whose complaint it answered badly. */
+/** Who enforces the regulations in a nation, and who advises on complaints. */
 export type Enforcement = "Equality and Human Rights Commission" | "Northern Ireland";
 
 export const enforcementIn = (nation: Nation): Enforcement =>

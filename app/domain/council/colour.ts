@@ -1,13 +1,13 @@
-/** A colour as `#rrggbb`, in small letters. */
+/** `#rrggbb`, in lower case. */
 export type Colour = string;
 
 /** The backgrounds of the accent: the page, and its palest grey. */
 export const surfaces: readonly Colour[] = ["#ffffff", "#f3f2f1"];
 
-/** The least contrast of text with what it stands on, and of a line or a shape (WCAG 2.2, 1.4.3 and 1.4.11). */
+/** Of text, and of lines and shapes (WCAG 2.2, 1.4.3 and 1.4.11). */
 export const leastContrast = { text: 4.5, graphics: 3 };
 
-/** Colours that a council may take as they are: each holds for text on every surface. */
+/** Ready-made colours, each readable as text on every surface. */
 export const accents = [
   { colour: "#00625e", name: "teal" },
   { colour: "#1d4f91", name: "blue" },
@@ -26,14 +26,13 @@ export function contrast(one: Colour, other: Colour): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** The contrast that a colour has at the least, on whichever of our surfaces. */
+/** Its least contrast with any of our surfaces. */
 export const contrastOnPage = (colour: Colour): number =>
   Math.min(...surfaces.map((surface) => contrast(colour, surface)));
 
-/** Text of this colour has enough contrast on every background. */
 export const isReadable = (colour: Colour): boolean => contrastOnPage(colour) >= leastContrast.text;
 
-/** The colour itself, or the lightest of its shades that can be read: the same hue, nearer to black. */
+/** The lightest readable shade of a colour: the same hue, nearer to black. */
 export function nearestReadable(colour: Colour): Colour {
   const shades = Array.from({ length: 256 }, (_, step) => shade(colour, 1 - step / 255));
   return shades.find(isReadable) ?? "#000000";

@@ -9,10 +9,9 @@ import {
 export const decisionKinds = ["stop", "continue", "change"] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
-/** What was decided in a month's review, of a campaign or in general, who sees to it and by when. */
 export type Decision = {
   id: number;
-  /** Of the review. */
+  /** The review's. */
   month: Month;
   /** Null for a decision in general. */
   campaignId: number | null;
@@ -27,7 +26,7 @@ export type Decision = {
 export const outcomeStates = ["done", "under way", "not done"] as const;
 export type OutcomeState = (typeof outcomeStates)[number];
 
-/** What came of a decision, as somebody said it; the newest counts. */
+/** The newest outcome of a decision counts. */
 export type DecisionOutcome = {
   id: number;
   decisionId: number;
@@ -37,12 +36,12 @@ export type DecisionOutcome = {
   saidAt: string;
 };
 
-/** A decision with the names of what it is about and of who sees to it, and the newest that was said of it. */
+/** A decision with its names and its newest outcome. */
 export type DecisionTold = Decision & {
   campaignSlug: string | null;
   campaignName: string | null;
   ownerName: string;
-  /** All null where nothing was said yet. */
+  /** Null while there is no outcome. */
   outcomeId: number | null;
   state: OutcomeState | null;
   note: string | null;
@@ -50,19 +49,18 @@ export type DecisionTold = Decision & {
   saidAt: string | null;
 };
 
-/** The decisions of a month's review, and those before it of which it is to hear. */
 export type DecisionsInReview = {
-  /** Of the review before, and older ones that are not done or were not when it was published; the newest first. */
+  /** Those of the previous review, and older ones that it still has to hear of; newest first. */
   before: DecisionTold[];
   own: DecisionTold[];
-  /** After the review was published: what was decided for it, and what was said of the decisions on it. */
+  /** Since the review was published. */
   since: { decided: DecisionTold[]; said: DecisionTold[] };
 };
 
 /**
- * @param now every decision of the month's review and of those before it, as they stand now.
- * @param known the same as they stood when the review was published; null while it is a draft.
- * @param heardAt when the newest of the reviews before was published; left out where none was.
+ * @param now every decision of this and earlier reviews
+ * @param known the same at publication; null for a draft
+ * @param heardAt when the latest earlier review was published, if one was
  */
 export function decisionsInReview(
   month: Month,
@@ -91,19 +89,18 @@ export function decisionsInReview(
   };
 }
 
-/** Whether it is not done, or was not when the review before told of it. */
+/** It is not done, or was not when the previous review was published. */
 const isToHear = ({ state, saidAt }: DecisionTold, heardAt: string | undefined): boolean =>
   state !== "done" || (heardAt !== undefined && saidAt !== null && saidAt > heardAt);
 
 const newestFirst = (one: Decision, other: Decision) =>
   one.month === other.month ? one.id - other.id : one.month < other.month ? 1 : -1;
 
-/** Whether a decision's month is over and it is not done. */
 export const isOverdue = (
   { dueMonth, state }: Pick<DecisionTold, "dueMonth" | "state">,
   today: Day,
 ): boolean => state !== "done" && dueMonth < monthOf(today);
 
-/** The months by which something that is decided today may be due: this one and a year on. */
+/** The months by which a decision made today may be due: this one and twelve more. */
 export const dueMonths = (today: Day): Month[] =>
   periodsBetween(monthOf(today), shift(monthOf(today), 12));

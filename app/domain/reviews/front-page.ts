@@ -3,7 +3,7 @@ import type { Finding } from "#app/domain/metrics/headline.ts";
 import type { FiguresKind } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { ReviewHeadline } from "./review-headline.ts";
 
-/** Which headline gets how much of the page: chosen by what it weighs, never by hand. */
+/** The space that each headline gets, by its weight and never by hand. */
 export type FrontPage = {
   lead: ReviewHeadline | null;
   seconds: ReviewHeadline[];
@@ -14,7 +14,7 @@ export type FrontPage = {
 const mostSeconds = 2;
 const mostBriefs = 6;
 
-/** Of headlines with the heaviest first: one lead, which is an outcome where there is one, two seconds, up to six briefs, and the rest folded. */
+/** Lays out headlines, heaviest first. The lead is an outcome if there is one. */
 export function frontPageOf(inOrder: readonly ReviewHeadline[]): FrontPage {
   const lead = inOrder.find(({ metric }) => metric.stage === "outcome") ?? inOrder[0] ?? null;
   const others = inOrder.filter((headline) => headline !== lead);
@@ -26,7 +26,7 @@ export function frontPageOf(inOrder: readonly ReviewHeadline[]): FrontPage {
   };
 }
 
-/** The campaigns of which the lead and the seconds say what can be said. */
+/** The campaigns whose verdicts stand at the lead and the seconds. */
 export const campaignsTold = ({ lead, seconds }: FrontPage): Campaign[] => [
   ...(lead?.joined ?? []).map(({ campaign }) => campaign),
   ...seconds.flatMap(({ joined }) => joined.slice(-1).map(({ campaign }) => campaign)),
@@ -52,7 +52,7 @@ export function weightOf(
   return importance * evidence(headline) * headline.completeness * movement(headline);
 }
 
-/** The best of what the usual range carries and what campaigns' verdicts do: caution takes nothing from the range. */
+/** The stronger of the usual range and the campaigns' verdicts: a cautious verdict takes nothing from the range. */
 function evidence({ baseline, joined }: Pick<ReviewHeadline, "baseline" | "joined">): number {
   const strengths = joined.flatMap(({ verdict }) => verdict.strength ?? []);
   return Math.max(byLimits[baseline.limits], ...strengths.map((strength) => byStrength[strength]));
@@ -61,7 +61,7 @@ function evidence({ baseline, joined }: Pick<ReviewHeadline, "baseline" | "joine
 const byLimits = { set: 0.8, trial: 0.6, none: 0.3 };
 const byStrength = { A: 1, B: 0.9, C: 0.7 };
 
-/** That nothing moved is news where a campaign was meant to move it. */
+/** Standing still is news if a campaign was meant to move it. */
 function movement({ finding, joined }: Pick<ReviewHeadline, "finding" | "joined">): number {
   if (finding.kind === "no number") return seenIn(finding);
   return Math.max(seenIn(finding), ...joined.map(({ verdict }) => told[verdict.kind]));

@@ -2,13 +2,13 @@ import type { VanityNumber } from "#app/domain/campaigns/vanity.ts";
 import { isHeadlineStage } from "#app/domain/metrics/metric.ts";
 import type { FrontPage } from "./front-page.ts";
 
-/** The shares of a page's metric blocks that headlines and vanity metrics take, in whole percent. */
+/** The shares of a page that headlines and vanity metrics take, in whole per cent of its metric blocks. */
 export type PageSpace = { headlines: number; vanity: number };
 
-/** What a block takes of a page 1,280 pixels wide, in thousands of square pixels; measured, and held by a browser test. */
+/** The area of a block on a page 1,280 pixels wide, in thousands of square pixels. A browser test checks it. */
 const space = { lead: 700, second: 205, brief: 88, besideLead: 12, besideSecond: 13, inStrip: 15 };
 
-/** How many vanity numbers the strip shows before it folds the rest. */
+/** The strip folds the rest. */
 export const mostInStrip = 4;
 
 export function pageSpaceOf(

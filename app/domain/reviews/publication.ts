@@ -3,38 +3,36 @@ import type { Nation } from "#app/domain/council/council.ts";
 import type { RecordsBesideFigures } from "#app/domain/verdicts/records.ts";
 import type { DecisionTold } from "./decision.ts";
 
-/** A month's review as it was published, once and for good. */
 export type Publication = {
   month: Month;
   /** A moment in UTC. */
   publishedAt: string;
-  /** Null where a demo's story published it. */
+  /** Null if a demo's story published it. */
   publishedById: number | null;
-  /** The council's own day when it was published, by which it says what is late. */
+  /** The council's own day at publication, which decides what is late. */
   publishedOn: Day;
-  /** The newest figure that was known: figures are append-only, and those of later ids came later. */
+  /** The newest figure at publication. Figures are append-only, so later ones have greater ids. */
   lastFigureId: number;
-  /** All that the review is made from but the figures, as JSON: what is known of metrics and campaigns may be edited later. */
+  /** Everything else that the review is made from, as JSON, because it may be edited later. */
   known: string;
-  /** The one decision that the chief executive is asked for; null where none is. */
+  /** The one decision asked of the chief executive, if any. */
   ask: string | null;
   contactName: string;
   contactEmail: string;
 };
 
-/** The version in which `known` is stored. */
+/** Of `known`. */
 export const publicationVersion = 1;
 
-/** What a published review is made from but its figures: what was known on its day, what was decided by then, and whose bank holidays were kept. */
+/** Everything but the figures that a published review is made from, as on the day. */
 export type RecordsAtPublication = RecordsBesideFigures & {
   decisions: readonly DecisionTold[];
   nation: Nation;
 };
 
-/** What is told of a publication: all but what was known, with the name of who published it. */
 export type PublicationTold = Omit<Publication, "known"> & { publishedBy: string | null };
 
-/** When an earlier month's review was last published before a moment: what was told by then has been heard. */
+/** When the review of an earlier month was last published before a moment. */
 export function publishedBefore(
   all: readonly Pick<Publication, "month" | "publishedAt">[],
   month: Month,

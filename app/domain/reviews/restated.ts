@@ -16,19 +16,18 @@ import {
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { Publication } from "./publication.ts";
 
-/** A figure that was said to be something else before. */
+/** A figure that has replaced another. */
 export type Restated = {
   metric: MetricInService;
   period: Period;
-  /** Null where none was known and one came in later. */
+  /** Null if it is the first for its period. */
   was: Amount | null;
   now: Amount;
   reason: string;
-  /** When it came to be as it is now. */
   givenAt: string;
 };
 
-/** The figures that were corrected between a month's beginning and its review, or that are the month's own, corrected at any time. */
+/** Corrections made in a month or the next one, and all corrections of the month's own figures. */
 export function restatedFigures(
   month: Month,
   figures: readonly FigureInForce[],
@@ -46,10 +45,10 @@ export function restatedFigures(
 }
 
 /**
- * What became of a published review's figures since.
+ * The figures of a published review that have changed since.
  *
- * @param known in force when it was published.
- * @param since given later, and in force now.
+ * @param known in force at publication
+ * @param since given later and now in force
  */
 export function restatedSince(
   known: readonly FigureInForce[],
@@ -66,7 +65,7 @@ export function restatedSince(
   });
 }
 
-/** Of figures that were replaced, the months whose published reviews go on showing them, the newest first. */
+/** The months whose published reviews still show a replaced figure, newest first, by the figure's id. */
 export function stillShown(
   revisions: readonly Pick<FigureInForce, "id" | "period" | "replacesId">[],
   publications: readonly Pick<Publication, "month" | "lastFigureId">[],

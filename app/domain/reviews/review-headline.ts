@@ -12,17 +12,16 @@ import {
 } from "#app/domain/verdicts/joined-campaign.ts";
 import type { RecordsByMetric } from "#app/domain/verdicts/records.ts";
 
-/** An outcome of the month: its finding, the campaign meant to move it, and how we know. */
 export type ReviewHeadline = Headline & {
   chart: Chart;
   joined: JoinedCampaign[];
   /** The share of the last twelve periods that have a number, from 0 to 1. */
   completeness: number;
-  /** When the newest figure was given, null where there is none. */
+  /** Of the newest figure. */
   givenAt: string | null;
 };
 
-/** What a metric says at the end of a month, from figures that are all its own. */
+/** A metric at the end of a month; `figures` of the records are all its own. */
 export function reviewHeadline(
   metric: MetricInService,
   period: Period,
@@ -47,7 +46,7 @@ export function reviewHeadline(
   };
 }
 
-/** The first day after a month, on which all of the month is over and nothing of the next. */
+/** The first day after a month. */
 export const dayAfter = (month: Month): Day => `${shift(month, 1)}-01`;
 
 const periodsCounted = 12;

@@ -8,8 +8,7 @@ import {
 import { lastEndedMonth, periodsAsked } from "#app/domain/metrics/due.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 
-/** A month that can be reviewed, and how complete its figures are. */
-export type ReviewMonth = { month: Month; asked: number; given: number };
+type ReviewMonth = { month: Month; asked: number; given: number };
 
 /** The months from the first figure to the newest that has ended, newest first. */
 export function monthsToReview(

@@ -24,11 +24,11 @@ import { type PageSpace, pageSpaceOf } from "./page-space.ts";
 import { type Restated, restatedFigures } from "./restated.ts";
 import { dayAfter, type ReviewHeadline, reviewHeadline } from "./review-headline.ts";
 
-/** A metric that is no headline, for the folded table. */
+/** A metric for the folded table. */
 export type OtherFigure = {
   metric: MetricInService;
   period: Period;
-  /** Null where nobody has said anything of the period. */
+  /** Null if nobody has given it or said why not. */
   amount: Amount | null;
 };
 
@@ -37,13 +37,12 @@ export type Review = {
   /** The heaviest first. */
   headlines: ReviewHeadline[];
   front: FrontPage;
-  /** The campaigns of the last year, each by what can be said of it, the best told first. */
+  /** The campaigns of the last year, the strongest verdict first. */
   campaigns: CampaignVerdict[];
   noClearChange: CampaignVerdict[];
-  /** Those of which nothing can be said yet. */
   cannotTell: CampaignVerdict[];
   space: PageSpace;
-  /** The vanity numbers of campaigns of the last year, the newest campaign first, but for those beside the lead and the seconds. */
+  /** Of the campaigns of the last year, newest first, except those beside the lead and the seconds. */
   vanity: VanityNumber[];
   moved: ReviewHeadline[];
   missing: MissingFigure[];
@@ -57,7 +56,7 @@ export type Review = {
   given: number;
 };
 
-/** A month's review as the records tell it, from nothing later than the month; `today` and the holidays say what is late. */
+/** A month's review, from nothing later than the month; `today` and the holidays decide what is late. */
 export function reviewOf(month: Month, today: Day, known: Records, holidays: Holidays): Review {
   const records = recordsByMetric(known);
   const asked = known.metrics.flatMap((metric) =>

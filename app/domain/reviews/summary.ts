@@ -8,15 +8,14 @@ import type { Restated } from "./restated.ts";
 import type { Review } from "./review.ts";
 import type { ReviewHeadline } from "./review-headline.ts";
 
-/** One thing that a chief executive can repeat, with how sure we are of it. */
 export type SummarySentence = Headline & {
-  /** What can be said of the newest campaign that was meant to move it and of which anything can; null where none can. */
+  /** The newest campaign that was meant to move it and has a verdict. */
   claim: Pick<JoinedCampaign, "campaign" | "verdict"> | null;
-  /** How sure we are of it where there is no claim; null where there is. */
+  /** Null if there is a claim. */
   evidence: SummaryEvidence | null;
 };
 
-/** What speaks for a finding by itself, and the newest campaign that was meant to move its metric. */
+/** The evidence without a verdict; `campaign` is the newest that was meant to move the metric. */
 export type SummaryEvidence = {
   hasMoved: boolean;
   limits: Baseline["limits"];
@@ -26,16 +25,15 @@ export type SummaryEvidence = {
 export type Summary = {
   month: Month;
   sentences: SummarySentence[];
-  /** Of the first sentence; null where there is none. */
+  /** Of the first sentence. */
   chart: Chart | null;
-  /** Of the campaigns of which it is to be told that nothing was seen. */
   noClearChange: CampaignVerdict[];
   cannotTell: CampaignVerdict[];
 };
 
 const mostSentences = 5;
 
-/** A month in five sentences at most: the front page's heaviest headlines, its lead first. */
+/** The heaviest headlines of the front page, its lead first. */
 export function summaryOf({ month, front, noClearChange, cannotTell }: Review): Summary {
   const { lead, seconds, briefs } = front;
   const heaviest = [...(lead ? [lead] : []), ...seconds, ...briefs]
@@ -61,7 +59,6 @@ const evidenceOf = ({ finding, baseline, joined }: ReviewHeadline): SummaryEvide
   campaign: joined.at(-1)?.campaign.name ?? null,
 });
 
-/** Of the figures that were restated, those that a summary's sentences are about. */
 export const restatedIn = (
   { sentences }: Pick<Summary, "sentences">,
   restated: readonly Restated[],

@@ -4,7 +4,6 @@ import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { RecordsByMetric } from "#app/domain/verdicts/records.ts";
 import type { FrontPage } from "./front-page.ts";
 
-/** What became of a metric's figures. */
 export type Use =
   | { as: "lead" | "headline"; month: Month }
   | { as: "meant to move"; campaign: Pick<Campaign, "kind" | "name"> }
@@ -13,12 +12,7 @@ export type Use =
 
 type Known = Pick<RecordsByMetric, "campaigns" | "outcomes" | "vanity">;
 
-/**
- * The most that was made of a metric: it led a review, was meant to be moved by a campaign, stood on a review's front
- * page, or stands beside an outcome.
- *
- * @param fronts the front pages of reviews, newest first
- */
+/** The most prominent use of a metric's figures; `fronts` are newest first. */
 export function useOf(
   { id }: Pick<MetricInService, "id">,
   known: Known,

@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import express, { type RequestHandler, Router } from "express";
 import { words } from "#app/words/words.ts";
 
-/** The scripts and style sheets of the build, whose names change with what is in them. */
+/** Scripts and style sheets, whose names change with their content. */
 export function builtAssets(folder: string): Router {
   const router = Router();
   router.use(smallerCopies(folder));
@@ -14,7 +14,7 @@ export function builtAssets(folder: string): Router {
   return router;
 }
 
-/** Gives the copies that were compressed when they were built, to browsers that read them. */
+/** Serves the copies that the build compressed. */
 function smallerCopies(folder: string): RequestHandler {
   const names = new Set(readdirSync(folder));
   return (request, response, next) => {

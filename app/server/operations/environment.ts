@@ -67,13 +67,13 @@ export type Environment = {
   databaseUrl: string;
   logLevel: z.infer<typeof schema>["LOG_LEVEL"];
   trustedProxies: string[];
-  /** Where people find the application, without an ending slash; undefined where it is the host that they ask for. */
+  /** Without a trailing slash; undefined means the host of each request. */
   publicUrl: string | undefined;
   mail: MailSettings | undefined;
   singleSignOn: SingleSignOnSettings | undefined;
 };
 
-/** Reads the settings that the program takes from its environment; every fault is listed, each as a sentence. */
+/** Every problem is listed, each as a sentence. */
 export function parseEnvironment(
   variables: Record<string, string | undefined>,
 ): { ok: true; environment: Environment } | { ok: false; problems: string[] } {
@@ -103,10 +103,7 @@ export function parseEnvironment(
   };
 }
 
-/**
- * Mail needs a server, a sender and where people find us: the host that a request asks for would let anybody have a link to
- * a new password sent that leads to a site of their own.
- */
+/** Mail needs PUBLIC_URL: a forged Host header could otherwise send people links to another site. */
 function partsOfMailMissing(present: Record<string, string | undefined>) {
   const { SMTP_URL, MAIL_FROM, PUBLIC_URL } = present;
   if (SMTP_URL && !MAIL_FROM)
@@ -129,7 +126,7 @@ function isMailServer(text: string): boolean {
   return url !== undefined && ["smtp:", "smtps:"].includes(url.protocol) && url.hostname !== "";
 }
 
-/** A proxy as Express accepts it: an address, a subnet in bits, or one of its names for several of these. */
+/** A proxy as Express accepts it: an address, a subnet in bits, or one of Express's names for several. */
 function isProxy(text: string): boolean {
   if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
   const [address = "", bits = "0", ...more] = text.split("/");

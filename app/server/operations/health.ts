@@ -2,7 +2,7 @@ import { Router } from "express";
 import { readiness } from "#db/queries/operations.ts";
 import type { Database } from "#db/schema.ts";
 
-/** `/healthz`: the program is alive. `/readyz`: it is not stopping, and its database can be written and has its schema. */
+/** `/healthz`: the program runs. `/readyz`: it is not stopping, and its database is writable and up to date. */
 export function healthRoutes(db: Database, stopping: () => boolean): Router {
   const router = Router();
   router.use(["/healthz", "/readyz"], (_, response, next) => {

@@ -1,6 +1,6 @@
 import { setPriority } from "node:os";
 
-/** Lets everybody who waits for a page go before this thread. Elsewhere than on Linux that would be the whole program. */
+/** Gives pages priority over this thread; only on Linux, as elsewhere it would slow the whole program. */
 export function goBehind(): void {
   if (process.platform === "linux") setPriority(0, 10);
 }

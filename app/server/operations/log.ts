@@ -2,7 +2,7 @@ import { type DestinationStream, type Logger, pino } from "pino";
 
 export type Log = Logger;
 
-/** One JSON object a line. What is logged names paths and people's ids, never what they typed or a secret. */
+/** Logs one JSON object a line. Log paths and ids, never secrets or what people typed. */
 export function createLog(level: string, destination?: DestinationStream): Log {
   const options = {
     level,

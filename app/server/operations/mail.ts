@@ -3,33 +3,31 @@ import { createTransport } from "nodemailer";
 import type { Log } from "./log.ts";
 
 export type MailSettings = {
-  /** The address of the server that takes our mail: `smtp://user:password@mail.council.example:587`. */
+  /** `smtp://user:password@mail.council.example:587` */
   smtpUrl: string;
-  /** Whom mail comes from: `Real Headlines <headlines@council.example>`. */
+  /** `Real Headlines <headlines@council.example>` */
   from: string;
 };
 
-export type Mailbox = { name: string; email: string };
+type Mailbox = { name: string; email: string };
 
 export type Letter = {
   to: Mailbox;
-  /** Who gets the answer. */
   answerTo: Mailbox;
   subject: string;
   text: string;
 };
 
 export type Mail = {
-  /** Whom letters come from, and the name of the server that takes them. */
   from: string;
   server: string;
   send: (letter: Letter) => Promise<"sent" | "not sent">;
 };
 
-/** How long a mail server may take for one step and for all of them, in milliseconds: somebody is looking at a page meanwhile. */
+/** Milliseconds for one step and for all of them: somebody is waiting for a page. */
 export const patience = { step: 4_000, whole: 8_000 };
 
-/** Sends letters one by one. A server that is down or slow is logged, without what was in the letter or for whom it was. */
+/** Failures are logged without the letter or its recipient. */
 export function openMail({ smtpUrl, from }: MailSettings, log: Log, waits = patience): Mail {
   const limits = {
     connectionTimeout: waits.step,

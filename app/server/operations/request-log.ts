@@ -2,7 +2,7 @@ import type { RequestHandler } from "express";
 import { withoutSecret } from "#app/server/operations/guards/secret-addresses.ts";
 import type { Log } from "./log.ts";
 
-/** One line a request: its path without the query, which could carry what a person typed, and without a link's token. */
+/** One line a request, without the query, which may hold what a person typed, and without a link's token. */
 export function logRequests(log: Log): RequestHandler {
   return (request, response, next) => {
     const start = performance.now();

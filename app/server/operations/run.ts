@@ -12,7 +12,7 @@ import { listen, stop } from "./serve.ts";
 
 const build = join(import.meta.dirname, "../../../build");
 
-/** Serves the built application until the process is told to stop; resolves with its port once it answers. */
+/** Serves the built application until the process is told to stop. Resolves with the port once it listens. */
 export async function run(
   environment: Environment,
   db: Database,

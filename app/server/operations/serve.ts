@@ -1,20 +1,18 @@
 import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** How long requests under way may take to finish when the program is asked to stop: a container is killed after ten seconds. */
+/** For requests under way when the program stops; a container is killed after ten seconds. */
 const graceMilliseconds = 9_000;
 
-/** How slowly a request may arrive, and how long after the last one. */
 const patience = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 5_000,
-  // Longer than a proxy keeps a connection, and than the server may ever be busy: what was sent into one that is being
-  // closed is lost to whoever sent it.
+  // Longer than a proxy keeps a connection: a request sent into one that is closing is lost.
   keepAliveTimeout: 75_000,
 };
 
-/** Listens, with limits on how slowly a request may arrive; resolves with the port once it does. */
+/** Resolves with the port once the server listens. */
 export function listen(
   app: RequestListener,
   port: number,
@@ -36,10 +34,10 @@ function sayWhichPort(error: NodeJS.ErrnoException, port: number): Error {
   return reason ? new Error(`Port ${port} ${reason}: name another in PORT.`) : error;
 }
 
-/** Takes no new requests, lets those under way finish, and cuts off what is left after the grace. */
+/** Takes no new requests, and cuts off those still under way after `grace` milliseconds. */
 export function stop(server: Server, grace = graceMilliseconds): Promise<void> {
   return new Promise((resolve) => {
-    // A browser keeps its connection when its last answer is there: it is waited for no longer.
+    // A browser keeps its connection open after its last answer.
     const hangUp = setInterval(() => server.closeIdleConnections(), 50);
     const cut = setTimeout(() => server.closeAllConnections(), grace);
     server.close(() => {

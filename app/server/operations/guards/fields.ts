@@ -1,13 +1,10 @@
 import type { Request, RequestHandler } from "express";
 import { words } from "#app/words/words.ts";
 
-/** A return with every metric has some hundreds. */
+/** The longest return has some hundreds. */
 const mostFields = 1000;
 
-/**
- * Refuses a form of more fields than any of ours has, before they are taken apart: each would become an object. Forms with a
- * file in them are not looked at here, but where they are read.
- */
+/** Refuses a form with more fields than any of ours before it is parsed. Uploads are checked where they are read. */
 export const refuseManyFields: RequestHandler = async (request, response, next) => {
   const length = Number(request.headers["content-length"] ?? 0);
   if (length === 0 || !request.is("application/x-www-form-urlencoded")) return next();
@@ -21,7 +18,7 @@ export const refuseManyFields: RequestHandler = async (request, response, next) 
 
 const ampersand = "&".charCodeAt(0);
 
-/** How many fields a form has. It is put back as it came, for whoever reads it. */
+/** Counts the fields and puts the body back to be read again. */
 async function fieldsIn(request: Request, length: number): Promise<number> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const pieces: Buffer[] = [];
@@ -30,7 +27,7 @@ async function fieldsIn(request: Request, length: number): Promise<number> {
     pieces.push(piece);
     arrived += piece.length;
     if (arrived < length) return;
-    // The end has not been told yet: what is put back now is read again before it.
+    // Before the stream ends, or nothing could be put back.
     request.pause();
     request.off("data", take);
     request.unshift(Buffer.concat(pieces));

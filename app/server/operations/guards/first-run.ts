@@ -3,10 +3,9 @@ import { findCouncil } from "#db/queries/council/council.ts";
 import type { Database } from "#db/schema.ts";
 import { isApi } from "./api.ts";
 
-/** The addresses that are open before there is a council. */
 const open = /^\/(set-up(\/demo)?|accessibility-statement)(\.data)?\/?$/;
 
-/** Leads every page to set-up while the database has no council. Once it has one, it is asked no more. */
+/** Leads every page to set-up until the database has a council. */
 export function leadToSetUp(db: Database): RequestHandler {
   let isFounded = false;
   return async (request, response, next) => {

@@ -10,7 +10,7 @@ declare module "express-serve-static-core" {
   }
 }
 
-/** Names the request, and gives its page the nonce for what it may hold inline. */
+/** Gives the request an id and its page a nonce. */
 export const nameRequest: RequestHandler = (_, response, next) => {
   response.locals.requestId = randomUUID();
   response.locals.nonce = newNonce();
@@ -20,10 +20,7 @@ export const nameRequest: RequestHandler = (_, response, next) => {
 
 const nonceOf = (_: unknown, response: unknown) => `'nonce-${(response as Response).locals.nonce}'`;
 
-/**
- * The security headers of every response. The referrer stays within the site: with none at all a browser sends
- * `Origin: null` on our own forms, which are then refused.
- */
+/** The referrer policy allows our own site: without a referrer browsers send `Origin: null` with our own forms. */
 export const securityHeaders: RequestHandler = helmet({
   contentSecurityPolicy: {
     useDefaults: false,

@@ -8,22 +8,21 @@ const { refusals } = words;
 const methods = ["GET", "HEAD", "POST"];
 const reading = ["GET", "HEAD"];
 
-/** The largest form: a return with every metric and a long note in each is a tenth of it. */
+/** Ten times the largest return. */
 const largestForm = 1024 * 1024;
-/** The largest file, and what stands round it in its form. */
+/** The largest file, and the form around it. */
 const largestUpload = 10 * 1024 * 1024 + 64 * 1024;
 const longestAddress = 2048;
-/** A provider of single sign-on sends people back with a code of its own making, which may be long. */
+/** Providers of single sign-on may send long codes. */
 const longestReturn = 8192;
 const formType = "application/x-www-form-urlencoded";
 const uploadType = "multipart/form-data";
 
-/** A name or an address, and perhaps a port. */
 const hosts = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
 type Refusal = { status: number; text: string; allow?: string[] };
 
-/** Refuses what no page of ours sends: other methods, addresses that are none or endless, bodies that are no form of ours. */
+/** Refuses methods, addresses and bodies that no page of ours sends. */
 export const refuseMisshapen: RequestHandler = (request, response, next) => {
   const refusal = isApi(request) ? misshapenForApi(request) : misshapen(request);
   if (refusal) refuse(request, response, refusal);
@@ -53,7 +52,7 @@ function misshapen(request: Request): Refusal | undefined {
   return undefined;
 }
 
-/** The forms that may have a file in them, and what to say of one that is too large. */
+/** The forms that may hold a file, and the refusal of one that is too large. */
 const uploads: Record<string, string> = {
   "/imports": refusals.largeImport,
   "/imports.data": refusals.largeImport,
@@ -103,7 +102,7 @@ function refuse(request: Request, response: Response, { status, text, allow }: R
   }
 }
 
-/** Refuses a change that does not come from one of our own pages: another site could make a browser send it. The API takes no cookie, so that nothing can be forged. */
+/** Refuses changes sent by other sites' pages. The API ignores cookies, so nothing can be forged there. */
 export const refuseForgery: RequestHandler = (request, response, next) => {
   if (isApi(request)) {
     delete request.headers.cookie;
@@ -117,10 +116,7 @@ export const refuseForgery: RequestHandler = (request, response, next) => {
   response.status(403).type("text").send(refusals.forged);
 };
 
-/**
- * Makes the host that a trusted proxy was asked for the host of the request. The router's adapter would put our own
- * port to it, take our own page for another site's, and refuse every form.
- */
+/** Sets the host that a trusted proxy was asked for. The router's adapter would add our port and refuse every form. */
 export const nameHost: RequestHandler = (request, _, next) => {
   request.headers.host = request.host;
   delete request.headers["x-forwarded-host"];
