@@ -3,6 +3,7 @@ import { isRouteErrorResponse, Links, Outlet, Scripts } from "react-router";
 import { keepLostForms } from "#app/server/people/kept-form.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import stylesheet from "#app/ui/styles/main.scss?url";
 import lightStylesheet from "#app/ui/styles/summary.scss?url";
 import { frameWords as words } from "#app/words/en/operations/frame.ts";
@@ -44,9 +45,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const { title, text } = faultOf(status);
   return (
     <Page title={title}>
-      <div className="page-title">
-        <h1>{title}</h1>
-      </div>
+      <PageTitle title={title} />
       <p className="govuk-body">{text}</p>
       <p>
         <a className="download" href="/">

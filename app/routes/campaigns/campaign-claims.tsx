@@ -1,9 +1,10 @@
 import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
 import type { ClaimRights, ClaimTold } from "#app/domain/verdicts/claim-record.ts";
 import { SensitivityNotice } from "#app/ui/council/sensitivity-notice.tsx";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
-/** What is claimed of a campaign, who answers for it and what was considered; what waits is for those who write and sign. */
+/** The claims about a campaign; those awaiting signature are for those who write and sign them. */
 export function CampaignClaims({
   slug,
   claims,
@@ -13,7 +14,7 @@ export function CampaignClaims({
   slug: string;
   claims: readonly ClaimTold[];
   rights: ClaimRights;
-  /** The period in which no claim is written or signed off; null where the council is in none. */
+  /** The period of sensitivity, in which no claim is written or signed off. */
   waits: SensitivityPeriod | null;
 }) {
   const { claim: form } = words;
@@ -23,10 +24,7 @@ export function CampaignClaims({
   );
   if (standing.length === 0 && withdrawn.length === 0 && !rights.mayWrite) return null;
   return (
-    <section className="claims" aria-labelledby="claims">
-      <h2 className="section-title" id="claims">
-        {form.heading}
-      </h2>
+    <TitledSection id="claims" title={form.heading} className="claims">
       {standing.length === 0 && <p className="how">{form.none}</p>}
       {standing.map((claim) => (
         <Claim key={claim.id} claim={claim} rights={waits ? { ...rights, toSign: [] } : rights} />
@@ -47,7 +45,7 @@ export function CampaignClaims({
           <a href={`/campaigns/${slug}/claims/new`}>{form.write}</a>
         </p>
       )}
-    </section>
+    </TitledSection>
   );
 }
 

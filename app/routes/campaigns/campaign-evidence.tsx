@@ -4,6 +4,7 @@ import type { PreRegistered } from "#app/domain/campaigns/pre-registration.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { SavingTold } from "#app/domain/verdicts/campaign-evidence.ts";
 import type { CampaignMoney } from "#app/domain/verdicts/campaign-money.ts";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
 /** What a campaign that has begun leaves unsaid, as the questions that it must answer. */
@@ -75,10 +76,7 @@ export function CampaignSaving({
 }) {
   const { saving: form } = words;
   return (
-    <section aria-labelledby="saving">
-      <h2 className="section-title" id="saving">
-        {form.heading}
-      </h2>
+    <TitledSection id="saving" title={form.heading}>
       {money && (
         <p className="spared">
           <b>{form.perExtra}</b>: {words.money.perExtra(money)} {isTrial && form.notTheTrial}
@@ -94,7 +92,7 @@ export function CampaignSaving({
           <a href={`/campaigns/${slug}/saving`}>{told ? form.edit : form.say}</a>
         </p>
       )}
-    </section>
+    </TitledSection>
   );
 }
 

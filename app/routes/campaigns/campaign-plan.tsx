@@ -3,31 +3,21 @@ import type { Activity, Channel } from "#app/domain/campaigns/campaign.ts";
 import type { Cost } from "#app/domain/campaigns/cost.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import type { CampaignWithOwner } from "#app/domain/verdicts/campaign-page.ts";
+import { TableHead } from "#app/ui/kit/table.tsx";
+import { Facts, TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
-/** The channels with what was put into each, and the sum. */
 export function CampaignCost({ channels, cost }: { channels: readonly Channel[]; cost: Cost }) {
   const { channel: headings, total } = words.campaign;
   return (
-    <section aria-labelledby="channels">
-      <h2 className="section-title" id="channels">
-        {words.campaign.channels}
-      </h2>
+    <TitledSection id="channels" title={words.campaign.channels}>
       {channels.length === 0 ? (
         <p className="how">{words.campaign.noChannels}</p>
       ) : (
         <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{headings.name}</th>
-              <th scope="col" className="number">
-                {headings.spend}
-              </th>
-              <th scope="col" className="number">
-                {headings.hours}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[headings.name, [headings.spend, "number"], [headings.hours, "number"]]}
+          />
           <tbody>
             {channels.map(({ id, name, kind, spend, hours }) => (
               <tr key={id}>
@@ -48,7 +38,7 @@ export function CampaignCost({ channels, cost }: { channels: readonly Channel[];
           </tfoot>
         </table>
       )}
-    </section>
+    </TitledSection>
   );
 }
 
@@ -61,10 +51,7 @@ export function CampaignDiary({
 }) {
   const names = new Map(channels.map(({ id, name }) => [id, name]));
   return (
-    <section aria-labelledby="diary">
-      <h2 className="section-title" id="diary">
-        {words.campaign.diary}
-      </h2>
+    <TitledSection id="diary" title={words.campaign.diary}>
       {activities.length === 0 && <p className="how">{words.campaign.noDiary}</p>}
       <ol className="diary">
         {activities.map(({ id, day, name, channelId }) => (
@@ -77,7 +64,7 @@ export function CampaignDiary({
           </li>
         ))}
       </ol>
-    </section>
+    </TitledSection>
   );
 }
 
@@ -91,18 +78,8 @@ export function CampaignPlan({ campaign }: { campaign: CampaignWithOwner }) {
     [facts.owner, campaign.ownerName],
   ] as const;
   return (
-    <section aria-labelledby="plan">
-      <h2 className="section-title" id="plan">
-        {words.campaign.plan}
-      </h2>
-      <dl className="facts">
-        {rows.map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text || facts.notSaid}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <TitledSection id="plan" title={words.campaign.plan}>
+      <Facts rows={rows.map(([name, text]) => [name, text || facts.notSaid])} />
+    </TitledSection>
   );
 }

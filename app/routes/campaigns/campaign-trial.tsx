@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import type { Trial } from "#app/domain/campaigns/campaign.ts";
 import { trialGroups } from "#app/domain/campaigns/trial.ts";
+import { LabelledCell, TableHead } from "#app/ui/kit/table.tsx";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
-/**
- * A randomised trial as plain facts: who was drawn, and how many of each group did it. `children` is what may be said of
- * the difference.
- */
+/** A randomised trial as plain facts; `children` say what the difference shows. */
 export function CampaignTrial({
   slug,
   trial,
@@ -20,34 +19,31 @@ export function CampaignTrial({
 }) {
   const { trial: form } = words;
   return (
-    <section className="trial" aria-labelledby="trial">
-      <h2 className="section-title" id="trial">
-        {form.heading}
-      </h2>
+    <TitledSection id="trial" title={form.heading} className="trial">
       {children}
       <p>{trial.design}</p>
       <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{form.group}</th>
-            <th scope="col" className="number">
-              {form.all}
-            </th>
-            <th scope="col" className="number">
-              {form.did(trial.outcome)}
-            </th>
-            <th scope="col" className="number">
-              {form.share}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            form.group,
+            [form.all, "number"],
+            [form.did(trial.outcome), "number"],
+            [form.share, "number"],
+          ]}
+        />
         <tbody>
           {trialGroups(trial).map(({ group, size, count, share }) => (
             <tr key={group}>
               <th scope="row">{form[group]}</th>
-              <Cell label={form.all}>{size}</Cell>
-              <Cell label={form.did(trial.outcome)}>{count}</Cell>
-              <Cell label={form.share}>{share}</Cell>
+              <LabelledCell label={form.all} className="number">
+                {size}
+              </LabelledCell>
+              <LabelledCell label={form.did(trial.outcome)} className="number">
+                {count}
+              </LabelledCell>
+              <LabelledCell label={form.share} className="number">
+                {share}
+              </LabelledCell>
             </tr>
           ))}
         </tbody>
@@ -58,14 +54,6 @@ export function CampaignTrial({
           <a href={`/campaigns/${slug}/trial/withdrawal`}>{form.withdraw}</a>
         </p>
       )}
-    </section>
+    </TitledSection>
   );
 }
-
-/** A number, with its heading beside it where the columns stand one under another. */
-const Cell = ({ label, children }: { label: string; children: string }) => (
-  <td className="number">
-    <span className="stacked-label">{label}: </span>
-    {children}
-  </td>
-);

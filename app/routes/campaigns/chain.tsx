@@ -1,5 +1,6 @@
 import type { ChainLink, ChainPart } from "#app/domain/campaigns/chain.ts";
 import { isHeadlineStage } from "#app/domain/metrics/metric.ts";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
 /** Of what is not a headline, the first alone is in sight. */
@@ -8,10 +9,7 @@ const mostShown = 1;
 /** What was put in, what was done, who was reached and what changed, in that order, with the gaps in sight. */
 export function Chain({ chain, hasOutcome }: { chain: ChainLink[]; hasOutcome: boolean }) {
   return (
-    <section aria-labelledby="chain">
-      <h2 className="section-title" id="chain">
-        {words.campaign.chain}
-      </h2>
+    <TitledSection id="chain" title={words.campaign.chain}>
       <ol className="chain">
         {chain.map(({ stage, parts }) => (
           <li key={stage} className={parts.length === 0 ? "gap" : undefined}>
@@ -27,7 +25,7 @@ export function Chain({ chain, hasOutcome }: { chain: ChainLink[]; hasOutcome: b
           </li>
         ))}
       </ol>
-    </section>
+    </TitledSection>
   );
 }
 

@@ -6,6 +6,7 @@ import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { serverOnly } from "#app/server/server-only-data.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 import { campaignListRecords } from "#db/queries/verdicts/campaign-records.ts";
 import type { Route } from "./+types/list.ts";
@@ -35,14 +36,7 @@ export default function CampaignsPage({ loaderData }: Route.ComponentProps) {
   const { title, add, none, noneFound } = words.campaigns;
   return (
     <Page title={title} section="campaigns">
-      <div className="page-title">
-        <h1>{title}</h1>
-        {mayEdit && (
-          <p>
-            <a href="/campaigns/new">{add}</a>
-          </p>
-        )}
-      </div>
+      <PageTitle title={title}>{mayEdit && <a href="/campaigns/new">{add}</a>}</PageTitle>
       {all === 0 ? (
         <p className="govuk-body">{none}</p>
       ) : (

@@ -2,11 +2,12 @@ import type { Metric } from "#app/domain/metrics/metric.ts";
 import { withinSentence } from "#app/domain/metrics/wording.ts";
 import type { CampaignProof, ComparisonTold } from "#app/domain/verdicts/campaign-proof.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
+import { Facts } from "#app/ui/kit/titles.tsx";
 import { factsOf } from "#app/words/en/verdicts/proof-facts.ts";
 import { words } from "#app/words/words.ts";
 import { TechnicalView } from "./technical-view.tsx";
 
-/** What a verdict rests on, how it was tried, and how anybody can reckon it again. */
+/** The evidence for a verdict, and how anybody can calculate it again. */
 export function Proof({
   slug,
   metric,
@@ -19,6 +20,16 @@ export function Proof({
   const { proof: said } = words;
   const { before, ...facts } = factsOf(effect, metric);
   const told = Object.entries(facts).filter(([, fact]) => fact !== null);
+  const placebo = "placebo" in effect && said.placebo(effect.placebo.runs, effect.placebo.found);
+  const rows: [string, string][] = [
+    [said.facts.before, before],
+    ...told.map(([name, fact]): [string, string] => [
+      said.facts[name as keyof typeof facts],
+      String(fact),
+    ]),
+    ...(placebo ? [[said.facts.placebo, placebo] satisfies [string, string]] : []),
+    [said.facts.flags, effect.flags.map((flag) => said.flags[flag]).join(" ") || said.noFlags],
+  ];
   return (
     <details className="proof" id="proof">
       <summary>{said.heading}</summary>
@@ -28,22 +39,7 @@ export function Proof({
           : said.method.alone(before)}{" "}
         {said.method.likely}
       </p>
-      <dl className="facts">
-        <Fact name={said.facts.before} text={before} />
-        {told.map(([name, fact]) => (
-          <Fact key={name} name={said.facts[name as keyof typeof facts]} text={fact as string} />
-        ))}
-        {"placebo" in effect && (
-          <Fact
-            name={said.facts.placebo}
-            text={said.placebo(effect.placebo.runs, effect.placebo.found)}
-          />
-        )}
-        <Fact
-          name={said.facts.flags}
-          text={effect.flags.map((flag) => said.flags[flag]).join(" ") || said.noFlags}
-        />
-      </dl>
+      <Facts rows={rows} />
       {technical && <TechnicalView technical={technical} />}
       <h3>{said.check}</h3>
       <p>{said.checkLead}</p>
@@ -67,14 +63,7 @@ export function Proof({
   );
 }
 
-const Fact = ({ name, text }: { name: string; text: string }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{text}</dd>
-  </div>
-);
-
-/** The comparison's own chart with its own forecast, and whether it moved by itself. */
+/** The comparison with its own forecast, which shows whether it moved by itself. */
 export function ComparisonAlone({
   comparison: { metric, chart, effect },
 }: {

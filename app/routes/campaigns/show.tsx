@@ -14,6 +14,7 @@ import type { Handle } from "#app/server/people/access.ts";
 import { serverOnly } from "#app/server/server-only-data.ts";
 import { campaignClaims } from "#app/server/verdicts/claims.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { EventsMeanwhile } from "#app/ui/metrics/events.tsx";
 import { words } from "#app/words/words.ts";
 import { campaignEvidence } from "#db/queries/verdicts/campaign-evidence.ts";
@@ -73,17 +74,14 @@ export default function CampaignPage({ loaderData }: Route.ComponentProps) {
   const state = words.campaigns.states[stateOf(campaign, today)];
   return (
     <Page title={campaign.name} section="campaigns">
-      <div className="page-title">
-        <h1>{campaign.name}</h1>
-        <p>
-          {words.campaigns.kinds[campaign.kind]}, {words.campaign.dates(campaign, today)}. {state}.
-          {mayEdit && (
-            <span className="month-links">
-              <a href={`/campaigns/${slug}/edit`}>{words.campaign.edit}</a>
-            </span>
-          )}
-        </p>
-      </div>
+      <PageTitle title={campaign.name}>
+        {words.campaigns.kinds[campaign.kind]}, {words.campaign.dates(campaign, today)}. {state}.
+        {mayEdit && (
+          <span className="month-links">
+            <a href={`/campaigns/${slug}/edit`}>{words.campaign.edit}</a>
+          </span>
+        )}
+      </PageTitle>
       <PlanGaps slug={slug} gaps={evidence.gaps} mayEdit={mayEdit} />
       {evidence.trial && (
         <CampaignTrial slug={slug} trial={evidence.trial} mayEdit={mayEdit}>

@@ -4,6 +4,7 @@ import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { firstStepsFor } from "#app/server/people/first-run.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/settings.ts";
 
@@ -63,9 +64,7 @@ export const loader = page(
 export default function SettingsPage({ loaderData }: Route.ComponentProps) {
   return (
     <Page title={settings.title} section="settings">
-      <div className="page-title">
-        <h1>{settings.title}</h1>
-      </div>
+      <PageTitle title={settings.title} />
       {loaderData.isSettingUp && (
         <p className="how">
           <a className="download" href="/set-up">

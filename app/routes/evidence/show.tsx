@@ -5,6 +5,7 @@ import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { serverOnly } from "#app/server/server-only-data.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 import { evidenceRecords } from "#db/queries/evidence.ts";
 import type { Route } from "./+types/show.ts";
@@ -27,10 +28,7 @@ export default function EvidencePage({ loaderData: { evidence } }: Route.Compone
   const { all } = evidence.tally;
   return (
     <Page title={title} section="evidence">
-      <div className="page-title">
-        <h1>{title}</h1>
-        {all > 0 && <p>{lookedAt(all)}</p>}
-      </div>
+      <PageTitle title={title}>{all > 0 && lookedAt(all)}</PageTitle>
       {all === 0 ? (
         <p className="govuk-body">{none}</p>
       ) : (

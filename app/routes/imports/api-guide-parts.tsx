@@ -1,5 +1,6 @@
 import type { Period } from "#app/domain/calendar/period.ts";
 import type { ApiAmount } from "#app/domain/imports/api-figure.ts";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
 export type ApiGuideParts = {
@@ -18,23 +19,17 @@ export function ApiGuide({ server, example, operations, problems }: ApiGuidePart
     <div className="api-guide">
       <p className="how">{api.lead}</p>
       {example && (
-        <section aria-labelledby="example">
-          <h2 className="section-title" id="example">
-            {api.example}
-          </h2>
+        <TitledSection id="example" title={api.example}>
           <p className="govuk-body">{api.exampleLead}</p>
           <pre>
             <code id="curl">{curlOf(server, example)}</code>
           </pre>
           <p className="how">{api.again}</p>
-        </section>
+        </TitledSection>
       )}
       <Operations operations={operations} />
       <Figures />
-      <section aria-labelledby="problems">
-        <h2 className="section-title" id="problems">
-          {api.problems}
-        </h2>
+      <TitledSection id="problems" title={api.problems}>
         <p className="govuk-body">{api.problemsLead}</p>
         <table className="figures">
           <thead>
@@ -52,17 +47,14 @@ export function ApiGuide({ server, example, operations, problems }: ApiGuidePart
             ))}
           </tbody>
         </table>
-      </section>
+      </TitledSection>
     </div>
   );
 }
 
 function Operations({ operations }: Pick<ApiGuideParts, "operations">) {
   return (
-    <section aria-labelledby="operations">
-      <h2 className="section-title" id="operations">
-        {words.api.operations}
-      </h2>
+    <TitledSection id="operations" title={words.api.operations}>
       <dl className="operations">
         {operations.map(({ method, path, summary, description }) => (
           <div key={method + path}>
@@ -77,17 +69,14 @@ function Operations({ operations }: Pick<ApiGuideParts, "operations">) {
           </div>
         ))}
       </dl>
-    </section>
+    </TitledSection>
   );
 }
 
 function Figures() {
   const { api } = words;
   return (
-    <section aria-labelledby="figure">
-      <h2 className="section-title" id="figure">
-        {api.figure}
-      </h2>
+    <TitledSection id="figure" title={api.figure}>
       <dl className="operations">
         {Object.entries(api.examples).map(([form, json]) => (
           <div key={form}>
@@ -103,7 +92,7 @@ function Figures() {
           <li key={rule}>{rule}</li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }
 

@@ -5,6 +5,7 @@ import { operations } from "#app/server/imports/api/openapi.ts";
 import { problemTitles } from "#app/server/imports/api/problem.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 import { newestFigures } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
@@ -35,12 +36,9 @@ export const loader = page(
 export default function ApiPage({ loaderData }: Route.ComponentProps) {
   return (
     <Page title={words.api.title} section="settings">
-      <div className="page-title">
-        <h1>{words.api.title}</h1>
-        <p>
-          <a href="/api/openapi.json">{words.api.document}</a>
-        </p>
-      </div>
+      <PageTitle title={words.api.title}>
+        <a href="/api/openapi.json">{words.api.document}</a>
+      </PageTitle>
       <ApiGuide {...loaderData} />
     </Page>
   );

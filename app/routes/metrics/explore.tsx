@@ -5,6 +5,7 @@ import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { ExploreFigure, StripFigure } from "#app/ui/charts/explore-figure.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle, TitledSection } from "#app/ui/kit/titles.tsx";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { findMetricRecords } from "#db/queries/verdicts/metric-records.ts";
 import type { Route } from "./+types/explore.ts";
@@ -25,12 +26,9 @@ export default function ExplorePage({ loaderData: { exploration } }: Route.Compo
   const { metric, chart, strips } = exploration;
   return (
     <Page title={words.explore.title(metric.name)} section="metrics">
-      <div className="page-title">
-        <h1>{words.explore.title(metric.name)}</h1>
-        <p>
-          <a href={`/metrics/${metric.slug}`}>{words.explore.back}</a>
-        </p>
-      </div>
+      <PageTitle title={words.explore.title(metric.name)}>
+        <a href={`/metrics/${metric.slug}`}>{words.explore.back}</a>
+      </PageTitle>
       {chart.points.length === 0 ? (
         <p className="govuk-body">{words.explore.none}</p>
       ) : (
@@ -40,14 +38,11 @@ export default function ExplorePage({ loaderData: { exploration } }: Route.Compo
         </article>
       )}
       {strips.length > 0 && (
-        <section aria-labelledby="beneath">
-          <h2 className="section-title" id="beneath">
-            {words.explore.beneath}
-          </h2>
+        <TitledSection id="beneath" title={words.explore.beneath}>
           {strips.map((strip) => (
             <StripFigure key={strip.slug} strip={strip} explored={exploration} />
           ))}
-        </section>
+        </TitledSection>
       )}
       <ExploreForm exploration={exploration} />
     </Page>

@@ -4,6 +4,7 @@ import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 import { newestFigures } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
@@ -30,9 +31,7 @@ export default function MetricsPage({ loaderData }: Route.ComponentProps) {
   const shown = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <Page title={title} section="metrics">
-      <div className="page-title">
-        <h1>{title}</h1>
-      </div>
+      <PageTitle title={title} />
       {all === 0 ? (
         <p className="govuk-body">{none}</p>
       ) : (

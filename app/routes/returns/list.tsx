@@ -6,6 +6,7 @@ import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { serverOnly } from "#app/server/server-only-data.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle, TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 import { draftsOf, receiptsOf } from "#db/queries/returns/returns.ts";
 import { reviewRecords } from "#db/queries/reviews/reviews.ts";
@@ -34,9 +35,7 @@ export default function ReturnsPage({ loaderData }: Route.ComponentProps) {
   const { mine, begun, receipts } = loaderData;
   return (
     <Page title={words.returns.title} section="returns">
-      <div className="page-title">
-        <h1>{words.returns.title}</h1>
-      </div>
+      <PageTitle title={words.returns.title} />
       <Due mine={mine} begun={begun} />
       {receipts.length > 0 && <Receipts receipts={receipts} />}
       {mine.metrics.length > 0 && (
@@ -66,10 +65,7 @@ function Due({ mine, begun }: { mine: MyReturns; begun: ReadonlyMap<string, numb
 
 function Receipts({ receipts }: Pick<Route.ComponentProps["loaderData"], "receipts">) {
   return (
-    <section aria-labelledby="receipts">
-      <h2 className="section-title" id="receipts">
-        {words.returns.receipts}
-      </h2>
+    <TitledSection id="receipts" title={words.returns.receipts}>
       <ul className="months">
         {receipts.map(({ id, month, sentAt, figures }) => (
           <li key={id}>
@@ -80,6 +76,6 @@ function Receipts({ receipts }: Pick<Route.ComponentProps["loaderData"], "receip
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }

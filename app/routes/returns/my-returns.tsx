@@ -2,6 +2,7 @@ import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.
 import type { MyMetric } from "#app/domain/returns/my-returns.ts";
 import type { OpenMonth } from "#app/domain/returns/return.ts";
 import { SparklineFigure } from "#app/ui/charts/sparkline-figure.tsx";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
 /** The months that wait for figures, each with one way in: on a phone one question at a time, else all on one page. */
@@ -75,10 +76,7 @@ function OpenReturn({
 /** What becomes of each metric's figures: its line, its newest figure and what it was used for. */
 export function MyMetrics({ metrics }: { metrics: readonly MyMetric[] }) {
   return (
-    <section aria-labelledby="uses">
-      <h2 className="section-title" id="uses">
-        {words.returns.uses}
-      </h2>
+    <TitledSection id="uses" title={words.returns.uses}>
       <ul className="my-metrics">
         {metrics.map(({ metric, chart, newest, use }) => (
           <li key={metric.slug} data-metric={metric.slug} data-stage={metric.stage}>
@@ -93,6 +91,6 @@ export function MyMetrics({ metrics }: { metrics: readonly MyMetric[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }

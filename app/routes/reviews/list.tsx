@@ -3,6 +3,7 @@ import { monthsToReview } from "#app/domain/reviews/review-months.ts";
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 import { figuresGiven } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
@@ -21,10 +22,7 @@ export const loader = page(handle, async ({ db, today }) => {
 export default function ReviewsPage({ loaderData: { months } }: Route.ComponentProps) {
   return (
     <Page title={words.reviews.title} section="reviews">
-      <div className="page-title">
-        <h1>{words.reviews.title}</h1>
-        <p>{words.reviews.lead}</p>
-      </div>
+      <PageTitle title={words.reviews.title}>{words.reviews.lead}</PageTitle>
       {months.length === 0 ? (
         <section className="cannot-tell">
           <h2>{words.reviews.nothing}</h2>

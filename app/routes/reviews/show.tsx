@@ -13,6 +13,7 @@ import { serverOnly } from "#app/server/server-only-data.ts";
 import { SensitivityNotice } from "#app/ui/council/sensitivity-notice.tsx";
 import { MonthLinks } from "#app/ui/kit/month-links.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { VanityStrip } from "#app/ui/metrics/vanity.tsx";
 import { RestatedSinceList } from "#app/ui/reviews/restated.tsx";
 import { ReviewState } from "#app/ui/reviews/review-state.tsx";
@@ -53,18 +54,15 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
   const month = periodInWords(review.month);
   return (
     <Page title={words.review.title(month)} section="reviews">
-      <div className="page-title">
-        <h1>{words.review.title(month)}</h1>
-        <p>
-          {review.front.lead && (
-            <span className="space">
-              {words.review.space(review.space.headlines, review.space.vanity)}{" "}
-            </span>
-          )}
-          {words.reviews.completeness(review.given, review.asked)}.
-          <MonthLinks month={review.month} newest={newest} folder="/reviews" />
-        </p>
-      </div>
+      <PageTitle title={words.review.title(month)}>
+        {review.front.lead && (
+          <span className="space">
+            {words.review.space(review.space.headlines, review.space.vanity)}{" "}
+          </span>
+        )}
+        {words.reviews.completeness(review.given, review.asked)}.
+        <MonthLinks month={review.month} newest={newest} folder="/reviews" />
+      </PageTitle>
       <ReviewState review={review} />
       {waits && <SensitivityNotice period={waits} of="both" />}
       <DecidedBefore decisions={decisions} verdicts={review.campaigns} today={day} />

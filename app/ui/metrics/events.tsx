@@ -1,5 +1,6 @@
 import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
 /** What else happened to a metric, as its page lists it. */
@@ -14,17 +15,14 @@ export function MetricEvents({
   mayTell: boolean;
 }) {
   return (
-    <section aria-labelledby="events">
-      <h2 className="section-title" id="events">
-        {words.event.heading}
-      </h2>
+    <TitledSection id="events" title={words.event.heading}>
       <EventList events={events} none={words.event.none} />
       {mayTell && (
         <p className="add">
           <a href={`/metrics/${slug}/events/new`}>{words.event.add}</a>
         </p>
       )}
-    </section>
+    </TitledSection>
   );
 }
 
@@ -40,10 +38,7 @@ export function EventsMeanwhile({
 }) {
   const { meanwhile, meanwhileLead, noneMeanwhile, addMeanwhile } = words.event;
   return (
-    <section aria-labelledby="meanwhile">
-      <h2 className="section-title" id="meanwhile">
-        {meanwhile}
-      </h2>
+    <TitledSection id="meanwhile" title={meanwhile}>
       {events.length > 0 && <p className="how">{meanwhileLead}</p>}
       <EventList events={events} none={noneMeanwhile} />
       {mayTell && (
@@ -51,7 +46,7 @@ export function EventsMeanwhile({
           <a href={`/metrics/${slug}/events/new`}>{addMeanwhile}</a>
         </p>
       )}
-    </section>
+    </TitledSection>
   );
 }
 

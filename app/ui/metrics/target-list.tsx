@@ -3,6 +3,7 @@ import type { TargetSet } from "#app/domain/metrics/target.ts";
 import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
 import { may } from "#app/domain/people/permission.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
 /** The targets of a metric on its page, with the way to set them for those who may. */
@@ -17,10 +18,7 @@ export function MetricTargets({
   const mayEdit = person !== undefined && may(person, "edit metrics");
   if (targets.length === 0 && !mayEdit) return null;
   return (
-    <section aria-labelledby="targets">
-      <h2 className="section-title" id="targets">
-        {words.metric.targets}
-      </h2>
+    <TitledSection id="targets" title={words.metric.targets}>
       {targets.length === 0 && <p className="how">{words.targets.none}</p>}
       <TargetList metric={metric} targets={targets} />
       {mayEdit && (
@@ -28,7 +26,7 @@ export function MetricTargets({
           <a href={`/metrics/${metric.slug}/targets`}>{words.targets.manage}</a>
         </p>
       )}
-    </section>
+    </TitledSection>
   );
 }
 

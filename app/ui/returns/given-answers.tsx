@@ -1,6 +1,7 @@
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Question } from "#app/domain/returns/return.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { Was } from "#app/ui/reviews/restated.tsx";
 import { words } from "#app/words/words.ts";
 
@@ -9,10 +10,7 @@ export function GivenAnswers({ questions }: { questions: readonly Question[] }) 
   const given = questions.flatMap(({ figure, ...rest }) => (figure ? [{ ...rest, figure }] : []));
   if (given.length === 0) return null;
   return (
-    <section aria-labelledby="given">
-      <h2 className="section-title" id="given">
-        {words.return.alreadyGiven}
-      </h2>
+    <TitledSection id="given" title={words.return.alreadyGiven}>
       <dl className="answers">
         {given.map(({ metric, period, figure }) => (
           <div key={metric.slug} id={metric.slug}>
@@ -27,7 +25,7 @@ export function GivenAnswers({ questions }: { questions: readonly Question[] }) 
           </div>
         ))}
       </dl>
-    </section>
+    </TitledSection>
   );
 }
 

@@ -9,6 +9,7 @@ import {
 import { type AnswerEntry, type AnswerField, fieldOf } from "#app/forms/returns/return-entries.ts";
 import { Checkboxes, Radios } from "#app/ui/kit/choices.tsx";
 import { Button } from "#app/ui/kit/fields.tsx";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
 /** Everything that will be sent, what is odd about it, and what stays open: one button sends it. */
@@ -29,17 +30,14 @@ export function ReturnCheck({
         ))}
       </dl>
       {open.length > 0 && (
-        <section aria-labelledby="open">
-          <h2 className="section-title" id="open">
-            {words.check.open}
-          </h2>
+        <TitledSection id="open" title={words.check.open}>
           <p className="how">{words.check.openLead}</p>
           <ul className="govuk-list govuk-list--bullet">
             {open.map(({ slug, name }) => (
               <li key={slug}>{name}</li>
             ))}
           </ul>
-        </section>
+        </TitledSection>
       )}
       <div className="form-end">
         <Button>{words.check.send}</Button>

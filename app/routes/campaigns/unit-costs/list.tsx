@@ -2,6 +2,7 @@ import { socitmMissing } from "#app/server/campaigns/socitm.ts";
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 import { unitCosts } from "#db/queries/campaigns/money.ts";
 import type { Route } from "./+types/list.ts";
@@ -19,12 +20,9 @@ export default function UnitCostsPage({ loaderData }: Route.ComponentProps) {
   const { title, add, lead } = words.unitCosts;
   return (
     <Page title={title} section="settings">
-      <div className="page-title">
-        <h1>{title}</h1>
-        <p>
-          <a href="/settings/unit-costs/new">{add}</a>
-        </p>
-      </div>
+      <PageTitle title={title}>
+        <a href="/settings/unit-costs/new">{add}</a>
+      </PageTitle>
       <p className="how">{lead}</p>
       <UnitCostTable costs={costs} />
       <SocitmOffer costs={offered} />

@@ -1,25 +1,23 @@
 import type { UnitCost } from "#app/domain/campaigns/money.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import { withinSentence } from "#app/domain/metrics/wording.ts";
+import { TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
 
-/** Every unit cost with its year, its source and whose it is. */
 export function UnitCostTable({ costs }: { costs: readonly UnitCost[] }) {
   const { headings, own, others, none } = words.unitCosts;
   if (costs.length === 0) return <p className="nothing-found">{none}</p>;
   return (
     <table className="figures unit-costs">
-      <thead>
-        <tr>
-          <th scope="col">{headings.name}</th>
-          <th scope="col" className="number">
-            {headings.pounds}
-          </th>
-          <th scope="col">{headings.year}</th>
-          <th scope="col">{headings.own}</th>
-          <th scope="col">{headings.source}</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          headings.name,
+          [headings.pounds, "number"],
+          headings.year,
+          headings.own,
+          headings.source,
+        ]}
+      />
       <tbody>
         {costs.map(({ id, name, pounds, year, source, isOwn }) => (
           <tr key={id}>
@@ -35,7 +33,7 @@ export function UnitCostTable({ costs }: { costs: readonly UnitCost[] }) {
   );
 }
 
-/** Socitm's figures with what they are said of, until the council has them all. */
+/** Offers Socitm's figures, with their limits, until the council has them all. */
 export function SocitmOffer({ costs }: { costs: readonly Omit<UnitCost, "id">[] }) {
   if (costs.length === 0) return null;
   const { offer, offerLead, take } = words.unitCosts;

@@ -2,6 +2,7 @@ import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { SensitivityList } from "#app/ui/council/sensitivity.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 import { sensitivityPeriods } from "#db/queries/council/sensitivity.ts";
 import type { Route } from "./+types/list.ts";
@@ -16,12 +17,9 @@ export default function SensitivityPage({ loaderData }: Route.ComponentProps) {
   const { title, lead, add } = words.sensitivity;
   return (
     <Page title={title} section="settings">
-      <div className="page-title">
-        <h1>{title}</h1>
-        <p>
-          <a href="/settings/sensitivity/new">{add}</a>
-        </p>
-      </div>
+      <PageTitle title={title}>
+        <a href="/settings/sensitivity/new">{add}</a>
+      </PageTitle>
       <p className="how">{lead}</p>
       <SensitivityList {...loaderData} />
     </Page>

@@ -1,6 +1,7 @@
 import type { MyStep, Step, StepName } from "#app/domain/council/first-steps.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
 const { firstSteps } = words;
@@ -34,10 +35,7 @@ export function FirstSteps({ steps, isPutAway }: { steps: readonly MyStep[]; isP
   const isComplete = done === steps.length;
   return (
     <Page title={firstSteps.title} section="settings">
-      <div className="page-title">
-        <h1>{firstSteps.title}</h1>
-        <p>{firstSteps.of(done, steps.length)}</p>
-      </div>
+      <PageTitle title={firstSteps.title}>{firstSteps.of(done, steps.length)}</PageTitle>
       <p className="how">
         {isComplete ? firstSteps.complete : firstSteps.lead(council?.name ?? words.product)}
       </p>

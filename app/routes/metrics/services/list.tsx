@@ -1,6 +1,7 @@
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 import { allServices, metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/list.ts";
@@ -21,12 +22,9 @@ export default function ServicesPage({ loaderData }: Route.ComponentProps) {
   const { title, add, lead, none, count } = words.services;
   return (
     <Page title={title} section="settings">
-      <div className="page-title">
-        <h1>{title}</h1>
-        <p>
-          <a href="/settings/services/new">{add}</a>
-        </p>
-      </div>
+      <PageTitle title={title}>
+        <a href="/settings/services/new">{add}</a>
+      </PageTitle>
       <p className="how">{lead}</p>
       {loaderData.length === 0 && <p className="nothing-found">{none}</p>}
       <ul className="months">

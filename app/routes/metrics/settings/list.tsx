@@ -1,6 +1,7 @@
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/list.ts";
@@ -20,9 +21,7 @@ export default function MetricsPage({ loaderData }: Route.ComponentProps) {
   const { title, lead, add, starter, fromSpreadsheet, none } = words.metricSettings;
   return (
     <Page title={title} section="settings">
-      <div className="page-title">
-        <h1>{title}</h1>
-      </div>
+      <PageTitle title={title} />
       <p className="how">{lead}</p>
       <ul className="ways-on">
         <li>

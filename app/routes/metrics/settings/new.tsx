@@ -6,6 +6,7 @@ import { type Asked, page, refused, saveOf } from "#app/server/door.ts";
 import { metricContext } from "#app/server/metrics/metric-context.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { MetricForm } from "#app/ui/metrics/metric-form.tsx";
 import { words } from "#app/words/words.ts";
 import { addMetrics } from "#db/changes/metrics/measures.ts";
@@ -59,9 +60,7 @@ function NoServices() {
   const { noServices, addService } = words.metricSettings;
   return (
     <Page title={words.metricForm.new} section="settings">
-      <div className="page-title">
-        <h1>{words.metricForm.new}</h1>
-      </div>
+      <PageTitle title={words.metricForm.new} />
       <p className="govuk-body">{noServices}</p>
       <p>
         <a className="download" href="/settings/services/new">

@@ -2,6 +2,7 @@ import { page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { TargetList } from "#app/ui/metrics/target-list.tsx";
 import { words } from "#app/words/words.ts";
 import { findMetric, targetsSet } from "#db/queries/metrics/metrics.ts";
@@ -19,12 +20,9 @@ export default function TargetsPage({ loaderData }: Route.ComponentProps) {
   const { title, lead, add, none, back } = words.targets;
   return (
     <Page title={title(metric.name)} section="metrics">
-      <div className="page-title">
-        <h1>{title(metric.name)}</h1>
-        <p>
-          <a href={`/metrics/${metric.slug}/targets/new`}>{add}</a>
-        </p>
-      </div>
+      <PageTitle title={title(metric.name)}>
+        <a href={`/metrics/${metric.slug}/targets/new`}>{add}</a>
+      </PageTitle>
       <p className="how">{lead}</p>
       {targets.length === 0 && <p className="nothing-found">{none}</p>}
       <TargetList metric={metric} targets={targets} />

@@ -2,6 +2,7 @@ import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { LinkList, makingOf } from "#app/ui/people/link-list.tsx";
 import { words } from "#app/words/words.ts";
 import { workingLinks } from "#db/queries/people/links.ts";
@@ -32,9 +33,7 @@ export default function LinksPage({
   const { allLinks } = words;
   return (
     <Page title={allLinks.title} section="settings">
-      <div className="page-title">
-        <h1>{allLinks.title}</h1>
-      </div>
+      <PageTitle title={allLinks.title} />
       <p className="how">{allLinks.lead}</p>
       <LinkList
         id="summaries"

@@ -1,6 +1,7 @@
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 import { isWithoutBreakGlass } from "#db/queries/people/people.ts";
 import { staff } from "#db/queries/people/staff.ts";
@@ -26,12 +27,9 @@ export default function PeoplePage({ loaderData }: Route.ComponentProps) {
   const { people } = words;
   return (
     <Page title={people.title} section="settings">
-      <div className="page-title">
-        <h1>{people.title}</h1>
-        <p>
-          <a href="/settings/people/new">{people.add}</a>
-        </p>
-      </div>
+      <PageTitle title={people.title}>
+        <a href="/settings/people/new">{people.add}</a>
+      </PageTitle>
       <p className="how">{people.lead}</p>
       {lacksBreakGlass && <p className="govuk-body">{people.noBreakGlass}</p>}
       <StaffList {...listed} />

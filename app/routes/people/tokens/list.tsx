@@ -2,6 +2,7 @@ import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 import { allTokens } from "#db/queries/people/tokens.ts";
 import type { Route } from "./+types/list.ts";
@@ -17,12 +18,9 @@ export default function TokensPage({ loaderData }: Route.ComponentProps) {
   const { tokens, today } = loaderData;
   return (
     <Page title={words.tokens.title} section="settings">
-      <div className="page-title">
-        <h1>{words.tokens.title}</h1>
-        <p>
-          <a href="/settings/tokens/new">{words.tokens.add}</a>
-        </p>
-      </div>
+      <PageTitle title={words.tokens.title}>
+        <a href="/settings/tokens/new">{words.tokens.add}</a>
+      </PageTitle>
       <p className="how">
         {words.tokens.lead} <a href="/settings/api">{words.tokens.guide}</a>.
       </p>

@@ -3,6 +3,7 @@ import { dayInWords, momentInWords, periodInWords } from "#app/domain/calendar/p
 import type { MissingFigure } from "#app/domain/metrics/missing.ts";
 import type { Links } from "#app/domain/people/link.ts";
 import type { Completeness, OwedFigure, Owing } from "#app/domain/returns/outstanding.ts";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
 /** Who is waited for, and what can be done about each figure. */
@@ -22,10 +23,7 @@ export function OwingList({
 }) {
   const { outstanding } = words;
   return (
-    <section aria-labelledby="waited">
-      <h2 className="section-title" id="waited">
-        {outstanding.waited}
-      </h2>
+    <TitledSection id="waited" title={outstanding.waited}>
       {owing.length === 0 && (
         <p className="nothing-found">{asked === 0 ? outstanding.nobodyAsked : outstanding.all}</p>
       )}
@@ -49,7 +47,7 @@ export function OwingList({
           </ul>
         </article>
       ))}
-    </section>
+    </TitledSection>
   );
 }
 
@@ -150,10 +148,7 @@ function Owed({
 export function CompletenessTable({ services }: { services: readonly Completeness[] }) {
   const { outstanding } = words;
   return (
-    <section aria-labelledby="services">
-      <h2 className="section-title" id="services">
-        {outstanding.services}
-      </h2>
+    <TitledSection id="services" title={outstanding.services}>
       <table className="figures completeness">
         <thead>
           <tr>
@@ -178,17 +173,14 @@ export function CompletenessTable({ services }: { services: readonly Completenes
           ))}
         </tbody>
       </table>
-    </section>
+    </TitledSection>
   );
 }
 
 /** What will not come, or not yet, and why. */
 export function Unavailable({ figures }: { figures: readonly MissingFigure[] }) {
   return (
-    <section aria-labelledby="unavailable">
-      <h2 className="section-title" id="unavailable">
-        {words.outstanding.unavailable}
-      </h2>
+    <TitledSection id="unavailable" title={words.outstanding.unavailable}>
       <ul className="missing">
         {figures.map(({ metric, period, note }) => (
           <li key={metric.slug}>
@@ -197,6 +189,6 @@ export function Unavailable({ figures }: { figures: readonly MissingFigure[] }) 
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }

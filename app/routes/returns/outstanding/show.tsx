@@ -8,6 +8,7 @@ import type { Handle } from "#app/server/people/access.ts";
 import { serverOnly } from "#app/server/server-only-data.ts";
 import { MonthLinks } from "#app/ui/kit/month-links.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 import { linksTo } from "#db/queries/people/links.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
@@ -40,13 +41,10 @@ export default function OutstandingPage({ loaderData }: Route.ComponentProps) {
   const title = words.outstanding.title(periodInWords(month));
   return (
     <Page title={title} section="outstanding">
-      <div className="page-title">
-        <h1>{title}</h1>
-        <p>
-          {words.reviews.completeness(given, asked)}.
-          <MonthLinks month={month} newest={newest} folder="/returns/outstanding" />
-        </p>
-      </div>
+      <PageTitle title={title}>
+        {words.reviews.completeness(given, asked)}.
+        <MonthLinks month={month} newest={newest} folder="/returns/outstanding" />
+      </PageTitle>
       <div className="outstanding">
         <OwingList owing={owing} month={month} reachable={reachable} links={links} asked={asked} />
         <div>

@@ -10,6 +10,7 @@ import { openReturn } from "#app/server/returns/return.ts";
 import { serverOnly } from "#app/server/server-only-data.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { CorrectLink } from "#app/ui/returns/given-answers.tsx";
 import { words } from "#app/words/words.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
@@ -69,10 +70,7 @@ export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
           ))}
         </dl>
         {open.length > 0 ? (
-          <section aria-labelledby="open">
-            <h2 className="section-title" id="open">
-              {words.receipt.open}
-            </h2>
+          <TitledSection id="open" title={words.receipt.open}>
             <ul className="govuk-list govuk-list--bullet">
               {open.map((name) => (
                 <li key={name}>{name}</li>
@@ -81,7 +79,7 @@ export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
             <p>
               <a href={`/returns/${month}`}>{words.receipt.goOn}</a>
             </p>
-          </section>
+          </TitledSection>
         ) : (
           <p className="govuk-body">{words.receipt.nothingOpen}</p>
         )}

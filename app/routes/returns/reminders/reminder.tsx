@@ -5,6 +5,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import type { OwedFigure } from "#app/domain/returns/outstanding.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Button, ErrorSummary } from "#app/ui/kit/fields.tsx";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
 /** What a reminder will say, before it is made. */
@@ -76,10 +77,7 @@ export function ReturnLinks({
   const { reminder } = words;
   if (links.length === 0) return null;
   return (
-    <section aria-labelledby="links" className="return-links">
-      <h2 className="section-title" id="links">
-        {reminder.links}
-      </h2>
+    <TitledSection id="links" title={reminder.links} className="return-links">
       <ul className="missing">
         {links.map((link) => (
           <li key={link.id}>
@@ -100,7 +98,7 @@ export function ReturnLinks({
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }
 

@@ -7,6 +7,7 @@ import { readReview } from "#app/server/reviews/review.ts";
 import { openShared } from "#app/server/reviews/shared-summary.ts";
 import { serverOnly } from "#app/server/server-only-data.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { SummaryState } from "#app/ui/reviews/review-state.tsx";
 import { SummaryInBrief } from "#app/ui/reviews/summary.tsx";
 import { words } from "#app/words/words.ts";
@@ -28,9 +29,7 @@ export default function SharedSummaryPage({ loaderData }: Route.ComponentProps) 
   const title = words.summary.title(periodInWords(summary.month));
   return (
     <Page title={title} isAlone>
-      <div className="page-title">
-        <h1>{title}</h1>
-      </div>
+      <PageTitle title={title} />
       <SummaryState review={review} />
       <SummaryInBrief summary={summary} review={review} expiresAt={expiresAt} />
     </Page>

@@ -8,6 +8,7 @@ import { serverOnly } from "#app/server/server-only-data.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { MonthLinks } from "#app/ui/kit/month-links.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
+import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { SummaryState } from "#app/ui/reviews/review-state.tsx";
 import { SummaryInBrief } from "#app/ui/reviews/summary.tsx";
 import { words } from "#app/words/words.ts";
@@ -36,15 +37,12 @@ export default function SummaryPage({ loaderData }: Route.ComponentProps) {
   const month = periodInWords(summary.month);
   return (
     <Page title={words.summary.title(month)} section="summary">
-      <div className="page-title">
-        <h1>{words.summary.title(month)}</h1>
-        <p>
-          {mayShare && review.publication && (
-            <a href={`/summary/${summary.month}/links`}>{words.summaryLinks.share}</a>
-          )}
-          <MonthLinks month={summary.month} newest={newest} folder="/summary" among={among} />
-        </p>
-      </div>
+      <PageTitle title={words.summary.title(month)}>
+        {mayShare && review.publication && (
+          <a href={`/summary/${summary.month}/links`}>{words.summaryLinks.share}</a>
+        )}
+        <MonthLinks month={summary.month} newest={newest} folder="/summary" among={among} />
+      </PageTitle>
       <SummaryState review={review} />
       {summary.sentences.length === 0 && <p className="nothing">{words.review.empty(month)}</p>}
       <SummaryInBrief summary={summary} review={review} />
@@ -56,9 +54,7 @@ function NothingPublished() {
   const { person } = useFrame();
   return (
     <Page title={words.publication.nothing} section="summary">
-      <div className="page-title">
-        <h1>{words.publication.nothing}</h1>
-      </div>
+      <PageTitle title={words.publication.nothing} />
       <p className="govuk-body">{words.publication.nothingLead}</p>
       {person && may(person, "read reviews") && (
         <p className="add">

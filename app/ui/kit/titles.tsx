@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+
+/** The title of a page; what is beside it is often a link to add to the list below. */
+export const PageTitle = ({ title, children }: { title: string; children?: ReactNode }) => (
+  <div className="page-title">
+    <h1>{title}</h1>
+    {children && <p>{children}</p>}
+  </div>
+);
+
+/** A part of a page, named by its title. */
+export const TitledSection = ({
+  id,
+  title,
+  className,
+  children,
+}: {
+  id: string;
+  title: string;
+  className?: string;
+  children: ReactNode;
+}) => (
+  <section aria-labelledby={id} className={className}>
+    <h2 className="section-title" id={id}>
+      {title}
+    </h2>
+    {children}
+  </section>
+);
+
+/** Names with what is known of each. */
+export const Facts = ({
+  rows,
+}: {
+  rows: readonly (readonly [name: string, fact: ReactNode])[];
+}) => (
+  <dl className="facts">
+    {rows.map(([name, fact]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{fact}</dd>
+      </div>
+    ))}
+  </dl>
+);
