@@ -112,5 +112,5 @@ function comparisonReport(
 
 const named = (coefficients: readonly number[], harmonics: number): Record<string, number> =>
   Object.fromEntries(
-    namesOfTrendAndSeason(harmonics).map((name, place) => [name, coefficients[place] as number]),
+    namesOfTrendAndSeason(harmonics).map((name, index) => [name, coefficients[index] as number]),
   );

@@ -12,8 +12,8 @@ const halfLogTwoPi = 0.9189385332046727;
  */
 export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-  const sum = lanczos.reduce((total, term, place) =>
-    place === 0 ? term : total + term / (x - 1 + place),
+  const sum = lanczos.reduce((total, term, index) =>
+    index === 0 ? term : total + term / (x - 1 + index),
   );
   const base = x - 1 + lanczosOffset;
   return halfLogTwoPi + (x - 0.5) * Math.log(base) - base + Math.log(sum);

@@ -41,23 +41,23 @@ export function fitModel(
   if (df < 1) return null;
   const outcomes = observations.map(({ outcome }) => outcome);
   const whole = observations.map((observation) => wholeOf(family, observation));
-  let predictor = observations.map((observation, place) =>
-    startOf(family, observation, whole[place] as number),
+  let predictor = observations.map((observation, index) =>
+    startOf(family, observation, whole[index] as number),
   );
   let coefficients: number[] | null = null;
   for (let step = 0; step <= mostSteps; step++) {
-    const fitted = predictor.map((eta, place) => meanAt(family, eta, whole[place] as number));
-    const variances = fitted.map((mean, place) => varianceAt(family, mean, whole[place] as number));
+    const fitted = predictor.map((eta, index) => meanAt(family, eta, whole[index] as number));
+    const variances = fitted.map((mean, index) => varianceAt(family, mean, whole[index] as number));
     if (!areFinite(fitted) || !variances.every((variance) => variance > vanishing)) return null;
     const roots = variances.map(Math.sqrt);
     const residuals = outcomes.map(
-      (outcome, place) => (outcome - (fitted[place] as number)) / (roots[place] as number),
+      (outcome, index) => (outcome - (fitted[index] as number)) / (roots[index] as number),
     );
     const weighted = columns.map((column) =>
-      column.map((number, place) => number * (roots[place] as number)),
+      column.map((number, index) => number * (roots[index] as number)),
     );
     const working = residuals.map(
-      (residual, place) => residual + (roots[place] as number) * (predictor[place] as number),
+      (residual, index) => residual + (roots[index] as number) * (predictor[index] as number),
     );
     const solution = leastSquares(weighted, working);
     if (solution === null || !areFinite(solution.coefficients)) return null;
@@ -67,7 +67,7 @@ export function fitModel(
     if (coefficients && left <= settled * (1 + size))
       return { family, coefficients, fitted, residuals, decomposition, df, dispersion: size / df };
     coefficients = solution.coefficients;
-    predictor = solution.fitted.map((eta, place) => eta / (roots[place] as number));
+    predictor = solution.fitted.map((eta, index) => eta / (roots[index] as number));
   }
   return null;
 }

@@ -10,8 +10,8 @@ const rankTolerance = 1e-9;
 
 export function dot(one: Vector, other: Vector): number {
   let sum = 0;
-  for (let place = 0; place < one.length; place++)
-    sum += (one[place] as number) * (other[place] as number);
+  for (let index = 0; index < one.length; index++)
+    sum += (one[index] as number) * (other[index] as number);
   return sum;
 }
 
@@ -20,15 +20,15 @@ export const squared = (vector: Vector): number => dot(vector, vector);
 /** The sum of the columns, each times its factor: n numbers of k columns of n. */
 export function combined(columns: Matrix, factors: Vector): number[] {
   const sum: number[] = new Array(columns[0]?.length ?? 0).fill(0);
-  columns.forEach((column, place) => {
-    addTo(sum, column, factors[place] as number);
+  columns.forEach((column, index) => {
+    addTo(sum, column, factors[index] as number);
   });
   return sum;
 }
 
 function addTo(sum: number[], column: Vector, factor: number): void {
-  for (let place = 0; place < sum.length; place++)
-    sum[place] = (sum[place] as number) + factor * (column[place] as number);
+  for (let index = 0; index < sum.length; index++)
+    sum[index] = (sum[index] as number) + factor * (column[index] as number);
 }
 
 /**
@@ -44,9 +44,9 @@ export function decomposed(columns: Matrix): Decomposition | null {
     const left = [...column];
     const inside = q.map(() => 0);
     for (let pass = 0; pass < 2; pass++)
-      q.forEach((direction, place) => {
+      q.forEach((direction, index) => {
         const along = dot(direction, left);
-        inside[place] = (inside[place] as number) + along;
+        inside[index] = (inside[index] as number) + along;
         addTo(left, direction, -along);
       });
     const length = Math.sqrt(squared(left));
@@ -73,9 +73,9 @@ export function solvedUpper(r: Matrix, right: Vector): number[] {
 /** x of R'x = right, R upper triangular by its columns. */
 export function solvedTransposed(r: Matrix, right: Vector): number[] {
   const solution: number[] = [];
-  r.forEach((column, place) => {
+  r.forEach((column, index) => {
     const known = dot(solution, column);
-    solution.push(((right[place] as number) - known) / (column[place] as number));
+    solution.push(((right[index] as number) - known) / (column[index] as number));
   });
   return solution;
 }
@@ -90,8 +90,8 @@ export function turnedIntoCholesky(triangle: Float64Array, size: number): boolea
     for (let column = 0; column <= row; column++) {
       const otherStart = (column * (column + 1)) / 2;
       let left = triangle[ownStart + column] as number;
-      for (let place = 0; place < column; place++)
-        left -= (triangle[ownStart + place] as number) * (triangle[otherStart + place] as number);
+      for (let index = 0; index < column; index++)
+        left -= (triangle[ownStart + index] as number) * (triangle[otherStart + index] as number);
       if (column < row) left /= triangle[otherStart + column] as number;
       else if (left > 0) left = Math.sqrt(left);
       else return false;

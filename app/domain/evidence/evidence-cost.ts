@@ -1,17 +1,17 @@
 import { type Campaign, type ChannelKind, channelKinds } from "#app/domain/campaigns/campaign.ts";
 import type { EvidenceRow } from "./evidence-row.ts";
 
-/** Pounds for one extra outcome, over campaigns that may differ: never one number. */
+/** Pounds for one extra outcome over several campaigns: never a single number. */
 export type CostRange =
   | { known: "range"; low: number; high: number }
-  /** So much at least; in some of them it could be that there was no extra at all. */
+  /** In some campaigns there may have been no extra at all. */
   | { known: "from"; low: number }
   | { known: "none" };
 
-/** What one extra of one kind of outcome cost in campaigns that used a channel. */
+/** The cost of one extra outcome in campaigns that used a channel. */
 export type ChannelCost = {
   channel: ChannelKind;
-  /** What there is one more of, or one fewer: of a metric's name, or of what several of them count. */
+  /** A metric's name, or what several metrics count. */
   outcome: string;
   isName: boolean;
   way: "more" | "fewer";
@@ -19,10 +19,7 @@ export type ChannelCost = {
   cost: CostRange;
 };
 
-/**
- * The whole cost of each campaign counts in every channel that it used: nobody can tell which of them did it. Only like
- * outcomes are put together.
- */
+/** A campaign's whole cost counts in each of its channels; only like outcomes are put together. */
 export function channelCosts(rows: readonly EvidenceRow[]): ChannelCost[] {
   return channelKinds.flatMap((channel) => {
     const own = rows.filter((row) => row.channels.some(({ kind }) => kind === channel));

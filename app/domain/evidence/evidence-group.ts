@@ -2,19 +2,17 @@ import { channelKinds, purposes } from "#app/domain/campaigns/campaign.ts";
 import { towards } from "#app/domain/verdicts/relative.ts";
 import { type EvidenceOutcome, type EvidenceRow, evidenceOutcomes } from "./evidence-row.ts";
 
-/** What campaigns may be grouped by. */
 export const evidenceGroupings = ["verdict", "channel", "purpose", "audience"] as const;
 export type EvidenceGrouping = (typeof evidenceGroupings)[number];
 
-/** Campaigns that are alike in something; `key` is null where their plans do not say. */
+/** `key` is null where the campaigns' plans do not say. */
 export type EvidenceGroup = { key: string | null; rows: EvidenceRow[]; tally: Tally };
 
-/** How many campaigns came out how. */
 export type Tally = {
   all: number;
-  /** That named an outcome. */
+  /** With an outcome. */
   named: number;
-  /** Of which there is a verdict. */
+  /** With a verdict. */
   judged: number;
 } & Record<EvidenceOutcome, number>;
 
@@ -32,7 +30,7 @@ export function tallyOf(rows: readonly Pick<EvidenceRow, "verdict" | "outcome">[
   };
 }
 
-/** A campaign over several channels stands in each of them. Groups without a campaign are left out. */
+/** A campaign over several channels is in the group of each; empty groups are left out. */
 export function groupedBy(by: EvidenceGrouping, rows: readonly EvidenceRow[]): EvidenceGroup[] {
   const inOrder = rows.toSorted(bestFirst);
   const groups = new Map<string | null, EvidenceRow[]>();
@@ -67,7 +65,7 @@ function placeOf(by: EvidenceGrouping, key: string | null): number {
 const byText = (one: string | null, other: string | null) =>
   (one ?? "").localeCompare(other ?? "", "en-GB");
 
-/** As wanted before the opposite, the stronger before the weaker, then what moved furthest the way that was wanted. */
+/** As wanted before the opposite, then by strength, then by how far it moved the way that was wanted. */
 function bestFirst(one: EvidenceRow, other: EvidenceRow): number {
   const place = ({ outcome }: EvidenceRow) => evidenceOutcomes.indexOf(outcome);
   const strength = ({ verdict }: EvidenceRow) => verdict.strength ?? "";
@@ -79,6 +77,5 @@ function bestFirst(one: EvidenceRow, other: EvidenceRow): number {
   );
 }
 
-/** How far an outcome moved the way that was wanted, in percent of what was expected; 0 where that is no number. */
 const gainOf = ({ wanted, relative }: EvidenceRow): number =>
   relative ? towards(wanted, relative).extra : 0;

@@ -3,7 +3,7 @@ import type { Campaign, Channel } from "#app/domain/campaigns/campaign.ts";
 import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import { relativeOf, type Spread } from "#app/domain/verdicts/relative.ts";
 
-/** How a campaign came out, the best first: what it may be counted as. */
+/** How a campaign came out, the best first. */
 export const evidenceOutcomes = [
   "as wanted",
   "unwanted",
@@ -13,24 +13,20 @@ export const evidenceOutcomes = [
 ] as const;
 export type EvidenceOutcome = (typeof evidenceOutcomes)[number];
 
-/** A campaign among the others. */
 export type EvidenceRow = {
   campaign: Campaign;
   verdict: CampaignVerdict;
   channels: readonly Channel[];
-  /** The way in which its outcome was to move; null where neither way was wanted. */
+  /** Null where neither direction was wanted. */
   wanted: "more" | "fewer" | null;
   outcome: EvidenceOutcome;
-  /** More or fewer than expected in percent of what was expected, below 0 for fewer; null where that is no number. */
+  /** In percent of what was expected. */
   relative: Spread | null;
-  /** Of a share the same in percentage points. */
+  /** In percentage points; null unless the outcome is a share. */
   points: Spread | null;
 };
 
-/**
- * Whether a campaign is looked at: one that is over, or one to which no end was set. What one that runs to a day has done
- * is looked at when it is over.
- */
+/** Whether a campaign counts as evidence: it is over, or has begun and has no end. */
 export const isLookedAt = ({ startsOn, endsOn }: Campaign, today: Day): boolean =>
   endsOn === null ? startsOn <= today : endsOn < today;
 

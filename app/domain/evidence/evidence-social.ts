@@ -2,10 +2,10 @@ import { differenceOfProportions } from "#app/statistics/two-proportions.ts";
 import { type Tally, tallyOf } from "./evidence-group.ts";
 import type { EvidenceRow } from "./evidence-row.ts";
 
-/** Campaigns that used social media beside those that did not, and how often either came out as was wanted. */
+/** Campaigns with social media compared with those without. */
 export type SocialBeside = { used: Tally; not: Tally; seen: SocialSeen };
 
-/** The difference of the two shares, with its limits as shares from -1 to 1; or why none can be told. */
+/** The difference of the shares that came out as wanted, with limits from -1 to 1; or why there is none. */
 export type SocialSeen =
   | { kind: "unjudged" | "too few" }
   | { kind: "no difference" | "more often" | "less often"; low: number; high: number };
@@ -17,7 +17,7 @@ export function socialBeside(rows: readonly EvidenceRow[]): SocialBeside {
   return { used, not, seen: seenIn(used, not) };
 }
 
-/** Of fewer, even two campaigns against two that all came out otherwise would be told apart. */
+/** With fewer, even two campaigns against two would look different. */
 export const fewestOfEach = 6;
 
 function seenIn(used: Tally, not: Tally): SocialSeen {

@@ -2,7 +2,7 @@ import { type ChannelKind, channelKinds } from "#app/domain/campaigns/campaign.t
 import { type Cost, costOf } from "#app/domain/campaigns/cost.ts";
 import type { EvidenceRow } from "./evidence-row.ts";
 
-/** Where money and hours went: to outcomes with a verdict, to those of which nothing can be told, and to none that was measured. */
+/** Money and hours spent on outcomes with a verdict, on those without one, and on none that was measured. */
 export type SpendShare = {
   /** Null for all channels together. */
   channel: ChannelKind | null;
@@ -12,7 +12,7 @@ export type SpendShare = {
   unmeasured: Cost;
 };
 
-/** All channels together first, then each that something was put into: the least measured first, then the dearest. */
+/** All channels together first, then each by unmeasured spend, then by spend. */
 export function spendShares(rows: readonly EvidenceRow[]): SpendShare[] {
   const shares = channelKinds
     .map((channel) => shareOf(channel, rows))
@@ -41,7 +41,6 @@ function shareOf(channel: ChannelKind | null, rows: readonly EvidenceRow[]): Spe
   };
 }
 
-/** Whether a campaign named an outcome and a figure of it was given. */
 const isMeasured = ({ verdict: { effect } }: EvidenceRow) =>
   effect !== null && effect.verdict !== "no figures";
 

@@ -10,27 +10,26 @@ import {
 } from "#app/statistics/evidence/rank-correlation.ts";
 import type { EvidenceRow } from "./evidence-row.ts";
 
-/** A campaign's vanity number, a month or quarter of its own time, beside how far its outcome moved the way that was wanted. */
+/** A campaign's mean vanity number a period, and how far its outcome moved the way that was wanted. */
 export type VanityPair = { campaign: Campaign; vanity: number; gain: number };
 
-/** What a kind of vanity number told of outcomes, across campaigns. */
 export type VanityKind = {
   /** What it counts: "likes", "impressions". */
   unit: string;
   isShare: boolean;
   /** The most of it first. */
   pairs: VanityPair[];
-  /** Null where one of the two does not vary. */
+  /** Null where either does not vary. */
   correlation: RankCorrelation | null;
-  /** How campaigns with more of it came out, by the interval alone. */
+  /** How campaigns with more of it came out. */
   seen: "too few" | "nothing" | "better" | "worse";
 };
 
-/** From how many campaigns a chart is drawn, and from how many something is said (IMPACT.md 7). */
+/** The fewest campaigns for a chart, and for a finding (IMPACT.md 7). */
 export const fewestDrawn = 6;
 export const fewestTold = 10;
 
-/** The kinds that may be drawn, the most campaigns first; kinds of fewer campaigns say nothing. */
+/** Kinds with enough campaigns to draw, the most first. */
 export function vanityKinds(
   rows: readonly EvidenceRow[],
   records: Pick<RecordsByMetric, "vanity" | "figures">,
@@ -46,7 +45,7 @@ export function vanityKinds(
 
 type Found = VanityPair & Pick<VanityKind, "unit" | "isShare">;
 
-/** One number of each kind: of counts over several accounts their sum, of shares their mean. */
+/** Counts over several accounts are added up; shares are averaged. */
 function pairsIn(
   { campaign, wanted, relative }: EvidenceRow,
   { vanity, figures }: Pick<RecordsByMetric, "vanity" | "figures">,

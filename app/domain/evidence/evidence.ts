@@ -17,15 +17,14 @@ import { type SocialBeside, socialBeside } from "./evidence-social.ts";
 import { type SpendShare, spendShares } from "./evidence-spend.ts";
 import { type VanityKind, vanityKinds } from "./evidence-vanity.ts";
 
-/** What works across the mix: every campaign that is looked at, whatever came of it. */
+/** Every campaign that counts as evidence, whatever came of it. */
 export type Evidence = {
   by: EvidenceGrouping;
   rows: EvidenceRow[];
   tally: Tally;
   groups: EvidenceGroup[];
-  /** Those that run to a day that has not come. */
+  /** Left out because their end is still to come. */
   running: Campaign[];
-  /** The strongest evidence there is. */
   trials: { campaign: Campaign; verdict: TrialVerdict }[];
   costs: ChannelCost[];
   spend: SpendShare[];

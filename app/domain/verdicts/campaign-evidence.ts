@@ -1,5 +1,5 @@
 import type { Day } from "#app/domain/calendar/period.ts";
-import type { Objective, PreRegistration, Trial } from "#app/domain/campaigns/campaign.ts";
+import type { PreRegistration, Trial } from "#app/domain/campaigns/campaign.ts";
 import { usualFollowUp } from "#app/domain/campaigns/campaign-window.ts";
 import type { Saving, UnitCost } from "#app/domain/campaigns/money.ts";
 import { type PlanPart, planGaps } from "#app/domain/campaigns/plan-gaps.ts";
@@ -9,17 +9,17 @@ import type { Figure } from "#app/domain/metrics/figure.ts";
 import type { Metric, MetricInService } from "#app/domain/metrics/metric.ts";
 import type { CampaignRecords } from "./campaign-page.ts";
 
-/** What is kept of a campaign beside its plan: its pre-registration, whether it was a trial, what it spares. */
+/** What is recorded of a campaign besides its plan. */
 export type EvidenceRecords = {
   preRegistrations: readonly PreRegistration[];
   trial: Trial | undefined;
   savings: readonly Saving[];
   unitCosts: readonly UnitCost[];
-  /** Every figure that the main outcome was ever given. */
+  /** Every figure ever given for the main outcome, corrections included. */
   given: readonly Figure[];
 };
 
-/** A saving with what it names. */
+/** A saving with the unit costs and metrics that it names. */
 export type SavingTold = {
   saving: Saving;
   from: UnitCost;
@@ -28,9 +28,9 @@ export type SavingTold = {
   failed: MetricInService | null;
 };
 
-/** What a campaign's page says of how it came to know, all of it about its main outcome. */
+/** The evidence about a campaign's main outcome, besides its figures. */
 export type CampaignEvidence = {
-  /** What it leaves unsaid although it has begun. */
+  /** Parts of the plan still missing although the campaign has begun. */
   gaps: PlanPart[];
   preRegistered: PreRegistered | null;
   trial: Trial | null;
@@ -71,10 +71,8 @@ export function campaignEvidenceOf(
         : null,
     meanwhile: meanwhile(
       campaign,
-      followUpOf(objective),
+      objective?.followUp ?? usualFollowUp,
       events.filter(({ metricId }) => metricId === main?.id),
     ),
   };
 }
-
-const followUpOf = (objective: Objective | undefined) => objective?.followUp ?? usualFollowUp;

@@ -28,7 +28,7 @@ export const campaignOrders = [
 ] as const;
 export type CampaignOrder = (typeof campaignOrders)[number];
 
-/** What somebody looks for among the campaigns; null where anything will do. */
+/** A search for campaigns; null matches anything. */
 export type CampaignSearch = {
   search: string;
   kind: CampaignKind | null;
@@ -40,11 +40,11 @@ export type CampaignSearch = {
   sort: CampaignOrder;
 };
 
-/** A campaign with the outcome that it is meant to move, as that says now. */
+/** A campaign as it is listed, with its main outcome and its verdict. */
 export type CampaignEntry = {
   campaign: Campaign;
   state: CampaignState;
-  /** What it was meant to move above all, as it says now; null where nothing was named. */
+  /** Of its main outcome; null if it named none. */
   outcome: Headline | null;
   verdict: CampaignVerdict;
   cost: Cost;
@@ -103,7 +103,7 @@ function isLookedFor(
   );
 }
 
-/** Of a campaign that has not, nothing is too early to say but that no outcome was named. */
+/** Before its start a campaign has no verdict, except that it named no outcome. */
 const hasBegun = ({ kind }: CampaignVerdict, state: CampaignState) =>
   state !== "planned" || kind === "no outcome";
 

@@ -23,14 +23,14 @@ import { followUpMark, withExpected } from "./outcome-chart.ts";
 import { type PlannedChange, plannedChange } from "./planned-change.ts";
 import type { RecordsByMetric } from "./records.ts";
 
-/** What a campaign was meant to move, as it says now. */
+/** A campaign's outcome as it stands now. */
 export type CampaignOutcome = {
   metric: MetricInService;
   headline: Headline;
   chart: Chart;
-  /** What can be said of what the campaign did to it; null before its start. */
+  /** Null before the campaign's start. */
   verdict: OutcomeVerdict | null;
-  /** Before its start: how small a change could be seen. */
+  /** The smallest change that could be seen; null from the campaign's start on. */
   planned: PlannedChange | null;
   objective: Objective | null;
   standing: ObjectiveStanding | null;
@@ -63,7 +63,6 @@ export function campaignOutcome(
   };
 }
 
-/** The chart with what was expected, and the time in which the campaign may still show. */
 function ofCampaign(chart: Chart, campaign: Campaign, verdict: OutcomeVerdict): Chart {
   const { effect, objective } = verdict;
   const followUp = followUpMark(campaign, objective?.followUp ?? usualFollowUp);
@@ -71,13 +70,13 @@ function ofCampaign(chart: Chart, campaign: Campaign, verdict: OutcomeVerdict): 
   return withExpected(marked, expectedIn(effect));
 }
 
-/** What was expected had nothing been done; null where nothing could be. */
+/** What was expected had nothing been done; null where there is no forecast. */
 export function expectedIn(effect: Effect): ExpectedSeries | null {
   if ("numbers" in effect) return effect.numbers.series;
   return effect.verdict === "too early" ? (effect.reading?.series ?? null) : null;
 }
 
-/** What a metric says now, in short. */
+/** A metric's series and headline of its newest period. */
 export function outcomeNow(
   metric: MetricInService,
   today: Day,
@@ -90,7 +89,7 @@ export function outcomeNow(
   return { series, headline: headlineOf(metric, series, period) };
 }
 
-/** The newest period that ended, or the one before it while nothing has been said of the newest. */
+/** The newest period that has ended, or the one before it until the newest has a figure. */
 function periodTold(
   metric: MetricInService,
   today: Day,

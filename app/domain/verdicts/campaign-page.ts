@@ -10,17 +10,17 @@ import { type Records, recordsByMetric } from "./records.ts";
 
 export type CampaignWithOwner = Campaign & { ownerName: string | null };
 
-/** Everything that a campaign's page is made from. */
+/** The records behind a campaign's page. */
 export type CampaignRecords = Records & {
   campaign: CampaignWithOwner;
   activities: readonly Activity[];
 };
 
-/** A campaign from what was put in to what it was meant to move, and what can be said of that. */
+/** A campaign from what was put into it to what came of it. */
 export type CampaignPage = {
   campaign: CampaignWithOwner;
   outcomes: CampaignOutcome[];
-  /** How the verdict on the main outcome is known; null where there is none. */
+  /** Of the verdict on the main outcome; null without one. */
   proof: CampaignProof | null;
   vanity: VanityNumber[];
   chain: ChainLink[];

@@ -1,5 +1,3 @@
-/** How a verdict is known: what it rests on, how it was tried, and how anybody can reckon it again. */
-
 import type { Day } from "#app/domain/calendar/period.ts";
 import { isOver } from "#app/domain/calendar/period.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
@@ -24,23 +22,23 @@ import { commandFor } from "./reproduction.ts";
 
 export type { Flag };
 
+/** How a verdict is known, and how anybody can work it out again. */
 export type CampaignProof = {
   effect: Exclude<Effect, { verdict: "no figures" }>;
-  /** For those who know segmented regression; the verdict does not rest on it. Null where it cannot be fitted. */
+  /** Segmented regression, on which the verdict does not rest; null where it cannot be fitted. */
   technical: InterruptedTimeSeries | null;
   command: string;
   comparison: ComparisonTold | null;
 };
 
-/** The comparison by itself, with its own forecast. */
+/** The comparison with a forecast from its own past. */
 export type ComparisonTold = {
   metric: MetricInService;
   chart: Chart;
-  /** By its own past. */
   effect: Effect;
 };
 
-/** Null where not one figure has been given. */
+/** Null where no figure has been given. */
 export function campaignProof(
   { campaign, metric, comparison, effect }: OutcomeVerdict,
   today: Day,

@@ -6,16 +6,15 @@ import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { EffectQuestion } from "./effect.ts";
 import type { RecordsByMetric } from "./records.ts";
 
-/** What is asked of the figures of a campaign's outcome, and what the answer rests on. */
+/** The question behind a campaign's verdict, and what its answer rests on. */
 export type CampaignQuestion = {
   objective: Objective | null;
   comparison: MetricInService | null;
   question: EffectQuestion & { followUpMonths: number; overlapping: boolean };
-  /** The same text for as long as nothing that the answer rests on has changed. */
+  /** A key that changes when anything that the answer rests on does. */
   restsOn: string;
 };
 
-/** The question behind a verdict, for those who ask the same figures something else. */
 export function campaignQuestion(
   campaign: Campaign,
   metric: MetricInService,
@@ -58,7 +57,7 @@ const isOf =
   ({ metricId }: Objective) =>
     metricId === id;
 
-/** Figures are only ever added, so their number and the newest of them tell whether any has changed. */
+/** Figures are only ever added, so their count and newest id tell whether any has changed. */
 const stateOf = (figures: readonly FigureInForce[]) =>
   `${figures.length}:${figures.reduce((newest, { id }) => Math.max(newest, id), 0)}`;
 

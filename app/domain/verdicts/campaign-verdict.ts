@@ -6,7 +6,7 @@ import type { Effect } from "./effect.ts";
 import type { Strength } from "./forecast.ts";
 import type { TrialVerdict } from "./trial-verdict.ts";
 
-/** What can be said of a campaign in short, the best evidence first. */
+/** Verdicts in short, the best evidence first. */
 export const verdictKinds = [
   "randomised trial",
   "more than expected",
@@ -21,7 +21,7 @@ export type FiguresKind = Exclude<VerdictKind, "randomised trial">;
 
 type OfCampaign = {
   campaign: Campaign;
-  /** What a trial found it to cause; null without one that tells its groups apart. */
+  /** Null without a trial that tells its groups apart. */
   trial: TrialVerdict | null;
   /** Shown first: a clear trial before what the figures alone say. */
   leads: VerdictKind;
@@ -29,7 +29,7 @@ type OfCampaign = {
   spend: number;
 };
 
-/** What can be said of a campaign and one of the outcomes that it was meant to move. */
+/** The verdict on a campaign and one of its outcomes. */
 export type OutcomeVerdict = OfCampaign & {
   /** What the figures say. */
   kind: Exclude<FiguresKind, "no outcome">;
@@ -39,9 +39,8 @@ export type OutcomeVerdict = OfCampaign & {
   effect: Effect;
   /** Null without a verdict. */
   strength: Strength | null;
-  /** Where it is too early and no more figures come: the period of the last of them. */
+  /** The period of the last figure, where it is too early and no more figures come. */
   stopped: Period | null;
-  /** The direction that was wanted; null where neither was. */
   wanted: "more" | "fewer" | null;
   /** Whether it moved that way; null where it did not move, or neither way was wanted. */
   isWanted: boolean | null;
@@ -54,10 +53,10 @@ type NoOutcome = OfCampaign & { kind: "no outcome" } & Record<
     null
   >;
 
-/** What can be said of a campaign: of the outcome that matters most, or that none was named. */
+/** The verdict on a campaign and its main outcome, or that it named none. */
 export type CampaignVerdict = OutcomeVerdict | NoOutcome;
 
-/** Whether there is something to go by: a clear trial, or more, fewer or no clear change. */
+/** Whether there is a clear trial or a verdict from the figures. */
 export const isTold = ({ trial, effect }: CampaignVerdict): boolean =>
   trial !== null || (effect !== null && "numbers" in effect);
 

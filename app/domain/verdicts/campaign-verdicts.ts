@@ -10,10 +10,7 @@ import { outcomesOf } from "./outcomes.ts";
 import type { RecordsByMetric } from "./records.ts";
 import { trialVerdict } from "./trial-verdict.ts";
 
-/**
- * The verdict on a campaign and one of its outcomes, from the figures in force of the periods that were over on a day.
- * Worked out once into the records of a request.
- */
+/** The verdict from the figures of periods that are over, worked out once a request. */
 export function campaignVerdict(
   campaign: Campaign,
   metric: MetricInService,
@@ -26,7 +23,7 @@ export function campaignVerdict(
   return verdict;
 }
 
-/** The verdict on a campaign and the outcome that matters most of those that it was meant to move. */
+/** The verdict on a campaign and its main outcome. */
 export function mainVerdict(
   campaign: Campaign,
   today: Day,

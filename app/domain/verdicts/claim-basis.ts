@@ -3,7 +3,7 @@ import type { OutcomeVerdict } from "./campaign-verdict.ts";
 import { type Rung, rungOf } from "./rung.ts";
 import { trialVerdict } from "./trial-verdict.ts";
 
-/** How far a claim may go: the rung above which no word of it may stand, and the names that may hold any word. */
+/** How far a claim may go: its rung, and the names in which any word is allowed. */
 export type ClaimBasis = { rung: Rung; names: string[] };
 
 export function claimBasis(

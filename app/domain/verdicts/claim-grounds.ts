@@ -4,7 +4,7 @@ import type { ReasonNotToSay } from "#app/statistics/verdicts/verdict.ts";
 import type { Effect } from "./effect.ts";
 import type { ReasonForCaution, Strength } from "./forecast.ts";
 
-/** The verdict that a claim rested on when it was written. */
+/** The verdict that a claim rests on. */
 export type ClaimGrounds = {
   verdict: Effect["verdict"];
   strength: Strength | null;
@@ -14,7 +14,7 @@ export type ClaimGrounds = {
   extra: number | null;
   low: number | null;
   high: number | null;
-  /** The counts and sizes of both groups, those it reached first, and what was counted. */
+  /** The count and size of the treated group, then of the control group, and what was counted. */
   trial: [number, number, number, number, string] | null;
 };
 
@@ -39,11 +39,11 @@ export function claimGrounds(effect: Effect, trial: Trial | null): ClaimGrounds 
   };
 }
 
-/** To six digits: another machine may differ in those after them. */
+/** To six digits: machines may differ in later ones. */
 const rounded = (number: number | undefined) =>
   number === undefined ? null : Number(number.toPrecision(6));
 
-/** Whether the figures say the same now, as far as the claim's grounds go: a later version may know more. */
+/** Compares only what the claim's grounds hold: a later version may hold more. */
 export const isSameGrounds = (written: Partial<ClaimGrounds>, now: ClaimGrounds): boolean =>
   (Object.keys(written) as (keyof ClaimGrounds)[]).every(
     (key) => JSON.stringify(written[key]) === JSON.stringify(now[key]),

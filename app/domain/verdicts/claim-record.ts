@@ -4,9 +4,7 @@ import type { Person } from "#app/domain/people/person.ts";
 import { type ClaimGrounds, isSameGrounds } from "./claim-grounds.ts";
 import type { ClaimDecision, WrittenClaim } from "./written-claim.ts";
 
-/** A claim with who wrote it, and a decision with who took it. */
 export type ClaimByAuthor = WrittenClaim & { author: string };
-/** The same with its stored verdict read. */
 export type ClaimWithGrounds = Omit<ClaimByAuthor, "verdict"> & { grounds: Partial<ClaimGrounds> };
 export type DecisionByPerson = ClaimDecision & { decidedBy: string };
 
@@ -16,14 +14,14 @@ export type ClaimTold = Pick<ClaimByAuthor, "id" | "text" | "author" | "authorId
   writtenOn: string;
   signed: { by: string; on: string; considered: string } | null;
   withdrawn: { by: string; on: string; reason: string } | null;
-  /** Whether the figures say something else now than when it was written. */
+  /** Whether the figures have changed since it was written. */
   isRestated: boolean;
 };
 
 /**
  * The claims on a campaign's main outcome, the newest first.
  *
- * @param now what they would rest on if they were written now
+ * @param now the grounds of a claim written now
  */
 export function claimsTold(
   claims: readonly ClaimWithGrounds[],
@@ -55,7 +53,7 @@ const byAndOn = ({ decidedBy: by, decidedAt }: DecisionByPerson) => ({
   on: momentInWords(decidedAt),
 });
 
-/** Why a claim cannot be signed off; null where it can. */
+/** The reason why a claim cannot be signed off; null if it can. */
 export function whyNotToSign({
   signed,
   withdrawn,
@@ -66,14 +64,14 @@ export function whyNotToSign({
   return isRestated ? "restated" : null;
 }
 
-/** What the person who reads may do about the claims of a campaign. */
+/** What a person may do about the claims of a campaign. */
 export type ClaimRights = {
   mayWrite: boolean;
-  /** Whether they see what is not signed off. */
+  /** Whether they see claims that are not signed off. */
   seesWaiting: boolean;
-  /** The ids of those that they may sign off. */
+  /** Ids. */
   toSign: number[];
-  /** The ids of those that they may withdraw. */
+  /** Ids. */
   toWithdraw: number[];
 };
 

@@ -2,10 +2,7 @@ import { isOver } from "#app/domain/calendar/period.ts";
 import { type Effect, type EffectQuestion, effectIn } from "./effect.ts";
 import { forecastOf } from "./forecast.ts";
 
-/**
- * What a comparison did by itself over the time in which a campaign could show, by its own past; null where nothing was
- * compared or no time was looked at.
- */
+/** The effect on a comparison by itself, forecast from its own past; null without a comparison or figures. */
 export function comparisonAlone(
   { measure, comparison, today }: Pick<EffectQuestion, "measure" | "comparison" | "today">,
   effect: Effect,

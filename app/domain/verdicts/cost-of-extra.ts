@@ -9,7 +9,7 @@ import type { OutcomeVerdict } from "./campaign-verdict.ts";
 
 export type { CostPerExtra };
 
-/** The way in which a campaign was to move its outcome, by its objective or else its metric; null where neither says. */
+/** The direction wanted by the objective, or else by the metric; null if neither says. */
 export function wantedWay({
   objective,
   metric,
@@ -19,7 +19,7 @@ export function wantedWay({
   return metric.polarity === "higher is better" ? "more" : "fewer";
 }
 
-/** What was gained, in the direction that was wanted; null where there is no number, or it is no number of things. */
+/** What was gained in the direction wanted; null without a verdict, or for what is not counted. */
 export function gainedIn(
   verdict: Pick<OutcomeVerdict, "effect" | "metric" | "objective">,
 ): Estimate | null {
@@ -30,14 +30,11 @@ export function gainedIn(
   return wantedWay(verdict) === "fewer" ? asReduction(estimate) : estimate;
 }
 
-/** Whether an outcome is counted one by one, so that each may have a cost. */
+/** Whether outcomes are counted one by one, so that each can have a cost. */
 export const isCounted = ({ measure, unit }: Pick<Metric, "measure" | "unit">) =>
   measure !== "value" || unit === "£";
 
-/**
- * Pounds for each outcome more than expected, or fewer where fewer are wanted. Null where nothing was spent, nothing can
- * be said of what was moved, or that is not counted one by one.
- */
+/** Pounds for each extra outcome in the direction wanted; null if nothing was spent or nothing can be counted. */
 export function costOfExtra(
   verdict: Pick<OutcomeVerdict, "effect" | "metric" | "objective">,
   spend: number,
@@ -46,7 +43,7 @@ export function costOfExtra(
   return gained === null || spend <= 0 ? null : costPerExtra(spend, gained);
 }
 
-/** The cheapest first, then those that may have had no extra, those that had none, and those of which it cannot be said. */
+/** The cheapest first, then perhaps no extra, no extra, and unknown. */
 export function byCostOfExtra(one: CostPerExtra | null, other: CostPerExtra | null): number {
   const place = (cost: CostPerExtra | null) =>
     cost ? ["cost", "at least", "no extra"].indexOf(cost.known) : 3;

@@ -1,8 +1,3 @@
-/**
- * What a campaign's outcome did, against what its own past and a comparison lead one to expect (IMPACT.md 1, 2 and 6). The
- * only way from the statistics to a page: where something cannot be said, there is no number to show.
- */
-
 import type { Calendar } from "#app/domain/calendar/calendars.ts";
 import type { Day, Period } from "#app/domain/calendar/period.ts";
 import { isOver, monthsAfter, periodHolding } from "#app/domain/calendar/period.ts";
@@ -16,7 +11,7 @@ import { partsOf } from "#app/statistics/verdicts/window.ts";
 import { type Forecast, forecastOf, type ReasonForCaution, type Strength } from "./forecast.ts";
 import type { Figures, Said } from "./forecast-series.ts";
 
-/** Of one period: what there was and what was expected had nothing been done. Of a share in percent; not clipped. */
+/** One period's figure beside what was expected had nothing been done. Shares are in percent; not clipped. */
 export type ExpectedPoint = {
   period: Period;
   actual: number;
@@ -25,13 +20,13 @@ export type ExpectedPoint = {
   high: number;
 };
 
-/** The do-nothing line: through the periods before the start, and with its band through those after it. */
+/** The do-nothing line before the start, and with its band after it. */
 export type ExpectedSeries = {
   before: { period: Period; expected: number }[];
   since: ExpectedPoint[];
 };
 
-/** How many more or fewer there were, in counts of the metric's unit (of a share, of its part), below 0 for fewer. */
+/** How many more there were, below 0 for fewer, in the metric's unit (of a share, in counts of its part). */
 export type EffectNumbers = Pick<
   Extra,
   | "actual"
@@ -44,7 +39,7 @@ export type EffectNumbers = Pick<
   | "ratioHigh"
   | "smallestDetectable"
 > & {
-  /** Null for what is no share. */
+  /** Null unless the metric is a share. */
   percentagePoints: { extra: number; low: number; high: number } | null;
   series: ExpectedSeries;
 };
@@ -52,7 +47,7 @@ export type EffectNumbers = Pick<
 type Circumstance = {
   calendar: Calendar;
   flags: Flag[];
-  /** The period of the campaign's start, and the last that was looked at. */
+  /** The periods of the campaign's start and of the window's end. */
   first: Period;
   last: Period;
   periodsBefore: number;
@@ -63,9 +58,9 @@ type Circumstance = {
 type Carried = {
   numbers: EffectNumbers;
   strength: Strength;
-  /** Why no more than C; none for A and B. */
+  /** Why it is C; empty for A and B. */
   because: ReasonForCaution[];
-  /** What the comparison did by itself; null without one, or where nothing can be said of it. */
+  /** The comparison's own verdict; null without one. */
   comparison: Told | null;
   placebo: { runs: number; found: number };
 };
@@ -73,30 +68,32 @@ type Carried = {
 export type Moved = "more than expected" | "fewer than expected";
 export type Told = Moved | "no clear change";
 
+/**
+ * What happened to a campaign's outcome against what its past and a comparison lead one to expect (IMPACT.md 1, 2, 6).
+ * Where nothing can be said, there is no number to show.
+ */
 export type Effect =
   | ({ verdict: Moved } & Carried & Circumstance)
   | ({ verdict: "no clear change" } & Carried & Circumstance)
-  /** An early reading may be shown as one; there is none before the first figure. */
+  /** There is no early reading before the first figure. */
   | ({ verdict: "too early"; reading: EffectNumbers | null } & Circumstance)
   | ({ verdict: "cannot say"; because: ReasonNotToSay } & Circumstance)
-  /** Not one figure has been given. */
   | { verdict: "no figures" };
 
 export type EffectQuestion = Pick<Figures, "measure" | "figures"> & {
   campaign: Pick<Campaign, "startsOn" | "endsOn">;
   today: Day;
-  /** How long after its end a campaign may still show. */
   followUpMonths?: number;
-  /** Figures of another metric, and whether someone has said that the campaign did not reach it. */
+  /** Another metric's figures, and whether someone has said that the campaign did not reach it. */
   comparison?: { figures: readonly Said[]; unreached: boolean } | undefined;
-  /** Whether another campaign was meant to move the metric at the same time. */
+  /** Whether another campaign targeted the metric at the same time. */
   overlapping?: boolean;
 };
 
-/** Answers a question of effect; `restsOn` is the same text for as long as nothing that it rests on has changed. */
+/** `restsOn` is a key that changes when anything that the answer rests on does. */
 export type EffectOf = (question: EffectQuestion, restsOn: string) => Effect;
 
-/** What the figures of periods that are over say of a campaign. A start within a period counts from that period on. */
+/** The effect in the periods that are over. A start within a period counts from that period on. */
 export function effectOf(question: EffectQuestion): Effect {
   const { campaign, today, comparison } = question;
   const figures = question.figures.filter(({ period }) => isOver(period, today));
@@ -115,7 +112,7 @@ export function effectOf(question: EffectQuestion): Effect {
   return forecast ? effectIn(forecast) : { verdict: "no figures" };
 }
 
-/** What a forecast allows to be shown. */
+/** What a page may show of a forecast. */
 export function effectIn(forecast: Forecast): Effect {
   const { series, window, verdict, strength, runs } = forecast;
   const circumstance: Circumstance = {

@@ -6,40 +6,40 @@ import { marksWithin } from "#app/domain/metrics/metric-chart.ts";
 import { metricPageOf } from "./metric-page.ts";
 import { type Records, recordsByMetric } from "./records.ts";
 
-/** What somebody chose to see beside a metric, as the address of the page holds it. */
+/** What to show beside a metric, from the address of the page. */
 export type Choice = {
-  /** The slugs of other metrics. */
+  /** Slugs. */
   metrics: readonly string[];
-  /** The slugs of campaigns; null where nobody chose, for those that were meant to move the metric. */
+  /** Slugs; null for those meant to move the metric. */
   campaigns: readonly string[] | null;
-  /** Null for the first period that there is. */
+  /** Null for the first period. */
   from: Period | null;
-  /** Null for the newest. */
+  /** Null for the newest period. */
   to: Period | null;
 };
 
 export type Offer = { slug: string; name: string; isChosen: boolean };
 
-/** A metric's chart as somebody chose to see it, with other metrics over the same periods, and what else may be chosen. */
+/** A metric's chart with the chosen metrics over the same periods, and what else can be chosen. */
 export type Exploration = {
   metric: Pick<MetricInService, "slug" | "name" | "serviceName" | "stage">;
   chart: Chart;
   /** Others on the same scale, drawn into the chart itself. */
   overlays: Chart[];
-  /** Others whose numbers would flatten it or be flattened, each drawn by itself beneath. */
+  /** Others, each drawn by itself beneath. */
   strips: Chart[];
   chosen: { from: Period | null; to: Period | null };
   offered: {
-    /** The first and the newest period that there is; null without figures. */
+    /** Null without figures. */
     span: { first: Period; last: Period } | null;
-    /** Those that were meant to move the metric, and those that ran meanwhile. */
+    /** Meant to move the metric, and others that ran meanwhile. */
     campaigns: { meant: Offer[]; others: Offer[] };
-    /** Those of the same service or chosen already, and all else that is given as often. */
+    /** Of the same service or already chosen, and others with the same cadence. */
     metrics: { near: Offer[]; others: Offer[] };
   };
 };
 
-/** As many as there are colours and dashes that are told apart. */
+/** As many as there are colours and dashes to tell apart. */
 const mostOverlays = 3;
 
 /** The most other metrics that one page draws. */
@@ -91,7 +91,6 @@ export function explorationOf(
   };
 }
 
-/** The periods that were chosen of a metric's chart, with the chosen campaigns laid over them. */
 function chosenPart(
   whole: Chart,
   { id }: MetricInService,
@@ -116,7 +115,7 @@ const campaignsWithin = ({ points }: Chart, { campaigns }: Records) =>
 const offers = (all: readonly (Campaign | Metric)[], chosen: readonly string[]): Offer[] =>
   all.map(({ slug, name }) => ({ slug, name, isChosen: chosen.includes(slug) }));
 
-/** The points of the periods asked for; where there are none of these, all of them. */
+/** The points of the periods chosen, or all of them if there are none. */
 function between(points: ChartPoint[], { from, to }: Pick<Choice, "from" | "to">): ChartPoint[] {
   const [first, last] = from && to && from > to ? [to, from] : [from, to];
   const some = points.filter(
@@ -125,7 +124,6 @@ function between(points: ChartPoint[], { from, to }: Pick<Choice, "from" | "to">
   return some.length > 0 ? some : points;
 }
 
-/** Another metric's chart over the periods of this one, with the same marks. */
 function alongside({ points, marks }: Chart, other: Chart): Chart {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return { ...other, points: [], marks: [] };
@@ -151,10 +149,9 @@ const notGiven = (period: Period): ChartPoint => ({
   note: null,
 });
 
-/** How many times as large the numbers of a line may be before they flatten another. */
+/** A line with numbers more than this many times as large would flatten the other. */
 const mostTimes = 5;
 
-/** Whether another metric is measured in the same kind of number and in numbers of like size. */
 function fitsScaleOf(chart: Chart, other: Chart): boolean {
   const [one, two] = [chart.display, other.display];
   if (one.measure !== two.measure || (one.measure === "value" && one.unit !== two.unit)) {

@@ -11,19 +11,18 @@ import { type Amount, fits } from "#app/domain/metrics/figure.ts";
 import type { Measure } from "#app/domain/metrics/metric.ts";
 import type { Observation, Series } from "#app/statistics/observation.ts";
 
-/** What was said of a period. */
 export type Said = Amount & { period: Period };
 
-/** The figures of a metric, and what they are to be seen beside. */
+/** A metric's figures and what to compare them with. */
 export type Figures = {
   measure: Measure;
   /** One a period at most; in any order. */
   figures: readonly Said[];
   /** Of the same measure and unit, from where the campaign did not reach. */
   comparison?: readonly Said[] | undefined;
-  /** For a count, by the period: how much there was for it to happen in. Above 0. */
+  /** Exposure of a count by period, above 0. */
   exposures?: ReadonlyMap<Period, number> | undefined;
-  /** For a value that is a difference from a comparison already, by the period: how much it counts for. */
+  /** Weight by period of a value that is already a difference from a comparison. */
   weights?: ReadonlyMap<Period, number> | undefined;
 };
 
@@ -35,10 +34,9 @@ export type ForecastSeries = Series & {
 };
 
 /**
- * The series of figures, with its gaps: a period without a number, or without one of the comparison, has no observation. A
- * count goes by Poisson, a share by binomial, a value by Gauss; beside a comparison, two counts by the share of one, and
- * shares and values by their difference. Undefined where no
- * figure is a number; a share of nothing is none.
+ * A period without a number, or without one of the comparison, has no observation. Counts are Poisson, shares binomial,
+ * values Gaussian; with a comparison, counts are the share of the two, and shares and values a difference. Undefined
+ * where no figure is a number; a share of nothing is not one.
  */
 export function forecastSeries(asked: Figures): ForecastSeries | undefined {
   const hasNumber = (said: Said) =>

@@ -17,13 +17,13 @@ export type { Flag, PlaceboRun, ReasonForCaution, Strength, Verdict };
 export type Question = Figures & {
   /** The period that holds the campaign's first day. */
   start: Period;
-  /** The last period to look at, the follow-up included; null where there is no end. */
+  /** The last period of the window, follow-up included; null without an end. */
   until: Period | null;
-  /** Whether the window is to be just that, however long. */
+  /** Keeps the window as it is, however long. */
   fixed?: boolean;
 } & Partial<Omit<Circumstances, "runs">>;
 
-/** A verdict with everything that it rests on: for those who check it. A page shows an effect, which is less. */
+/** A verdict with everything that it rests on. A page shows an effect, which is less. */
 export type Forecast = {
   series: ForecastSeries;
   window: Window;
@@ -31,11 +31,11 @@ export type Forecast = {
   runs: PlaceboRun[];
   /** Null where there is no verdict. */
   strength: { strength: Strength; because: ReasonForCaution[] } | null;
-  /** The same question asked of the comparison by itself; null where there is none. */
+  /** The same question asked of the comparison by itself. */
   comparison: { series: ForecastSeries; verdict: Verdict } | null;
 };
 
-/** Whether figures moved after a start, how much that carries, and whether the comparison moved too. */
+/** Whether figures moved after a start, how strong that is, and whether the comparison moved too. */
 export function forecastOf(question: Question): Forecast | undefined {
   const series = forecastSeries(question);
   if (series === undefined) return undefined;

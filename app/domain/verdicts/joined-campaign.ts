@@ -7,17 +7,17 @@ import type { OutcomeVerdict } from "./campaign-verdict.ts";
 import { campaignVerdict } from "./campaign-verdicts.ts";
 import type { RecordsByMetric } from "./records.ts";
 
-/** A campaign or service change as it stands beside an outcome that it was meant to move. */
+/** A campaign beside an outcome that it was meant to move. */
 export type JoinedCampaign = {
   campaign: Campaign;
   verdict: OutcomeVerdict;
   vanity: VanityNumber[];
 };
 
-/** How long after its end a campaign still stands beside its outcome. */
+/** How long a campaign stays beside its outcome after its end. */
 const monthsRemembered = 12;
 
-/** The campaigns that were meant to move a metric, begun by the end of its series and not long over, oldest first. */
+/** Campaigns meant to move a metric, begun by the end of its series and not long over, oldest first. */
 export function campaignsJoined(
   metric: Pick<MetricInService, "id">,
   { points }: Pick<Series, "points">,
@@ -32,7 +32,6 @@ export function campaignsJoined(
   });
 }
 
-/** A campaign beside one of its outcomes, as it stood on a day. */
 export function joinedCampaign(
   campaign: Campaign,
   metric: MetricInService,

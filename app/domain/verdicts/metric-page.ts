@@ -11,7 +11,7 @@ import { nextTarget } from "#app/domain/metrics/target.ts";
 import { campaignsJoined, type JoinedCampaign, joinedCampaign } from "./joined-campaign.ts";
 import { type Records, recordsByMetric } from "./records.ts";
 
-/** What a metric's page and its file show: everything that was given, up to the newest figure or month that ended. */
+/** A metric's page and file: every figure up to the newest one, or to the last month that ended. */
 export type MetricPage = {
   metric: MetricInService;
   headline: Headline;
@@ -42,7 +42,7 @@ export function metricPageOf(metric: MetricInService, today: Day, known: Records
   };
 }
 
-/** Every campaign that has begun and was meant to move a metric, with what can be said of it, the newest first. */
+/** Campaigns that have begun and were meant to move a metric, newest first. */
 export function campaignsOfMetric(
   metric: MetricInService,
   today: Day,

@@ -3,10 +3,7 @@ import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import type { Chart, ChartMark, ChartPoint, Expected } from "#app/domain/metrics/chart.ts";
 import type { ExpectedSeries } from "./effect.ts";
 
-/**
- * A chart of figures beside what was expected of them, in the place of their usual range: the do-nothing line through the
- * baseline, and with its likely range from the start on. The same chart without either where nothing could be expected.
- */
+/** A chart with the do-nothing line and its likely range instead of the usual range; unchanged without a forecast. */
 export function withExpected(chart: Chart, series: ExpectedSeries | null): Chart {
   if (series === null) return chart;
   const expected = new Map<Period, Expected>();
@@ -29,7 +26,7 @@ export function withExpected(chart: Chart, series: ExpectedSeries | null): Chart
   return { ...chart, points };
 }
 
-/** The time after a campaign's end in which it may still show; none while no end is set. */
+/** The follow-up after a campaign's end; null without an end. */
 export function followUpMark(
   { name, endsOn }: Pick<Campaign, "name" | "endsOn">,
   months: number,

@@ -2,7 +2,7 @@ import type { Campaign, Objective } from "#app/domain/campaigns/campaign.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { RecordsByMetric } from "./records.ts";
 
-/** What a campaign was meant to move: what has an objective first, then what matters most. */
+/** A campaign's outcomes: those with an objective first, then by priority. */
 export function outcomesOf(
   campaign: Campaign,
   objectives: readonly Objective[],

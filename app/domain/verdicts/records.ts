@@ -12,7 +12,7 @@ import type { Target } from "#app/domain/metrics/target.ts";
 import type { OutcomeVerdict } from "./campaign-verdict.ts";
 import { type EffectOf, effectOf } from "./effect.ts";
 
-/** Everything that a page about metrics and campaigns is made from. */
+/** The records behind a page about metrics and campaigns. */
 export type Records = {
   /** The most important first. */
   metrics: readonly MetricInService[];
@@ -27,39 +27,37 @@ export type Records = {
   /** The campaigns that were entered as randomised trials. */
   trials: readonly Trial[];
   targets: readonly Target[];
-  /** Works out what campaigns did, or remembers it; works it out afresh where left out. */
+  /** May remember earlier answers; the default works each out afresh. */
   effectOf?: EffectOf;
 };
 
-/** What of it may be edited, so that a published review keeps a copy. */
+/** The records that can be edited, of which a published review keeps a copy. */
 export type RecordsBesideFigures = Omit<Records, "figures" | "effectOf">;
 
-/** The same records, each kind by what it belongs to, so that none is searched for twice. */
+/** The same records, indexed by what they belong to. */
 export type RecordsByMetric = {
   metrics: ReadonlyMap<number, MetricInService>;
   figures: ReadonlyMap<number, readonly FigureInForce[]>;
   events: ReadonlyMap<number, readonly MetricEvent[]>;
   targets: ReadonlyMap<number, readonly Target[]>;
-  /** The campaigns meant to move a metric, by the metric. */
+  /** Meant to move a metric, by metric. */
   campaigns: ReadonlyMap<number, readonly Campaign[]>;
-  /** What each campaign was meant to move, by the campaign. */
+  /** Meant to be moved, by campaign. */
   outcomes: ReadonlyMap<number, readonly MetricInService[]>;
-  /** The vanity metrics beside each campaign's outcomes, by the campaign. */
+  /** By campaign, as the rest. */
   vanity: ReadonlyMap<number, readonly MetricInService[]>;
-  /** The objectives of each campaign, by the campaign. */
   objectives: ReadonlyMap<number, readonly Objective[]>;
-  /** The trial that a campaign was, by the campaign. */
   trials: ReadonlyMap<number, Trial>;
-  /** What each campaign cost in pounds. */
+  /** In pounds. */
   spend: ReadonlyMap<number, number>;
   effectOf: EffectOf;
-  /** Those worked out already, by campaign, metric and month: `campaignVerdict` looks them up. */
+  /** Worked out already, by campaign, metric and month; `campaignVerdict` fills it. */
   verdicts: Map<string, OutcomeVerdict>;
 };
 
 const sorted = new WeakMap<Records, RecordsByMetric>();
 
-/** The records of a request are sorted once, however many parts of a page ask for them. */
+/** Indexes the records of a request once. */
 export function recordsByMetric(records: Records): RecordsByMetric {
   const known = sorted.get(records) ?? sort(records);
   sorted.set(records, known);

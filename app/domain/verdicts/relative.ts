@@ -1,16 +1,14 @@
-/** Effects in percent of what was expected, so that those of unlike metrics can stand on one axis (IMPACT.md 7). */
-
 import { decimalsFor } from "./decimals.ts";
 import type { EffectNumbers } from "./effect.ts";
 
-/** How much more, or below 0 how much fewer, with its 95% interval. */
+/** How much more, below 0 for fewer, with its 95% interval. */
 export type Spread = { extra: number; low: number; high: number };
 
 type Ratios = Pick<EffectNumbers, "ratio" | "ratioLow" | "ratioHigh">;
 
 /**
- * How much more there was than expected in percent, as the ratio and its limits say (IMPACT.md 1). Null where one of them is
- * no number, or below 0, as where less than nothing was expected.
+ * An effect in percent of what was expected (IMPACT.md 1), so that unlike metrics fit on one axis. Null where the ratio or
+ * a limit is not a number, or below 0.
  */
 export function relativeOf({ ratio, ratioLow, ratioHigh }: Ratios): Spread | null {
   const [extra, low, high] = [ratio, ratioLow, ratioHigh].map(percentMore);
@@ -23,7 +21,7 @@ function percentMore(ratio: number | null): number | null {
   return Number.isFinite(percent) ? percent : null;
 }
 
-/** The same with what was wanted above 0: 5% fewer are 5% gained where fewer are wanted. */
+/** With what was wanted above 0: 5% fewer are 5% gained where fewer are wanted. */
 export const towards = (wanted: "more" | "fewer" | null, { extra, low, high }: Spread): Spread =>
   wanted === "fewer" ? { extra: 0 - extra, low: 0 - high, high: 0 - low } : { extra, low, high };
 
@@ -31,7 +29,7 @@ export const towards = (wanted: "more" | "fewer" | null, { extra, low, high }: S
 export const decimalsOf = ({ extra, low, high }: Spread): number =>
   decimalsFor([extra, low, high], 1, 4);
 
-/** A spread to the decimals at which it is shown, in a table, a file and a sentence alike. */
+/** Rounded as tables, files and sentences all show it. */
 export function shownSpread(spread: Spread): Spread {
   const decimals = decimalsOf(spread);
   const shown = (one: number) => Number(one.toFixed(decimals)) || 0;

@@ -2,12 +2,11 @@ import { monthOf } from "#app/domain/calendar/period.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import type { Measure } from "#app/domain/metrics/metric.ts";
 
-/** The files from which a campaign's verdict can be reckoned again, by the names under which they are saved. */
 export const outcomeFileName = ({ slug }: Pick<Campaign, "slug">): string => `${slug}-outcome.csv`;
 export const comparisonFileName = ({ slug }: Pick<Campaign, "slug">): string =>
   `${slug}-comparison.csv`;
 
-/** The command that reckons a verdict again from the file of the outcome, and that of the comparison where there is one. */
+/** The command that works a verdict out again from the files of its outcome and its comparison. */
 export function commandFor(
   campaign: Pick<Campaign, "slug" | "startsOn" | "endsOn">,
   {

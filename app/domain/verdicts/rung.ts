@@ -3,7 +3,7 @@ import type { Effect } from "./effect.ts";
 /** The claim ladder (GLOSSARY.md): what a design may say. */
 export type Rung = 0 | 1 | 2 | 3 | 4;
 
-/** The rung of what the figures say: nothing, beside their own past, or beside a comparison. */
+/** The rung that figures alone reach: 0, 2 by their own past, or 3 by a comparison. */
 export function rungOf(effect: Effect): Rung {
   if (!("numbers" in effect)) return 0;
   return effect.strength === "A" ? 3 : 2;

@@ -15,15 +15,15 @@ import { smallestChangeOver } from "#app/statistics/verdicts/planned-window.ts";
 import { longestFor } from "#app/statistics/verdicts/window.ts";
 import { type Figures, forecastSeries, type Said } from "./forecast-series.ts";
 
-/** The least that a planned campaign would have to change for it to show, four times in five. */
+/** The smallest change that a planned campaign would show four times in five. */
 export type SmallestChange =
   | {
       known: true;
       /** In the metric's unit, over the whole window; of a share, in counts of its part. */
       smallest: number;
-      /** What is expected of the window when nothing is done. */
+      /** Over the window, if nothing is done. */
       expected: number;
-      /** Null for what is no share. */
+      /** Null unless the metric is a share. */
       percentagePoints: number | null;
       first: Period;
       last: Period;
@@ -33,10 +33,7 @@ export type SmallestChange =
 
 const longest = 12;
 
-/**
- * From the metric's own past, for the "too small to see?" of a campaign that is being planned. A campaign without an end
- * is looked at for as long as its baseline allows.
- */
+/** From the metric's own past. Without an end, the window is as long as the baseline allows. */
 export function smallestChange({
   campaign,
   today,

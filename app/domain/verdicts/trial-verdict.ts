@@ -2,12 +2,12 @@ import type { Campaign, Trial } from "#app/domain/campaigns/campaign.ts";
 import { type TrialResult, trialResult } from "#app/domain/campaigns/trial.ts";
 import type { Rung } from "./rung.ts";
 
-/** What may be said of a campaign that reached one of two groups drawn by lot: the one claim that may name a cause. */
+/** The verdict on a randomised trial, the one that may name a cause. */
 export type TrialVerdict = {
   campaign: Pick<Campaign, "name" | "startsOn" | "endsOn">;
   trial: Trial;
   result: TrialResult;
-  /** Whether it tells the two groups apart, and a cause may be named. */
+  /** Whether it tells the two groups apart. */
   isClear: boolean;
   rung: Rung;
 };

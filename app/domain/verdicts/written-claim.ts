@@ -1,4 +1,4 @@
-/** What was claimed of a campaign, with the verdict that it rested on when it was written, as JSON. */
+/** A claim as it is stored, with its grounds as JSON. */
 export type WrittenClaim = {
   id: number;
   campaignId: number;
@@ -9,7 +9,7 @@ export type WrittenClaim = {
   writtenAt: string;
 };
 
-/** A claim is signed off by somebody other than its author, and may be withdrawn. */
+/** The signing-off of a claim, by somebody other than its author, or its withdrawal. */
 export type ClaimDecision = {
   id: number;
   claimId: number;

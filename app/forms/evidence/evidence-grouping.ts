@@ -4,6 +4,6 @@ import { orderOf, parseAddress } from "#app/forms/search.ts";
 
 const schema = z.object({ by: orderOf(evidenceGroupings) });
 
-/** What campaigns are grouped by, or undefined where the address makes no sense. */
+/** Undefined where the address makes no sense. */
 export const parseEvidenceGrouping = (parameters: URLSearchParams): EvidenceGrouping | undefined =>
   parseAddress(schema, parameters)?.by;

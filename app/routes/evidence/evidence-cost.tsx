@@ -2,7 +2,6 @@ import type { ChannelCost } from "#app/domain/evidence/evidence-cost.ts";
 import { TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
 
-/** What one extra outcome cost by channel, as ranges. */
 export function ChannelCosts({ costs }: { costs: ChannelCost[] }) {
   if (costs.length === 0) return null;
   const { title, lead } = words.evidence.costs;

@@ -2,7 +2,6 @@ import type { Evidence } from "#app/domain/evidence/evidence.ts";
 import { UnmovedList } from "#app/ui/verdicts/campaign-verdicts.tsx";
 import { words } from "#app/words/words.ts";
 
-/** Campaigns that were tried by lot: the one design that may name a cause. */
 export function Trials({ trials }: Pick<Evidence, "trials">) {
   if (trials.length === 0) return null;
   const { title, lead } = words.evidence.trials;
@@ -22,7 +21,6 @@ export function Trials({ trials }: Pick<Evidence, "trials">) {
   );
 }
 
-/** What was looked for and not seen, as plain as what was, and how many could not be looked into at all. */
 export function NullResults({ evidence: { tally, rows } }: { evidence: Evidence }) {
   const newestFirst = rows.filter(({ outcome }) => outcome === "no clear change").toReversed();
   return (

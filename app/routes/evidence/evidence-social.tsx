@@ -4,7 +4,6 @@ import type { SocialBeside as Beside } from "#app/domain/evidence/evidence-socia
 import { TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
 
-/** Campaigns that used social media beside those that did not. */
 export function SocialBeside({ beside }: { beside: Beside }) {
   const { used, not } = beside;
   const { title, columns, finding } = words.evidence.social;
@@ -33,8 +32,8 @@ export function SocialBeside({ beside }: { beside: Beside }) {
 }
 
 function Counts({ tallies, of }: { tallies: [Tally, Tally]; of: keyof Tally }) {
-  return tallies.map((tally, place) => (
-    <td key={place === 0 ? "used" : "not"} className="number">
+  return tallies.map((tally, index) => (
+    <td key={index === 0 ? "used" : "not"} className="number">
       {tally[of]}
     </td>
   ));

@@ -5,7 +5,6 @@ import { SpendBar, SpendKey } from "#app/ui/charts/spend-bar.tsx";
 import { LabelledCell, TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
 
-/** How much of the money and the hours is tied to no measured outcome, by channel. */
 export function UnmeasuredSpend({ shares }: { shares: SpendShare[] }) {
   const [all, ...channels] = shares;
   if (!all || channels.length === 0) return null;

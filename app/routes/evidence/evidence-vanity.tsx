@@ -2,7 +2,6 @@ import type { VanityKind } from "#app/domain/evidence/evidence-vanity.ts";
 import { Scatter } from "#app/ui/charts/scatter.tsx";
 import { words } from "#app/words/words.ts";
 
-/** Whether what was liked is what worked, across campaigns, one kind of vanity number after another. */
 export function VanityEvidence({ kinds }: { kinds: VanityKind[] }) {
   const { title, none, finding } = words.evidence.vanity;
   return (

@@ -9,10 +9,9 @@ import { SocialBeside } from "./evidence-social.tsx";
 import { UnmeasuredSpend } from "./evidence-spend.tsx";
 import { VanityEvidence } from "./evidence-vanity.tsx";
 
-/** Of how many campaigns false alarms are told at least: of fewer it comes to less than one. */
+/** With fewer campaigns, less than one false alarm is expected. */
 const fewestForAlarms = 20;
 
-/** What works in a sentence, and every campaign that it rests on. */
 export function EvidenceFinding({ evidence }: { evidence: Evidence }) {
   const { tally, groups, by, running } = evidence;
   const { kicker, download, severalChannels } = words.evidence;
@@ -55,7 +54,6 @@ function Groupings({ by }: { by: EvidenceGrouping }) {
   );
 }
 
-/** What else the campaigns together tell. */
 export function EvidenceRest({ evidence }: { evidence: Evidence }) {
   return (
     <div className="evidence-rest">

@@ -10,7 +10,6 @@ import { evidenceRecords } from "#db/queries/evidence.ts";
 
 export const handle = { permission: "read campaigns" } satisfies Handle;
 
-/** The page's campaigns as a file, in the groups that it shows them in. */
 export const loader = page(
   handle,
   async ({ db, today, effectOf, request }) => {

@@ -10,7 +10,6 @@ import type { Route } from "./+types/outcome-file.ts";
 
 export const handle = { permission: "read campaigns" } satisfies Handle;
 
-/** What the chart of a campaign's main outcome shows, from which its verdict can be reckoned again. */
 export const loader = page(
   handle,
   async ({ db, today, effectOf }, { slug }: Route.LoaderArgs["params"]) => {

@@ -24,7 +24,7 @@ const keys = [
 
 const columns: CsvColumn<FileRow>[] = keys.map((key) => ({ key, name: key }));
 
-/** The forest plot as a file: its rows in its groups and its order, with the numbers that it shows. */
+/** The rows of the forest plot in its groups, order and numbers. */
 export const evidenceFile = (
   groups: readonly EvidenceGroup[],
   nameOf: (group: EvidenceGroup) => string,

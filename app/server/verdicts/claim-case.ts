@@ -15,21 +15,21 @@ import { trialsOf } from "#db/queries/campaigns/campaigns.ts";
 import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
 import { campaignClaims, writeGrounds } from "./claims.ts";
 
-/** All that it takes to write a claim of a campaign, or to decide on one. */
+/** What it takes to write a claim or to decide on one. */
 export type ClaimCase = {
   campaign: Campaign;
   verdict: OutcomeVerdict;
   basis: ClaimBasis;
-  /** The sentence that its evidence makes. */
+  /** The strongest sentence that the evidence allows. */
   sentence: string;
-  /** What a claim written now rests on, as it is stored. */
+  /** The grounds of a claim written now, as stored. */
   grounds: string;
   claims: ClaimTold[];
-  /** What else happened meanwhile. */
+  /** Events during the campaign. */
   events: MetricEvent[];
 };
 
-/** The case of a campaign that has begun and names an outcome; of others nothing can be claimed, and there is no such page. */
+/** Answers 404 for a campaign that has not begun or names no outcome. */
 export async function claimCase(
   { db, today, effectOf }: Pick<SignedInVisit, "db" | "today" | "effectOf">,
   slug: string,

@@ -48,18 +48,13 @@ const firstVersion = z.object({
   trial: z.tuple([z.number(), z.number(), z.number(), z.number(), z.string()]).nullable(),
 }) satisfies z.ZodType<ClaimGrounds>;
 
-/** The grounds of a claim as they are stored with it. */
 export const writeGrounds = (grounds: ClaimGrounds): string =>
   JSON.stringify({ version: 1, ...grounds });
 
 export const readGrounds = (stored: string): Partial<ClaimGrounds> =>
   readVersioned(stored, "claim.verdict", { 1: firstVersion });
 
-/**
- * The claims written of a campaign, the newest first.
- *
- * @param now the main outcome and what a claim on it would rest on; null where nothing can be claimed
- */
+/** A campaign's claims, newest first; `now` holds the grounds of a claim written now, null if none can be. */
 export async function campaignClaims(
   db: Database,
   campaignId: number,

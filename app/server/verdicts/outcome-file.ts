@@ -5,13 +5,10 @@ import { words } from "#app/words/words.ts";
 
 type OutcomeRow = FileRow & { state: string; amount: number | null };
 
-/**
- * The rows of a campaign's chart as a file from which its verdict can be reckoned again: what its table shows, and beside
- * that the amounts as they were given, in columns that have the same names whatever the metric is called.
- */
+/** A campaign's chart as a file: its table and the amounts as given, in columns that `npm run effect` can read. */
 export function outcomeFile(chart: Pick<Chart, "points" | "display">): string {
-  const rows = fileRows(chart).map((row, place): OutcomeRow => {
-    const amount = chart.points[place]?.amount;
+  const rows = fileRows(chart).map((row, index): OutcomeRow => {
+    const amount = chart.points[index]?.amount;
     return { ...row, state: amount?.state ?? "not given", amount: amount?.value ?? null };
   });
   const { measure } = chart.display;

@@ -1,9 +1,6 @@
 import { type Effect, type EffectOf, effectOf } from "#app/domain/verdicts/effect.ts";
 
-/**
- * Remembers effects for as long as nothing that they rest on changes: the newest so many, of which each costs far more to
- * work out than to remember.
- */
+/** Remembers the effects asked for last, which cost far more to work out than to keep. */
 export function rememberedEffects(most: number): EffectOf {
   const remembered = new Map<string, Effect>();
   return (question, restsOn) => {

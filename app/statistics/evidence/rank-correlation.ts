@@ -48,4 +48,4 @@ function deviations(numbers: readonly number[]): number[] {
 }
 
 const sumOfProducts = (xs: readonly number[], ys: readonly number[]): number =>
-  xs.reduce((sum, x, place) => sum + x * (ys[place] ?? 0), 0);
+  xs.reduce((sum, x, index) => sum + x * (ys[index] ?? 0), 0);

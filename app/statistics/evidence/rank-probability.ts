@@ -30,16 +30,16 @@ function exactProbability(xs: readonly number[], ys: readonly number[]): number 
   const observed = Math.abs(sumOfProducts(ranksOfXs, ranksOfYs));
   let [all, asFar] = [0, 0];
   const order = [...ranksOfYs];
-  const permute = (place: number, sum: number): void => {
-    if (place === order.length) {
+  const permute = (index: number, sum: number): void => {
+    if (index === order.length) {
       all += 1;
       if (Math.abs(sum) >= observed - tolerance) asFar += 1;
       return;
     }
-    for (let other = place; other < order.length; other++) {
-      exchange(order, place, other);
-      permute(place + 1, sum + (ranksOfXs[place] as number) * (order[place] as number));
-      exchange(order, place, other);
+    for (let other = index; other < order.length; other++) {
+      exchange(order, index, other);
+      permute(index + 1, sum + (ranksOfXs[index] as number) * (order[index] as number));
+      exchange(order, index, other);
     }
   };
   permute(0, 0);
@@ -54,4 +54,4 @@ const centredRanks = (numbers: readonly number[]): number[] =>
   midRanks(numbers).map((rank) => rank - (numbers.length + 1) / 2);
 
 const sumOfProducts = (xs: readonly number[], ys: readonly number[]): number =>
-  xs.reduce((sum, x, place) => sum + x * (ys[place] as number), 0);
+  xs.reduce((sum, x, index) => sum + x * (ys[index] as number), 0);

@@ -97,18 +97,18 @@ function signalsOf(points: readonly number[], limits: Limits): (Signal | null)[]
   const { mean } = limits;
   if (mean === null) return signals;
   const mark = (signal: Signal, marked: Iterable<number>) => {
-    for (const place of marked) signals[place] ??= signal;
+    for (const index of marked) signals[index] ??= signal;
   };
   const outside = points.map((value) => isBeyond(value, limits.lower, limits.upper));
   const near = points.map(
-    (value, place) => !outside[place] && isBeyond(value, limits.nearLower, limits.nearUpper),
+    (value, index) => !outside[index] && isBeyond(value, limits.nearLower, limits.nearUpper),
   );
   const directions = stepsOf(points).map(Math.sign);
   const sides = points.map((value) => Math.sign(value - mean));
 
   mark(
     "outside limits",
-    outside.flatMap((is, place) => (is ? [place] : [])),
+    outside.flatMap((is, index) => (is ? [index] : [])),
   );
   mark("trend", placesInRuns(directions, runLength - 1, 1));
   mark("two of three", placesOfTwoInThree(sides, near));
@@ -126,7 +126,7 @@ function placesInRuns(signs: readonly number[], length: number, more: number): S
   for (let next = 1; next <= signs.length; next++) {
     if (signs[next] === signs[first]) continue;
     if (signs[first] !== 0 && next - first >= length)
-      for (let place = first; place < next + more; place++) found.add(place);
+      for (let index = first; index < next + more; index++) found.add(index);
     first = next;
   }
   return found;
@@ -136,15 +136,15 @@ function placesOfTwoInThree(sides: readonly number[], near: readonly boolean[]):
   const found = new Set<number>();
   for (let first = 0; first + 3 <= sides.length; first++) {
     const three = [first, first + 1, first + 2];
-    const qualifying = three.filter((place) => near[place]);
-    const oneSide = three.every((place) => sides[place] === sides[first]);
-    if (oneSide && qualifying.length >= 2) for (const place of qualifying) found.add(place);
+    const qualifying = three.filter((index) => near[index]);
+    const oneSide = three.every((index) => sides[index] === sides[first]);
+    if (oneSide && qualifying.length >= 2) for (const index of qualifying) found.add(index);
   }
   return found;
 }
 
 function stepsOf(points: readonly number[]): number[] {
-  return points.slice(1).map((value, place) => value - (points[place] as number));
+  return points.slice(1).map((value, index) => value - (points[index] as number));
 }
 
 /** In two passes, so that the mean of equal numbers is that number. */
@@ -165,7 +165,7 @@ function demandUsable(
     throw new RangeError("a value is not finite");
   if (fixAfter !== undefined && !(Number.isInteger(fixAfter) && fixAfter >= 2))
     throw new RangeError(`limits cannot be fixed after ${fixAfter} points`);
-  for (const place of rebaseAt)
-    if (!(Number.isInteger(place) && place >= 0 && place < values.length))
-      throw new RangeError(`there is no place ${place} to rebase at`);
+  for (const index of rebaseAt)
+    if (!(Number.isInteger(index) && index >= 0 && index < values.length))
+      throw new RangeError(`there is no place ${index} to rebase at`);
 }

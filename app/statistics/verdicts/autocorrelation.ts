@@ -53,10 +53,10 @@ export function autocorrelationOf(
     for (const { gap, now, across, before } of steps) {
       const power = rho ** gap;
       const factor = 1 / (1 - power ** 2);
-      for (let place = 0; place < products.length; place++) {
-        const crossed = (now[place] as number) - power * (across[place] as number);
-        const sum = crossed + power ** 2 * (before[place] as number);
-        products[place] = (products[place] as number) + factor * sum;
+      for (let index = 0; index < products.length; index++) {
+        const crossed = (now[index] as number) - power * (across[index] as number);
+        const sum = crossed + power ** 2 * (before[index] as number);
+        products[index] = (products[index] as number) + factor * sum;
       }
     }
     if (!turnedIntoCholesky(products, columns.length)) return null;
@@ -87,11 +87,11 @@ export const withoutBias = (rho: number, periods: number): number =>
 export function autocorrelatedSquare(vector: Vector, times: Vector, rho: number): number {
   let sum = 0;
   let carried = 0;
-  for (let place = 0; place < vector.length; place++) {
-    const number = vector[place] as number;
-    if (place > 0) {
-      const gap = (times[place] as number) - (times[place - 1] as number);
-      carried = rho ** gap * (carried + (vector[place - 1] as number));
+  for (let index = 0; index < vector.length; index++) {
+    const number = vector[index] as number;
+    if (index > 0) {
+      const gap = (times[index] as number) - (times[index - 1] as number);
+      carried = rho ** gap * (carried + (vector[index - 1] as number));
     }
     sum += number * (number + 2 * carried);
   }
@@ -108,8 +108,8 @@ type Steps = {
 };
 
 function stepsByGap(times: Vector, columns: Matrix): Steps[] {
-  const places = times.map((_, place) => place).slice(1);
-  const gapBefore = (place: number) => (times[place] as number) - (times[place - 1] as number);
+  const places = times.map((_, index) => index).slice(1);
+  const gapBefore = (index: number) => (times[index] as number) - (times[index - 1] as number);
   return [...Map.groupBy(places, gapBefore)].map(([gap, rows]) => {
     const pairs = columns.map((column) => ({
       now: rows.map((row) => column[row] as number),
@@ -130,12 +130,12 @@ function stepsByGap(times: Vector, columns: Matrix): Steps[] {
 
 const triangleOf = <T>(list: readonly T[], product: (one: T, other: T) => number): Float64Array =>
   Float64Array.from(
-    list.flatMap((one, place) => list.slice(0, place + 1).map((other) => product(one, other))),
+    list.flatMap((one, index) => list.slice(0, index + 1).map((other) => product(one, other))),
   );
 
 function lowestOf(criterion: (rho: number) => number): number {
-  const grid = Array.from({ length: Math.round(highestRho / gridStep) + 1 }, (_, place) => {
-    const rho = place * gridStep;
+  const grid = Array.from({ length: Math.round(highestRho / gridStep) + 1 }, (_, index) => {
+    const rho = index * gridStep;
     return { rho, value: criterion(rho) };
   });
   const best = grid.reduce((lowest, point) => (point.value < lowest.value ? point : lowest));

@@ -59,15 +59,15 @@ export function baselineOf(
 export function uncertaintyOf(baseline: Baseline, window: readonly Observation[]): Uncertainty {
   const { model, harmonics, times, rhoUsed } = baseline;
   const rows = window.map((observation) => trendAndSeason(observation, harmonics));
-  const expectations = window.map((observation, place) =>
-    expectationOf(model, rows[place] ?? [], observation),
+  const expectations = window.map((observation, index) =>
+    expectationOf(model, rows[index] ?? [], observation),
   );
-  const at = (place: number) => expectations[place] as Expectation;
+  const at = (index: number) => expectations[index] as Expectation;
   const gradient = combined(
     rows,
-    window.map(({ weight }, place) => weight * at(place).slope),
+    window.map(({ weight }, index) => weight * at(index).slope),
   );
-  const ahead = window.map(({ weight }, place) => weight * Math.sqrt(at(place).variance));
+  const ahead = window.map(({ weight }, index) => weight * Math.sqrt(at(index).variance));
   const along = solvedTransposed(model.decomposition.r, gradient);
   const behind = combined(model.decomposition.q, along).map((number) => -number);
   const floor = model.family === "gaussian" ? 0 : 1;
@@ -82,7 +82,7 @@ export function uncertaintyOf(baseline: Baseline, window: readonly Observation[]
   const autocorrelated = Math.sqrt(Math.max(floor, baseline.variance) * form);
   return {
     extra: window.reduce(
-      (sum, { weight, outcome }, place) => sum + weight * (outcome - at(place).mean),
+      (sum, { weight, outcome }, index) => sum + weight * (outcome - at(index).mean),
       0,
     ),
     independent,

@@ -62,7 +62,7 @@ export function interruptedTimeSeries(
   const errors = standardErrors(model, weighted(model, columns, usable), times, { rho, variance });
   if (!areFinite(Object.values(errors).flat())) return null;
   const named = (numbers: readonly number[]): ByName =>
-    Object.fromEntries(names.map((name, place) => [name, numbers[place] as number]));
+    Object.fromEntries(names.map((name, index) => [name, numbers[index] as number]));
   return {
     periods: usable.length,
     df: model.df,
@@ -83,10 +83,10 @@ function weighted(
   columns: Matrix,
   observations: Series["observations"],
 ): number[][] {
-  const roots = observations.map((observation, place) =>
-    Math.sqrt(varianceOf(model.family, model.fitted[place] as number, observation)),
+  const roots = observations.map((observation, index) =>
+    Math.sqrt(varianceOf(model.family, model.fitted[index] as number, observation)),
   );
-  return columns.map((column) => column.map((number, place) => number * (roots[place] as number)));
+  return columns.map((column) => column.map((number, index) => number * (roots[index] as number)));
 }
 
 /** The coefficients are those of independent errors, whatever their standard errors allow for. */
@@ -101,7 +101,7 @@ function standardErrors(
   const along = r.map((_, coefficient) =>
     solvedTransposed(
       r,
-      r.map((__, place) => (place === coefficient ? 1 : 0)),
+      r.map((__, index) => (index === coefficient ? 1 : 0)),
     ),
   );
   return {

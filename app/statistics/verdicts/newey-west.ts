@@ -23,15 +23,15 @@ export function neweyWestErrors(weighted: Matrix, residuals: Vector, r: Matrix):
   const n = residuals.length;
   const lag = neweyWestLag(n);
   const scores = weighted.map((column) =>
-    column.map((number, place) => number * (residuals[place] as number)),
+    column.map((number, index) => number * (residuals[index] as number)),
   );
   return weighted.map((_, coefficient) => {
-    const unit = weighted.map((__, place) => (place === coefficient ? 1 : 0));
+    const unit = weighted.map((__, index) => (index === coefficient ? 1 : 0));
     const bread = solvedUpper(r, solvedTransposed(r, unit));
-    const along = residuals.map((__, place) =>
+    const along = residuals.map((__, index) =>
       dot(
         bread,
-        scores.map((column) => column[place] as number),
+        scores.map((column) => column[index] as number),
       ),
     );
     let sum = dot(along, along);

@@ -2,7 +2,7 @@ import { periodInShort } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import type { Geometry, Size } from "./geometry.ts";
 
-/** A few gridlines with their values, and the first, the middle and the last period where there is room for them. */
+/** A few gridlines with their values, and the first, middle and last period where they fit. */
 export function Axes({
   chart: { points },
   geometry: { x, ticks },
@@ -22,15 +22,15 @@ export function Axes({
           </text>
         </g>
       ))}
-      {placesNamed(points.length, width - margin.left - margin.right).map((place) => (
+      {placesNamed(points.length, width - margin.left - margin.right).map((index) => (
         <text
-          key={place}
+          key={index}
           className="chart-tick"
-          x={x(place)}
+          x={x(index)}
           y={height - 6}
-          textAnchor={anchorOf(place, points.length)}
+          textAnchor={anchorOf(index, points.length)}
         >
-          {periodInShort(points[place]?.period ?? "")}
+          {periodInShort(points[index]?.period ?? "")}
         </text>
       ))}
     </>
@@ -45,8 +45,8 @@ function placesNamed(length: number, room: number): number[] {
   return room < 4 * nameWidth || length < 5 ? [0, last] : [0, Math.floor(last / 2), last];
 }
 
-function anchorOf(place: number, length: number): "start" | "middle" | "end" {
+function anchorOf(index: number, length: number): "start" | "middle" | "end" {
   if (length === 1) return "middle";
-  if (place === 0) return "start";
-  return place === length - 1 ? "end" : "middle";
+  if (index === 0) return "start";
+  return index === length - 1 ? "end" : "middle";
 }

@@ -8,7 +8,7 @@ import { marksInOrder } from "./mark-places.ts";
 import { drawnFor, type Width } from "./sizes.ts";
 import { beginningOf } from "./value-axis.ts";
 
-/** A chart drawn for its place on the page and for narrower ones, with what its marks mean and its figures as a table beneath. */
+/** A chart drawn for every width up to its own, with its key and a table of its figures. */
 export function ChartFigure({
   chart,
   title,
@@ -16,7 +16,6 @@ export function ChartFigure({
   drawnAs = "line",
 }: {
   chart: Chart;
-  /** In place of the chart's own. */
   title?: string | undefined;
   width: Exclude<Width, "narrow">;
   drawnAs?: "line" | "columns";
@@ -46,7 +45,7 @@ export function ChartFigure({
   );
 }
 
-/** The way to a chart's page of its own, where it answers to mouse and keyboard. */
+/** The link to a metric's interactive chart. */
 export function ExploreLink({ chart: { slug, name } }: { chart: Pick<Chart, "slug" | "name"> }) {
   return (
     <a className="explore-link" href={`/metrics/${slug}/explore`}>
@@ -56,7 +55,6 @@ export function ExploreLink({ chart: { slug, name } }: { chart: Pick<Chart, "slu
   );
 }
 
-/** What a drawing's shading, rings and numbers mean. */
 export function Key({ chart }: { chart: Chart }) {
   const { points, display, marks, target } = chart;
   const newest = points.at(-1);

@@ -2,10 +2,9 @@ import type { Geometry } from "./geometry.ts";
 
 const widest = 14;
 const share = 0.62;
-/** So that a zero is seen, and is not taken for a number that is missing. */
+/** Keeps a zero visible, so that it does not look like a missing number. */
 const lowest = 2;
 
-/** A column from zero for each number of a count; none where there is no number. */
 export function Columns({ geometry: { spots, x, y } }: { geometry: Geometry }) {
   const width = Math.min(widest, share * (x(1) - x(0)));
   return spots.map((spot) => {

@@ -1,21 +1,20 @@
 import { area, line } from "d3-shape";
 import type { ChartPoint } from "#app/domain/metrics/chart.ts";
 
-/** Where what was expected stands in a drawing. */
 export type ExpectedPlaces = {
   /** The do-nothing line through the baseline, and from the start on. */
   before: string;
   since: string;
-  /** Its likely range from the start on. */
+  /** The likely range. */
   likely: string;
-  /** What lies between the line of the figures and that of what was expected, from the start on. */
+  /** The area between figures and expectation, from the start on. */
   gap: string;
 };
 
 type Scales = {
-  x: (place: number) => number;
+  x: (index: number) => number;
   y: (value: number) => number;
-  /** The same within what the measure can be. */
+  /** Clipped to what the measure can be. */
   limit: (value: number) => number;
 };
 
@@ -28,23 +27,23 @@ export function placesOfExpected(
   if (!points.some(({ expected }) => expected)) return undefined;
   const first = points.findIndex(({ expected }) => expected?.likely);
   const start = first < 0 ? points.length : first;
-  const steps = points.map(({ value, expected }, place) => {
+  const steps = points.map(({ value, expected }, index) => {
     if (!expected) return null;
     const middle = limit(expected.value);
     const { low, high } = expected.likely ?? { low: expected.value, high: expected.value };
     return {
-      x: x(place),
+      x: x(index),
       y: middle,
       figure: value === null ? null : y(value),
       isSince: expected.likely !== null,
-      range: { x: x(place), y: middle, top: limit(high), bottom: limit(low) },
+      range: { x: x(index), y: middle, top: limit(high), bottom: limit(low) },
     };
   });
   const since = steps.map((step) => (step?.isSince ? step : null));
-  // The line goes on from the baseline's, so that nothing seems to begin again at the start.
-  const joined = steps.map((step, place) => (place >= start - 1 ? step : null));
+  // Joined to the baseline's line, so that there is no gap at the start.
+  const joined = steps.map((step, index) => (index >= start - 1 ? step : null));
   return {
-    before: lineOf(steps.map((step, place) => (place < start ? step : null))),
+    before: lineOf(steps.map((step, index) => (index < start ? step : null))),
     since: lineOf(joined),
     likely: areaOf(since.map((step) => step?.range ?? null)),
     gap: areaOf(

@@ -1,6 +1,6 @@
 import type { Geometry } from "./geometry.ts";
 
-/** The likely range of what was expected, and in it how far the figures came out from it. */
+/** The likely range, and the gap between figures and expectation. */
 export function Likely({ geometry: { expected } }: { geometry: Geometry }) {
   if (!expected) return null;
   return (
@@ -11,7 +11,7 @@ export function Likely({ geometry: { expected } }: { geometry: Geometry }) {
   );
 }
 
-/** What was expected had nothing been done: faint through the baseline, and plain from the start on. */
+/** The do-nothing line: faint through the baseline, plain from the start on. */
 export function ExpectedLine({ geometry: { expected } }: { geometry: Geometry }) {
   if (!expected) return null;
   return (

@@ -12,9 +12,8 @@ type Drawn = { chart: Chart; company: Company; description: string };
 const drawings = drawnFor.full;
 
 /**
- * The server's drawings of a chart, until Recharts has come and drawn the same in their place; they stay where it does not
- * come. What a point tells stands beneath a small one, of the newest period until another is pointed at, and is said to
- * those who move along the chart with the keyboard.
+ * The server's drawings of a chart until Recharts has loaded and drawn over them. Details of the point under the pointer,
+ * or else of the newest, stand beneath, and are announced to those who use the keyboard.
  */
 export function Explorable(drawn: Drawn) {
   const { chart, company } = drawn;
@@ -57,7 +56,7 @@ const Drawings = memo(function Drawings(drawn: Drawn) {
   return drawings.map((width) => <LineChart key={width} {...drawn} width={width} />);
 });
 
-/** Recharts, asked for when the page stands and there is a line to draw. */
+/** Recharts, loaded after the page if there is a line to draw. */
 function useExplorer(hasLine: boolean): Explorer | null {
   const [explorer, setExplorer] = useState<{ Explorer: Explorer } | null>(null);
   useEffect(() => {
@@ -68,7 +67,7 @@ function useExplorer(hasLine: boolean): Explorer | null {
 
 type Shown = { width: Width; scale: number };
 
-/** Which of the drawings the style sheet shows, and how large; null until the page stands. */
+/** The drawing that the style sheet shows, and its scale; null on the server. */
 function useDrawingShown(box: RefObject<HTMLElement | null>): Shown | null {
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
@@ -82,8 +81,8 @@ function useDrawingShown(box: RefObject<HTMLElement | null>): Shown | null {
 }
 
 function drawingShown(box: HTMLElement): Shown | null {
-  const found = [...box.querySelectorAll<SVGSVGElement>("svg.chart")].map((drawing, place) => ({
-    width: drawings[place] ?? "narrow",
+  const found = [...box.querySelectorAll<SVGSVGElement>("svg.chart")].map((drawing, index) => ({
+    width: drawings[index] ?? "narrow",
     scale: drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width,
   }));
   return found.find(({ scale }) => scale > 0) ?? null;

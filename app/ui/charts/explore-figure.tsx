@@ -10,7 +10,7 @@ import { Strip } from "./strip.tsx";
 
 type Explored = Pick<Exploration, "chart" | "overlays" | "strips">;
 
-/** A chart as large as the page with the lines laid over it, their key, and the figures of all of them as a table. */
+/** A full-width chart with the lines laid over it, their key, and a table of all their figures. */
 export function ExploreFigure({ explored }: { explored: Explored }) {
   const { chart, overlays, strips } = explored;
   const description = [chart, ...overlays].map(words.chart.description).join(" ");
@@ -50,7 +50,6 @@ function Swatch() {
   );
 }
 
-/** Another metric over the same periods, beneath the chart. */
 export function StripFigure({ strip, explored }: { strip: Explored["chart"]; explored: Explored }) {
   const { chart, overlays, strips } = explored;
   return (

@@ -23,21 +23,19 @@ import { Told } from "./told.tsx";
 type ExplorerProps = {
   chart: Chart;
   company: Company;
-  /** The drawing that it takes over from, and how large that stands on the page. */
+  /** Of the drawing that it replaces. */
   width: Width;
   scale: number;
   description: string;
   tellings: Map<Period, Telling>;
-  /** The line is there. */
   onDrawn: () => void;
-  /** Somebody points at a period, or at none any more. */
+  /** Null when nothing is pointed at. */
   onPoint: (period: Period | null) => void;
 };
 
 /**
- * The chart with Recharts, which hears the mouse, a finger and the keyboard. It stands where the server drew the same chart
- * and keeps its geometry; the band, marks, axes and labels are the server's own. What a point tells is drawn over it where
- * it is large enough.
+ * The chart in Recharts, which handles mouse, touch and keyboard. It covers the server's drawing and keeps its geometry;
+ * the band, marks, axes and labels are the same components. Large drawings show a point's details over the chart.
  */
 export const Explorer = memo(function Explorer(props: ExplorerProps) {
   const { chart, company, width, scale, description, tellings, onDrawn, onPoint } = props;
@@ -98,19 +96,19 @@ export const Explorer = memo(function Explorer(props: ExplorerProps) {
   );
 });
 
-/** How far beyond the ends of the plot the first and the last point can be pointed at. */
+/** How far beyond the plot's ends its first and last points react. */
 const reach = 12;
 
 type Point = { period: Period; value: number | null; others: (number | null)[] };
 
 const pointsOf = (chart: Chart, overlays: readonly Chart[]): Point[] =>
-  chart.points.map(({ period, value }, place) => ({
+  chart.points.map(({ period, value }, index) => ({
     period,
     value,
-    others: overlays.map((overlay) => overlay.points[place]?.value ?? null),
+    others: overlays.map((overlay) => overlay.points[index]?.value ?? null),
   }));
 
-/** Recharts draws in several steps, of which the line is the last, and says nothing when it has done. */
+/** Recharts draws the line last and has no event for when it is done. */
 function useDrawn(box: RefObject<HTMLElement | null>, onDrawn: () => void): void {
   useEffect(() => {
     const look = () => {

@@ -3,10 +3,7 @@ import { words } from "#app/words/words.ts";
 import { StrengthMark } from "./forest-mark.tsx";
 import { type ForestAxis, type ForestMark, forestMark } from "./forest-places.ts";
 
-/**
- * One row of a forest plot: its mark and likely range over the gridlines. Places across are in percent of its width and
- * sizes in pixels, so that one drawing fits every width and nothing in it is made smaller.
- */
+/** A row of a forest plot. Positions are in percent and sizes in pixels, so that it fits every width. */
 export function ForestDrawing({ row, axis }: { row: EvidenceRow; axis: ForestAxis }) {
   const mark = forestMark(row, axis);
   const { strength } = row.verdict;
@@ -30,7 +27,6 @@ export function ForestDrawing({ row, axis }: { row: EvidenceRow; axis: ForestAxi
   );
 }
 
-/** The likely range, with an arrow where it goes on beyond the axis. */
 function Range({ mark: { from, to, goesOn } }: { mark: ForestMark }) {
   return (
     <>

@@ -2,7 +2,6 @@ import type { Strength } from "#app/domain/verdicts/forecast.ts";
 import { words } from "#app/words/words.ts";
 import { shapes } from "./forest-mark.tsx";
 
-/** What the shapes, the lines and the arrows of a forest plot mean. */
 export function ForestKey({ hasArrows }: { hasArrows: boolean }) {
   const { strengths, range, arrow } = words.evidence.forest;
   return (

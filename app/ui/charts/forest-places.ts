@@ -3,21 +3,20 @@ import type { EvidenceRow } from "#app/domain/evidence/evidence-row.ts";
 import { numberInWords } from "#app/domain/metrics/wording.ts";
 import { type Spread, towards } from "#app/domain/verdicts/relative.ts";
 
-/** What the axis of a forest plot spans to either side of nothing, in percent, and where along it something stands. */
 export type ForestAxis = {
+  /** How far the axis goes to either side of 0, in percent. */
   reach: number;
-  /** The text of nothing is left to words. */
+  /** Text is null at 0, which has a label in words. */
   ticks: { place: string; text: string | null }[];
-  /** From "0%" to "100%" of the drawing's width; what lies beyond the axis stands at its end. */
+  /** In percent of the drawing's width, at the end for what lies beyond the axis. */
   placeOf: (percent: number) => string;
 };
 
-/** Where a row's mark and the ends of its interval stand. */
 export type ForestMark = {
   at: string;
   from: string;
   to: string;
-  /** Whether it goes on beyond the axis to the left, to the right. */
+  /** Beyond the axis to the left, to the right. */
   goesOn: [boolean, boolean];
 };
 
@@ -26,7 +25,7 @@ const widest = 100;
 /** Room at either end, in percent of the width. */
 const edge = 4;
 
-/** As wide as the likely ranges, but for those far wider than anything that was found, which would hide the rest. */
+/** As wide as the likely ranges, except where those are far wider than any effect found. */
 export function forestAxis(rows: readonly EvidenceRow[]): ForestAxis {
   const spreads = rows.flatMap((row) => row.relative ?? []);
   const largest = (numbers: number[]) => Math.max(0, ...numbers.map(Math.abs));
@@ -46,7 +45,6 @@ export function forestAxis(rows: readonly EvidenceRow[]): ForestAxis {
   };
 }
 
-/** Whether any of the rows goes on beyond the axis. */
 export const goesBeyond = (rows: readonly EvidenceRow[], axis: ForestAxis): boolean =>
   rows.some((row) => forestMark(row, axis)?.goesOn.includes(true));
 

@@ -3,7 +3,6 @@ import { words } from "#app/words/words.ts";
 import { ForestDrawing } from "./forest-drawing.tsx";
 import type { ForestAxis } from "./forest-places.ts";
 
-/** A campaign with what it was meant to move, its drawing, and the same in numbers. */
 export function ForestRow({
   row,
   axis,

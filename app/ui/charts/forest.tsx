@@ -6,10 +6,10 @@ import { ForestKey } from "./forest-key.tsx";
 import { type ForestAxis, forestAxis, goesBeyond } from "./forest-places.ts";
 import { ForestRow } from "./forest-row.tsx";
 
-/** How many campaigns that came out alike are shown before the rest is folded. Where they did not, folding would hide what failed. */
+/** How many campaigns with the same outcome are shown before the rest are folded; folding others would hide failures. */
 const mostAlike = 12;
 
-/** Every campaign as a row, drawn and in numbers at once: each group's plot is its own table, and all keep to one axis. */
+/** Every campaign as a row, drawn and in numbers; each group is a table, and all share one axis. */
 export function Forest({ groups, by, trials }: Pick<Evidence, "groups" | "by" | "trials">) {
   const tried = new Set(trials.map(({ campaign }) => campaign.id));
   const rows = groups.flatMap((group) => group.rows);
@@ -49,9 +49,9 @@ function GroupFigure({
   rows: readonly EvidenceRow[];
   by: EvidenceGrouping;
   axis: ForestAxis;
-  /** The campaigns that were also tried by lot. */
+  /** The ids of campaigns with a trial. */
   tried: ReadonlySet<number>;
-  /** Which of the groups it begins; null where it goes on with one. */
+  /** The group's index; null for the folded rest of a group. */
   place: number | null;
 }) {
   const name = words.evidence.group(by, key);
@@ -93,7 +93,6 @@ function GroupFigure({
   );
 }
 
-/** What the places mean; which side is which stands over the first. */
 function Axis({ axis, isFirst }: { axis: ForestAxis; isFirst: boolean }) {
   const { opposite, wanted, expected, axis: label } = words.evidence.forest;
   return (

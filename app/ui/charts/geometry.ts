@@ -8,7 +8,7 @@ import { apart } from "./labels.ts";
 import { type MarkPlace, placesOfMarks } from "./mark-places.ts";
 import { valueAxisOf } from "./value-axis.ts";
 
-/** A drawing's size and the space round its plot, in pixels. */
+/** In pixels. */
 export type Size = {
   width: number;
   height: number;
@@ -22,24 +22,22 @@ export type Spot = Place & { point: ChartPoint & { value: number } };
 /** A line laid over the chart's own. */
 export type OverlayLine = { slug: string; path: string; alone: Place[]; newest: Place | undefined };
 
-/** What stands at the end of a line: its newest number, after a letter where the line is laid over. */
+/** A line's newest number at its end, after a letter if the line is an overlay. */
 export type Label = Place & { letter: string; number: string };
 
 export type Geometry = {
-  x: (place: number) => number;
+  x: (index: number) => number;
   y: (value: number) => number;
   /** The values at the bottom and the top of the plot. */
   domain: [number, number];
   ticks: { y: number; text: string }[];
   /** The line, broken wherever there is no number. */
   path: string;
-  /** Every number, in time order. */
   spots: Spot[];
-  /** Numbers with none beside them, which a line cannot show. */
+  /** Numbers without neighbours, which a line cannot show. */
   alone: Spot[];
   /** The usual range, a box for each run of periods with the same limits. */
   bands: { x: number; y: number; width: number; height: number; mean: number }[];
-  /** What was expected, in a chart that shows it; undefined in others. */
   expected: ExpectedPlaces | undefined;
   /** Points outside normal variation. */
   signals: Spot[];
@@ -47,11 +45,10 @@ export type Geometry = {
   overlays: OverlayLine[];
   labels: Label[];
   marks: MarkPlace[];
-  /** How high the target's line stands; undefined where there is none. */
   target: number | undefined;
 };
 
-/** Where everything of a chart stands in a drawing of one size. Coordinates are to a tenth of a pixel. */
+/** The coordinates of everything in a chart, to a tenth of a pixel. */
 export function geometryOf(
   chart: Chart,
   { width, height, margin }: Size,
@@ -62,21 +59,21 @@ export function geometryOf(
   const axis = valueAxisOf(chart, overlays);
   const along = scaleLinear([0, Math.max(1, points.length - 1)], ends);
   const up = scaleLinear(axis.domain, [height - margin.bottom, margin.top]);
-  const x = (place: number) => tenth(points.length === 1 ? (ends[0] + ends[1]) / 2 : along(place));
+  const x = (index: number) => tenth(points.length === 1 ? (ends[0] + ends[1]) / 2 : along(index));
   const y = (value: number) => tenth(up(value));
   const limit = (value: number) => y(clipped(value, display));
-  const spots = points.map((point, place) =>
+  const spots = points.map((point, index) =>
     point.value === null
       ? null
-      : { x: x(place), y: y(point.value), point: { ...point, value: point.value } },
+      : { x: x(index), y: y(point.value), point: { ...point, value: point.value } },
   );
   const drawn = spots.filter((spot) => spot !== null);
   const newest = drawn.at(-1);
   const lines = overlays.map((overlay) =>
     overlayLine(
       overlay.slug,
-      overlay.points.map(({ value }, place) =>
-        value === null ? null : { x: x(place), y: y(value) },
+      overlay.points.map(({ value }, index) =>
+        value === null ? null : { x: x(index), y: y(value) },
       ),
     ),
   );
@@ -109,17 +106,16 @@ export function geometryOf(
 }
 
 function overlayLine(slug: string, places: readonly (Place | null)[]): OverlayLine {
-  const newest = places.findLast((place) => place !== null) ?? undefined;
+  const newest = places.findLast((index) => index !== null) ?? undefined;
   return { slug, path: brokenLine(places), alone: withoutNeighbours(places), newest };
 }
 
-/** The number that stands at a line's end; empty where it has none. */
+/** A line's newest number; empty without one. */
 export function newestInWords({ points, display }: Pick<Chart, "points" | "display">): string {
   const newest = points.findLast((point) => point.value !== null)?.value ?? null;
   return newest === null ? "" : numberInWords(newest, display);
 }
 
-/** The letter by which a line that is laid over is known. */
 export const letterOf = (overlay: number): string => "ABCDEFGH".charAt(overlay);
 
 function labelsOf(ends: readonly (Place | undefined)[], numbers: readonly string[]): Label[] {
@@ -129,12 +125,12 @@ function labelsOf(ends: readonly (Place | undefined)[], numbers: readonly string
   });
   const x = Math.max(...labels.map((label) => label.x));
   const heights = apart(labels.map(({ y }) => y));
-  return labels.map((label, place) => ({ ...label, x, y: tenth(heights[place] ?? label.y) }));
+  return labels.map((label, index) => ({ ...label, x, y: tenth(heights[index] ?? label.y) }));
 }
 
 function withoutNeighbours<Found>(spots: readonly (Found | null)[]): Found[] {
   return spots.filter(
-    (spot, place): spot is Found => spot !== null && !spots[place - 1] && !spots[place + 1],
+    (spot, index): spot is Found => spot !== null && !spots[index - 1] && !spots[index + 1],
   );
 }
 
@@ -150,11 +146,11 @@ type Run = { first: number; last: number; lower: number; upper: number; mean: nu
 
 function runsOfLimits(points: readonly ChartPoint[]): Run[] {
   const runs: Run[] = [];
-  for (const [place, { lower, upper, mean }] of points.entries()) {
+  for (const [index, { lower, upper, mean }] of points.entries()) {
     if (lower === null || upper === null || mean === null) continue;
     const run = runs.at(-1);
-    if (run?.last === place - 1 && run.lower === lower && run.upper === upper) run.last = place;
-    else runs.push({ first: place, last: place, lower, upper, mean });
+    if (run?.last === index - 1 && run.lower === lower && run.upper === upper) run.last = index;
+    else runs.push({ first: index, last: index, lower, upper, mean });
   }
   return runs;
 }

@@ -1,25 +1,24 @@
-/** The height of a line of a label. */
 const lineHeight = 17;
 
-/** Heights as near as may be to those given and in the same order, no two nearer to each other than a line. */
+/** Moves heights as little as possible, in the same order, until no two are closer than a line. */
 export function apart(heights: readonly number[]): number[] {
   const moved = [...heights];
   for (const { places, middle } of blocksOf(heights)) {
-    for (const [at, place] of places.entries()) {
-      moved[place] = middle + (at - (places.length - 1) / 2) * lineHeight;
+    for (const [at, index] of places.entries()) {
+      moved[index] = middle + (at - (places.length - 1) / 2) * lineHeight;
     }
   }
   return moved;
 }
 
-/** Labels that stand close together, from the highest down. */
+/** Labels that touch, from the top down. */
 type Block = { places: number[]; middle: number };
 
 function blocksOf(heights: readonly number[]): Block[] {
   const blocks: Block[] = [];
   const downwards = [...heights.entries()].toSorted(([, one], [, other]) => one - other);
-  for (const [place, height] of downwards) {
-    let block: Block = { places: [place], middle: height };
+  for (const [index, height] of downwards) {
+    let block: Block = { places: [index], middle: height };
     for (let above = blocks.at(-1); above && reaches(above, block); above = blocks.at(-1)) {
       blocks.pop();
       block = joined(above, block);

@@ -8,7 +8,7 @@ import { Bands, Labels, Line, OverlayDots, Overlays, Rings, TargetLine } from ".
 import { Marks } from "./marks.tsx";
 import { alone, type Company, sizeOf, type Width } from "./sizes.ts";
 
-/** A chart's line or columns, its usual range, what happened meanwhile and any lines laid over it, drawn for one width. */
+/** A chart drawn for one width. */
 export function LineChart({
   chart,
   width,

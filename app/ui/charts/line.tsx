@@ -1,6 +1,6 @@
 import type { Geometry, Size } from "./geometry.ts";
 
-/** The usual range, with its mean. */
+/** The usual range and its mean. */
 export function Bands({ geometry: { bands } }: { geometry: Geometry }) {
   return bands.map((band) => (
     <g key={band.x}>
@@ -22,7 +22,6 @@ export function Bands({ geometry: { bands } }: { geometry: Geometry }) {
   ));
 }
 
-/** The line with its dots and rings. */
 export function Line({ geometry }: { geometry: Geometry }) {
   return (
     <>
@@ -32,7 +31,7 @@ export function Line({ geometry }: { geometry: Geometry }) {
   );
 }
 
-/** A dot on the newest point and on those that stand alone, and a ring on those outside normal variation. */
+/** Dots on the newest point and on points without neighbours, and rings. */
 export function Dots({ geometry }: { geometry: Geometry }) {
   const { alone, newest } = geometry;
   return (
@@ -46,7 +45,7 @@ export function Dots({ geometry }: { geometry: Geometry }) {
   );
 }
 
-/** A ring on each point outside normal variation. */
+/** Rings on points outside normal variation. */
 export function Rings({ geometry: { signals, newest } }: { geometry: Geometry }) {
   return signals.map(({ x, y, point }) => (
     <circle
@@ -59,10 +58,9 @@ export function Rings({ geometry: { signals, newest } }: { geometry: Geometry })
   ));
 }
 
-/** The class of a line that is laid over: its colour and its dashes. */
+/** The class that gives an overlay its colour and dashes. */
 export const overlayClass = (overlay: number): string => `chart-overlay-${overlay + 1}`;
 
-/** Other metrics' lines, each in a colour and dashes of its own. */
 export function Overlays({ geometry: { overlays } }: { geometry: Geometry }) {
   return overlays.map(({ slug, path }, overlay) => (
     <g key={slug} className={overlayClass(overlay)}>
@@ -81,7 +79,6 @@ export function OverlayDots({ geometry: { overlays } }: { geometry: Geometry }) 
   ));
 }
 
-/** At the end of each line its newest number, after a letter where it is laid over. */
 export function Labels({ geometry: { labels } }: { geometry: Geometry }) {
   return labels.map(({ x, y, letter, number }) => (
     <text key={letter} className="chart-label" x={x + 10} y={y + 5}>
@@ -91,7 +88,6 @@ export function Labels({ geometry: { labels } }: { geometry: Geometry }) {
   ));
 }
 
-/** Where the metric is to be next, right across the plot; its words are beneath the drawing. */
 export function TargetLine({ geometry: { target }, size }: { geometry: Geometry; size: Size }) {
   if (target === undefined) return null;
   const { width, margin } = size;

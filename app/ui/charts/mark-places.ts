@@ -6,13 +6,13 @@ export type MarkPlace = {
   mark: ChartMark;
   from: number;
   to: number;
-  /** Which of the rows above the plot its number stands in, so that numbers do not overlap. */
+  /** The row above the plot for its number, so that numbers do not overlap. */
   row: number;
 };
 
 const numberWidth = 20;
 
-/** Where a chart's marks stand between the ends of its plot, numbered in the order of their beginnings. */
+/** A chart's marks with their coordinates, numbered by when they begin. */
 export function placesOfMarks(
   { marks, points }: Pick<Chart, "marks" | "points">,
   along: (place: number) => number,
@@ -32,9 +32,8 @@ export function placesOfMarks(
   });
 }
 
-/** As they are numbered in the drawing and listed beneath it. */
 export const marksInOrder = (marks: readonly ChartMark[]): ChartMark[] =>
   marks.toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
 
-/** Where a day stands among the periods, which are drawn at their middles: the 1st of a month is half a place before it. */
+/** Periods are drawn at their middles, so the first day of one is half a step before it. */
 const placeOf = (day: Day, first: string): number => positionOf(day, first) - indexOf(first) - 0.5;

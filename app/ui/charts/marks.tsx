@@ -1,7 +1,7 @@
 import type { Geometry, Size } from "./geometry.ts";
 import { rowHeight } from "./sizes.ts";
 
-/** Campaigns as shaded spans and events as lines, with the numbers by which they are listed beneath unless another drawing has them. */
+/** Campaigns as shaded spans and events as lines, with the numbers of their list beneath. */
 export function Marks({
   geometry: { marks },
   size,

@@ -4,11 +4,11 @@ import { type ChartRow, chartRows } from "#app/domain/metrics/chart-table.ts";
 import { amountInWords, type Display, numberInWords } from "#app/domain/metrics/wording.ts";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 
-/** One period as a reader sees it, in a table's row or at a point of the line. */
+/** One period in a table's row or at a point of the line. */
 export type RowInWords = {
   period: string;
   number: string;
-  /** "(132 of 480)", or empty where the number is no share. */
+  /** "(132 of 480)"; empty unless the number is a share. */
   share: string;
   usual: string;
   expected: string;
@@ -17,7 +17,6 @@ export type RowInWords = {
   remarks: string;
 };
 
-/** The rows of a chart, the oldest first. */
 export const rowsInWords = (chart: Chart): RowInWords[] => {
   const shown = (number: number | null) =>
     number === null ? words.chart.table.none : numberInWords(number, chart.display);

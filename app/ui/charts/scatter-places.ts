@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog } from "d3-scale";
 import type { VanityKind } from "#app/domain/evidence/evidence-vanity.ts";
 import { numberInWords } from "#app/domain/metrics/wording.ts";
 
-/** Where the dots of a scatter stand: across in percent of its width, upwards in pixels. */
+/** Horizontal positions are in percent, vertical ones in pixels. */
 export type ScatterPlaces = {
   dots: { campaign: string; x: string; y: number }[];
   across: { x: string; text: string }[];
@@ -12,7 +12,7 @@ export type ScatterPlaces = {
 
 export const scatterHeight = 260;
 const plot = { left: 14, right: 96, top: 14, bottom: 214 };
-/** From how many times the least the most is drawn on a scale that gives each doubling the same room. */
+/** The ratio of most to least from which the scale is logarithmic. */
 const farApart = 15;
 
 export function scatterPlaces({ unit, isShare, pairs }: VanityKind): ScatterPlaces {
@@ -46,13 +46,13 @@ export function scatterPlaces({ unit, isShare, pairs }: VanityKind): ScatterPlac
   };
 }
 
-/** Round 0 in any case, with room where all are the same. */
+/** Includes 0, with room where all gains are the same. */
 function extent(gains: readonly number[]): [number, number] {
   const [lowest, highest] = [Math.min(0, ...gains), Math.max(0, ...gains)];
   return highest - lowest > 1 ? [lowest, highest] : [lowest - 1, highest + 1];
 }
 
-/** 100, 300, 1,000 …: few enough for a phone. */
+/** 100, 300, 1,000 …, few enough for a phone. */
 function tensBetween(least: number, most: number): number[] {
   const first = Math.floor(Math.log10(least));
   const decades = Array.from(

@@ -4,7 +4,6 @@ import { TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
 import { gainInWords } from "./scatter-places.ts";
 
-/** The campaigns of a scatter with their two numbers. */
 export function ScatterTable({ kind: { unit, isShare, pairs } }: { kind: VanityKind }) {
   const { columns, chart } = words.evidence.vanity;
   const measure = isShare ? "share" : "value";

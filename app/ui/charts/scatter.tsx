@@ -3,10 +3,10 @@ import { words } from "#app/words/words.ts";
 import { type ScatterPlaces, scatterHeight, scatterPlaces } from "./scatter-places.ts";
 import { ScatterTable } from "./scatter-table.tsx";
 
-/** Among more dots than this a name would hide some of them. */
+/** With more dots than this, a name would hide some of them. */
 const mostNamed = 25;
 
-/** Each campaign's vanity number across, and upwards how far its outcome moved the way that was wanted. */
+/** Vanity numbers across, and upwards how far outcomes moved the way that was wanted. */
 export function Scatter({ kind }: { kind: VanityKind }) {
   const places = scatterPlaces(kind);
   const { dots, isLogarithmic } = places;

@@ -2,7 +2,7 @@ import type { Chart } from "#app/domain/metrics/chart.ts";
 import { geometryOf, newestInWords, type Size } from "./geometry.ts";
 import { valueAxisOf } from "./value-axis.ts";
 
-/** The drawings of a chart: each is shown where the page has at least its width, so that its text is never made smaller. */
+/** Each drawing is shown where the page is at least as wide, so that its text is never shrunk. */
 const drawings = {
   full: { width: 1152, height: 420 },
   wide: { width: 740, height: 320 },
@@ -12,25 +12,24 @@ const drawings = {
 
 export type Width = keyof typeof drawings;
 
-/** The widths at which a chart is drawn for a place, the widest first. */
 export const drawnFor: Record<Exclude<Width, "narrow">, readonly Width[]> = {
   full: ["full", "wide", "column", "narrow"],
   wide: ["wide", "column", "narrow"],
   column: ["column", "narrow"],
 };
 
-/** What is drawn with a chart: lines laid over it, and charts beneath that keep to its time axis. */
+/** Lines laid over a chart, and charts beneath that share its time axis. */
 export type Company = { overlays: readonly Chart[]; strips: readonly Chart[] };
 
 export const alone: Company = { overlays: [], strips: [] };
 
-/** The height of a row of numbers above the plot, one for marks that begin at nearly the same time. */
+/** The height of a row of mark numbers above the plot. */
 export const rowHeight = 18;
 
 const tickCharacter = 8.5;
 const labelCharacter = 9.5;
 
-/** A drawing's size, with room beside its plot for the longest numbers and above it for its marks. */
+/** Leaves room beside the plot for the longest numbers and above it for marks. */
 export function sizeOf(chart: Chart, width: Width, company = alone): Size {
   const drawing = drawings[width];
   const margin = marginOf(chart, company);
@@ -43,7 +42,7 @@ export function sizeOf(chart: Chart, width: Width, company = alone): Size {
   };
 }
 
-/** The size of a drawing beneath a chart, which it shares its time axis with. */
+/** The size of a chart beneath another. */
 export function stripSizeOf(chart: Chart, width: Width, company: Company): Size {
   const height = width === "full" ? 170 : 150;
   return { width: drawings[width].width, height, margin: marginOf(chart, company) };

@@ -4,7 +4,6 @@ import { ExploreLink } from "./chart-figure.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import { Sparkline, type SparklineSize } from "./sparkline.tsx";
 
-/** A sparkline with its figures as a table beneath. */
 export function SparklineFigure({ chart, size }: { chart: Chart; size: SparklineSize }) {
   return (
     <figure className="sparkline-figure">

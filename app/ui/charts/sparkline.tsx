@@ -12,10 +12,7 @@ const sizes = {
 
 export type SparklineSize = keyof typeof sizes;
 
-/**
- * A chart small enough to stand beside its number: its line against its usual range, as tall as they are. It has no
- * axis to be misread by, and no zero. Only the newest point is ringed.
- */
+/** A line against its usual range, without axes or zero; only the newest point is ringed. */
 export function Sparkline({ chart, size: place }: { chart: Chart; size: SparklineSize }) {
   const size = sizes[place];
   const geometry = geometryOf(closeUp(chart), size);
@@ -36,7 +33,7 @@ export function Sparkline({ chart, size: place }: { chart: Chart; size: Sparklin
   );
 }
 
-/** As if the metric had no zero of its own, so that the drawing is no taller than what it shows. */
+/** Drops the zero, so that the drawing is no taller than what it shows. */
 function closeUp(chart: Chart): Chart {
   const limit = (value: number | null) => (value === null ? null : clipped(value, chart.display));
   return {

@@ -1,23 +1,23 @@
 import type { SpendShare } from "#app/domain/evidence/evidence-spend.ts";
 
-/** Filled, hatched and pale, told apart without colour. */
+/** Drawn filled, hatched and pale, so that colour is not needed. */
 const parts = ["unmeasured", "untold", "judged"] as const;
 export type SpendPart = (typeof parts)[number];
 
 const hatch = "spend-hatch";
 const patternOf = (part: SpendPart) => (part === "untold" ? `url(#${hatch})` : undefined);
 
-/** Where a channel's money went, as long as it is much beside the channel with the most. */
+/** Where a channel's money went, to the scale of the channel with the most. */
 export function SpendBar({ share, most }: { share: SpendShare; most: number }) {
   const widthOf = (pounds: number) => (most > 0 ? (100 * pounds) / most : 0);
   const starts = [0, share.unmeasured.spend, share.unmeasured.spend + share.untold.spend];
   return (
     <svg className="spend-bar" aria-hidden="true">
-      {parts.map((part, place) => (
+      {parts.map((part, index) => (
         <rect
           key={part}
           className={`spend-${part}`}
-          x={`${widthOf(starts[place] ?? 0).toFixed(2)}%`}
+          x={`${widthOf(starts[index] ?? 0).toFixed(2)}%`}
           width={`${widthOf(share[part].spend).toFixed(2)}%`}
           height="100%"
           fill={patternOf(part)}
@@ -27,7 +27,7 @@ export function SpendBar({ share, most }: { share: SpendShare; most: number }) {
   );
 }
 
-/** What the parts of the bars mean; it holds the hatching that they are drawn with. */
+/** The key of the bars, which defines their hatching. */
 export function SpendKey({ texts }: { texts: Record<SpendPart, string> }) {
   return (
     <ul className="spend-key">

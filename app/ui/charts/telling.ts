@@ -5,34 +5,33 @@ import { letterOf } from "./geometry.ts";
 import { type RowInWords, rowsInWords } from "./row-in-words.ts";
 import type { Company } from "./sizes.ts";
 
-/** What one point tells: its row of the table, and the numbers of every other metric on the page in that period. */
+/** A point's row of the table, and every other metric's number in that period. */
 export type Telling = RowInWords & {
   others: { slug: string; letter: string; name: string; number: string }[];
 };
 
-/** What each point of a chart tells, by its period. */
 export function tellingsOf(chart: Chart, { overlays, strips }: Company): Map<Period, Telling> {
-  const others = [...overlays, ...strips].map((other, place) => ({
+  const others = [...overlays, ...strips].map((other, index) => ({
     slug: other.slug,
     name: other.name,
-    letter: place < overlays.length ? letterOf(place) : "",
+    letter: index < overlays.length ? letterOf(index) : "",
     rows: rowsInWords(other),
   }));
   return new Map(
-    rowsInWords(chart).map((row, place) => [
-      chart.points[place]?.period ?? "",
+    rowsInWords(chart).map((row, index) => [
+      chart.points[index]?.period ?? "",
       {
         ...row,
         others: others.map(({ rows, ...other }) => ({
           ...other,
-          number: rows[place]?.number ?? words.chart.table.none,
+          number: rows[index]?.number ?? words.chart.table.none,
         })),
       },
     ]),
   );
 }
 
-/** The same as one sentence, to be heard. */
+/** One sentence for screen readers. */
 export function tellingInWords({ period, number, usual, remarks, others }: Telling): string {
   return [
     words.explore.told(period, number, usual === words.chart.table.none ? "" : usual, remarks),

@@ -1,7 +1,6 @@
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import type { Telling } from "./telling.ts";
 
-/** What one point tells, over the chart or beneath it. */
 export function Told({ telling }: { telling: Telling }) {
   const { period, number, share, usual, remarks, others } = telling;
   return (

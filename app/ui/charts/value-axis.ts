@@ -8,7 +8,7 @@ export type ValueAxis = {
   ticks: { value: number; text: string }[];
 };
 
-/** The values that a chart spans, rounded outwards, and the few of them that get a gridline. */
+/** A chart's range of values, rounded outwards, and its gridlines. */
 export function valueAxisOf(
   { points, display, target }: Pick<Chart, "points" | "display" | "target">,
   overlays: readonly Pick<Chart, "points">[] = [],
@@ -26,12 +26,12 @@ export function valueAxisOf(
   };
 }
 
-/** What is closer than this for its size has no axis between that a number can be written on. */
+/** Values closer than this, relative to their size, leave no room for ticks. */
 const hardly = 1e-9;
 
 /**
- * From 0 for what is counted or shared out; from the lowest for other values, which may have no natural 0, and where the
- * difference from what was expected would be lost above an empty half.
+ * Counts and shares start at 0. Other values start at the lowest, as do charts of expectations whose lower half would be
+ * empty.
  */
 function extent(
   points: Chart["points"],
@@ -60,7 +60,7 @@ function extent(
   return [Math.min(0, lowest), Math.max(1, highest + 1)];
 }
 
-/** Where a chart begins whose measure has a 0 that it does not show: "40%"; null for others. */
+/** The first tick of a count or share that does not start at 0: "40%"; null for others. */
 export function beginningOf(chart: Pick<Chart, "points" | "display" | "target">): string | null {
   const { domain, ticks } = valueAxisOf(chart);
   if (chart.display.measure === "value" || domain[0] <= 0) return null;
@@ -87,7 +87,6 @@ function tickInWords(tick: number, ticks: readonly number[], display: Display): 
   return `${numberInWords(tick / size, { ...display, decimals })}${letters}`;
 }
 
-/** As many decimals as tell the ticks apart. */
 function decimalsOf(ticks: readonly number[]): number {
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
   return step >= 1 || step === 0 ? 0 : Math.min(4, Math.ceil(-Math.log10(step)));

@@ -8,7 +8,6 @@ import { Claim, VerdictInShort } from "./claim.tsx";
 /** How many campaigns a block or a table shows before it folds the rest. */
 const mostShown = { block: 6, table: 12 };
 
-/** What was looked for and not seen: as plain as what was. */
 export function NoClearChange({ verdicts }: { verdicts: CampaignVerdict[] }) {
   if (verdicts.length === 0) return null;
   return (
@@ -19,7 +18,6 @@ export function NoClearChange({ verdicts }: { verdicts: CampaignVerdict[] }) {
   );
 }
 
-/** What can be said of each, those past the first few folded. */
 export function UnmovedList({ verdicts }: { verdicts: CampaignVerdict[] }) {
   const folded = verdicts.slice(mostShown.block);
   return (
@@ -54,13 +52,13 @@ function Unmoved({ verdicts }: { verdicts: CampaignVerdict[] }) {
   );
 }
 
-/** Every campaign of the last year: what can be said of it, what it cost, and what each extra outcome did. */
+/** Every campaign of the last year with its verdict, its cost and the cost of each extra outcome. */
 export function CampaignVerdicts({
   verdicts,
   told,
 }: {
   verdicts: CampaignVerdict[];
-  /** Those whose claims the page has made already. */
+  /** Campaigns whose verdicts the page has already given. */
   told: readonly Campaign[];
 }) {
   if (verdicts.length === 0) return null;

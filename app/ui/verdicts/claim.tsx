@@ -2,7 +2,7 @@ import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { VerdictInWords } from "#app/words/en/verdicts/campaign-verdicts.ts";
 import { words } from "#app/words/words.ts";
 
-/** What can be said of a campaign and an outcome within a paragraph, with how much that carries. */
+/** A verdict within a paragraph, with its strength. */
 export function Claim({ told: { sentence, strength } }: { told: VerdictInWords }) {
   return (
     <>
@@ -12,7 +12,6 @@ export function Claim({ told: { sentence, strength } }: { told: VerdictInWords }
   );
 }
 
-/** The verdict in a few words, and its letter. */
 export function VerdictInShort({
   verdict: { leads, kind, strength },
 }: {

@@ -3,7 +3,7 @@ import { withdrawalForm } from "#app/forms/verdicts/withdrawal.ts";
 import { TextArea } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 
-/** The page on which a claim or a trial is withdrawn, with the reason. `text` is what is withdrawn, as it reads. */
+/** Withdraws a claim or a trial, with the reason. */
 export const WithdrawalPage = ({
   text,
   words,

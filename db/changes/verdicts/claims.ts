@@ -3,7 +3,7 @@ import { change, type PersonStamp } from "#db/changes/change.ts";
 import { insertNewRow, insertRow } from "#db/insert-row.ts";
 import type { Database } from "#db/schema.ts";
 
-/** Writes down what is claimed of a campaign, with the verdict that it rests on; returns the claim's id. */
+/** Returns the claim's id. */
 export function writeClaim(
   db: Database,
   stamp: PersonStamp,

@@ -3,7 +3,7 @@ import { change, type Stamp } from "#db/changes/change.ts";
 import { trialsOf } from "#db/queries/campaigns/campaigns.ts";
 import type { Database } from "#db/schema.ts";
 
-/** Enters a campaign as a randomised trial, or alters what was entered; what it was stays in the audit. The same again changes nothing. */
+/** Enters or alters a campaign's randomised trial; the same again changes nothing. */
 export function enterTrial(db: Database, stamp: Stamp, trial: Trial): Promise<void> {
   return change(db, stamp, async (trx, audit) => {
     const { campaignId, ...entered } = trial;
@@ -18,7 +18,6 @@ export function enterTrial(db: Database, stamp: Stamp, trial: Trial): Promise<vo
   });
 }
 
-/** Takes back that a campaign was a randomised trial, and says why; what was entered stays in the audit. */
 export function withdrawTrial(
   db: Database,
   stamp: Stamp,

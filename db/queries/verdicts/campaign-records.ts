@@ -18,7 +18,7 @@ import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { eventsOf, metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 
-/** Every campaign with the figures of what it was meant to move: seven queries, however many campaigns there are. */
+/** Every campaign with the figures of its outcomes; more campaigns take no more queries. */
 export async function campaignListRecords(db: Database): Promise<Records> {
   const links = await campaignMetrics(db);
   const outcomes = links.filter(({ relation }) => relation === "meant to move");
@@ -39,7 +39,7 @@ export async function campaignListRecords(db: Database): Promise<Records> {
   };
 }
 
-/** A campaign with what its page is made from: the figures of its outcomes and of its vanity metrics among it. */
+/** A campaign with the figures of its outcomes, comparisons, vanity metrics and savings. */
 export async function findCampaignRecords(
   db: Database,
   slug: string,
@@ -73,7 +73,7 @@ export async function findCampaignRecords(
 const comparisonsIn = (aims: readonly Objective[]): number[] =>
   aims.flatMap(({ comparisonId }) => comparisonId ?? []);
 
-/** A campaign with what its form is made from, as it stands after the newest entry of its trail. */
+/** A campaign as it stands after the newest entry of its audit. */
 export async function findCampaignToEdit(
   db: Database,
   slug: string,

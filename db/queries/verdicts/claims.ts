@@ -1,7 +1,6 @@
 import type { ClaimByAuthor, DecisionByPerson } from "#app/domain/verdicts/claim-record.ts";
 import type { Database } from "#db/schema.ts";
 
-/** A claim with the address of its campaign. */
 export function findClaim(
   db: Database,
   id: number,
@@ -16,7 +15,7 @@ export function findClaim(
     .executeTakeFirst();
 }
 
-/** The claims written of one campaign, or of all, oldest first. */
+/** Claims on one campaign, or on all, oldest first. */
 export function claimsOf(db: Database, campaignId?: number): Promise<ClaimByAuthor[]> {
   let query = db
     .selectFrom("claim")

@@ -10,10 +10,7 @@ import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { eventsOf, metricsInServices, targets } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 
-/**
- * A metric with what its page is made from: its own figures and events, those of the vanity metrics beside it and of the
- * comparisons of its campaigns, and those of any others that are to be shown with it.
- */
+/** A metric with its figures and events, those of its campaigns' vanity metrics and comparisons, and those of others. */
 export async function findMetricRecords(
   db: Database,
   slug: string,

@@ -35,7 +35,7 @@ export const loader = page(
   ["effectOf"],
 );
 
-/** What stands in the way of signing is said before what is wrong with the form. */
+/** Reasons not to sign off come before problems with the form. */
 export const action = act(
   handle,
   async (asked, params: Route.ActionArgs["params"]) => {
@@ -59,7 +59,7 @@ export const action = act(
   ["effectOf"],
 );
 
-/** A claim that is not the person's own. */
+/** Refuses the author. */
 async function claimAsked(asked: Asked<"effectOf">, { id }: Route.LoaderArgs["params"]) {
   const known = await claimInQuestion(asked, id);
   if (!maySignOff(asked.person, known.claim)) throw data(null, { status: 403 });

@@ -1,7 +1,6 @@
 import type { ClaimTold } from "#app/domain/verdicts/claim-record.ts";
 import { words } from "#app/words/words.ts";
 
-/** Why a claim cannot be signed off. */
 export function ClaimNotToSign({
   campaign,
   claim,
@@ -24,7 +23,6 @@ export function ClaimNotToSign({
   );
 }
 
-/** A claim as it reads, with its author. */
 export const ClaimText = ({ claim: { text, author, writtenOn } }: { claim: ClaimTold }) => (
   <div className="claim">
     <blockquote>{text}</blockquote>

@@ -32,7 +32,7 @@ export const action = saveOf(
   ["effectOf"],
 );
 
-/** A claim that is not theirs to withdraw is as good as not there. */
+/** Answers 404 for a claim that the person may not withdraw. */
 async function claimAsked(asked: Asked<"effectOf">, { id }: Route.LoaderArgs["params"]) {
   const { campaign, claim } = await claimInQuestion(asked, id);
   return { campaign, claim: found(mayWithdraw(asked.person, claim) ? claim : undefined) };

@@ -3,7 +3,7 @@ import type { Above } from "#app/forms/verdicts/claim.ts";
 import { permittedWords } from "#app/words/en/verdicts/ladder.ts";
 import { words } from "#app/words/words.ts";
 
-/** The text with its words that say too much marked, and what may be said in their place. */
+/** A claim with the words that say too much marked, and what to say instead. */
 export function WordsMarked({
   above: { text, words: marked },
   rung,
@@ -11,8 +11,8 @@ export function WordsMarked({
   above: Above;
   rung: Rung;
 }) {
-  const parts = marked.flatMap(({ from, to }, place) => [
-    text.slice(marked[place - 1]?.to ?? 0, from),
+  const parts = marked.flatMap(({ from, to }, index) => [
+    text.slice(marked[index - 1]?.to ?? 0, from),
     <mark key={from}>{text.slice(from, to)}</mark>,
   ]);
   return (

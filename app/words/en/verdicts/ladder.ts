@@ -68,7 +68,7 @@ export function wordsAbove(text: string, rung: Rung): WordsAbove[] {
       }),
     )
     .sort((one, other) => one.from - other.from || other.to - one.to);
-  return found.filter((one, place) => !found.slice(0, place).some(({ to }) => one.from < to));
+  return found.filter((one, index) => !found.slice(0, index).some(({ to }) => one.from < to));
 }
 
 /** What says more than its basis carries, names left aside. */

@@ -1,7 +1,7 @@
 import type { Flag } from "#app/domain/verdicts/campaign-proof.ts";
 import { plural } from "#app/words/en/sentence.ts";
 
-/** The strings about how a verdict is known. */
+/** The strings of the proof of a verdict. */
 export const proofWords = {
   proof: {
     heading: "How do we know?",
@@ -26,8 +26,6 @@ export const proofWords = {
       placebo: "Tried where nothing was done",
       flags: "To bear in mind",
     },
-    range: (from: string, to: string) => `${from} to ${to}`,
-    ratio: (ratio: string, low: string, high: string) => `${ratio} times (${low} to ${high})`,
     placebo: (runs: number, found: number) =>
       runs === 0
         ? "There is no earlier date with twelve periods before it to try."
