@@ -8,11 +8,13 @@ import { type ClaimBasis, claimBasis } from "#app/domain/verdicts/claim-basis.ts
 import { claimGrounds } from "#app/domain/verdicts/claim-grounds.ts";
 import type { ClaimTold } from "#app/domain/verdicts/claim-record.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
+import { parseNumber } from "#app/forms/identity.ts";
 import { found } from "#app/server/found.ts";
 import type { SignedInVisit } from "#app/server/people/access.ts";
 import { words } from "#app/words/words.ts";
 import { trialsOf } from "#db/queries/campaigns/campaigns.ts";
 import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
+import { findClaim } from "#db/queries/verdicts/claims.ts";
 import { campaignClaims, writeGrounds } from "./claims.ts";
 
 /** What it takes to write a claim or to decide on one. */
@@ -54,4 +56,15 @@ export async function claimCase(
       events.filter(({ metricId }) => metricId === verdict.metric.id),
     ),
   };
+}
+
+/** The claim at an address, with its case. */
+export async function claimInQuestion(
+  asked: Pick<SignedInVisit, "db" | "today" | "effectOf">,
+  address: string,
+): Promise<ClaimCase & { claim: ClaimTold }> {
+  const id = found(parseNumber(address));
+  const { campaignSlug } = found(await findClaim(asked.db, id));
+  const known = await claimCase(asked, campaignSlug);
+  return { ...known, claim: found(known.claims.find((claim) => claim.id === id)) };
 }

@@ -1,6 +1,6 @@
 import type { EvidenceRow } from "#app/domain/evidence/evidence-row.ts";
 import { words } from "#app/words/words.ts";
-import { StrengthMark } from "./forest-mark.tsx";
+import { StrengthMark } from "./forest-key.tsx";
 import { type ForestAxis, type ForestMark, forestMark } from "./forest-places.ts";
 
 /** A row of a forest plot. Positions are in percent and sizes in pixels, so that it fits every width. */

@@ -1,6 +1,6 @@
+import type { ReactNode } from "react";
 import type { Strength } from "#app/domain/verdicts/forecast.ts";
 import { words } from "#app/words/words.ts";
-import { shapes } from "./forest-mark.tsx";
 
 export function ForestKey({ hasArrows }: { hasArrows: boolean }) {
   const { strengths, range, arrow } = words.evidence.forest;
@@ -9,7 +9,10 @@ export function ForestKey({ hasArrows }: { hasArrows: boolean }) {
       <ul>
         {(["A", "B", "C"] as const).map((strength) => (
           <li key={strength}>
-            <KeyMark strength={strength} /> <b>{strength}</b> {strengths[strength]}
+            <svg className="forest-key-mark" viewBox="-8 -8 16 16" aria-hidden="true">
+              {shapes[strength]}
+            </svg>{" "}
+            <b>{strength}</b> {strengths[strength]}
           </li>
         ))}
       </ul>
@@ -20,10 +23,20 @@ export function ForestKey({ hasArrows }: { hasArrows: boolean }) {
   );
 }
 
-function KeyMark({ strength }: { strength: Strength }) {
+/** A square, a disc and a ring, so that colour is not needed. */
+const shapes: Record<Strength, ReactNode> = {
+  A: <rect x="-6" y="-6" width="12" height="12" />,
+  B: <circle r="6" />,
+  C: <circle r="5.5" className="forest-hollow" />,
+};
+
+export function StrengthMark({ strength }: { strength: Strength }) {
   return (
-    <svg className="forest-key-mark" viewBox="-8 -8 16 16" aria-hidden="true">
+    <>
       {shapes[strength]}
-    </svg>
+      <text className="chart-label" y="-11" textAnchor="middle">
+        {strength}
+      </text>
+    </>
   );
 }

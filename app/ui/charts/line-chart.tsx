@@ -2,9 +2,18 @@ import type { Chart } from "#app/domain/metrics/chart.ts";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { Axes } from "./axes.tsx";
 import { Columns } from "./columns.tsx";
-import { ExpectedLine, Likely } from "./expected.tsx";
 import { geometryOf } from "./geometry.ts";
-import { Bands, Labels, Line, OverlayDots, Overlays, Rings, TargetLine } from "./line.tsx";
+import {
+  Bands,
+  ExpectedLine,
+  Labels,
+  Likely,
+  Line,
+  OverlayDots,
+  Overlays,
+  Rings,
+  TargetLine,
+} from "./line.tsx";
 import { Marks } from "./marks.tsx";
 import { alone, type Company, sizeOf, type Width } from "./sizes.ts";
 

@@ -5,7 +5,7 @@ import { approvalForm, noneKnown } from "#app/forms/verdicts/approval.ts";
 import { sensitivityNow } from "#app/server/council/sensitivity.ts";
 import { type Asked, act, page, readSent, unsaved } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { claimInQuestion } from "#app/server/verdicts/claim-in-question.ts";
+import { claimInQuestion } from "#app/server/verdicts/claim-case.ts";
 import { ClaimsWait } from "#app/ui/council/sensitivity-notice.tsx";
 import { Checkboxes } from "#app/ui/kit/choices.tsx";
 import { TextArea } from "#app/ui/kit/fields.tsx";

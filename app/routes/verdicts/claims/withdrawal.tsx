@@ -4,7 +4,7 @@ import { withdrawalForm } from "#app/forms/verdicts/withdrawal.ts";
 import { type Asked, page, saveOf } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { claimInQuestion } from "#app/server/verdicts/claim-in-question.ts";
+import { claimInQuestion } from "#app/server/verdicts/claim-case.ts";
 import { WithdrawalPage } from "#app/ui/verdicts/withdrawal-page.tsx";
 import { words } from "#app/words/words.ts";
 import { decideClaim } from "#db/changes/verdicts/claims.ts";
