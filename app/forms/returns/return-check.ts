@@ -20,8 +20,7 @@ export type OtherFigure = {
   id: number;
   text: string;
   note: string | null;
-  /** Null where it came by import. */
-  givenBy: string | null;
+  givenBy: string;
   on: string;
 };
 

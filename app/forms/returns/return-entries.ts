@@ -1,8 +1,10 @@
 import type { Figure } from "#app/domain/metrics/figure.ts";
 import type { Measure, Metric } from "#app/domain/metrics/metric.ts";
 import type { Problem } from "#app/domain/problem.ts";
+import type { Question } from "#app/domain/returns/return.ts";
+import type { Form } from "#app/forms/form.ts";
 
-/** What stands in the fields of one question, as it was typed. */
+/** The fields of one question, as typed. */
 export type AnswerEntry = Record<(typeof answerFields)[number], string>;
 
 /** The answers of a return, by the slugs of their metrics. */
@@ -23,11 +25,11 @@ export type AnswerField = (typeof answerFields)[number];
 
 export const fieldOf = (slug: string, field: AnswerField): string => `${slug}-${field}`;
 
-/** The field that the error summary leads to where nothing more is known. */
+/** The field that the error summary leads to by default. */
 export const firstFieldOf = ({ slug, measure }: Pick<Metric, "slug" | "measure">): string =>
   fieldOf(slug, measure === "share" ? "part" : "number");
 
-/** Problems of several questions as they stand apart from them: each with the name of its metric. */
+/** Problems with the names of their metrics. */
 export const problemsByName = (
   problems: readonly Problem[],
   metrics: readonly Pick<Metric, "slug" | "name">[],
@@ -52,7 +54,7 @@ export const blankEntry: AnswerEntry = {
   reason: "",
 };
 
-/** What every question sends, whatever is answered. */
+/** The fields that every question sends. */
 const always: Record<Measure, readonly AnswerField[]> = {
   count: ["state", "number", "note", "startedFrom"],
   value: ["state", "number", "note", "startedFrom"],
@@ -61,14 +63,44 @@ const always: Record<Measure, readonly AnswerField[]> = {
 
 const sometimes: readonly AnswerField[] = ["confirmed", "chosen", "reason"];
 
-/** The slugs that the fields of a form name, for those that may be given to be looked up. */
+/** The metrics whose fields were sent, whether the person may give them or not. */
 export const slugsIn = (form: FormData): string[] =>
   [...form.keys()].flatMap((name) => /^(?<slug>.+)-state$/.exec(name)?.groups?.slug ?? []);
 
-/**
- * The fields of a return, of some of the metrics that it may hold; undefined where no page of ours sends such a form.
- */
-export function readReturn(
+/** The form of a return to some questions, saved as it was typed. A question may be left out. */
+export const returnForm = (
+  questions: readonly Pick<Question, "metric">[],
+): Form<ReturnEntries, unknown, ReturnEntries> => ({
+  blank: {},
+  read: (sent) =>
+    readReturn(
+      sent,
+      questions.map(({ metric }) => metric),
+    ),
+  parse: (entries) => ({ ok: true, value: entries }),
+  shown: (entries) => entries,
+  differences: () => [],
+});
+
+/** The fields of a question by name. */
+export const fieldsOf = (slug: string, entry: AnswerEntry): Record<string, string> =>
+  Object.fromEntries(answerFields.map((field) => [fieldOf(slug, field), entry[field]]));
+
+/** The fields of several questions, filled in with what was typed. */
+export const fieldsOfReturn = (
+  questions: readonly Question[],
+  entries: ReturnEntries,
+): Record<string, string> =>
+  Object.assign(
+    {},
+    ...questions.map(({ metric: { slug }, figure }) => {
+      const entry = entries[slug] ?? blankEntry;
+      const startedFrom = entry.startedFrom || String(figure?.id ?? "");
+      return fieldsOf(slug, { ...entry, state: entry.state || "given", startedFrom });
+    }),
+  );
+
+function readReturn(
   form: FormData,
   metrics: readonly Pick<Metric, "slug" | "measure">[],
 ): ReturnEntries | undefined {
@@ -91,16 +123,15 @@ export function readReturn(
   return left.size === 0 ? entries : undefined;
 }
 
-/** Whether nothing has been answered yet: no number, no word that there is none, no note. */
 export const isBlankAnswer = ({ state, number, part, whole, note }: AnswerEntry): boolean =>
   (state === "given" || state === "") &&
   [number, part, whole, note].every((typed) => typed.trim() === "");
 
-/** How many questions have been answered, well or not. */
+/** How many questions have been answered, validly or not. */
 export const answeredIn = (entries: ReturnEntries): number =>
   Object.values(entries).filter((entry) => !isBlankAnswer(entry)).length;
 
-/** The answer that a figure is, to be corrected. Why there was no number is not said of the number that comes instead. */
+/** A figure as an answer to correct. The note that says why there was no number is left out. */
 export function entryOfFigure({
   id,
   state,

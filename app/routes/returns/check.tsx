@@ -1,14 +1,14 @@
 import { data, redirect } from "react-router";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import type { ReturnEntries } from "#app/forms/returns/return-entries.ts";
-import { type Asked, act, page } from "#app/server/door.ts";
+import { type ReturnEntries, returnForm } from "#app/forms/returns/return-entries.ts";
+import { type Asked, act, page, readSent } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import {
   fingerprintOf,
   type OpenReturn,
   openReturn,
-  sentReturn,
+  openSentReturn,
 } from "#app/server/returns/return.ts";
 import {
   answersOf,
@@ -43,9 +43,9 @@ export const action = act(
   handle,
   async (asked, params: Route.ActionArgs["params"]) => {
     const { db, person, stamp } = asked;
-    const form = await asked.request.formData();
-    const open = await sentReturn(asked, params.month, form);
-    const { month, sentEntries: entries } = open;
+    const open = await openSentReturn(asked, params);
+    const { month } = open;
+    const entries = await readSent(asked.request, returnForm(open.questions));
     const answers = answersOf(entries, open);
     if (!answers) return data({ check: null, problems: [] }, { status: 422 });
     const slugs = Object.keys(entries);

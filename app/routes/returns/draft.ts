@@ -1,7 +1,8 @@
 import { redirect } from "react-router";
-import { act, page } from "#app/server/door.ts";
+import { returnForm } from "#app/forms/returns/return-entries.ts";
+import { page, saveOf } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { openReturn, sentReturn } from "#app/server/returns/return.ts";
+import { openReturn, openSentReturn } from "#app/server/returns/return.ts";
 import { keepDraft } from "#db/changes/returns/returns.ts";
 import type { Route } from "./+types/draft.ts";
 
@@ -16,14 +17,14 @@ export const loader = page(
   ["holidays"],
 );
 
-/** Keeps what has been typed, well or not, for another time. */
-export const action = act(
+/** Saves what has been typed, valid or not, for later. */
+export const action = saveOf(
   handle,
-  async (asked, params: Route.ActionArgs["params"]) => {
-    const form = await asked.request.formData();
-    const { month, sentEntries } = await sentReturn(asked, params.month, form);
-    await keepDraft(asked.db, asked.stamp, month, sentEntries);
-    return redirect(asked.link ? `/returns/${month}` : "/returns");
+  openSentReturn,
+  ({ questions }) => returnForm(questions),
+  async ({ db, stamp, link }, entries, { month }) => {
+    await keepDraft(db, stamp, month, entries);
+    return redirect(link ? `/returns/${month}` : "/returns");
   },
   ["holidays", "link"],
 );

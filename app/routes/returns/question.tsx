@@ -1,10 +1,9 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { openOf, placeAmong } from "#app/domain/returns/return.ts";
 import { parseReturn } from "#app/forms/returns/return.ts";
-import { readReturn } from "#app/forms/returns/return-entries.ts";
-import { orBadRequest } from "#app/server/bad-request.ts";
-import { type Asked, act, page } from "#app/server/door.ts";
+import { fieldsOfReturn, returnForm } from "#app/forms/returns/return-entries.ts";
+import { type Asked, page, refusedFor, saveOf } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { openReturn } from "#app/server/returns/return.ts";
@@ -13,7 +12,7 @@ import { Button, ErrorSummary, OtherButton } from "#app/ui/kit/fields.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { GivenAnswers } from "#app/ui/returns/given-answers.tsx";
-import { ReturnQuestion } from "#app/ui/returns/return-question.tsx";
+import { QuestionForm, ReturnQuestion } from "#app/ui/returns/return-question.tsx";
 import { words } from "#app/words/words.ts";
 import { keepDraft } from "#db/changes/returns/returns.ts";
 import type { Route } from "./+types/question.ts";
@@ -34,28 +33,33 @@ export const loader = page(
     const { month, questions, question, entries, uses } = await questionAsked(asked, params);
     const { slug } = question.metric;
     const place = placeAmong(openOf(questions), slug);
-    return serverOnly({ month, question, place, entry: entries[slug], use: uses[slug] });
+    return serverOnly({
+      month,
+      question,
+      place,
+      fields: fieldsOfReturn([question], entries),
+      use: uses[slug],
+    });
   },
   ["holidays"],
 );
 
-export const action = act(
+export const action = saveOf(
   handle,
-  async (asked, params: Route.ActionArgs["params"]) => {
-    const { month, questions, question } = await questionAsked(asked, params);
-    const { metric } = question;
-    const entries = orBadRequest(readReturn(await asked.request.formData(), [metric]));
-    await keepDraft(asked.db, asked.stamp, month, entries);
+  questionAsked,
+  ({ question }) => returnForm([question]),
+  async ({ db, stamp }, entries, { month, questions, question }) => {
+    await keepDraft(db, stamp, month, entries);
     const parsed = parseReturn(entries, [question]);
-    if (!parsed.ok) return data({ problems: parsed.problems }, { status: 422 });
-    const after = placeAmong(openOf(questions), metric.slug)?.after ?? "check";
+    if (!parsed.ok) return refusedFor(parsed.problems);
+    const after = placeAmong(openOf(questions), question.metric.slug)?.after ?? "check";
     return redirect(`/returns/${month}/${after}`);
   },
   ["holidays"],
 );
 
 export default function QuestionPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { month, question, place, entry, use } = loaderData;
+  const { month, question, place, fields, use } = loaderData;
   const { name } = question.metric;
   const problems = actionData?.problems ?? [];
   const title = `${name}, ${periodInWords(month)}`;
@@ -71,7 +75,9 @@ export default function QuestionPage({ loaderData, actionData }: Route.Component
           <>
             <p className="progress">{words.return.progress(place.place, place.all)}</p>
             <form method="post" action={`${grid}/${question.metric.slug}`} noValidate>
-              <ReturnQuestion question={question} entry={entry} problems={problems} use={use} />
+              <QuestionForm questions={[question]} entries={fields} problems={problems}>
+                <ReturnQuestion question={question} use={use} />
+              </QuestionForm>
               <div className="form-end">
                 <Button>{words.return.next}</Button>
                 <OtherButton address={`${grid}/draft`}>{words.return.later}</OtherButton>

@@ -1,17 +1,22 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { openOf } from "#app/domain/returns/return.ts";
 import { nothingAnswered, parseReturn } from "#app/forms/returns/return.ts";
-import { answeredIn, problemsByName } from "#app/forms/returns/return-entries.ts";
-import { act, page } from "#app/server/door.ts";
+import {
+  answeredIn,
+  fieldsOfReturn,
+  problemsByName,
+  returnForm,
+} from "#app/forms/returns/return-entries.ts";
+import { page, refusedFor, saveOf } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
-import { openReturn, sentReturn } from "#app/server/returns/return.ts";
+import { openReturn, openSentReturn } from "#app/server/returns/return.ts";
 import { serverOnly } from "#app/server/server-only-data.ts";
 import { Button, ErrorSummary, OtherButton } from "#app/ui/kit/fields.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { GivenAnswers } from "#app/ui/returns/given-answers.tsx";
-import { ReturnQuestion } from "#app/ui/returns/return-question.tsx";
+import { QuestionForm, ReturnQuestion } from "#app/ui/returns/return-question.tsx";
 import { words } from "#app/words/words.ts";
 import { keepDraft } from "#db/changes/returns/returns.ts";
 import type { Route } from "./+types/show.ts";
@@ -27,24 +32,16 @@ export const loader = page(
   ["holidays"],
 );
 
-export const action = act(
+export const action = saveOf(
   handle,
-  async (asked, params: Route.ActionArgs["params"]) => {
-    const form = await asked.request.formData();
-    const open = await sentReturn(asked, params.month, form);
-    const { month, questions, sentEntries: entries } = open;
-    await keepDraft(asked.db, asked.stamp, month, entries);
+  openSentReturn,
+  ({ questions }) => returnForm(questions),
+  async ({ db, stamp }, entries, { month, questions }) => {
+    await keepDraft(db, stamp, month, entries);
     const parsed = parseReturn(entries, questions);
-    if (!parsed.ok) {
-      const { problems } = parsed;
-      const metrics = questions.map(({ metric }) => metric);
-      return data({ problems, summary: problemsByName(problems, metrics) }, { status: 422 });
-    }
+    if (!parsed.ok) return refusedFor(parsed.problems);
     const [first] = openOf(questions);
-    if (first && answeredIn(entries) === 0) {
-      const problems = [nothingAnswered(first.metric)];
-      return data({ problems, summary: problems }, { status: 422 });
-    }
+    if (first && answeredIn(entries) === 0) return refusedFor([nothingAnswered(first.metric)]);
     return redirect(`/returns/${month}/check`);
   },
   ["holidays"],
@@ -53,7 +50,9 @@ export const action = act(
 export default function ReturnPage({ loaderData, actionData }: Route.ComponentProps) {
   const { month, questions, open, entries, uses } = loaderData;
   const title = words.return.title(periodInWords(month));
-  const { problems = [], summary = [] } = actionData ?? {};
+  const { problems, entries: sent } = actionData ?? { problems: [], entries: {} };
+  const metrics = questions.map(({ metric }) => metric);
+  const summary = answeredIn(sent) === 0 ? problems : problemsByName(problems, metrics);
   const [first] = open;
   return (
     <Page title={titleOf(title, actionData)} section="returns">
@@ -71,16 +70,20 @@ export default function ReturnPage({ loaderData, actionData }: Route.ComponentPr
             </p>
             <p className="how">{words.return.lead}</p>
             <form method="post" action={`/returns/${month}`} noValidate>
-              {open.map((question) => (
-                <ReturnQuestion
-                  key={question.metric.slug}
-                  question={question}
-                  entry={entries[question.metric.slug]}
-                  problems={problems}
-                  use={uses[question.metric.slug]}
-                  isCompact
-                />
-              ))}
+              <QuestionForm
+                questions={open}
+                entries={fieldsOfReturn(open, entries)}
+                problems={problems}
+              >
+                {open.map((question) => (
+                  <ReturnQuestion
+                    key={question.metric.slug}
+                    question={question}
+                    use={uses[question.metric.slug]}
+                    isCompact
+                  />
+                ))}
+              </QuestionForm>
               <div className="form-end">
                 <Button>{words.return.continue}</Button>
                 <OtherButton address={`/returns/${month}/draft`}>{words.return.later}</OtherButton>

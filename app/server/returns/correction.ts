@@ -1,4 +1,5 @@
 import { lastMonthOf } from "#app/domain/calendar/period.ts";
+import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type FigureInForce, sameAmount } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { withTheirSums } from "#app/domain/metrics/sum.ts";
@@ -7,18 +8,27 @@ import type { Problem } from "#app/domain/problem.ts";
 import { type Question, questionOf } from "#app/domain/returns/return.ts";
 import { type CheckRecords, checkedAnswers } from "#app/domain/returns/return-check.ts";
 import type { Use } from "#app/domain/reviews/use.ts";
+import { differencesIn } from "#app/forms/form.ts";
 import { parseAnswer, parseReason } from "#app/forms/returns/return.ts";
-import { confirmationOf, type OtherFigure } from "#app/forms/returns/return-check.ts";
-import { type AnswerEntry, fieldOf, firstFieldOf } from "#app/forms/returns/return-entries.ts";
+import { confirmationOf } from "#app/forms/returns/return-check.ts";
+import {
+  type AnswerEntry,
+  entryOfFigure,
+  fieldOf,
+  fieldsOf,
+  firstFieldOf,
+} from "#app/forms/returns/return-entries.ts";
+import type { Meanwhile } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { SignedInVisit, Stamped } from "#app/server/people/access.ts";
+import { words } from "#app/words/words.ts";
 import { sendReturn } from "#db/changes/returns/returns.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { eventsOf, metricsInServices } from "#db/queries/metrics/metrics.ts";
 import { findReceiptFor, giversOf } from "#db/queries/returns/returns.ts";
 import type { Database } from "#db/schema.ts";
 import { fingerprintOf, usesOf } from "./return.ts";
-import { figureToGive, otherFigure, statementsOf } from "./return-check.ts";
+import { figureToGive, statementsOf } from "./return-check.ts";
 
 export type OpenCorrection = {
   question: Question;
@@ -46,19 +56,26 @@ export async function openCorrection(
   return { question, records, use: uses[slug] };
 }
 
-/** The result of a correction: a receipt, or its problems, warnings and somebody else's figure meanwhile. */
+type Fields = Record<string, string>;
+
+/** The result of a correction: a receipt, or its form with problems, warnings and somebody else's figure meanwhile. */
 export type Correcting =
   | { receiptId: number }
-  | { problems: Problem[]; warnings: string[]; meanwhile: OtherFigure | null };
+  | { entries: Fields; problems: Problem[]; warnings: string[]; meanwhile?: Meanwhile };
 
-/** Corrects a figure, unless something stands in the way that its giver has not seen. */
+/** Corrects a figure, unless there is something that its giver has not seen. */
 export async function correct(
   { db, person, stamp }: Pick<SignedInVisit, "db" | "person"> & Stamped,
   { question, records }: Pick<OpenCorrection, "question" | "records">,
   entry: AnswerEntry,
-  say: { confirm: (name: string) => string; same: string },
 ): Promise<Correcting> {
-  const { metric } = question;
+  const { metric, figure } = question;
+  const entries = fieldsOf(metric.slug, entry);
+  const refused = (problems: Problem[], warnings: string[] = []) => ({
+    entries,
+    problems,
+    warnings,
+  });
   const parsed = parseAnswer(entry, question);
   const reason = parseReason(entry, metric.slug);
   if (!parsed.ok || !reason.ok) {
@@ -69,42 +86,46 @@ export async function correct(
   const fingerprint = fingerprintOf(person.id, [answer]);
   const receipt = await findReceiptFor(db, fingerprint);
   if (receipt) return { receiptId: receipt.id };
-  const { figure } = question;
-  if (
-    figure?.id === startedFrom &&
-    sameAmount(figure, answer.amount) &&
-    figure.note === answer.note
-  )
-    return refused([{ field: firstFieldOf(metric), message: say.same }]);
+  const isSame = figure && sameAmount(figure, answer.amount) && figure.note === answer.note;
+  if (isSame && figure.id === startedFrom) {
+    return refused([{ field: firstFieldOf(metric), message: words.correction.same }]);
+  }
   const checked = checkedAnswers([answer], records).map((one) => ({
     ...one,
     reason: reason.value,
   }));
   const [{ warnings, meanwhile } = { warnings: [], meanwhile: null }] = checked;
   const statements = statementsOf(warnings);
-  if (meanwhile) return refused([], statements, await described(db, meanwhile, metric));
+  const overtaken = async (theirs: FigureInForce) => ({
+    ...refused([], statements),
+    entries: { ...entries, [fieldOf(metric.slug, "startedFrom")]: String(theirs.id) },
+    meanwhile: await meanwhileOf(db, theirs, metric, entries),
+  });
+  if (meanwhile) return overtaken(meanwhile);
   if (entry.confirmed !== confirmationOf(statements)) {
-    const message = say.confirm(metric.name);
+    const message = words.check.confirmFirst(metric.name);
     return refused([{ field: fieldOf(metric.slug, "confirmed"), message }], statements);
   }
   const asking = { month: lastMonthOf(question.period), fingerprint, slugs: [] };
   const sending = await sendReturn(db, stamp, asking, checked.map(figureToGive));
   if (sending.ok) return sending;
   const [first] = sending.meanwhile;
-  return refused([], statements, first ? await described(db, first, metric) : null);
+  return first ? overtaken(first) : refused([], statements);
 }
 
-const refused = (
-  problems: Problem[],
-  warnings: string[] = [],
-  meanwhile: OtherFigure | null = null,
-) => ({
-  problems,
-  warnings,
-  meanwhile,
-});
+const compared = ["state", "number", "part", "whole", "note"] as const;
 
-async function described(db: Database, figure: FigureInForce, metric: Metric) {
-  const [giver] = await giversOf(db, [figure.id]);
-  return otherFigure(figure, metric, giver?.givenBy ?? null);
+async function meanwhileOf(
+  db: Database,
+  theirs: FigureInForce,
+  { slug }: Metric,
+  mine: Fields,
+): Promise<Meanwhile> {
+  const [giver] = await giversOf(db, [theirs.id]);
+  const order = compared.map((field) => fieldOf(slug, field));
+  return {
+    author: giver?.givenBy ?? words.check.anImport,
+    on: momentInWords(theirs.givenAt),
+    differences: differencesIn(order, fieldsOf(slug, entryOfFigure(theirs)), mine),
+  };
 }

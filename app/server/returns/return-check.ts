@@ -126,20 +126,19 @@ function shown(
     note,
     warnings: statementsOf(warnings),
     entry,
-    meanwhile: meanwhile && otherFigure(meanwhile, metric, givers.get(meanwhile.id) ?? null),
+    meanwhile: meanwhile && otherFigure(meanwhile, metric, givers.get(meanwhile.id)),
   };
 }
 
-/** A figure as it is shown to somebody who says otherwise. */
-export const otherFigure = (
+const otherFigure = (
   figure: FigureInForce,
   metric: Metric,
-  givenBy: string | null,
+  givenBy: string | null | undefined,
 ): OtherFigure => ({
   id: figure.id,
   text: words.answer(figure, metric),
   note: figure.note,
-  givenBy,
+  givenBy: givenBy ?? words.check.anImport,
   on: momentInWords(figure.givenAt),
 });
 

@@ -11,8 +11,7 @@ import {
 import type { CheckRecords } from "#app/domain/returns/return-check.ts";
 import { type Use, useOf } from "#app/domain/reviews/use.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
-import { type ReturnEntries, readReturn, slugsIn } from "#app/forms/returns/return-entries.ts";
-import { orBadRequest } from "#app/server/bad-request.ts";
+import { type ReturnEntries, slugsIn } from "#app/forms/returns/return-entries.ts";
 import { found } from "#app/server/found.ts";
 import type { SignedInVisit } from "#app/server/people/access.ts";
 import { hashOf } from "#app/server/people/secrets.ts";
@@ -62,16 +61,11 @@ export async function openReturn(
   return { month, questions, records, entries, uses: await usesOf(db, own, all) };
 }
 
-/** The return that a form was sent from, with what stood in its fields, well or not. */
-export async function sentReturn(
-  asked: Parameters<typeof openReturn>[0],
-  month: string,
-  form: FormData,
-): Promise<OpenReturn & { sentEntries: ReturnEntries }> {
-  const open = await openReturn(asked, month, slugsIn(form));
-  const metrics = open.questions.map(({ metric }) => metric);
-  return { ...open, sentEntries: orBadRequest(readReturn(form, metrics)) };
-}
+/** The return that a form was sent from, with all metrics that the form names. */
+export const openSentReturn = async (
+  asked: Parameters<typeof openReturn>[0] & { request: Request },
+  { month }: { month: string },
+): Promise<OpenReturn> => openReturn(asked, month, slugsIn(await asked.request.clone().formData()));
 
 /** How metrics' figures are used, apart from reviews. */
 export async function usesOf(

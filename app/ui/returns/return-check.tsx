@@ -6,9 +6,10 @@ import {
   type OtherFigure,
   type ShownAnswer,
 } from "#app/forms/returns/return-check.ts";
-import { type AnswerEntry, type AnswerField, fieldOf } from "#app/forms/returns/return-entries.ts";
+import { type AnswerField, fieldOf, fieldsOf } from "#app/forms/returns/return-entries.ts";
 import { Checkboxes, Radios } from "#app/ui/kit/choices.tsx";
 import { Button } from "#app/ui/kit/fields.tsx";
+import { FormProvider } from "#app/ui/kit/form-context.ts";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
@@ -22,12 +23,15 @@ export function ReturnCheck({
   check: Check;
   problems: readonly Problem[];
 }) {
+  const entries = Object.assign({}, ...answers.map(({ slug, entry }) => fieldsOf(slug, entry)));
   return (
     <form method="post" action={`/returns/${month}/check`} noValidate>
       <dl className="answers">
-        {answers.map((answer) => (
-          <Answer key={answer.slug} month={month} answer={answer} problems={problems} />
-        ))}
+        <FormProvider value={{ words: {}, entries, problems }}>
+          {answers.map((answer) => (
+            <Answer key={answer.slug} month={month} answer={answer} />
+          ))}
+        </FormProvider>
       </dl>
       {open.length > 0 && (
         <TitledSection id="open" title={words.check.open}>
@@ -47,16 +51,8 @@ export function ReturnCheck({
   );
 }
 
-function Answer({
-  month,
-  answer,
-  problems,
-}: {
-  month: Month;
-  answer: ShownAnswer;
-  problems: readonly Problem[];
-}) {
-  const { slug, name, period, text, note, warnings, entry, meanwhile } = answer;
+function Answer({ month, answer }: { month: Month; answer: ShownAnswer }) {
+  const { slug, name, period, text, note, warnings, meanwhile } = answer;
   return (
     <div>
       <dt>
@@ -67,16 +63,8 @@ function Answer({
         {text}
         {note && <span className="how">{note}</span>}
         <Entry answer={answer} />
-        {meanwhile && (
-          <Both
-            slug={slug}
-            mine={{ text, note }}
-            theirs={meanwhile}
-            chosen={entry.chosen}
-            problems={problems}
-          />
-        )}
-        <Warnings slug={slug} warnings={warnings} entry={entry} problems={problems} />
+        {meanwhile && <Both slug={slug} mine={{ text, note }} theirs={meanwhile} />}
+        <Warnings slug={slug} warnings={warnings} />
       </dd>
       <dd>
         <a className="correct" href={`/returns/${month}/${slug}`}>
@@ -98,17 +86,7 @@ function Entry({ answer: { slug, measure, entry, meanwhile } }: { answer: ShownA
 }
 
 /** Warnings to be confirmed; they never forbid. */
-export function Warnings({
-  slug,
-  warnings,
-  entry,
-  problems,
-}: {
-  slug: string;
-  warnings: readonly string[];
-  entry: AnswerEntry;
-  problems: readonly Problem[];
-}) {
+export function Warnings({ slug, warnings }: { slug: string; warnings: readonly string[] }) {
   if (warnings.length === 0) return null;
   const token = confirmationOf(warnings);
   return (
@@ -118,9 +96,7 @@ export function Warnings({
         legend={words.warnings.asked(warnings)}
         hint={words.check.orChange}
         options={[{ value: token, text: words.check.confirm }]}
-        chosen={[entry.confirmed]}
         areSmall
-        problems={problems}
       />
     </div>
   );
@@ -131,14 +107,10 @@ function Both({
   slug,
   mine,
   theirs,
-  chosen,
-  problems,
 }: {
   slug: string;
   mine: { text: string; note: string | null };
   theirs: OtherFigure;
-  chosen: string;
-  problems: readonly Problem[];
 }) {
   const { check } = words;
   return (
@@ -151,9 +123,7 @@ function Both({
           { value: "theirs", text: check.theirs(check.withNote(theirs.text, theirs.note)) },
           { value: "mine", text: check.mine(check.withNote(mine.text, mine.note)) },
         ]}
-        defaultValue={chosen}
         areSmall
-        problems={problems}
       />
     </div>
   );

@@ -1,115 +1,116 @@
+import type { ReactNode } from "react";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { figureStates } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import type { Problem } from "#app/domain/problem.ts";
 import type { Question } from "#app/domain/returns/return.ts";
 import type { Use } from "#app/domain/reviews/use.ts";
-import { type AnswerEntry, blankEntry, fieldOf } from "#app/forms/returns/return-entries.ts";
+import { type AnswerField, fieldOf } from "#app/forms/returns/return-entries.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { TextField } from "#app/ui/kit/fields.tsx";
+import { Hidden } from "#app/ui/kit/form.tsx";
+import { type DrawnForm, FormProvider } from "#app/ui/kit/form-context.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { Was } from "#app/ui/reviews/restated.tsx";
 import { words } from "#app/words/words.ts";
 
-/** One question of a return with everything that answers it: in the grid, alone on a page, and where a figure is corrected. */
+/** The fields of questions, with their words, what was typed and what is wrong with it. */
+export const QuestionForm = ({
+  questions,
+  ...form
+}: Omit<DrawnForm, "words"> & { questions: readonly Question[]; children: ReactNode }) => (
+  <FormProvider
+    value={{
+      ...form,
+      words: Object.assign({}, ...questions.map(({ metric }) => fieldWords(metric))),
+    }}
+  >
+    {form.children}
+  </FormProvider>
+);
+
+/** The words of a question's fields by their names. */
+export function fieldWords({ slug, measure, unit, partUnit }: MetricInService) {
+  const { return: form } = words;
+  const name = (field: AnswerField) => fieldOf(slug, field);
+  const number = measure === "count" ? form.number(unit) : form.value(unit);
+  return {
+    [name("state")]: form.state,
+    [name("number")]: unit === "£" ? form.pounds : unit === "%" ? form.percent : number,
+    [name("part")]: form.part(unit, partUnit ?? ""),
+    [name("whole")]: form.whole(unit),
+    [name("note")]: form.note,
+    [`${name("note")}Hint`]: form.noteHint,
+    [name("reason")]: words.correction.reason,
+  };
+}
+
+/** One question of a return: in the grid, alone on a page, and where a figure is corrected. */
 export function ReturnQuestion({
   question,
-  entry = blankEntry,
-  problems,
   use,
   isCompact = false,
 }: {
   question: Question;
-  entry?: AnswerEntry | undefined;
-  problems: readonly Problem[];
-  /** What becomes of its figures. */
+  /** How its figures are used. */
   use: Use | undefined;
   isCompact?: boolean;
 }) {
-  const { link } = useFrame();
   const { metric, period } = question;
-  const name = (field: Parameters<typeof fieldOf>[1]) => fieldOf(metric.slug, field);
+  const { slug, name, measure } = metric;
+  const numbers = measure === "share" ? (["part", "whole"] as const) : (["number"] as const);
   return (
-    <fieldset className="govuk-fieldset question" id={metric.slug}>
+    <fieldset className="govuk-fieldset question" id={slug}>
       <legend className="govuk-fieldset__legend">{words.question(metric, period)}</legend>
       <p className="how">
-        {metric.name}. {words.return.period(periodInWords(period))}.
+        {name}. {words.return.period(periodInWords(period))}.
       </p>
-      <input
-        type="hidden"
-        name={name("startedFrom")}
-        value={entry.startedFrom || String(question.figure?.id ?? "")}
-      />
+      <Hidden name={fieldOf(slug, "startedFrom")} />
       <div className="question-parts">
         <Before question={question} />
         <div className="question-numbers">
-          <Numbers metric={metric} entry={entry} problems={problems} />
+          {numbers.map((field) => (
+            <TextField
+              key={field}
+              name={fieldOf(slug, field)}
+              inputMode={measure === "value" ? "text" : "decimal"}
+              autoComplete="off"
+              width={10}
+            />
+          ))}
         </div>
         <Radios
-          name={name("state")}
-          legend={words.return.state}
-          options={figureStates.map((state) => ({
-            value: state,
-            text: words.return.states[state],
-            ...(!isCompact && words.return.stateHints[state]
-              ? { hint: words.return.stateHints[state] }
-              : {}),
-          }))}
-          defaultValue={entry.state || "given"}
+          name={fieldOf(slug, "state")}
+          options={isCompact ? states.map(({ hint, ...state }) => state) : states}
           areSmall
-          problems={problems}
         />
-        <TextField
-          name={name("note")}
-          label={words.return.note}
-          hint={words.return.noteHint}
-          defaultValue={entry.note}
-          problems={problems}
-        />
+        <TextField name={fieldOf(slug, "note")} />
       </div>
-      <details>
-        <summary>
-          {words.return.what}
-          <span className="govuk-visually-hidden">: {metric.name}</span>
-        </summary>
-        <p>{metric.definition}</p>
-        <p>
-          {use && words.use(use)}{" "}
-          {!link && <a href={`/metrics/${metric.slug}`}>{words.return.more}</a>}
-        </p>
-      </details>
+      <About metric={metric} use={use} />
     </fieldset>
   );
 }
 
-type Part = { metric: MetricInService; entry: AnswerEntry; problems: readonly Problem[] };
+const states = figureStates.map((value) => ({
+  value,
+  text: words.return.states[value],
+  hint: words.return.stateHints[value],
+}));
 
-function Numbers({ metric, entry, problems }: Part) {
-  const { slug, measure, unit, partUnit } = metric;
-  const field = (name: "number" | "part" | "whole", label: string) => (
-    <TextField
-      name={fieldOf(slug, name)}
-      label={label}
-      inputMode={measure === "value" ? "text" : "decimal"}
-      autoComplete="off"
-      width={10}
-      defaultValue={entry[name]}
-      problems={problems}
-    />
-  );
-  if (measure !== "share") return field("number", labelOf(metric));
+function About({ metric, use }: { metric: MetricInService; use: Use | undefined }) {
+  const { link } = useFrame();
   return (
-    <>
-      {field("part", words.return.part(unit, partUnit ?? ""))}
-      {field("whole", words.return.whole(unit))}
-    </>
+    <details>
+      <summary>
+        {words.return.what}
+        <span className="govuk-visually-hidden">: {metric.name}</span>
+      </summary>
+      <p>{metric.definition}</p>
+      <p>
+        {use && words.use(use)}{" "}
+        {!link && <a href={`/metrics/${metric.slug}`}>{words.return.more}</a>}
+      </p>
+    </details>
   );
-}
-
-function labelOf({ measure, unit }: MetricInService): string {
-  if (unit === "£") return words.return.pounds;
-  if (unit === "%") return words.return.percent;
-  return measure === "count" ? words.return.number(unit) : words.return.value(unit);
 }
 
 function Before({ question: { metric, before } }: { question: Question }) {

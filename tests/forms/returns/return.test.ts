@@ -8,8 +8,8 @@ import {
   answeredIn,
   blankEntry,
   entryOfFigure,
+  returnForm as formOf,
   isBlankAnswer,
-  readReturn,
   slugsIn,
 } from "#app/forms/returns/return-entries.ts";
 import { nastyNumbers } from "#tests/setup/nasty-numbers.ts";
@@ -169,15 +169,16 @@ describe("the form of a return", () => {
     "missed-bin-calls": { number: "5" },
     online: { part: "1", whole: "2" },
   });
-  const metrics = [calls, online];
+  const readReturn = (fields: [string, string][]) =>
+    formOf([calls, online].map((one) => ({ metric: one }))).read(form(fields));
 
   it("is read by the slugs of its metrics, which it names", () => {
-    expect(readReturn(form(whole), metrics)).toEqual({
+    expect(readReturn(whole)).toEqual({
       "missed-bin-calls": { ...blankEntry, number: "5" },
       online: { ...blankEntry, part: "1", whole: "2" },
     });
     expect(slugsIn(form(whole))).toEqual(["missed-bin-calls", "online"]);
-    expect(readReturn(form([]), metrics)).toEqual({});
+    expect(readReturn([])).toEqual({});
   });
 
   it.each([
@@ -186,7 +187,7 @@ describe("the form of a return", () => {
     ["a field missing", whole.filter(([name]) => name !== "online-note")],
     ["a share's part of a count", [...whole, ["missed-bin-calls-part", "5"]]],
   ] as [string, [string, string][]][])("with %s is no form of ours", (_, fields) => {
-    expect(readReturn(form(fields), metrics)).toBeUndefined();
+    expect(readReturn(fields)).toBeUndefined();
   });
 });
 

@@ -4,6 +4,9 @@ import type { Display } from "#app/domain/metrics/wording.ts";
 import { plural, sentenceCase } from "#app/words/en/sentence.ts";
 import { answerWords } from "./answers.ts";
 
+const givenMeanwhile = (who: string, day: string) =>
+  `${who} gave this figure on ${day}, after you opened the page.`;
+
 /** The strings of the pages on which figures are given and corrected. */
 export const returnsWords = {
   returns: {
@@ -86,8 +89,8 @@ export const returnsWords = {
     open: "Not answered yet",
     openLead: "These stay open: you can give them later.",
     send: "Send",
-    meanwhile: (who: string | null, day: string) =>
-      `${who ?? "An import"} gave this figure on ${day}, after you opened the page.`,
+    anImport: "An import",
+    meanwhile: givenMeanwhile,
     choose: "Which is right?",
     theirs: (text: string) => `Theirs: ${text}`,
     mine: (text: string) => `Yours: ${text}`,
@@ -117,6 +120,11 @@ export const returnsWords = {
     save: "Correct the figure",
     cancel: "Leave it as it is",
     same: "This is the figure already recorded: change it, or leave it as it is",
-    meanwhile: "Yours is below. Correct the figure to replace theirs, or leave it as it is.",
+    meanwhile: givenMeanwhile,
+    meanwhileLead: "Yours is below. Correct the figure to replace theirs, or leave it as it is.",
+    field: "Field",
+    recorded: "Theirs",
+    typed: "Yours",
+    blank: "blank",
   },
 };
