@@ -5,7 +5,7 @@ import type { Stamp } from "#db/changes/change.ts";
 import type { Database } from "#db/schema.ts";
 import type { FigureFile } from "./story.ts";
 
-/** Brings a story's file into a metric as a user's own is brought in. */
+/** Imports a story's file like a user's own. */
 export async function bringIn(
   db: Database,
   stamp: Stamp,

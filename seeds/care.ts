@@ -4,7 +4,7 @@ import type { Database } from "#db/schema.ts";
 import type { Author, Deed } from "./deed.ts";
 import type { Story } from "./story.ts";
 
-/** What the council says of its accessibility, and the weeks in which claims and links wait. */
+/** The accessibility statement and sensitive periods. */
 export function careDeeds(
   db: Database,
   { accessibility, sensitivity = [] }: Story,

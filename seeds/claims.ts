@@ -8,7 +8,6 @@ import type { Story } from "./story.ts";
 
 type Person = Author & { personId: number };
 
-/** What was claimed of campaigns, in the words that the figures of the day made, and who signed it off. */
 export function claimDeeds(
   db: Database,
   { campaigns }: Story,

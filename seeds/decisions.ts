@@ -7,7 +7,6 @@ import type { DecisionStory, Story } from "./story.ts";
 
 type Person = Author & { personId: number };
 
-/** What was decided in reviews, and what was said of it later, by whoever led the meeting. */
 export function decisionDeeds(
   db: Database,
   { decisions = [] }: Story,

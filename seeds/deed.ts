@@ -1,7 +1,6 @@
 import type { Day } from "#app/domain/calendar/period.ts";
 import type { Stamp } from "#db/changes/change.ts";
 
-/** Something that somebody did on a day of the story. */
 export type Deed = { day: Day; by: Author; run: (stamp: Stamp) => Promise<unknown> };
 
 export type Author = Pick<Stamp, "personId" | "author">;

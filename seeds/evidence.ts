@@ -6,7 +6,7 @@ import type { Author, Deed } from "./deed.ts";
 import { named } from "./named.ts";
 import type { Story } from "./story.ts";
 
-/** What was done so that it can be told whether campaigns worked: what contacts cost, what is spared, who was drawn by lot. */
+/** Unit costs, savings and trials. */
 export function evidenceDeeds(
   db: Database,
   { unitCosts = [], campaigns }: Story,

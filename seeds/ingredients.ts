@@ -9,21 +9,21 @@ import { chance, wobble } from "./chance.ts";
  */
 export type Ingredients = {
   level: number;
-  /** What a year adds. */
+  /** Added each year. */
   trend?: number;
-  /** What each month of the year adds, January first. */
+  /** Added by month of the year, January first. */
   season?: readonly number[];
-  /** The standard deviation of what cannot be foretold. */
+  /** The standard deviation of the noise. */
   noise: number;
   steps?: readonly Step[];
-  /** Periods whose amount the story itself tells. */
+  /** Amounts set by the story. */
   exactly?: Record<Period, Amount>;
 };
 
-/** What is added from a period on, or up to and including another. */
+/** Added from a period, or until another (inclusive). */
 export type Step = { from: Period; until?: Period; by: number };
 
-/** The amounts of a series, period by period. The same name gives the same amounts. */
+/** The amounts of a series by period, the same for the same name. */
 export type Recipe = {
   measure: Measure;
   amounts: (name: string, periods: readonly Period[]) => Amount[];
@@ -64,13 +64,12 @@ export const values = (decimals: number, ingredients: Ingredients): Recipe => ({
   },
 });
 
-/** A recipe that gives the same amounts whatever its metric is called, so that another can rest on them. */
+/** A recipe with the same amounts for any metric, so that others can build on it. */
 export const always = (name: string, { measure, amounts }: Recipe): Recipe => ({
   measure,
   amounts: (_, periods) => amounts(name, periods),
 });
 
-/** What is left of a count without a part of it. */
 export const without = (whole: Recipe, part: Recipe): Recipe => ({
   measure: "count",
   amounts: (name, periods) => {

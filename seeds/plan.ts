@@ -1,7 +1,6 @@
 import type { CampaignPlan } from "#db/changes/campaigns/campaigns.ts";
 import type { CampaignStory } from "./story.ts";
 
-/** A campaign's plan with the ids that its story's names have. */
 export function planOf(
   {
     owner: _,

@@ -20,7 +20,7 @@ import { planOf } from "./plan.ts";
 import { publishingDeeds } from "./publishing.ts";
 import type { MetricStory, Story } from "./story.ts";
 
-/** Tells a story to an empty database, day by day: its council, people, metrics, figures and campaigns. */
+/** Plants a story in an empty database, day by day. */
 export async function plant(db: Database, story: Story): Promise<void> {
   const { council, began = council.today } = story;
   const teller: Author = { personId: null, author: `the demo ${council.demo}` };
@@ -87,7 +87,6 @@ async function plantMetric(
   return known;
 }
 
-/** What was done for a metric: its figures given, its events dated, its targets set. */
 function deedsFor(
   db: Database,
   { figures, events, targets = [] }: MetricStory,

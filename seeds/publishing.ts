@@ -5,7 +5,7 @@ import type { Story } from "./story.ts";
 
 type Person = Author & { personId: number };
 
-/** The months' reviews that were published, each with what was known on its day. */
+/** Published reviews, each with the figures of its day. */
 export function publishingDeeds(
   db: Database,
   { publications = [] }: Story,

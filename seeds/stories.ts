@@ -7,7 +7,7 @@ export const stories: Record<string, Story> = { northmere, "open-data": openData
 
 export const firstStory = northmere;
 
-/** The demos and the large district, which is to be timed and not to be read. */
+/** The demos and the large district, which is for timing. */
 export const storyNames = [...Object.keys(stories), "large"];
 
 export async function storyNamed(name: string): Promise<Story | undefined> {

@@ -14,10 +14,10 @@ import type { Decision, DecisionOutcome } from "#app/domain/reviews/decision.ts"
 import type { CampaignPlan } from "#db/changes/campaigns/campaigns.ts";
 import type { GivenFigure } from "#db/changes/metrics/figures.ts";
 
-/** A council told as a story: who works there, what they measure, what they did and what happened meanwhile. */
+/** A council's story: its people, metrics, campaigns and events. */
 export type Story = {
   council: Council & { demo: string; today: string };
-  /** The day on which it was set up; its today where it is left out. */
+  /** The day of set-up; by default, its today. */
   began?: Day;
   people: Omit<Person, "id">[];
   services: ServiceStory[];
@@ -29,10 +29,9 @@ export type Story = {
   sensitivity?: SensitivityStory[];
 };
 
-/** A month's review that somebody, who answers for it, published on a day. */
 export type PublicationStory = { month: Month; on: Day; by: string; ask: string | null };
 
-/** What a review decided on a day, of the campaign of a slug or in general, and what its owner said of it later. */
+/** A decision of a review, about a campaign or in general, and what came of it. */
 export type DecisionStory = Pick<Decision, "month" | "kind" | "text" | "dueMonth"> & {
   on: Day;
   by: string;
@@ -40,40 +39,37 @@ export type DecisionStory = Pick<Decision, "month" | "kind" | "text" | "dueMonth
   owner: string;
   outcomes: (Pick<DecisionOutcome, "state" | "note"> & { on: Day })[];
 };
-/** What the accessibility statement is made from, and who said it on which day. */
 export type AccessibilityStory = AccessibilityStatement & { statedOn: Day; by: string };
 
-/** A period of heightened sensitivity, and who added it on which day. */
 export type SensitivityStory = Omit<SensitivityPeriod, "id"> & { addedOn: Day; by: string };
 
 export type ServiceStory = { slug: string; name: string; metrics: MetricStory[] };
 
 export type MetricStory = Omit<Metric, "id" | "serviceId" | "ownerId" | "question" | "partOfId"> & {
   question?: string;
-  /** The slug of the metric that it is a part of, which is told before it. */
+  /** The slug of its total, which comes before it. */
   partOf?: string;
-  /** The e-mail address of the officer who gives its figures. */
+  /** Its officer's e-mail address. */
   owner: string;
   figures: FigureFile | Batch[];
   events: (Omit<MetricEvent, "id" | "metricId" | "cause"> & Partial<Pick<MetricEvent, "cause">>)[];
   targets?: TargetStory[];
 };
 
-/** Figures read as a user's own file is, on the story's today. */
+/** Figures imported from a file, on the story's today. */
 export type FigureFile = { path: string; mapping: Mapping };
 
-/** Figures that the metric's owner gave on one day; those that there were already are corrected for the reason. */
+/** Figures given by the owner on one day, with the reason for corrections. */
 export type Batch = { day: Day; reason?: string; figures: GivenFigure[] };
 
-/** What a metric is to reach in a period, and the day on which that was decided. */
 export type TargetStory = Omit<Target, "id" | "metricId"> & { setOn: Day };
 
-/** What a contact or transaction costs; other parts of the story call it by its `key`. */
+/** The cost of a contact or transaction, known by its `key`. */
 export type UnitCostStory = Omit<UnitCost, "id"> & { key: string; addedOn: Day; by: string };
 
-/** Metrics are named by their slugs, its owner by e-mail address, an activity's channel by its place. */
+/** Metrics by slug, the owner by e-mail address, an activity's channel by index. */
 export type CampaignStory = Omit<Campaign, "id" | "ownerId"> & {
-  /** The day on which its owner wrote the plan down; the story's today where it is left out. */
+  /** The day of its plan; by default, the story's today. */
   plannedOn?: Day;
   owner: string;
   outcomes: string[];
@@ -86,7 +82,7 @@ export type CampaignStory = Omit<Campaign, "id" | "ownerId"> & {
   claim?: ClaimStory;
 };
 
-/** What its owner claimed of a campaign, in the words that its figures made on that day, and who signed it off. */
+/** A claim worded from its day's figures, and who approved it. */
 export type ClaimStory = {
   writtenOn: Day;
   approval?: { signedOn: Day; by: string; considered: string };
@@ -98,11 +94,11 @@ export type ObjectiveStory = Omit<
 > & {
   metric: string;
   comparison: string | null;
-  /** Left out: 3. */
+  /** 3 by default. */
   followUp?: number;
 };
 
-/** What each extra outcome of a campaign spares, still notional. Unit costs are named by their keys. */
+/** A campaign's notional saving for each extra outcome. Unit costs by key. */
 export type SavingStory = {
   setOn: Day;
   metric: string;

@@ -11,11 +11,11 @@ import { chance } from "./chance.ts";
 import type { Recipe } from "./ingredients.ts";
 import type { Batch, MetricStory } from "./story.ts";
 
-/** A metric as its officer would tell of it: what its figures are made of, and when and how they were given. */
+/** A metric, what its figures are made of, and when and how they were given. */
 export type Telling = Omit<MetricStory, "figures" | "measure" | "partUnit" | "events" | "targets"> &
   Partial<Pick<MetricStory, "partUnit" | "events" | "targets">> & {
     recipe: Recipe;
-    /** Another throw of the dice gives other noise. */
+    /** Changes the noise. */
     dice?: number;
     /** Periods up to this one have no figures, for a reason. */
     beforeItBegan?: { until: Period; note: string };
@@ -24,16 +24,16 @@ export type Telling = Omit<MetricStory, "figures" | "measure" | "partUnit" | "ev
     notGiven?: readonly Period[];
     /** Figures that came after their due day. */
     givenOn?: Record<Period, Day>;
-    /** Figures that were first given as another amount. */
+    /** Figures first given as another amount. */
     restated?: Record<Period, Restatement>;
   };
 
 export type Restatement = { first: Amount; on: Day; because: string };
 
-/** The months that a story tells of, and its own today, before which every figure was given. */
+/** A story's months, and its today. */
 export type Span = { first: Month; last: Month; today: Day };
 
-/** A metric with its figures, each given on a day before it was due unless the telling says otherwise. */
+/** A metric with its figures, given before they were due unless `telling` says otherwise. */
 export function tell(span: Span, telling: Telling): MetricStory & { figures: Batch[] } {
   const {
     recipe,
@@ -79,7 +79,6 @@ function batchesOf(span: Span, telling: Telling): Batch[] {
   return [...regular, ...corrections];
 }
 
-/** What is told of a period that has no number. */
 function toldOtherwise(telling: Telling, period: Period) {
   const { beforeItBegan } = telling;
   if (beforeItBegan && period <= beforeItBegan.until) {
@@ -91,7 +90,6 @@ function toldOtherwise(telling: Telling, period: Period) {
   return unavailable ? { amount: notAvailable, note: unavailable } : undefined;
 }
 
-/** A day from the second of the month after to the due day, before the story's today. */
 function usualDay({ today }: Span, telling: Telling, period: Period, luck: number): Day {
   const day = `${shift(lastMonthOf(period), 1)}-${String(2 + Math.floor(luck * (telling.dueDay - 1))).padStart(2, "0")}`;
   return day < today ? day : `${today.slice(0, 8)}03`;

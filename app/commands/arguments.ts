@@ -8,10 +8,9 @@ import { listInWords } from "#app/domain/metrics/wording.ts";
 import { quoted } from "#app/domain/quotation.ts";
 import { words } from "#app/words/words.ts";
 
-/** What was asked for cannot be done: a sentence that says why, for standard error. */
+/** A request that cannot be met, with a sentence for standard error. */
 export class BadInput extends Error {}
 
-/** The options that say where the figures are in a file. */
 export const mappingOptions = {
   period: { type: "string" },
   value: { type: "string" },
@@ -106,7 +105,6 @@ function filterOf(text: string): Filter {
   return reading.filter;
 }
 
-/** A whole number of at least so much, or undefined where the option is not given. */
 export function readWhole(
   name: string,
   text: string | undefined,
@@ -118,7 +116,7 @@ export function readWhole(
   return Number(text);
 }
 
-/** Prints what a command answers; or, of bad input, one sentence on standard error, and the exit code is 2. */
+/** Prints a command's answer. Bad input gives a sentence on standard error and exit code 2. */
 export async function answer(command: () => Promise<string>): Promise<void> {
   try {
     process.stdout.write(`${await command()}\n`);

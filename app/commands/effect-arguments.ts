@@ -18,7 +18,7 @@ type Values = { [name: string]: string | boolean | string[] | undefined };
 
 const kinds = ["value", "count", "part", "whole"] as const;
 
-/** @throws BadInput where options are missing, or do not go together */
+/** @throws BadInput */
 export function demandThatTheyGoTogether(values: Values): void {
   const is = (name: string) => values[name] !== undefined;
   const compared = kinds.some((kind) => is(`comparison-${kind}`));

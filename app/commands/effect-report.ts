@@ -16,7 +16,6 @@ import {
 import type { Status } from "#app/statistics/verdicts/verdict.ts";
 import { claimOf } from "#app/words/en/verdicts/effects.ts";
 
-/** What the rows are of, in words: of a share the part and the whole. */
 export type Names = { name: string; whole: string; comparisonName: string | null };
 
 export type EffectReport = {
@@ -27,7 +26,6 @@ export type EffectReport = {
   nWindow: number;
   coefficients: Record<string, number> | null;
   periods: { period: Period; actual: number; expected: number; low: number; high: number }[];
-  /** Of the comparison by itself. */
   comparison: EffectReport | null;
   technical: InterruptedTimeSeries | null;
   sentence: string;
@@ -52,7 +50,7 @@ export type EffectReport = {
   number | null
 >;
 
-/** A forecast with all its numbers, as the command prints it; null where nothing can be said. */
+/** Null if nothing can be said. */
 export function effectReport(question: Question, forecast: Forecast, names: Names): EffectReport {
   const { series, window, verdict, strength } = forecast;
   const { baseline, extra } = verdict;
@@ -95,7 +93,6 @@ export function effectReport(question: Question, forecast: Forecast, names: Name
   };
 }
 
-/** The same of the comparison by itself, over the same periods. */
 function comparisonReport(
   { measure, comparison, start }: Question,
   { series, window }: Forecast,

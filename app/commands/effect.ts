@@ -108,7 +108,6 @@ async function pointsOf(table: Table, mapping: Mapping, file?: string): Promise<
   throw new BadInput(file === undefined ? problem : `In ${basename(file)}: ${problem}`);
 }
 
-/** The numbers of one more column, by their period. */
 async function numbersOf(
   table: Table,
   mapping: Mapping,

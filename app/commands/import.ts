@@ -79,7 +79,6 @@ function summary(result: ImportResult, metric: MetricInService, dryRun: boolean)
   ].join("\n");
 }
 
-/** Says on standard error how far a long file has been read. */
 async function* withProgress(blocks: AsyncIterable<Row[]>): AsyncGenerator<Row[]> {
   let read = 0;
   let next = rowsBetweenSigns;

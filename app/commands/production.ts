@@ -1,2 +1,2 @@
-/** Imported before all else, since React takes the one of its builds that fits when it is first loaded. */
+/** Imported first, because React chooses its build when it is loaded. */
 process.env.NODE_ENV = "production";

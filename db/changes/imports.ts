@@ -9,7 +9,7 @@ import type { Database, Schema, Trx } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 import { change, type PersonStamp, type Stamp } from "./change.ts";
 
-/** Keeps the rows of a file, as JSON in blocks; clears away what was begun before a moment and never recorded. Returns its id. */
+/** Saves a file's rows as blocks of JSON and deletes old unfinished imports. Returns the import's id. */
 export function beginImport(
   db: Database,
   stamp: PersonStamp,
@@ -30,7 +30,7 @@ export function beginImport(
   });
 }
 
-/** Says what the columns of a file stand for. What was read by another layout is forgotten. */
+/** Sets an import's layout and deletes what was read by another. */
 export function layOutImport(
   db: Database,
   stamp: Stamp,
@@ -44,7 +44,7 @@ export function layOutImport(
   });
 }
 
-/** Keeps what was typed over cells and which lines are left out, until the file is read again. */
+/** Saves corrections to be applied when the file is read again. */
 export function mendImport(db: Database, stamp: Stamp, id: number, mends: Mends): Promise<void> {
   return change(db, stamp, async (trx, audit) => {
     await forgetReadings(trx, id);
@@ -53,7 +53,6 @@ export function mendImport(db: Database, stamp: Stamp, id: number, mends: Mends)
   });
 }
 
-/** Keeps what was read of a file, and what it came to. */
 export function keepReadings(
   db: Database,
   stamp: Stamp,
@@ -81,7 +80,6 @@ export function recordImport(
   imported: { id: number; name: string; reason: string },
   figures: readonly (Pick<FigureCompared, "period" | "amount" | "seen"> & {
     metric: Measured;
-    /** What was said of a figure that is far from usual. */
     confirmation: string | null;
   })[],
 ): Promise<Giving> {
@@ -155,7 +153,6 @@ async function forgetReadings(trx: Trx, importId: number): Promise<void> {
     .execute();
 }
 
-/** Alters an import that is not recorded yet. */
 async function set(
   trx: Trx,
   id: number,

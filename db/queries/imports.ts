@@ -33,7 +33,7 @@ export async function findImport(db: Database, id: number): Promise<ImportRecord
   };
 }
 
-/** Null of an outcome that was stored when problems were sentences: the file is read again. */
+/** Null if problems were stored as sentences: the file is read again. */
 function outcomeIn(json: string): ImportOutcome | null {
   const outcome: ImportOutcome = JSON.parse(json);
   const isOld = !outcome.ok && outcome.problems.some(({ problem }) => typeof problem === "string");
@@ -57,7 +57,7 @@ export async function findLayout(
   return row?.layout ? JSON.parse(row.layout) : undefined;
 }
 
-/** A block of an import's rows, or of what was read in them, as JSON; undefined past the last. */
+/** A block of rows or readings as JSON; undefined after the last. */
 export async function findImportBlock(
   db: Database,
   importId: number,
@@ -74,10 +74,10 @@ export async function findImportBlock(
   return block?.content;
 }
 
-/** A figure that was brought in, the note of the one that it replaced, and the one that is in force in its place. */
+/** An imported figure, the note of the one it replaced, and the current one. */
 export type FigureBroughtIn = { id: number; wasNote: string | null; inForce: FigureInForce };
 
-/** The figures that an import brought in, by metric in time order. */
+/** By metric, in time order. */
 export async function figuresOfImport(db: Database, importId: number): Promise<FigureBroughtIn[]> {
   const brought = await db
     .selectFrom("figure")

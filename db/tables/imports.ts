@@ -2,7 +2,7 @@ import type { Generated } from "kysely";
 import type { Instant } from "#db/tables/columns.ts";
 
 export type ImportsTables = {
-  /** What a person brought in, or is about to; what is written as JSON is the domain's. */
+  /** An import, recorded or not. JSON columns hold domain types. */
   import: {
     id: Generated<number>;
     personId: number;
@@ -16,6 +16,6 @@ export type ImportsTables = {
     recordedAt: Instant | null;
     undoneAt: Instant | null;
   };
-  /** A thousand rows of a file, or what was read in them, as JSON; gone once the import is recorded. */
+  /** A thousand rows or readings as JSON, deleted once the import is recorded. */
   importBlock: { importId: number; kind: "row" | "reading"; place: number; content: string };
 };

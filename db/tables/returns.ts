@@ -6,7 +6,7 @@ import type { Counted, Instant } from "#db/tables/columns.ts";
 export type ReturnsTables = {
   /** A person's unsent entries for a month's return, as JSON. */
   draft: { personId: number; month: Month; entries: string; keptAt: Instant };
-  /** `fingerprint` is that of what was sent: the same sent twice is one receipt. */
+  /** Sending the same twice gives one receipt, by its `fingerprint`. */
   receipt: {
     id: Generated<number>;
     personId: number;

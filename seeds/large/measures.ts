@@ -1,7 +1,7 @@
 import type { Polarity, Stage } from "#app/domain/metrics/metric.ts";
 import { counts, type Recipe, shares } from "#seeds/ingredients.ts";
 
-/** What is measured in every ward of the large district: its eight outcomes first, then what is only output. */
+/** The measures of each ward: eight outcomes, then outputs. */
 export type WardMeasure = {
   slug: string;
   name: string;

@@ -28,7 +28,6 @@ function metricIn(ward: string, measure: WardMeasure, place: number): MetricStor
   return { ...metric, figures: yearByYear(figures) };
 }
 
-/** The same figures, given twelve at a time. */
 function yearByYear(batches: readonly Batch[]): Batch[] {
   return Array.from({ length: Math.ceil(batches.length / 12) }, (_, year) => {
     const ofTheYear = batches.slice(12 * year, 12 * year + 12);
@@ -90,7 +89,7 @@ function campaignIn(ward: string, wardPlace: number, number: number): CampaignSt
   };
 }
 
-/** Ten years of 200 metrics and 200 campaigns, to be timed and not to be read. */
+/** Ten years of 200 metrics and 200 campaigns, for timing. */
 export const large: Story = {
   council: {
     name: "Large District Council",

@@ -149,7 +149,7 @@ const libraries: ServiceStory = {
   ],
 };
 
-/** Published figures of real places, with what happened to them. Nobody here ran a campaign: the one change was of the service. */
+/** Published figures of real places. Nobody ran a campaign: the one change was of the service. */
 export const openData: Story = {
   council: {
     name: "Open data council",

@@ -4,7 +4,7 @@ import { type NumberMark, readNumber } from "#app/domain/number.ts";
 import type { Row } from "./columns.ts";
 import type { AmountProblem, MeasureProblem } from "./reading-problem.ts";
 
-/** Which columns hold a figure. Several are added up. */
+/** The columns that add up to a figure. */
 export type AmountColumns =
   | { kind: "value" | "count"; columns: string[] }
   | { kind: "share"; part: string[]; whole: string[] };
@@ -44,7 +44,7 @@ export function readAmount(row: Row, amount: AmountColumns, unit: string | null)
   return { ok: true, amount: givenShare(part, whole) };
 }
 
-/** One number as it was typed, in keeping with its measure; null where it is blank. */
+/** A typed number that suits its measure; null if blank. */
 export function readMeasured(text: string, measure: Measure, unit: string | null): MeasureReading {
   const typed = text.trim();
   if (typed === "") return { ok: true, number: null };
@@ -71,7 +71,7 @@ function problemOf(
   return { kind: "not whole", text };
 }
 
-/** To fifteen figures, so that 0.1 and 0.2 are 0.3. */
+/** To fifteen digits, so that 0.1 and 0.2 make 0.3. */
 function sumOf(numbers: readonly (number | null)[]): number | null {
   const known = numbers.filter((number) => number !== null);
   if (known.length < numbers.length) return null;

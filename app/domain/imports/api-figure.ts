@@ -13,7 +13,7 @@ import { upToToday } from "./metric-reading.ts";
 import type { AmountProblem } from "./reading-problem.ts";
 import type { DateReading } from "./row-reading.ts";
 
-/** A figure as another system sends it: a number, a part and its whole, or why there is none. */
+/** A figure sent by another system: a number, a part and its whole, or why there is none. */
 export type ApiAmount =
   | { value: number }
   | { part: number; whole: number }
@@ -23,7 +23,7 @@ export type ApiAmountReading =
   | { ok: true; amount: Amount }
   | { ok: false; field: "value" | "part" | "whole"; problem: AmountProblem };
 
-/** The amount that was sent for a metric, held to the same rules as what people type. */
+/** A sent amount, held to the rules for typed ones. */
 export function readApiAmount(
   sent: ApiAmount,
   { measure, unit }: Pick<Metric, "measure" | "unit">,
@@ -42,7 +42,6 @@ export function readApiAmount(
   return readCells(cells, { kind: "share", part: ["part"], whole: ["whole"] }, unit);
 }
 
-/** An amount as another system would send it. */
 export function toApiAmount(amount: Amount): ApiAmount {
   if (amount.state !== "given") return { state: amount.state };
   return amount.whole === null
@@ -70,7 +69,7 @@ export function exampleOf(
   return { slug: metric.slug, period, sent: toApiAmount(figure ?? notAvailable) };
 }
 
-/** A period as an address writes it, `2026-03` or `2026-Q1`, of the metric's cadence, that has begun. */
+/** A period such as `2026-03` or `2026-Q1` of the metric's cadence that has begun. */
 export function readApiPeriod(
   text: Period,
   { cadence }: Pick<Metric, "cadence">,

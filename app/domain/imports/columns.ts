@@ -1,12 +1,12 @@
-/** A row of a table as it was typed, by the names of its columns, and the line of the file on which it begins. */
+/** A row as typed, by column name, and the line on which it begins. */
 export type Row = { line: number; cells: Record<string, string> };
 
-/** Has no names of its own, so that a column may be called anything; made by a class, as objects alike are quick to read. */
+/** Inherits no names, so that a column can have any; a class, because objects of one shape are fast. */
 class Cells {}
 Object.setPrototypeOf(Cells.prototype, null);
 Reflect.deleteProperty(Cells.prototype, "constructor");
 
-/** The cells of a row under the names of their columns, blank where the row is short. A column without a name is left out. */
+/** Cells by column name, blank where the row is short. Columns without a name are left out. */
 export function cellsOf(names: readonly string[], texts: readonly string[]): Row["cells"] {
   const cells = new Cells() as Row["cells"];
   for (let index = 0; index < names.length; index += 1) {
@@ -21,7 +21,7 @@ export function isBlank({ cells }: Row): boolean {
   return true;
 }
 
-/** A row as it is stored, its cells in the order of the headers. */
+/** Cells in the order of the headers. */
 export type StoredRow = [line: number, ...cells: string[]];
 
 export const rowsOf = (headers: readonly string[], stored: readonly StoredRow[]): Row[] =>
@@ -32,25 +32,25 @@ export const storedRow = (headers: readonly string[], { line, cells }: Row): Sto
   ...headers.map((header) => cells[header] ?? ""),
 ];
 
-/** The columns that a sum such as "telephone+video_online" adds up. A column whose own name has a plus is itself. */
+/** The columns in a sum such as "telephone+video_online", unless a single column has that name. */
 export function columnsOfSum(sum: string, headers: readonly string[]): string[] {
   const whole = sum.trim();
   return headers.includes(whole) ? [whole] : whole.split("+").map((column) => column.trim());
 }
 
-/** A column that is not in a table, the one that may be meant, and the first of those that are there. */
+/** A column that a table lacks, with the most similar one and the first that it has. */
 export type MissingColumn = {
   kind: "missing column";
   column: string;
   nearest: string | undefined;
   headers: string[];
-  /** How many headers there are besides. */
+  /** The number of headers left out. */
   more: number;
 };
 
 const mostHeaders = 20;
 
-/** The first of the wanted columns that is missing; undefined where all are there. */
+/** The first missing column, if any. */
 export function missingColumn(
   wanted: readonly string[],
   headers: readonly string[],
@@ -75,7 +75,7 @@ function nearestTo(asked: string, headers: readonly string[]): string | undefine
   return near && near.distance <= Math.max(1, name.length / 3) ? near.header : undefined;
 }
 
-/** The letters that have to be inserted, deleted or substituted (Levenshtein 1966). */
+/** Edit distance (Levenshtein 1966). */
 function editsBetween(one: string, other: string): number {
   if (Math.max(one.length, other.length) > 100) return Number.POSITIVE_INFINITY;
   const letters = other.split("");

@@ -4,12 +4,11 @@ import type { Reading } from "./row-reading.ts";
 
 export type Comparison<Read extends Reading = Reading, Was extends Amount = Amount> = {
   added: Read[];
-  /** With what each of them replaces. */
   changed: (Read & { was: Was })[];
   unchanged: Read[];
 };
 
-/** What an import would alter of the figures that there are. */
+/** The changes that an import would make to current figures. */
 export function compare<Read extends Reading, Was extends Amount>(
   readings: readonly Read[],
   current: ReadonlyMap<Period, Was>,

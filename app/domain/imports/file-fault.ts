@@ -36,7 +36,6 @@ export type LineFault =
   | "NUL"
   | "no text";
 
-/** A file that cannot be read. */
 export class UnreadableFile extends Error {
   readonly fault: FileFault;
 

@@ -10,10 +10,9 @@ import { nothingRead, upToToday } from "./metric-reading.ts";
 import { type DateReading, figureReader, type Reading, type RowProblem } from "./row-reading.ts";
 import { type Blocks, readTable, type TableReading } from "./table-reading.ts";
 
-/** A figure in a file, of one of its metrics. */
 export type FigureRead = Reading & { metricId: number };
 
-/** What is wrong on a line, with the cells that could be mended. */
+/** A problem on a line, with the cells that can be corrected. */
 export type FileProblem = RowProblem & { cells: Row["cells"] };
 
 export type FileReading = TableReading<FigureRead, FileProblem>;
@@ -99,7 +98,7 @@ function readerOf(
   return { series, read: inRow };
 }
 
-/** Long files name the same months over and over. */
+/** Cached, since long files repeat the same months. */
 function periodReader(cadence: Cadence, today: Day, yearStart: number): PeriodReader {
   const known = new Map<string, DateReading>();
   return (text) => {
@@ -117,7 +116,7 @@ function withCells(problem: RowProblem, row: Row, series: SeriesColumns): FilePr
   return { ...problem, cells };
 }
 
-/** A filter on the months compares months, however they are written. */
+/** Months are compared however they are written. */
 function asPeriod(text: string, yearStart: number): string {
   for (const cadence of cadences) {
     const reading = readPeriod(text, cadence, yearStart);

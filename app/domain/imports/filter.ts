@@ -1,7 +1,7 @@
 import { readNumber } from "#app/domain/number.ts";
 import type { Row } from "./columns.ts";
 
-/** A condition that rows must meet to be read: `org=R1F`. */
+/** A condition on rows, such as `org=R1F`. */
 export type Filter = { column: string; operator: FilterOperator; value: string };
 export type FilterOperator = "=" | ">=" | "<=" | ">" | "<";
 
@@ -18,7 +18,6 @@ export function readFilter(text: string): FilterReading {
   return { ok: true, filter: { column, operator: parts?.operator as FilterOperator, value } };
 }
 
-/** `org=R1F`, as it is typed. */
 export const filterText = ({ column, operator, value }: Filter): string =>
   `${column}${operator}${value}`;
 

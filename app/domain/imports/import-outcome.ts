@@ -7,12 +7,12 @@ import type { Display } from "#app/domain/metrics/wording.ts";
 import { compare } from "./comparison.ts";
 import type { FigureRead, FileProblem } from "./file-reading.ts";
 
-/** What reading a file came to: problems to mend first, or what would be recorded. */
+/** The problems in a file, or the changes to record. */
 export type ImportOutcome =
   | { ok: false; problems: FileProblem[]; stopped: boolean }
   | { ok: true; metrics: MetricOutcome[]; passedOver: number; meanwhile: boolean };
 
-/** What an import would alter of one metric; of long lists the first are shown. */
+/** The changes to one metric, the first of which are shown. */
 export type MetricOutcome = {
   metricId: number;
   added: number;
@@ -27,16 +27,16 @@ export type FigureShown = {
   period: Period;
   amount: Amount;
   was: Amount | null;
-  /** What is usual, where this is far from it. */
+  /** The usual range, if the figure is far outside it. */
   usual?: string | undefined;
 };
 
-/** A figure that was read, the one that it would stand in the place of, and what was said of it being far from usual. */
+/** A figure with the one that it would replace and, if it is far outside it, the usual range. */
 export type FigureCompared = FigureRead & { seen: number | null; usual?: string | undefined };
 
 const mostShown = { added: 24, changed: 50, far: 50 };
 
-/** What the figures of one metric would alter. `current` are those in force, in time order; `usualRange` says limits. */
+/** The changes to one metric. `current` are its figures in force, in time order. */
 export function outcomeOf(
   metric: Pick<Metric, "id"> & Display,
   read: readonly FigureRead[],
@@ -73,7 +73,7 @@ export function outcomeOf(
   };
 }
 
-/** What is usual, for each figure that is far from the metric's others: those there are, and the file's own. */
+/** The usual range by period, for figures far outside that of all others, recorded or in the file. */
 function usualOf(
   display: Display,
   read: readonly FigureRead[],

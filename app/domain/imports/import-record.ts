@@ -1,18 +1,16 @@
 import type { ImportOutcome } from "./import-outcome.ts";
 import type { Layout, Mends } from "./layout.ts";
 
-/** A file that somebody brings in: what its columns stand for, what was mended, and what came of it. */
+/** An imported file with its layout, corrections and outcome. */
 export type ImportRecord = {
   id: number;
   personId: number;
-  /** The file's name, or that it was pasted. */
   name: string;
-  /** The names of its columns. */
   headers: string[];
   rowCount: number;
   layout: Layout | null;
   mends: Mends;
-  /** Null until its rows were read by the layout. */
+  /** Null until its rows have been read. */
   outcome: ImportOutcome | null;
   begunAt: string;
   recordedAt: string | null;
@@ -27,5 +25,5 @@ export const stateOfImport = ({
 }: Pick<ImportRecord, "recordedAt" | "undoneAt">): ImportState =>
   undoneAt ? "undone" : recordedAt ? "recorded" : "begun";
 
-/** How long an import that nobody finished is kept. */
+/** Days after which an unfinished import is deleted. */
 export const daysKept = 7;

@@ -5,11 +5,10 @@ import { readNumber } from "#app/domain/number.ts";
 import type { Row } from "./columns.ts";
 import type { Layout } from "./layout.ts";
 
-/** Whether a text names a month or a quarter. */
 export const isPeriodInWords = (text: string): boolean =>
   cadences.some((cadence) => readPeriod(text, cadence, 4).ok);
 
-/** What the columns of a file may stand for, by their names and first rows. What is a metric's is not guessed. */
+/** A layout guessed from the names and first rows of columns, without its metrics. */
 export function guessedLayout(headers: readonly string[], rows: readonly Row[]): Layout {
   const cellsOf = (header: string) =>
     rows.map(({ cells }) => cells[header]?.trim() ?? "").filter((cell) => cell !== "");

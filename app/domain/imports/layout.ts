@@ -2,35 +2,33 @@ import type { AmountColumns } from "./amount-reading.ts";
 import type { Row } from "./columns.ts";
 import type { Filter } from "./filter.ts";
 
-/** What a blank cell says: that there is no figure, or nothing. */
+/** The meaning of a blank cell: no figure available, or nothing. */
 export const blankMeanings = ["not available", "left out"] as const;
 export type BlankMeaning = (typeof blankMeanings)[number];
 
-/** Where a file holds what. */
+/** The meaning of a file's columns. */
 export type Layout = {
-  /** The column of the months; null where each month is a column of its own. */
+  /** The column of months; null if each month is a column. */
   period: string | null;
-  /** The column that tells which metric a row is of; null where the columns tell it. */
+  /** The column that tells rows' metrics apart; null if columns do. */
   groups: string | null;
-  /** What stands in the cells of that column, each once; none where they are too many to choose a metric for each. */
+  /** Its distinct values; empty if there are too many to choose metrics for. */
   groupNames: string[];
-  /** The columns that hold numbers. */
   figures: string[];
   filters: Filter[];
   blanks: BlankMeaning;
-  /** What of all this is a metric's; none while that is not said yet. */
+  /** Empty until metrics have been chosen. */
   series: SeriesColumns[];
 };
 
-/** The figures of one metric: in the rows of a group, or in every row where there are no groups. */
+/** The columns of one metric, in the rows of a group or in all rows. */
 export type SeriesColumns = { metricId: number; group: string | null; amount: AmountColumns };
 
-/** What was typed over cells, by line and column, and the lines that are left out. */
+/** Corrected cells by line and column, and skipped lines. */
 export type Mends = { cells: Record<number, Row["cells"]>; skipped: number[] };
 
 export const noMends: Mends = { cells: {}, skipped: [] };
 
-/** Rows as they were mended, without those that are left out. */
 export function mendedRows(rows: Row[], { cells, skipped }: Mends): Row[] {
   if (skipped.length === 0 && Object.keys(cells).length === 0) return rows;
   const leftOut = new Set(skipped);
@@ -42,6 +40,5 @@ export function mendedRows(rows: Row[], { cells, skipped }: Mends): Row[] {
     });
 }
 
-/** The columns that hold the figures of a metric in a row. */
 export const columnsOfSeries = ({ amount }: SeriesColumns): string[] =>
   amount.kind === "share" ? [...new Set([...amount.part, ...amount.whole])] : amount.columns;

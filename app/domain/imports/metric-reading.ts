@@ -14,7 +14,7 @@ import {
 } from "./row-reading.ts";
 import { type Blocks, readTable, type TableReading } from "./table-reading.ts";
 
-/** What the columns of a table stand for, and which of its rows are wanted. */
+/** The meaning of a table's columns, and which rows to read. */
 export type Mapping = { period: string; amount: AmountColumns; filters: Filter[] };
 
 export type FiguresRead = TableReading<Reading, RowProblem>;
@@ -43,7 +43,6 @@ export async function readRows(
   return readMapped(blocks, mapping, reader, 100);
 }
 
-/** Reads a table by its mapping. */
 export async function readMapped(
   blocks: Blocks,
   mapping: Mapping,
@@ -78,7 +77,7 @@ function missingIn(
   return missingColumn(wanted, Object.keys(cells));
 }
 
-/** The same with a problem where there is neither a figure nor one. */
+/** With a problem added if nothing was read. */
 export function nothingRead<Found, Problem>(
   reading: TableReading<Found, Problem>,
   filters: Filter[],
@@ -89,7 +88,6 @@ export function nothingRead<Found, Problem>(
     : undefined;
 }
 
-/** A period that has begun by today, or why not. */
 export function upToToday(reading: PeriodReading, today: Day): DateReading {
   if (!reading.ok || startOf(reading.period) <= today) return dateReading(reading);
   return { ok: false, problem: { kind: "not begun", period: reading.period } };

@@ -8,7 +8,7 @@ import type { Filter, FilterProblem } from "./filter.ts";
 
 type PeriodProblem = Extract<PeriodReading, { ok: false }>["problem"];
 
-/** Why a number that can be read is not a figure of its metric. `text` is what was typed. */
+/** Why a number cannot be a figure of its metric. `text` is as typed. */
 export type MeasureProblem =
   | { kind: "number"; problem: NumberProblem }
   | { kind: "percentage"; text: string; measure: "count" | "share" }
@@ -26,7 +26,6 @@ export type DateProblem =
   | { kind: "not begun"; period: Period }
   | { kind: "other cadence"; text: string; cadence: Cadence };
 
-/** Why a row, or a whole table, cannot be read. */
 export type ReadingProblem =
   | AmountProblem
   | DateProblem

@@ -7,7 +7,7 @@ import type { DateProblem, ReadingProblem } from "./reading-problem.ts";
 
 export type Reading = { line: number; period: Period; amount: Amount };
 
-/** What is wrong on a line. On line 1, that of the columns' names, something is wrong with every row. */
+/** A problem on a line. One on line 1, the header, concerns every row. */
 export type RowProblem = { line: number; column?: string | undefined; problem: ReadingProblem };
 
 export type RowReader = {

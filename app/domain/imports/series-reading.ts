@@ -28,7 +28,6 @@ export async function readSeries(blocks: Blocks, mapping: Mapping): Promise<Seri
   return { ok: true, points };
 }
 
-/** The first period of another calendar than the one on the first line. */
 function firstOfOtherCalendar(
   [first, ...others]: Reading[],
   column: string,

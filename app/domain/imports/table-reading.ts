@@ -1,16 +1,14 @@
 import type { Row } from "./columns.ts";
 
 export type TableReading<Found, Problem> = {
-  /** In the order of the lines. */
   readings: Found[];
   problems: Problem[];
-  /** How many rows were passed over. */
   passedOver: number;
-  /** Whether reading stopped at the last of the problems: there may be more. */
+  /** Whether reading stopped early, so that there may be more problems. */
   stopped: boolean;
 };
 
-/** The rows of a table, as many at once as a piece of its file holds. */
+/** The rows of a table, in chunks. */
 export type Blocks = Iterable<Row[]> | AsyncIterable<Row[]>;
 
 /**

@@ -10,12 +10,11 @@ import type { Holidays } from "#app/domain/calendar/working-day.ts";
 import { dueOn, lastEndedMonth } from "#app/domain/metrics/due.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 
-/** A day by which figures are due, and which. */
 export type DueDay = { day: Day; figures: { name: string; period: Period }[] };
 
 const monthsAhead = 12;
 
-/** The days of the next twelve months, today included, by which figures of metrics are due. */
+/** The days within twelve months from today on which figures are due. */
 export function dueDays(
   metrics: readonly Pick<Metric, "name" | "cadence" | "dueDay">[],
   today: Day,

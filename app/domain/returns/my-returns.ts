@@ -10,18 +10,17 @@ import { metricPageOf } from "#app/domain/verdicts/metric-page.ts";
 import { type Records, recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { type OpenMonth, openMonths } from "./return.ts";
 
-/** An officer's own page: the figures due, and how each metric is used. */
+/** An officer's figures due, and how each metric is used. */
 export type MyReturns = { open: OpenMonth[]; metrics: MyMetric[] };
 
 export type MyMetric = {
   metric: MetricInService;
-  /** Without a line where there is no figure. */
+  /** Null if there are no figures. */
   chart: Chart | null;
   newest: FigureInForce | null;
   use: Use;
 };
 
-/** How many past reviews are looked through for what a metric was in them. */
 const reviewsLookedThrough = 2;
 
 export function myReturnsOf(

@@ -1,4 +1,4 @@
-/** A figure far from its metric's own history. It is a warning to be confirmed or put right, and never a refusal. */
+/** A figure far from its metric's history: a warning to confirm or correct, never a refusal. */
 import { lastMonthOf, type Period, periodsPerYear, shift } from "#app/domain/calendar/period.ts";
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import { type Amount, type FigureInForce, numberOf } from "#app/domain/metrics/figure.ts";
@@ -11,9 +11,9 @@ export type Outlier = { metric: MetricInService } & (
   | { kind: "range"; isAbove: boolean; usual: SeriesPoint }
 );
 
-/** A multiple of the last number, or its inverse, from which a figure is questioned. */
+/** The multiple of the last number, or its inverse, that raises a warning. */
 const farRatio = 3;
-/** Half-widths of the usual range from its middle. */
+/** Half-widths of the usual range. */
 const farDistance = 2;
 
 /**
@@ -43,7 +43,7 @@ export function outlierOf(
   );
 }
 
-/** A whole of 100 is likely to be a percentage; a whole of another size, a digit too many or too few. */
+/** A whole of 100 is probably a percentage; another size, a digit too many or too few. */
 function wholeOutlier(
   metric: MetricInService,
   { whole }: Amount,
@@ -67,7 +67,7 @@ function ratioOutlier(
 
 const isFar = (ratio: number) => ratio <= 1 / farRatio || ratio >= farRatio;
 
-/** Far from the usual range, and not where the last one was already. */
+/** Far outside the usual range, unless the last figure was on that side of it. */
 function rangeOutlier(
   metric: MetricInService,
   value: number,
@@ -85,7 +85,6 @@ function rangeOutlier(
 const isUsual = (value: number, { lower, upper }: SeriesPoint): boolean =>
   lower !== null && upper !== null && value >= lower && value <= upper;
 
-/** A seasonal figure, such as a summer's, does not stand out. */
 function isLikeLastYear(value: number, period: Period, figures: readonly FigureInForce[]) {
   const yearAgo = shift(period, -periodsPerYear(period));
   const figure = figures.find((one) => one.period === yearAgo);

@@ -12,17 +12,17 @@ import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { type MissingFigure, missingFigure } from "#app/domain/metrics/missing.ts";
 
-/** A figure that nobody has said anything of. */
+/** A figure that nobody has given or excused. */
 export type OwedFigure = MissingFigure & {
-  /** The first period of the run without a word that this one ends. */
+  /** The first period of the unanswered run. */
   since: Period;
-  /** When the first of the run was due. */
+  /** When the run's first figure was due. */
   firstDueOn: Day;
-  /** How many days ago it was due itself, 0 where it is not late. */
+  /** Days since its own due day, or 0. */
   daysLate: number;
 };
 
-/** The figures that one officer owes for a month; `personId` is null for metrics without an officer. */
+/** What one officer owes; `personId` is null for metrics without an officer. */
 export type Owing = {
   personId: number | null;
   name: string | null;
@@ -32,28 +32,26 @@ export type Owing = {
 
 export type Completeness = { service: string; given: number; asked: number };
 
-/** How far a month's figures are in, and who is waited for. */
+/** How complete a month's figures are, and who owes the rest. */
 export type Outstanding = {
   month: Month;
   services: Completeness[];
   given: number;
   asked: number;
-  /** The late ones first, and of those the one who owes for longest. */
+  /** Late ones first, the longest owed before others. */
   owing: Owing[];
-  /** Of which it was said that they are not available. */
   unavailable: MissingFigure[];
 };
 
 type Said = Pick<FigureInForce, "metricId" | "period" | "state" | "note">;
 
-/** How many months are looked back over for how long a figure has been owed. */
 const monthsLookedBack = 12;
 
-/** The periods of which a month's outstanding figures are told: those that it asks for, and those of the year before it. */
+/** A month's periods and those of the year before. */
 export const periodsTold = (month: Month): Period[] =>
   periodsTouching(shift(month, -monthsLookedBack), month);
 
-/** The figures still missing for a month. `said` are the figures in force for `periodsTold`. */
+/** The figures missing for a month. `said` are those in force for `periodsTold`. */
 export function outstandingOf(
   month: Month,
   today: Day,
@@ -96,7 +94,7 @@ export function outstandingOf(
   };
 }
 
-/** Where the run of periods without a word begins, at most a year back. */
+/** The start of the unanswered run, at most a year back. */
 function beginningOf(
   { metric, period }: MissingFigure,
   sayingOf: (metric: MetricInService, period: Period) => Said | undefined,
@@ -135,7 +133,6 @@ function owingOf(owed: readonly OwedFigure[]): Owing[] {
     .toSorted((one, other) => lateFirst(one.figures[0], other.figures[0]));
 }
 
-/** The late before the others, and of each the one that was due first. */
 function lateFirst(one: OwedFigure | undefined, other: OwedFigure | undefined): number {
   if (!one || !other) return 0;
   if (one.isLate !== other.isLate) return one.isLate ? -1 : 1;

@@ -5,16 +5,15 @@ import { type SumMismatch, sumMismatches } from "#app/domain/metrics/sum.ts";
 import { type Outlier, outlierOf } from "./outlier.ts";
 import type { Answer, Question } from "./return.ts";
 
-/** Something odd about an answer, to be confirmed or put right. */
 export type Warning = Outlier | SumMismatch;
 
-/** An answer before it is sent, with the figure that somebody else has given since its officer looked. */
+/** An unsent answer, with any figure that somebody else has given meanwhile. */
 export type CheckedAnswer = Answer & {
   warnings: Warning[];
   meanwhile: FigureInForce | null;
 };
 
-/** The metrics asked for and those that sums bind to them, with their figures. */
+/** Metrics and those linked to them by sums, with their figures. */
 export type CheckRecords = {
   metrics: readonly MetricInService[];
   figures: readonly FigureInForce[];
@@ -40,7 +39,7 @@ export function checkedAnswers(
   });
 }
 
-/** The figure that has replaced the one that was seen, unless it says the same. */
+/** A figure unlike the answer that has replaced the one seen. */
 export function givenMeanwhile({
   question: { figure },
   amount,
@@ -51,7 +50,7 @@ export function givenMeanwhile({
   return sameAmount(figure, amount) && figure.note === note ? null : figure;
 }
 
-/** Each mismatch once: with its total, or with the first of its parts that is answered. */
+/** Each mismatch once, under its total or its first answered part. */
 function mismatchesByMetric(
   answers: readonly Answer[],
   metrics: readonly MetricInService[],

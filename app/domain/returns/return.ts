@@ -4,42 +4,39 @@ import { dueOn, lastEndedMonth, periodsAsked } from "#app/domain/metrics/due.ts"
 import type { Amount, FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 
-/** A month's question about one metric, with its answer if there is one. */
+/** A month's question about one metric, with any answer. */
 export type Question = {
   metric: MetricInService;
   period: Period;
   dueOn: Day;
   isLate: boolean;
-  /** Null while nothing has been said. */
+  /** Null until it is answered. */
   figure: FigureInForce | null;
-  /** The last three that were said before it, newest first. */
+  /** The three before it, newest first. */
   before: FigureInForce[];
 };
 
-/** An answer to a question. */
 export type Answer = {
   question: Question;
   amount: Amount;
   note: string | null;
-  /** The figure that was seen in its place; null where there was none. */
+  /** The figure that it replaces, or null. */
   startedFrom: number | null;
 };
 
-/** A month with questions that nobody has answered. */
+/** A month with unanswered questions. */
 export type OpenMonth = {
   month: Month;
   open: Question[];
   asked: number;
-  /** When the first of them is due. */
   dueOn: Day;
   isLate: boolean;
 };
 
-/** Figures can be given for a month that has ended. */
 export const isReturnMonth = (month: string, today: Day): boolean =>
   isMonth(month) && month <= lastEndedMonth(today);
 
-/** A month's questions in the order of the metrics: the periods that end in it. */
+/** The questions for periods ending in a month, in the metrics' order. */
 export function questionsOf(
   month: Month,
   today: Day,
@@ -78,7 +75,7 @@ export function questionOf(
   };
 }
 
-/** Which of the open questions one is, counted from 1, and the metrics before and after it; undefined where it is not open. */
+/** The position of an open question, from 1, and the metrics before and after it. */
 export function placeAmong(open: readonly Question[], slug: string) {
   const place = open.findIndex(({ metric }) => metric.slug === slug);
   if (place < 0) return undefined;
@@ -91,13 +88,12 @@ export function placeAmong(open: readonly Question[], slug: string) {
   };
 }
 
-/** The questions that nobody has answered. */
 export const openOf = (questions: readonly Question[]): Question[] =>
   questions.filter(({ figure }) => figure === null);
 
 const monthsLookedBack = 12;
 
-/** The months of the last year with questions that nobody has answered: those with late ones first, the newest before the others. */
+/** The last year's months with unanswered questions, late ones first, then newest first. */
 export function openMonths(
   today: Day,
   metrics: readonly MetricInService[],

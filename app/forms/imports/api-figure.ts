@@ -2,12 +2,9 @@ import { z } from "zod";
 import { textOrNone } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 
-/** What is wrong with what was sent: the path to it, and what to do about it. */
 export type ApiFigureProblem = { path: PropertyKey[]; message: string };
 
-/** The most figures that are taken at once. */
 export const mostFigures = 10_000;
-/** The most problems that are listed. */
 export const mostProblems = 100;
 const longestNote = 2000;
 const { figures: says } = words.api.answers;
@@ -76,7 +73,7 @@ type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: ApiFigu
 export const parseFigure = (json: unknown): Parsed<ApiFigure> =>
   parseBy<ApiFigure>(single, json, []);
 
-/** Reads a list of figures; up to a hundred problems are found. */
+/** Stops at a hundred problems. */
 export function parseFigures(json: unknown): Parsed<KeyedFigure[]> {
   if (!Array.isArray(json)) return refused([], says.list);
   if (json.length === 0) return refused([], says.none);
@@ -94,7 +91,7 @@ export function parseFigures(json: unknown): Parsed<KeyedFigure[]> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
-/** Reads by the shape that the names in it ask for, so that problems are of that shape and not of all. */
+/** Parses by the shape that the keys suggest, so that problems concern that shape alone. */
 function parseBy<Value>(
   shapes: Record<keyof typeof contents, z.ZodType<Value>>,
   json: unknown,

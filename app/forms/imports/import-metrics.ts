@@ -8,7 +8,6 @@ import type { Problem } from "#app/domain/problem.ts";
 import { form, type Parsed } from "#app/forms/form.ts";
 import { words } from "#app/words/words.ts";
 
-/** What a column adds to: the figure or the whole of a share, its part, or both. */
 export const shareRoles = ["whole", "both", "part", ""] as const;
 type ShareRole = (typeof shareRoles)[number];
 

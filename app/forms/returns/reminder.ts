@@ -5,7 +5,7 @@ import { parseAddress } from "#app/forms/search.ts";
 
 const address = z.object({ person: number, month: z.string().refine(isMonth) });
 
-/** Whom an address asks to remind, and of which month; undefined where it makes no sense. */
+/** The person and month in an address; undefined if they make no sense. */
 export const parseReminderAddress = (
   parameters: URLSearchParams,
 ): { person: number; month: Month } | undefined => parseAddress(address, parameters);

@@ -1,7 +1,6 @@
 import type { Measure } from "#app/domain/metrics/metric.ts";
 import type { AnswerEntry } from "./return-entries.ts";
 
-/** An answer as it is shown before it is sent. */
 export type ShownAnswer = {
   slug: string;
   measure: Measure;
@@ -11,11 +10,11 @@ export type ShownAnswer = {
   note: string | null;
   warnings: string[];
   entry: AnswerEntry;
-  /** The figure that somebody gave since; its id is what the answer starts from once it has been seen. */
+  /** A figure given since; once shown, the answer replaces it. */
   meanwhile: OtherFigure | null;
 };
 
-/** A figure that somebody else gave: what it says, by whom and when. */
+/** A figure given by somebody else. */
 export type OtherFigure = {
   id: number;
   text: string;
@@ -24,12 +23,11 @@ export type OtherFigure = {
   on: string;
 };
 
-/** Answers that can be read, and what stands in the way of sending them. */
+/** Answers to confirm before they are sent. */
 export type Check = {
   answers: ShownAnswer[];
-  /** Metrics that are still not answered. */
   open: { slug: string; name: string }[];
 };
 
-/** The value of the box that confirms warnings: it names them, so that new ones are asked again. */
+/** The value that confirms these warnings and no others. */
 export const confirmationOf = (warnings: readonly string[]): string => warnings.join("; ");

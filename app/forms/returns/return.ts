@@ -26,7 +26,7 @@ import {
 
 export type AnswersParsed = { ok: true; value: Answer[] } | { ok: false; problems: Problem[] };
 
-/** Reads the answers of a return; a question that is left blank is not answered yet. */
+/** The answers of a return, without blank ones. */
 export function parseReturn(entries: ReturnEntries, questions: readonly Question[]): AnswersParsed {
   const parsed = questions.flatMap((question) => {
     const entry = entries[question.metric.slug];
@@ -61,7 +61,6 @@ export function parseAnswer(
   return { ok: true, value: { question, amount, note: kept.data, startedFrom } };
 }
 
-/** Why a figure is corrected. */
 export function parseReason(
   entry: AnswerEntry,
   slug: string,
@@ -72,7 +71,6 @@ export function parseReason(
   return { ok: false, problems: [{ field: fieldOf(slug, "reason"), message }] };
 }
 
-/** What to do where no question of a return has been answered. */
 export const nothingAnswered = (metric: MetricInService): Problem => ({
   field: firstFieldOf(metric),
   message: words.returnFields.noAnswer,
@@ -128,5 +126,5 @@ const enter = {
   whole: words.returnFields.enter.whole,
 };
 
-/** An id that cannot be one stands for no figure that anybody has seen. */
+/** 0, which no figure has, if it is not an id. */
 const seenIn = (typed: string): number | null => (typed === "" ? null : (parseNumber(typed) ?? 0));

@@ -4,15 +4,14 @@ import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
 export type ApiGuideParts = {
-  /** Where the product answers: https://headlines.council.example */
+  /** Such as https://headlines.council.example */
   server: string;
-  /** A figure that can be sent; null while there is no metric. */
+  /** Null if there are no metrics. */
   example: { slug: string; period: Period; sent: ApiAmount } | null;
   operations: readonly { method: string; path: string; summary: string; description: string }[];
   problems: readonly (readonly [number, string])[];
 };
 
-/** How another system uses the API: an example that works, what can be done, and what can be wrong. */
 export function ApiGuide({ server, example, operations, problems }: ApiGuideParts) {
   const { api } = words;
   return (
@@ -96,7 +95,6 @@ function Figures() {
   );
 }
 
-/** A line for a terminal that gives a figure of the example. */
 function curlOf(
   server: string,
   { slug, period, sent }: NonNullable<ApiGuideParts["example"]>,

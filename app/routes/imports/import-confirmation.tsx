@@ -6,7 +6,7 @@ import { words } from "#app/words/words.ts";
 
 type Changes = MetricOutcome & { metric: MetricInService };
 
-/** What would become of each metric: what is changed stands open beside the old, what is new is folded. */
+/** The changes to each metric, with new figures folded away. */
 export function ImportChanges({ changes }: { changes: readonly Changes[] }) {
   const { importConfirmation: confirmation } = words;
   return changes.map(({ metric, added, changed, unchanged, far, shown }) => (

@@ -1,7 +1,6 @@
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { words } from "#app/words/words.ts";
 
-/** How far a long import has come. */
 export function ImportProgress({
   id,
   name,

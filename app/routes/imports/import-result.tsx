@@ -6,7 +6,6 @@ import { words } from "#app/words/words.ts";
 
 type Counts = MetricOutcome & { metric: MetricInService | undefined };
 
-/** What an import brought in, and the way to undo it. */
 export function ImportResult({
   id,
   name,

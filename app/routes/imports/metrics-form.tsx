@@ -7,7 +7,6 @@ import { words } from "#app/words/words.ts";
 const mostOptions = 4000;
 const listId = "metrics";
 
-/** Which metric the rows of each group, or the cells of each column, are of. */
 export function MetricsForm({
   address,
   groups,
@@ -16,7 +15,7 @@ export function MetricsForm({
   metrics,
 }: {
   address: string;
-  /** The column that tells the groups apart; null where each subject is a column itself. */
+  /** The column that tells groups apart; null if the subjects are columns. */
   groups: string | null;
   subjects: readonly string[];
   columns: readonly string[];
@@ -76,7 +75,6 @@ export function MetricsForm({
   );
 }
 
-/** What the columns of figures add to, the same for the rows of every group. */
 function ColumnRoles({ columns }: { columns: readonly string[] }) {
   const { importMetrics: form } = words;
   return (
@@ -116,7 +114,7 @@ const MetricChoice = ({ index, subject, choices }: Subject & { choices: Choice[]
   />
 );
 
-/** A metric by its name, with one list for all: where there are many, a list for each would be a page of megabytes. */
+/** A metric by name, with one list for all: many lists would make a page of megabytes. */
 function MetricTyped({
   index,
   subject,

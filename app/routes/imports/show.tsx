@@ -12,7 +12,7 @@ import { ImportResult } from "./import-result.tsx";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
-/** Where an import stands: under way, failed, recorded or undone; one that is none of these goes on with its next step. */
+/** An import under way, failed, recorded or undone; any other leads to its next step. */
 export const loader = page(
   handle,
   async (asked, params: Route.LoaderArgs["params"]) => {
@@ -41,7 +41,7 @@ export const loader = page(
   ["jobs"],
 );
 
-/** A page that shows how far a job has come asks again by itself. */
+/** A page that shows progress refreshes itself. */
 export const headers = ({ loaderHeaders }: Route.HeadersArgs) => loaderHeaders;
 
 export default function ShowImportPage({ loaderData }: Route.ComponentProps) {

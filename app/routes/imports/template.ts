@@ -7,7 +7,7 @@ import { figuresInForce } from "#db/queries/metrics/figures.ts";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
-/** A file with whoever asks' metrics and the months that they lack figures for, to be filled in and imported. */
+/** A template with the reader's metrics and the months without figures. */
 export const loader = page(handle, async (asked) => {
   const metrics = await metricsToGive(asked);
   const metricIds = metrics.map(({ id }) => id);

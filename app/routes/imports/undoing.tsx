@@ -11,7 +11,7 @@ import type { Route } from "./+types/undoing.ts";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
-/** An import that is recorded and not undone; any other leads to where it stands. */
+/** An import to undo. @throws a redirect if it is not recorded, or undone already */
 async function openRecorded(asked: Asked<"jobs">, params: Route.LoaderArgs["params"]) {
   const record = await openImport(asked, params.import);
   const { id, recordedAt, undoneAt } = record;

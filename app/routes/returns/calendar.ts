@@ -6,7 +6,7 @@ import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 
 export const handle = { permission: "give figures" } satisfies Handle;
 
-/** The days by which the reader's own figures are due, for the calendar that they keep. */
+/** The reader's due days, as a calendar. */
 export const loader = page(
   handle,
   async ({ db, person, council, publicUrl, today, holidays }) => {

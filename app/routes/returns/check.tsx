@@ -79,7 +79,7 @@ async function checkFor({ db }: Asked, open: OpenReturn, entries: ReturnEntries)
   return answers && (await checkOf(db, answers, entries, open.questions));
 }
 
-/** 409 where somebody gave a figure meanwhile, 422 where something is left to confirm. */
+/** 409 if somebody gave a figure meanwhile, or else 422. */
 async function refused(
   asked: Asked<"holidays">,
   open: OpenReturn,

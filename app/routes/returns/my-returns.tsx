@@ -5,13 +5,13 @@ import { SparklineFigure } from "#app/ui/charts/sparkline-figure.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
-/** The months that wait for figures, each with one way in: on a phone one question at a time, else all on one page. */
+/** Months with figures due: on a phone one question at a time, elsewhere on one page. */
 export function OpenReturns({
   open,
   begun,
 }: {
   open: readonly OpenMonth[];
-  /** How many answers are kept of each month. */
+  /** The number of answers in each month's draft. */
   begun: ReadonlyMap<string, number>;
 }) {
   return (
@@ -25,7 +25,6 @@ export function OpenReturns({
   );
 }
 
-/** Names in sight; more are told by their number. */
 const mostNames = 8;
 
 function OpenReturn({
@@ -73,7 +72,6 @@ function OpenReturn({
   );
 }
 
-/** What becomes of each metric's figures: its line, its newest figure and what it was used for. */
 export function MyMetrics({ metrics }: { metrics: readonly MyMetric[] }) {
   return (
     <TitledSection id="uses" title={words.returns.uses}>

@@ -9,7 +9,7 @@ import type { Route } from "./+types/return-link.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
-/** Exchanges a link's token for a session that opens one return. One who is signed in as that person stays so. */
+/** Exchanges a link's token for a session limited to one return, unless that person is signed in already. */
 export const loader = open(handle, async (asked, params: Route.LoaderArgs["params"]) => {
   const { request } = asked;
   if (request.method !== "GET") throw data(null, { status: 405 });

@@ -13,12 +13,10 @@ export type ImportOrder = {
   rows: Blocks;
   metric: Metric;
   mapping: Mapping;
-  /** The newest day of which a figure can be known. */
   today: Day;
   source: string;
-  /** Why a figure that there already is may be replaced. */
+  /** Why figures are replaced. */
   reason: string;
-  /** Reads and compares, and records nothing. */
   dryRun?: boolean;
 };
 
@@ -26,7 +24,7 @@ export type ImportResult =
   | { ok: true; comparison: Comparison; passedOver: number }
   | { ok: false; problems: RowProblem[]; stopped: boolean };
 
-/** Brings the figures in the rows of a table into a metric, all of them or none. */
+/** Imports a table's figures into a metric, all or none. */
 export async function importFigures(
   db: Database,
   stamp: Stamp,

@@ -5,7 +5,7 @@ import { type Job, perform } from "./job.ts";
 
 goBehind();
 
-/** Does one long job after the other, on a connection of its own: those who read and save meanwhile wait for none of it. */
+/** Does long jobs in turn on its own connection, so that nobody waits for them. */
 const db = await openDatabase((workerData as { databaseUrl: string }).databaseUrl);
 
 parentPort?.on("message", async (job: Job) => {

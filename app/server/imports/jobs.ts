@@ -6,7 +6,6 @@ import { holdChanges } from "#db/operations/hold.ts";
 import type { Database } from "#db/schema.ts";
 import { type Job, perform } from "./job.ts";
 
-/** How far a job has come. */
 export type Underway = { kind: Job["kind"]; done: number; whole: number };
 
 export type ImportJobs = {
@@ -15,24 +14,22 @@ export type ImportJobs = {
    * when a page can show how far it has come. Rejects where it fails within that.
    */
   run: (job: Job, rowCount: number) => Promise<void>;
-  /** Makes ready for the jobs of a long file, while somebody says what its columns hold. */
+  /** Starts the thread for a long file ahead of its jobs. */
   expect: (rowCount: number) => void;
-  /** The job under way for an import. */
   of: (importId: number) => Underway | undefined;
-  /** Whether the last job of an import failed. */
   hasFailed: (importId: number) => boolean;
 };
 
-/** Shorter files are read and recorded at once, in the time that a thread takes to start. */
+/** Shorter files take less time than starting a thread. */
 const quicklyDone = 2000;
 const patience = 1000;
 const idleMilliseconds = 60_000;
-/** Room for the figures of a file while they are young: to move them out of it takes a tenth of the time. */
+/** Room for a file's figures as young objects: moving them out takes a tenth of the time. */
 const resourceLimits = { maxYoungGenerationSizeMb: 128 };
 
 type Message = { done: number; whole: number } | { ended: true; fault: string | null };
 
-/** @param databaseUrl where a second connection sees the database; where none can, all is done in this thread. */
+/** @param databaseUrl if no second connection can use it, jobs run in this thread */
 export function importJobs(db: Database, log: Log, databaseUrl: string | undefined): ImportJobs {
   const underway = new Map<number, Underway & { ended: Promise<void> }>();
   const failed = new Set<number>();
@@ -73,7 +70,7 @@ const isShared = (databaseUrl: string | undefined): databaseUrl is string =>
 
 type Progress = (done: number, whole: number) => void;
 
-/** Does one job after the other in a thread, which goes when there has been none for a while. */
+/** Runs jobs in turn in a thread that ends when idle. */
 function threadOn(databaseUrl: string) {
   let thread: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();

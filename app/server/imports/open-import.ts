@@ -8,7 +8,7 @@ import type { SignedInVisit } from "#app/server/people/access.ts";
 import { findImport } from "#db/queries/imports.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 
-/** The import at an address, of whoever asks; the head of communications sees everybody's. To others there is none. */
+/** An import, for its owner or the head of communications. @throws 404 for anyone else */
 export async function openImport(
   { db, person }: Pick<SignedInVisit, "db" | "person">,
   id: string | undefined,
@@ -18,7 +18,7 @@ export async function openImport(
   return found(isTheirs ? record : undefined);
 }
 
-/** The same of one that is not recorded yet; one that is leads to its result, and one under way to how far it has come. */
+/** An import to go on with. @throws a redirect if it is recorded or under way */
 export async function openBegunImport(
   asked: Pick<SignedInVisit, "db" | "person" | "jobs">,
   id: string | undefined,
@@ -28,7 +28,7 @@ export async function openBegunImport(
   return record;
 }
 
-/** The metrics whose figures a person may give, the most important first. */
+/** The metrics whose figures a person may give, by priority. */
 export async function metricsToGive({
   db,
   person,
@@ -36,7 +36,7 @@ export async function metricsToGive({
   return (await metricsInServices(db)).filter((metric) => mayGive(person, metric));
 }
 
-/** Refuses, with 403, what touches a metric whose figures are no longer the person's to give. */
+/** @throws 403 if the person may no longer give one of the metrics' figures */
 export async function demandMetrics(
   asked: Pick<SignedInVisit, "db" | "person">,
   metricIds: Iterable<number>,
@@ -45,7 +45,7 @@ export async function demandMetrics(
   for (const id of metricIds) if (!own.has(id)) throw data(null, { status: 403 });
 }
 
-/** Where an import goes on: what is not said yet, what is to be mended, or what is to be confirmed. */
+/** The address of an import's next step. */
 export function nextStep({ id, layout, outcome }: ImportRecord): string {
   if (!layout) return `/imports/${id}/columns`;
   if (layout.series.length === 0) return `/imports/${id}/metrics`;
@@ -54,7 +54,7 @@ export function nextStep({ id, layout, outcome }: ImportRecord): string {
 
 export type RecordableOutcome = Extract<ImportOutcome, { ok: true }>;
 
-/** What an import would record; while there is nothing to, it goes on elsewhere. */
+/** What an import would record. @throws a redirect if it has nothing to record */
 export function outcomeToRecord(record: ImportRecord): RecordableOutcome {
   if (!record.outcome) throw redirect(`/imports/${record.id}/metrics`);
   if (!record.outcome.ok) throw redirect(nextStep(record));

@@ -20,7 +20,6 @@ import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 
-/** Told how much of the whole is done. */
 export type Progress = (done: number, whole: number) => void;
 
 /**
@@ -63,7 +62,7 @@ export async function readImport(
   await keepReadings(db, stamp, id, outcome, blocksOf(compared));
 }
 
-/** The rows that an import keeps as they were mended, a block at a time, so that others are served between the blocks. */
+/** An import's corrected rows, in blocks between which others are served. */
 async function* blocksOfRows(
   db: Database,
   { id, headers, rowCount, mends }: ImportRecord,
@@ -86,7 +85,7 @@ function blocksOf(figures: readonly FigureCompared[]): string[] {
   return blocks;
 }
 
-/** A figure without the names of its parts, which a hundred thousand of them would repeat. */
+/** Without the names of its parts, which a hundred thousand figures would repeat. */
 type Packed = [
   line: number,
   metricId: number,
@@ -107,7 +106,6 @@ const unpacked = ([line, metricId, period, seen, usual, ...amount]: Packed): Fig
   return { line, metricId, period, seen, usual: usual ?? undefined, amount: read };
 };
 
-/** What was read of an import and not recorded yet. */
 export async function figuresRead(db: Database, id: number): Promise<FigureCompared[]> {
   const figures: FigureCompared[] = [];
   for (let place = 0; ; place += 1) {
@@ -118,7 +116,7 @@ export async function figuresRead(db: Database, id: number): Promise<FigureCompa
   }
 }
 
-/** The first thousand rows of an import, to know its columns by. */
+/** The first thousand rows. */
 export async function samplesOf(
   db: Database,
   { id, headers }: Pick<ImportRecord, "id" | "headers">,
@@ -129,7 +127,7 @@ export async function samplesOf(
 
 const mostGroups = 300;
 
-/** The same layout with what stands in the column that tells the metrics apart; nothing where that is too much. */
+/** The layout with the distinct values of its group column, unless there are too many. */
 export async function withGroupNames(
   db: Database,
   record: ImportRecord,

@@ -9,7 +9,7 @@ import { beginImport } from "#db/changes/imports.ts";
 import { takeUpload } from "./files/take-upload.ts";
 import type { FileTaken } from "./files/upload.ts";
 
-/** The rows of a file; pasted rows have no name. */
+/** Pasted rows have no name. */
 export type RowsReceived = FileTaken & { name: string | null };
 
 /**

@@ -5,10 +5,10 @@ import { dayAfter } from "#app/domain/calendar/working-day.ts";
 import type { DueDay } from "#app/domain/returns/due-days.ts";
 import { words } from "#app/words/words.ts";
 
-/** Whose calendar it is; an event keeps its identity for as long as its day is a due day of theirs. */
+/** An event keeps its identity while its day is a due day of this person. */
 export type CalendarOf = { council: string; personId: number; publicUrl: string };
 
-/** Due days as an iCalendar file: one all-day event a day, which is a day in the United Kingdom wherever it is read. */
+/** Due days as an iCalendar file of all-day events in UK time. */
 export function calendarOf(days: readonly DueDay[], whose: CalendarOf): string {
   const { error, value } = createEvents(
     days.map((due) => eventOf(due, whose)),

@@ -37,7 +37,7 @@ export type OpenCorrection = {
   use: Use | undefined;
 };
 
-/** A figure that is there to be corrected, or the page that says there is none that this person may correct. */
+/** A figure that the person may correct. @throws 404 if there is none */
 export async function openCorrection(
   { db, today, holidays, person }: Pick<SignedInVisit, "db" | "today" | "holidays" | "person">,
   slug: string,

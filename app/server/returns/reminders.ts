@@ -10,10 +10,10 @@ import { words } from "#app/words/words.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
 import { outstanding } from "#db/queries/returns/outstanding.ts";
 
-/** Somebody who can give figures, and those that they owe of a month. */
+/** Somebody who can give figures, and what they owe for a month. */
 export type Debt = { person: Person; month: Month; figures: OwedFigure[] };
 
-/** The figures that a person owes for a month; undefined if nobody of that id gives figures. */
+/** What a person owes for a month; undefined if nobody with that id gives figures. */
 export async function debtOf(
   { db, today, holidays }: Pick<SignedInVisit, "db" | "today" | "holidays">,
   { person: id, month }: { person: number; month: Month },
@@ -25,7 +25,7 @@ export async function debtOf(
   return { person, month, figures: owing.find(({ personId }) => personId === id)?.figures ?? [] };
 }
 
-/** The letter that asks for what a person owes, with the address at which a token opens their return. */
+/** The reminder of what a person owes, with the link to their return. */
 export function letterOf(
   asked: Pick<SignedInVisit, "publicUrl" | "person" | "council">,
   { person, month, figures }: Debt,

@@ -28,7 +28,7 @@ import { giversOf } from "#db/queries/returns/returns.ts";
 import type { Database } from "#db/schema.ts";
 import type { OpenReturn } from "./return.ts";
 
-/** The answers of a return, checked against everything that is known; null where one cannot be read or there is none. */
+/** The checked answers of a return; null if one is invalid or there are none. */
 export function answersOf(
   entries: ReturnEntries,
   { questions, records }: OpenReturn,
@@ -62,7 +62,7 @@ export function problemsBeforeSending(
   });
 }
 
-/** The answers whose giver did not choose somebody else's figure, for their own reason where they chose theirs over it. */
+/** The answers to record, without those given up for somebody else's figure. `because` is the reason for replacing one. */
 export function answersToSend(
   answers: readonly CheckedAnswer[],
   entries: ReturnEntries,
@@ -91,7 +91,6 @@ export const figureToGive = ({
   ...(reason === undefined ? {} : { reason }),
 });
 
-/** The answers as the page shows them before they are sent. */
 export async function checkOf(
   db: Database,
   answers: readonly CheckedAnswer[],

@@ -21,13 +21,12 @@ import { eventsOf, metricsInServices } from "#db/queries/metrics/metrics.ts";
 import { findDraft } from "#db/queries/returns/returns.ts";
 import type { Database } from "#db/schema.ts";
 
-/** A month's return as a person sees it. */
 export type OpenReturn = {
   month: Month;
-  /** All the month's questions to the person, answered or not. */
+  /** Answered or not. */
   questions: Question[];
   records: CheckRecords;
-  /** Typed and not yet sent. */
+  /** The draft. */
   entries: ReturnEntries;
   /** How each metric's figures are used, by slug. */
   uses: Record<string, Use>;
@@ -87,7 +86,7 @@ export async function usesOf(
   return Object.fromEntries(metrics.map((metric) => [metric.slug, useOf(metric, known)]));
 }
 
-/** Identifies a submission: the same answers by the same person, started from the same figures, have one fingerprint. */
+/** Identifies a submission by its person, answers and the figures that they replace. */
 export function fingerprintOf(
   personId: number,
   answers: readonly (Answer & { reason?: string })[],

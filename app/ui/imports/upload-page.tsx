@@ -6,7 +6,6 @@ import type { Section } from "#app/ui/kit/navigation.tsx";
 import { words } from "#app/words/words.ts";
 import { ImportPage } from "./import-page.tsx";
 
-/** Where rows are pasted or a file is chosen. */
 export function UploadPage({
   section,
   address,
@@ -16,7 +15,7 @@ export function UploadPage({
   children,
 }: {
   section: Section;
-  /** Where the rows are sent; its templates are below it. */
+  /** Where rows are sent, and below which its templates are. */
   address: string;
   text: Record<"title" | "lead" | "pastedHint" | "templateLead", string>;
   sent: Pick<DrawnForm, "entries" | "problems"> | undefined;

@@ -5,7 +5,6 @@ import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { Was } from "#app/ui/reviews/restated.tsx";
 import { words } from "#app/words/words.ts";
 
-/** Questions that have been answered: what was said, and the way to correct it. */
 export function GivenAnswers({ questions }: { questions: readonly Question[] }) {
   const given = questions.flatMap(({ figure, ...rest }) => (figure ? [{ ...rest, figure }] : []));
   if (given.length === 0) return null;
@@ -29,7 +28,7 @@ export function GivenAnswers({ questions }: { questions: readonly Question[] }) 
   );
 }
 
-/** The way to correct a figure; none for somebody whose link does not lead there. */
+/** Nothing for visitors with a link, which does not open corrections. */
 export function CorrectLink({
   slug,
   name,

@@ -4,17 +4,15 @@ import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
 import { LetterFields } from "#app/ui/kit/letter-fields.tsx";
 import { words } from "#app/words/words.ts";
 
-/** A reminder with a link that is shown this once. */
+/** A reminder whose link is shown once. */
 export type ReadyReminder = {
   id: number;
   token: string;
   letter: Letter & { link: string };
   email: string;
-  /** Whether there is a mail server to send it through. */
   canSend: boolean;
 };
 
-/** The reminder, to copy or to send. */
 export function ReminderReady({
   ready: { id, token, letter, email, canSend },
   problems,

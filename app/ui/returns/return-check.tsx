@@ -13,7 +13,6 @@ import { FormProvider } from "#app/ui/kit/form-context.ts";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
-/** Everything that will be sent, what is odd about it, and what stays open: one button sends it. */
 export function ReturnCheck({
   month,
   check: { answers, open },
@@ -76,7 +75,7 @@ function Answer({ month, answer }: { month: Month; answer: ShownAnswer }) {
   );
 }
 
-/** What was typed, once more, so that what is sent is what is seen. */
+/** The answers as hidden fields, so that what is seen is sent. */
 function Entry({ answer: { slug, measure, entry, meanwhile } }: { answer: ShownAnswer }) {
   const seen = { ...entry, startedFrom: String(meanwhile?.id ?? entry.startedFrom) };
   const numbers: AnswerField[] = measure === "share" ? ["part", "whole"] : ["number"];
@@ -85,7 +84,6 @@ function Entry({ answer: { slug, measure, entry, meanwhile } }: { answer: ShownA
   ));
 }
 
-/** Warnings to be confirmed; they never forbid. */
 export function Warnings({ slug, warnings }: { slug: string; warnings: readonly string[] }) {
   if (warnings.length === 0) return null;
   const token = confirmationOf(warnings);
@@ -102,7 +100,6 @@ export function Warnings({ slug, warnings }: { slug: string; warnings: readonly 
   );
 }
 
-/** Two people's figures, of which one is to be chosen. */
 function Both({
   slug,
   mine,

@@ -13,7 +13,6 @@ import { useFrame } from "#app/ui/kit/frame.ts";
 import { Was } from "#app/ui/reviews/restated.tsx";
 import { words } from "#app/words/words.ts";
 
-/** The fields of questions, with their words, what was typed and what is wrong with it. */
 export const QuestionForm = ({
   questions,
   ...form

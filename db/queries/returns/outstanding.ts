@@ -5,7 +5,6 @@ import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 
-/** The figures still missing for a month on a day. */
 export async function outstanding(
   db: Database,
   month: Month,

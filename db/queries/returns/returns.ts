@@ -17,7 +17,6 @@ export function findDraft(
     .executeTakeFirst();
 }
 
-/** The returns that a person has begun and not sent. */
 export function draftsOf(
   db: Database,
   personId: number,
@@ -48,7 +47,6 @@ export function receiptsOf(
     .execute();
 }
 
-/** The receipt of what was sent with a fingerprint. */
 export function findReceiptFor(
   db: Database,
   fingerprint: string,
@@ -66,7 +64,7 @@ export type Receipt = {
   personName: string;
   month: Month;
   sentAt: Instant;
-  /** In the order of their metrics' importance; `replacedById` is what has replaced each since. */
+  /** By priority of metric, with what has replaced each since. */
   figures: (FigureInForce & { replacedById: number | null })[];
 };
 

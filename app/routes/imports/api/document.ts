@@ -4,6 +4,5 @@ import type { Route } from "./+types/document.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
-/** The API as an OpenAPI document, for whoever writes a system that uses it. */
 export const loader = ({ request }: Route.LoaderArgs) =>
   Response.json(openApi(new URL(request.url).origin));

@@ -6,7 +6,6 @@ import type { Route } from "./+types/metrics.ts";
 
 export const handle = { permission: "token" } satisfies Handle;
 
-/** The metrics that a token reaches, the most important first. */
 export async function loader(asked: Route.LoaderArgs) {
   const { db, token } = await demandToken(asked);
   const reached = new Set(token.metrics.map(({ id }) => id));

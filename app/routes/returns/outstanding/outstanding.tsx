@@ -6,7 +6,6 @@ import type { Completeness, OwedFigure, Owing } from "#app/domain/returns/outsta
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
-/** Who is waited for, and what can be done about each figure. */
 export function OwingList({
   owing,
   month,
@@ -16,7 +15,7 @@ export function OwingList({
 }: {
   owing: readonly Owing[];
   month: Month;
-  /** The ids of those who can give figures still. */
+  /** The ids of people who can still give figures. */
   reachable: readonly number[];
   links: readonly Links["return"][];
   asked: number;
@@ -144,7 +143,6 @@ function Owed({
   );
 }
 
-/** How many of each service's figures are in, the least complete first. */
 export function CompletenessTable({ services }: { services: readonly Completeness[] }) {
   const { outstanding } = words;
   return (
@@ -177,7 +175,6 @@ export function CompletenessTable({ services }: { services: readonly Completenes
   );
 }
 
-/** What will not come, or not yet, and why. */
 export function Unavailable({ figures }: { figures: readonly MissingFigure[] }) {
   return (
     <TitledSection id="unavailable" title={words.outstanding.unavailable}>

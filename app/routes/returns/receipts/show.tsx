@@ -89,7 +89,6 @@ export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
   );
 }
 
-/** To one's own returns; for whoever follows everybody's, also to those of the month. */
 function WayBack({ month, follows }: { month: Month; follows: boolean }) {
   return (
     <>

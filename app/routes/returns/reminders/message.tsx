@@ -19,7 +19,7 @@ export const loader = page(handle, async ({ db }, { id }: Route.LoaderArgs["para
   return { month, again: `/reminders/new?person=${personId}&month=${month}` };
 });
 
-/** Sends a reminder by e-mail. Its link is known from the page that made it alone, which sends it along. */
+/** Sends a reminder. Only the page that made its link still has it, and sends it along. */
 export const action = act(
   handle,
   async (asked, params: Route.ActionArgs["params"]) => {
@@ -53,7 +53,7 @@ export default function MessagePage({ loaderData, actionData: ready }: Route.Com
   );
 }
 
-/** For one who comes back to the address: its link was shown, and is known no more. */
+/** For somebody who returns to an address whose link was shown once. */
 function GonePage({ again }: { again: string }) {
   const { gone, goneTitle, makeAgain } = words.reminder;
   return (

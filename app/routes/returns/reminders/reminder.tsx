@@ -8,7 +8,6 @@ import { Button, ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
-/** What a reminder will say, before it is made. */
 export function ReminderForm({
   title,
   debt: { person, month, figures },
@@ -66,7 +65,6 @@ export function ReminderForm({
   );
 }
 
-/** The links that were made to a return, with what became of each. */
 export function ReturnLinks({
   links,
   now,

@@ -8,12 +8,12 @@ import type { Stamp } from "#db/changes/change.ts";
 import { noteUse } from "#db/changes/people/tokens.ts";
 import { problem } from "./problem.ts";
 
-/** A system that asks with a token that works. */
+/** A system with a valid token. */
 export type Caller = Visit & { token: Token; stamp: Stamp };
 
 type Asked = { request: Request; context: Readonly<RouterContextProvider> };
 
-/** Who asks by the token of a request; anyone else is refused with 401. Notes the day on which a token was used. */
+/** The caller by the request's token, whose last day of use is noted. @throws 401 */
 export async function demandToken({ request, context }: Asked): Promise<Caller> {
   const asked = context.get(visit);
   const { db, now } = asked;
@@ -30,7 +30,7 @@ export async function demandToken({ request, context }: Asked): Promise<Caller> 
   return { ...asked, token, stamp };
 }
 
-/** The metric of that address as far as the token reaches, or 403, whether there is such a metric or not. */
+/** A metric within the token's scope. @throws 403 whether the metric exists or not */
 export function demandScope(caller: Caller, slug: string): Token["metrics"][number] {
   const metric = caller.token.metrics.find((known) => known.slug === slug);
   if (metric) return metric;

@@ -12,7 +12,7 @@ import { type Fault, problem } from "./problem.ts";
 
 const { answers: says } = words.api;
 
-/** A figure as it was sent, of a metric that the token reaches. `at` says where one of its fields was. */
+/** A sent figure of a metric within the token's scope. `at` locates its fields. */
 export type Sent = {
   metric: Metric;
   period: string;
@@ -22,7 +22,7 @@ export type Sent = {
 
 export type Outcome = { metric: string; period: Period; is: "added" | "corrected" | "unchanged" };
 
-/** Gives all of the figures or, with a problem for each that cannot be taken, none. */
+/** Gives all figures or none. @throws 422 with a problem for each that is refused */
 export async function giveSent(caller: Caller, sent: readonly Sent[]): Promise<Outcome[]> {
   const { db, stamp, today } = caller;
   const read = sent.map((one) => readSent(one, today));
@@ -51,7 +51,7 @@ export async function giveSent(caller: Caller, sent: readonly Sent[]): Promise<O
   );
 }
 
-/** A figure that gives no reason is the first of its period: it replaces none. */
+/** Without a reason a figure cannot replace another. */
 function readSent(
   { metric, period: written, figure, at }: Sent,
   today: string,
@@ -96,7 +96,6 @@ function refuseFaults(caller: Caller, faults: readonly Fault[]): void {
   if (faults.length > 0) throw refusal(caller, faults);
 }
 
-/** What is wrong with what was sent, of which nothing was taken. */
 export function refusal(caller: Caller, faults: readonly Fault[]): Response {
   const errors = faults.slice(0, mostProblems);
   const detail =

@@ -4,7 +4,7 @@ import { problem } from "./problem.ts";
 
 const { answers: says } = words.api;
 
-/** The most that is read of what was sent, in bytes. */
+/** In bytes. */
 export const largestJson = 1024 * 1024;
 
 /**
@@ -32,7 +32,7 @@ export async function readJson(request: Request, asked: Visit): Promise<unknown>
   return json;
 }
 
-/** Undefined where there is too much: it is read to its end and not kept, since a sender that is cut off hears no answer. */
+/** Undefined if there is too much, all of which is read, since a sender that is cut off gets no answer. */
 async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -47,7 +47,7 @@ const strings = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g.source;
 const numbers = /-?\d[\d.eE+-]*/g.source;
 const tokens = new RegExp(`${strings}|${numbers}|[{}[\\]]`, "g");
 
-/** What JSON.parse reads without a word and not as it was meant. */
+/** An ambiguity that JSON.parse accepts silently. */
 function ambiguityOf(json: string): string | undefined {
   const open: Set<string>[] = [];
   for (const [token, colon] of json.matchAll(tokens)) {

@@ -22,7 +22,7 @@ const schemas = {
   Problem: problemAnswer,
 };
 
-/** One thing that can be done, as the document and the page about it tell it. */
+/** An operation as the OpenAPI document and the guide describe it. */
 export type Operation = {
   method: "get" | "put";
   path: string;
@@ -80,7 +80,7 @@ const parameters: Record<string, { description: string; example: string }> = {
   },
 };
 
-/** The API as an OpenAPI 3.1 document, made from the schemas that read what is sent. */
+/** An OpenAPI 3.1 document, generated from the schemas that parse requests. */
 export function openApi(server: string) {
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of operations) {

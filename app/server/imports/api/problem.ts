@@ -1,9 +1,9 @@
 import { words } from "#app/words/words.ts";
 
-/** What is wrong with one part of what was sent: where in the JSON (`#/3/value`), or which part of the address. */
+/** A fault at a place in the JSON (`#/3/value`) or in a part of the address. */
 export type Fault = { detail: string; pointer?: string; parameter?: string };
 
-/** Why the API did not do what it was asked, as RFC 9457 has it. */
+/** Why the API refused a request (RFC 9457). */
 export type ApiProblem = {
   status: number;
   detail: string;
@@ -15,12 +15,11 @@ export const problemType = "application/problem+json";
 
 const { titles, anyProblem } = words.api.answers;
 
-/** The statuses that the API answers with where something is wrong, with their titles. */
 export const problemTitles: readonly [number, string][] = Object.entries(titles).map(
   ([status, title]) => [Number(status), title],
 );
 
-/** The members of a problem; `instance` names the request, as the log does. */
+/** `instance` is the request's id in the log. */
 export function problemBody({ status, detail, errors }: ApiProblem, requestId: string) {
   return {
     type: `/settings/api#problem-${status}`,

@@ -5,7 +5,7 @@ import { readJson } from "./json.ts";
 
 type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: ApiFigureProblem[] };
 
-/** What was sent, read by a form; refused with 422 and where each problem is. */
+/** The JSON sent, parsed. @throws 422 with the place of each problem */
 export async function demandSent<Value>(
   caller: Caller,
   request: Request,
@@ -19,7 +19,7 @@ export async function demandSent<Value>(
   );
 }
 
-/** A JSON Pointer as the fragment of an address (RFC 6901, 6): `#/3/value`. */
+/** A JSON Pointer as a URI fragment (RFC 6901, 6): `#/3/value`. */
 export const pointerTo = (path: readonly PropertyKey[]): string =>
   `#${path.map((part) => `/${encodeURIComponent(escaped(String(part)))}`).join("")}`;
 

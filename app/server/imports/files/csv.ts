@@ -16,7 +16,6 @@ export async function openCsv(path: string): Promise<Table> {
   return openCsvIn(await bytesOfFile(path));
 }
 
-/** The same of bytes that need not be those of a file. */
 export async function openCsvIn(bytes: Bytes): Promise<Table> {
   const encoding = await encodingOf(bytes);
   const delimiter = delimiterIn(await startOf(bytes, encoding));
@@ -62,7 +61,6 @@ async function* linesOf({ bytes, encoding, delimiter }: Source): AsyncGenerator<
   }
 }
 
-/** Resolves when a stream has taken what it was given. */
 function told(give: (done: (error?: Error | null) => void) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     give((error) => (error ? reject(error) : resolve()));
@@ -80,7 +78,7 @@ const newlinesIn = (cells: readonly string[]): number =>
     0,
   );
 
-/** The text of a file up to the end of the first line that is not blank, and perhaps beyond. */
+/** A file's text to the end of its first non-blank line, at least. */
 async function startOf(bytes: Bytes, encoding: Encoding): Promise<string> {
   let start = "";
   for await (const text of textOf(bytes, encoding)) {

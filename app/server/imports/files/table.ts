@@ -4,7 +4,7 @@ import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { readNumber } from "#app/domain/number.ts";
 
 export type Table = {
-  /** The names of the columns. A column without a name is left out. */
+  /** Columns without a name are left out. */
   headers: string[];
   /**
    * Read from the file each time that it is iterated, as many rows at once as a piece of it holds: to wait for each alone
@@ -13,10 +13,10 @@ export type Table = {
   rows: AsyncIterable<Row[]>;
 };
 
-/** The cells of a line of a file, without space round them. */
+/** The trimmed cells of a line. */
 export type Line = { line: number; cells: string[] };
 
-/** The lines of a file from the first, as many at once as a piece of it holds. */
+/** The lines of a file, in chunks. */
 type Lines = () => AsyncIterable<Line[]>;
 
 /**

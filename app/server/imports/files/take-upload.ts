@@ -5,13 +5,13 @@ import { ownFile } from "#app/server/operations/own-file.ts";
 import { type FileTaken, kindOf, takeFile } from "./upload.ts";
 import { examineWorkbook } from "./workbook-directory.ts";
 
-/** Larger CSV files are read in a thread of their own; workbooks always are. */
+/** In bytes. Larger CSV files, and all workbooks, are read in a thread. */
 const quicklyRead = 200_000;
 
 const limits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 const patience = 30_000;
 
-/** One at a time: what each of them may take of the memory is not taken twice. */
+/** One at a time, so that their memory does not add up. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**

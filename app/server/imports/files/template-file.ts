@@ -1,14 +1,14 @@
 import writeWorkbook from "write-excel-file/node";
 import { writeCsv } from "#app/domain/csv.ts";
 
-/** A table to be filled in: the names of its columns, and rows that may be shorter. Widths are in characters. */
+/** A table to fill in. Rows can be short; widths are in characters. */
 export type TemplateTable = {
   headers: readonly string[];
   rows: readonly (readonly string[])[];
   firstWidth?: number;
 };
 
-/** A template to download, as the CSV or the workbook that is asked for by its address. */
+/** A template as a CSV file or a workbook. */
 export async function templateFile(
   { url }: Request,
   name: string,
@@ -34,7 +34,7 @@ function csvOf({ headers, rows }: TemplateTable): string {
   );
 }
 
-/** Its cells are text: a spreadsheet takes none of them for a formula. */
+/** Cells are text, so that none becomes a formula. */
 async function workbookOf({ headers, rows, firstWidth = 24 }: TemplateTable) {
   const head = headers.map((value) => ({
     value,

@@ -3,10 +3,10 @@ import { access, constants, stat } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
 import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 
-/** A file's bytes from the first, each time that it is called. */
+/** A file's bytes, from the start on each call. */
 export type Bytes = () => AsyncIterable<Uint8Array>;
 
-/** @throws UnreadableFile where there is no such file or it is not one that can be read */
+/** @throws UnreadableFile */
 export async function bytesOfFile(path: string): Promise<Bytes> {
   await demandFile(path);
   return () => createReadStream(path);
@@ -14,7 +14,7 @@ export async function bytesOfFile(path: string): Promise<Bytes> {
 
 const pieceOfBytes = 65_536;
 
-/** Bytes that are in memory, a piece at a time, so that others are served between the pieces. */
+/** Bytes in memory, in chunks between which others are served. */
 export function bytesIn(whole: Uint8Array): Bytes {
   return async function* () {
     for (let start = 0; start < whole.length; start += pieceOfBytes) {

@@ -1,7 +1,7 @@
-/** A text and a file, and room for what a browser may add. */
+/** A text and a file, with room for what browsers add. */
 const mostParts = 10;
 
-/** A form that may have a file in it; undefined where it cannot be read, or has more parts than any of ours. */
+/** A form that can hold files; undefined if it is unreadable or has too many parts. */
 export async function uploadForm(request: Request): Promise<FormData | undefined> {
   const type = request.headers.get("Content-Type") ?? "";
   const bytes = Buffer.from(await request.arrayBuffer());

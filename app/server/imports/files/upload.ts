@@ -7,7 +7,7 @@ import { bytesIn } from "./text.ts";
 
 export type FileKind = "csv" | "workbook";
 
-/** The rows of a file as they are kept: a thousand to a block, as JSON. */
+/** The rows of a file as JSON, a thousand to a block. */
 export type FileTaken = { headers: string[]; rowCount: number; blocks: string[] };
 
 export const rowsOfBlock = 1000;
@@ -44,7 +44,7 @@ export function kindOf(name: string, bytes: Uint8Array): FileKind {
   return kind;
 }
 
-/** Takes the rows of a file as they are to be kept. @throws UnreadableFile */
+/** @throws UnreadableFile */
 export async function takeFile(bytes: Uint8Array<ArrayBuffer>, kind: FileKind): Promise<FileTaken> {
   if (kind === "csv") return takeTable(await openCsvIn(bytesIn(bytes)));
   const { openWorkbook } = await import("./workbook.ts");

@@ -1,7 +1,7 @@
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 import { type SimpleFault, UnreadableFile } from "#app/domain/imports/file-fault.ts";
 
-/** What no workbook of figures needs more of. A megabyte of zip can hold a gigabyte of the same letter. */
+/** Limits on workbooks: a megabyte of zip can hold a gigabyte of one letter. */
 const most = { entries: 2000, bytesOfEntry: 120e6, bytes: 200e6 };
 
 const faults: [(entry: Entry) => boolean, SimpleFault][] = [
@@ -34,7 +34,7 @@ export async function examineWorkbook(bytes: Uint8Array): Promise<void> {
   if (!hasWorkbook) throw new UnreadableFile({ kind: "zip without workbook" });
 }
 
-/** @throws UnreadableFile where the bytes are no zip */
+/** @throws UnreadableFile if it is not a zip file */
 export async function openZip(bytes: Uint8Array): Promise<ZipFile> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return fromBufferPromise(buffer, { lazyEntries: true }).catch(() => {
@@ -42,7 +42,7 @@ export async function openZip(bytes: Uint8Array): Promise<ZipFile> {
   });
 }
 
-/** @throws UnreadableFile where the directory is broken or endless */
+/** @throws UnreadableFile */
 export async function entriesOf(zip: ZipFile): Promise<Entry[]> {
   if (zip.entryCount > most.entries) throw new UnreadableFile({ kind: "too many parts" });
   const entries: Entry[] = [];

@@ -2,10 +2,9 @@ import type { Entry, ZipFile } from "yauzl";
 import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { broken, entriesOf, openZip } from "./workbook-directory.ts";
 
-/** How cells of the first sheet are shown, where the value alone does not say it; by address, "AB12". */
+/** Display formats of cells in the first sheet by address, "AB12". */
 export type SheetLooks = Map<string, "percent" | "error">;
 
-/** Cells to the farthest corner, blank ones included. */
 const mostCells = 4_000_000;
 const mostRows = 250_000;
 
@@ -36,11 +35,10 @@ export async function looksOf(bytes: Uint8Array): Promise<SheetLooks> {
   return looks;
 }
 
-/** The longest tag that says where a cell is; what is longer without an end is text. */
+/** The longest tag with a cell's address; anything longer is text. */
 const longestTag = 10_000;
 const tags = /<(?:\w+:)?(c|row)\s[^>]*>/g;
 
-/** Goes through a part, a piece at a time, and shows each cell's address and tag. */
 async function examine(
   texts: AsyncIterable<string>,
   isSheet: boolean,
@@ -89,7 +87,6 @@ function percentStyles(styles: string): Set<number> {
   );
 }
 
-/** The part that holds the first sheet. */
 function firstSheet(workbook: string, relations: string): string | undefined {
   const sheet = /<(?:\w+:)?sheet\s[^>]*>/.exec(workbook)?.[0] ?? "";
   const id = /\s\w+:id=["']([^"']*)["']/.exec(sheet)?.[1];

@@ -38,7 +38,7 @@ function textOf(cell: Cell, look: "percent" | "error" | undefined): string {
   return String(cell);
 }
 
-/** "AB12" of line 12 and the column at place 27. */
+/** "AB12" of line 12 and column index 27. */
 function addressOf(line: number, column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {

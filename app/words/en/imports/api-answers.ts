@@ -2,7 +2,6 @@ import { periodsOfApi } from "#app/words/en/calendar/cadences.ts";
 
 const number = (value: number) => value.toLocaleString("en-GB");
 
-/** What each status of a problem means. */
 const titles: Record<number, string> = {
   400: "This cannot be read",
   401: "A token is needed",
@@ -16,7 +15,6 @@ const titles: Record<number, string> = {
   422: "The figures cannot be taken",
 };
 
-/** What the API answers where something is wrong. */
 export const apiAnswers = {
   titles,
   anyProblem: "There is a problem",
@@ -52,7 +50,6 @@ export const apiAnswers = {
   },
 };
 
-/** What the OpenAPI document says. */
 export const apiDocument = {
   title: "Real Headlines",
   description:

@@ -1,7 +1,6 @@
 import { periodsOfApi } from "#app/words/en/calendar/cadences.ts";
 import { apiAnswers, apiDocument } from "./api-answers.ts";
 
-/** The strings of the API and of the page about it. */
 export const apiWords = {
   api: {
     answers: apiAnswers,

@@ -44,7 +44,6 @@ const lines: Record<LineFault, (line: number) => string> = {
   "no text": (line) => `Line ${line} has a character that no text has: type it again`,
 };
 
-/** Why a file cannot be read, and what to do. */
 export function fileFault(fault: FileFault): string {
   switch (fault.kind) {
     case "no such file":

@@ -1,6 +1,5 @@
 import { quoted } from "#app/domain/quotation.ts";
 
-/** What the forms of an import say where something is wrong with them. */
 export const importForms = {
   upload: {
     both: "Paste rows or choose a file, not both",

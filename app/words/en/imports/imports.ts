@@ -7,7 +7,6 @@ const number = (value: number) => value.toLocaleString("en-GB");
 const counted = (count: number, one: string, many: string) =>
   `${number(count)} ${count === 1 ? one : many}`;
 
-/** The strings of the pages that bring figures in from a spreadsheet. */
 export const importsWords = {
   imports: {
     title: "Import figures",

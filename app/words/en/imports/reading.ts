@@ -25,7 +25,6 @@ type Place = Pick<RowProblem, "line" | "column">;
 
 const number = (value: number) => value.toLocaleString("en-GB");
 
-/** What is wrong with a row or a table, and what to do. */
 export function readingProblem(problem: ReadingProblem): string {
   switch (problem.kind) {
     case "number":

@@ -5,7 +5,6 @@ import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import { amountInWords, type Display } from "#app/domain/metrics/wording.ts";
 
-/** The questions of a return and their answers. */
 export const answerWords = {
   /** The metric's own question, or one made of its name and unit. */
   question({ question, name, measure, unit, partUnit }: MetricInService, period: Period): string {

@@ -1,4 +1,3 @@
-/** What the forms of a return say where something is wrong. */
 export const returnFormWords = {
   returnFields: {
     linkDays: "Choose for how long the link works",

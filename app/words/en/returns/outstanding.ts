@@ -3,7 +3,6 @@ import { plural } from "#app/words/en/sentence.ts";
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 const figures = (count: number) => (count === 1 ? "1 figure" : `${count} figures`);
 
-/** The words of what is owed, of reminders and of links. */
 export const outstandingWords = {
   outstanding: {
     title: (month: string) => `Outstanding for ${month}`,

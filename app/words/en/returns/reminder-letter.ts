@@ -5,13 +5,13 @@ import type { OwedFigure } from "#app/domain/returns/outstanding.ts";
 import { plural } from "#app/words/en/sentence.ts";
 
 export type ReminderFacts = {
-  /** The names of the officer and of whoever reminds them. */
+  /** The officer's name and the sender's. */
   to: string;
   from: string;
   council: string;
   month: Month;
   figures: readonly OwedFigure[];
-  /** The address that opens the return, and the last day on which it does. */
+  /** The return's address, and the last day on which it works. */
   link: string;
   until: Day;
 };

@@ -7,7 +7,6 @@ import { answerWords } from "./answers.ts";
 const givenMeanwhile = (who: string, day: string) =>
   `${who} gave this figure on ${day}, after you opened the page.`;
 
-/** The strings of the pages on which figures are given and corrected. */
 export const returnsWords = {
   returns: {
     title: "My returns",

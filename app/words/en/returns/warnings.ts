@@ -4,10 +4,9 @@ import type { Warning } from "#app/domain/returns/return-check.ts";
 import { usualRange } from "#app/words/en/numbers.ts";
 import { answerWords } from "./answers.ts";
 
-/** Warnings about figures before they are sent. */
 export const warningWords = {
   warnings: {
-    /** Without a full stop, so that it can be asked and confirmed: "This is nine times …: right, or a slip?". */
+    /** Without a full stop, so that it can be asked and confirmed. */
     statement(warning: Warning): string {
       switch (warning.kind) {
         case "whole":
