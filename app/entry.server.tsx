@@ -6,6 +6,7 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from "react-router";
+import { version } from "#app/server/operations/version.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { type Visit, visit } from "#app/server/people/visit.ts";
 import { type Frame, FrameProvider } from "#app/ui/kit/frame.ts";
@@ -47,6 +48,7 @@ function frameOf(
     person: person && { name: person.name, roles: person.roles },
     link: link && { month: link.month },
     hydrates: isSo("hydrates"),
+    version,
     isLight: isSo("isLight"),
   };
 }

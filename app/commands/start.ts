@@ -1,14 +1,19 @@
 import "./production.ts";
 import { createLog } from "#app/server/operations/log.ts";
 import { run } from "#app/server/operations/run.ts";
+import { version } from "#app/server/operations/version.ts";
 import { makeSetUpCode } from "#app/server/people/set-up-code.ts";
 import { migrate } from "#db/operations/migrate.ts";
 import { openDatabase } from "#db/operations/open.ts";
 import { findCouncil } from "#db/queries/council/council.ts";
 import { plant } from "#seeds/plant.ts";
 import { firstStory } from "#seeds/stories.ts";
-import { environment, giveUp, mention } from "./terminal.ts";
+import { environment, giveUp, mention, say } from "./terminal.ts";
 
+if (process.argv.includes("--version")) {
+  say(version);
+  process.exit();
+}
 const settings = environment();
 const log = createLog(settings.logLevel);
 try {

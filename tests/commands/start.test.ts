@@ -10,6 +10,7 @@ import { program } from "#tests/setup/program.ts";
 import { ask, slowly } from "#tests/setup/raw.ts";
 import { serve } from "#tests/setup/served.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
+import manifest from "../../package.json" with { type: "json" };
 
 async function northmere(address: string): Promise<string> {
   const db = await openDatabase(address);
@@ -167,6 +168,13 @@ describe("what the program logs", () => {
     ];
     for (const secret of secrets) expect(printed.output).not.toContain(secret);
     expect(lines().filter(({ level }) => level === "error")).toEqual([]);
+  });
+});
+
+describe("a program that is asked its version", () => {
+  it("says that of its package, whatever its settings, and ends", async () => {
+    const said = await program("app/commands/start.ts", { PORT: "none" }, "--version").end();
+    expect(said).toEqual({ code: 0, output: `${manifest.version}\n`, errors: "" });
   });
 });
 

@@ -14,6 +14,8 @@ export type Frame = {
   link: Pick<LinkInUse, "month"> | null;
   /** Whether the page ships scripts, which take it over in the browser. */
   hydrates: boolean;
+  /** The version of the program. */
+  version: string;
   /** Whether the page takes the small style sheet of the summary. */
   isLight: boolean;
 };

@@ -32,7 +32,7 @@ export function Page({
         <div className="wrap">
           <p>
             <span>
-              {words.product}. {words.footer}
+              {words.product} {frame.version}. {words.footer}
             </span>{" "}
             <a href="/accessibility-statement">{words.accessibility}</a>{" "}
             {frame.person && !frame.link && !isAlone && (

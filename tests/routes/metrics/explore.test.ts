@@ -6,6 +6,7 @@ import { hana, northmere, settleNorthmere, stamp } from "#tests/setup/cast.ts";
 import { dialects, freshAddress } from "#tests/setup/databases.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
+import manifest from "../../../package.json" with { type: "json" };
 
 const missedBins = "/metrics/missed-bin-calls";
 const explored = `${missedBins}/explore`;
@@ -76,7 +77,7 @@ describe.each(dialects)("the page that explores a metric on %s", (dialect) => {
     const [, written = ""] = /<meta name="frame" content="([^"]*)"/.exec(html) ?? [];
     const frame = JSON.parse(written.replaceAll("&quot;", '"').replaceAll("&#x27;", "'"));
     const { council: _, hydrates: __, person: ___, requestId: ____, ...more } = frame;
-    expect(more).toEqual({ isLight: false, link: null });
+    expect(more).toEqual({ isLight: false, link: null, version: manifest.version });
     expect(Object.keys(frame.person)).toEqual(["name", "roles"]);
     expect(html).not.toContain(hana.email);
   });

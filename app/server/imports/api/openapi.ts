@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { apiFigure, apiFigures, mostFigures } from "#app/forms/imports/api-figure.ts";
+import { version } from "#app/server/operations/version.ts";
 import { words } from "#app/words/words.ts";
 import {
   metricsAnswer,
@@ -90,7 +91,7 @@ export function openApi(server: string) {
     openapi: "3.1.0",
     info: {
       title,
-      version: "1",
+      version,
       description,
     },
     servers: [{ url: server }],
