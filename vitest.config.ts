@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          isolate: false,
           include: [
             "tests/*.test.ts",
             "tests/{statistics,domain,words,forms,ui,published}/**/*.test.{ts,tsx}",
@@ -18,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: "records",
+          isolate: false,
           include: ["tests/{db,seeds,commands,bench,endure}/**/*.test.ts"],
           globalSetup: ["tests/setup/postgres.ts"],
           setupFiles,
@@ -28,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: "app",
+          isolate: false,
           include: ["tests/{server,routes}/**/*.test.{ts,tsx}"],
           globalSetup: ["tests/setup/postgres.ts"],
           setupFiles,
@@ -38,6 +41,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          isolate: false,
           include: ["tests/browser/**/*.test.ts"],
           setupFiles,
           testTimeout: 120_000,

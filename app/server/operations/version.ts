@@ -1,4 +1,7 @@
-import manifest from "../../../package.json" with { type: "json" };
+import { readFileSync } from "node:fs";
+import { findPackageJSON } from "node:module";
+
+const manifest = findPackageJSON("..", import.meta.url) ?? "package.json";
 
 /** The version of the program, as CHANGELOG.md counts them. */
-export const { version } = manifest;
+export const { version }: { version: string } = JSON.parse(readFileSync(manifest, "utf8"));
