@@ -7,9 +7,16 @@ import { inject, onTestFinished } from "vitest";
 import { migrate } from "#db/operations/migrate.ts";
 import { openDatabase } from "#db/operations/open.ts";
 import type { Database } from "#db/schema.ts";
+import { isExhaustive } from "./exhaustive.ts";
 
 export const dialects = ["SQLite", "PostgreSQL"] as const;
 export type Dialect = (typeof dialects)[number];
+
+/**
+ * The databases that a page is asked for on where nothing is done at once: both only in `npm run endure`, since every query
+ * and change answers on both in `tests/db`.
+ */
+export const routeDialects: readonly Dialect[] = isExhaustive ? dialects : ["SQLite"];
 
 /** The address of an empty database of the test's own; PostgreSQL orders text as a British server does, not by bytes. */
 export async function freshAddress(dialect: Dialect): Promise<string> {

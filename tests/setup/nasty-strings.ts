@@ -1,3 +1,5 @@
+import { isExhaustive } from "./exhaustive.ts";
+
 /** Text that people, spreadsheets and attackers send, by what is odd about it. */
 export type NastyString = { kind: string; text: string };
 
@@ -259,6 +261,12 @@ const kinds: Record<string, string[]> = {
 export const nastyStrings: readonly NastyString[] = Object.entries(kinds).flatMap(([kind, texts]) =>
   [...new Set(texts)].map((text) => ({ kind, text })),
 );
+
+const firstOfItsKind = ({ kind }: NastyString, index: number, all: readonly NastyString[]) =>
+  all.findIndex((other) => other.kind === kind) === index;
+
+/** What is sent through each form: one text of each kind, or all of them in `npm run endure`. */
+export const nastyForForms = isExhaustive ? nastyStrings : nastyStrings.filter(firstOfItsKind);
 
 /** What no database keeps as it was sent; a field refuses it with a message. */
 export const unkeepableStrings: readonly NastyString[] = [

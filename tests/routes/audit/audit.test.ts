@@ -5,11 +5,11 @@ import { recordFigures } from "#db/changes/metrics/figures.ts";
 import { addMetric, setTarget } from "#db/changes/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 import { type Cast, hana, missedBins, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
 
-describe.each(dialects)("the audit on %s", (dialect) => {
+describe.each(routeDialects)("the audit on %s", (dialect) => {
   let site: Site;
   let cast: Cast;
   let visitor: Visitor;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addSensitivityPeriod, endSensitivityPeriod } from "#db/changes/council/sensitivity.ts";
 import { publishReview } from "#db/changes/reviews/publications.ts";
 import { chris, hana, northmere, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { formIn } from "#tests/setup/html-form.ts";
 import { pageText } from "#tests/setup/page-text.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
@@ -12,7 +12,7 @@ const elections = { name: "By-election", startsOn: "1 November 2026", endsOn: "1
 const notice = "By-election, to 12 November 2026.";
 const claim = "/campaigns/sign-up-online/claims/new";
 
-describe.each(dialects)("a period of heightened sensitivity on %s", (dialect) => {
+describe.each(routeDialects)("a period of heightened sensitivity on %s", (dialect) => {
   let site: Site;
   const visitors = new Map<string, Visitor>();
 

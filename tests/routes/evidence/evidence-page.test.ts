@@ -3,7 +3,7 @@ import { northmere } from "#seeds/northmere/story.ts";
 import { openData } from "#seeds/open-data/story.ts";
 import { plant } from "#seeds/plant.ts";
 import { chris, hana, olive, settleNorthmere } from "#tests/setup/cast.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
 
@@ -27,7 +27,7 @@ async function visitorAs(site: Site, { email }: { email: string }): Promise<Visi
   return visitor;
 }
 
-describe.each(dialects)("Northmere's evidence on %s", (dialect) => {
+describe.each(routeDialects)("Northmere's evidence on %s", (dialect) => {
   let site: Site;
   let visitor: Visitor;
 
@@ -110,7 +110,7 @@ describe.each(dialects)("Northmere's evidence on %s", (dialect) => {
   });
 });
 
-describe.each(dialects)("the evidence of few campaigns on %s", (dialect) => {
+describe.each(routeDialects)("the evidence of few campaigns on %s", (dialect) => {
   it("is of one service change without an end, where there is no other", async () => {
     const site = await openSite((db) => plant(db, openData), await freshAddress(dialect));
     const visitor = await visitorAs(site, hana);

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { addMetric } from "#db/changes/metrics/metrics.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { hana, missedBins, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
-import { dialects, lastingAddress } from "#tests/setup/databases.ts";
+import { lastingAddress, routeDialects } from "#tests/setup/databases.ts";
 import { textIn } from "#tests/setup/html-form.ts";
 import { importThroughScreens, longFile } from "#tests/setup/import-screens.ts";
 import { openSite } from "#tests/setup/site.ts";
@@ -11,7 +11,7 @@ import { Visitor } from "#tests/setup/visitor.ts";
 const slugs = Array.from({ length: 10 }, (_, place) => `line-${place}`);
 const months = 1200;
 
-describe.each(dialects)("a long import on %s", (dialect) => {
+describe.each(routeDialects)("a long import on %s", (dialect) => {
   it("is recorded as a whole while others read and save, and undone as a whole", async () => {
     const site = await openSite(
       async (db) => {

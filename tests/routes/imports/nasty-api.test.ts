@@ -3,7 +3,7 @@ import { shift } from "#app/domain/calendar/period.ts";
 import { readNumber } from "#app/domain/number.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { type Cast, northmere, settleNorthmere } from "#tests/setup/cast.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { nastyMonths } from "#tests/setup/nasty-months.ts";
 import { brokenJsonNumbers, nastyJsonNumbers, nastyNumbers } from "#tests/setup/nasty-numbers.ts";
 import { asKept, nastyStrings, tooLong, unkeepableStrings } from "#tests/setup/nasty-strings.ts";
@@ -11,7 +11,7 @@ import { ask } from "#tests/setup/raw.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { letIn, System } from "#tests/setup/system.ts";
 
-describe.each(dialects)("what another system may send, on %s,", (dialect) => {
+describe.each(routeDialects)("what another system may send, on %s,", (dialect) => {
   let site: Site;
   let cast: Cast;
   let secret: string;

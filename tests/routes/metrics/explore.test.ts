@@ -3,7 +3,7 @@ import { given } from "#app/domain/metrics/figure.ts";
 import { recordFigures } from "#db/changes/metrics/figures.ts";
 import type { Database } from "#db/schema.ts";
 import { hana, northmere, settleNorthmere, stamp } from "#tests/setup/cast.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
 import manifest from "../../../package.json" with { type: "json" };
@@ -27,7 +27,7 @@ async function giveFigures(db: Database): Promise<void> {
   }
 }
 
-describe.each(dialects)("the page that explores a metric on %s", (dialect) => {
+describe.each(routeDialects)("the page that explores a metric on %s", (dialect) => {
   let site: Site;
   let visitor: Visitor;
 

@@ -6,7 +6,7 @@ import type { Database } from "#db/schema.ts";
 import { openData } from "#seeds/open-data/story.ts";
 import { plant } from "#seeds/plant.ts";
 import { chris, hana, northmere, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
 
@@ -66,7 +66,7 @@ async function giveFigures(db: Database): Promise<void> {
   );
 }
 
-describe.each(dialects)("a metric on %s", (dialect) => {
+describe.each(routeDialects)("a metric on %s", (dialect) => {
   let site: Site;
   let visitor: Visitor;
 
@@ -196,7 +196,7 @@ describe.each(dialects)("a metric on %s", (dialect) => {
   });
 });
 
-describe.each(dialects)("the open data council's metrics on %s", (dialect) => {
+describe.each(routeDialects)("the open data council's metrics on %s", (dialect) => {
   let site: Site;
   const visitors = new Map<string, Visitor>();
 

@@ -5,9 +5,9 @@ import { fieldOf } from "#app/forms/returns/return-entries.ts";
 import { recordFigures } from "#db/changes/metrics/figures.ts";
 import { revisionsOf } from "#db/queries/metrics/figures.ts";
 import { type Cast, hana, northmere, settleNorthmere, stamp } from "#tests/setup/cast.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { decoded, formsOn, scriptsIn } from "#tests/setup/form-page.ts";
-import { asKept, nastyStrings, tooLong, unkeepableStrings } from "#tests/setup/nasty-strings.ts";
+import { asKept, nastyForForms, tooLong, unkeepableStrings } from "#tests/setup/nasty-strings.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
 
@@ -15,11 +15,8 @@ import { Visitor } from "#tests/setup/visitor.ts";
 const formula = /^[\s\p{C}]*[=+\-@＝＋－＠−]/u;
 const inert = (text: string) => (formula.test(text) ? `'${text}` : text);
 
-describe.each(dialects)("what was typed, kept by %s,", (dialect) => {
-  // All of them once; on the other database some of every kind, since what differs there is the database alone.
-  const texts = nastyStrings
-    .map(({ text }) => text)
-    .filter((_, place) => dialect === "SQLite" || place % 4 === 0);
+describe.each(routeDialects)("what was typed, kept by %s,", (dialect) => {
+  const texts = nastyForForms.map(({ text }) => text);
   const said = texts.filter((text) => asKept(text) !== "");
   let site: Site;
   let cast: Cast;

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Cast, chris, hana, olive, settleNorthmere } from "#tests/setup/cast.ts";
 import { Clock } from "#tests/setup/clock.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { linkFrom } from "#tests/setup/return-link.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
 
-describe.each(dialects)("a session (S3, S7) on %s", (dialect) => {
+describe.each(routeDialects)("a session (S3, S7) on %s", (dialect) => {
   let site: Site;
   let cast: Cast;
   let visitor: Visitor;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { endSetUp } from "#db/changes/council/council.ts";
 import { chris, hana, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
 
-describe.each(dialects)("signing in on %s", (dialect) => {
+describe.each(routeDialects)("signing in on %s", (dialect) => {
   let site: Site;
   let visitor: Visitor;
 

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { given } from "#app/domain/metrics/figure.ts";
 import { recordFigures } from "#db/changes/metrics/figures.ts";
 import { type Cast, hana, northmere, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { fieldsOn } from "#tests/setup/return-form.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
 
 const council = { ...northmere, today: "2026-11-10" };
 
-describe.each(dialects)("on %s", (dialect) => {
+describe.each(routeDialects)("on %s", (dialect) => {
   let site: Site;
   let cast: Cast;
   let head: Visitor;

@@ -4,7 +4,7 @@ import { createLog } from "#app/server/operations/log.ts";
 import { openMail } from "#app/server/operations/mail.ts";
 import { addPerson } from "#db/changes/people/people.ts";
 import { type Cast, hana, northmere, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { openPostOffice, openSilence } from "#tests/setup/post-office.ts";
 import { ask } from "#tests/setup/raw.ts";
 import { linkFrom } from "#tests/setup/return-link.ts";
@@ -13,7 +13,7 @@ import { Visitor } from "#tests/setup/visitor.ts";
 
 const council = { ...northmere, today: "2026-11-10" };
 
-describe.each(dialects)("a reminder on %s", (dialect) => {
+describe.each(routeDialects)("a reminder on %s", (dialect) => {
   let site: Site;
   let cast: Cast;
   let head: Visitor;

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { northmere } from "#seeds/northmere/story.ts";
 import { plant } from "#seeds/plant.ts";
 import { chris, hana, olive } from "#tests/setup/cast.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { textIn } from "#tests/setup/html-form.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
 
 const newDecision = "/reviews/2026-10/decisions/new";
 
-describe.each(dialects)("decisions on %s", (dialect) => {
+describe.each(routeDialects)("decisions on %s", (dialect) => {
   let site: Site;
   let head: Visitor;
   let form: Record<string, string>;

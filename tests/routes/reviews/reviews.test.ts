@@ -16,7 +16,7 @@ import {
   settleNorthmere,
   stamp,
 } from "#tests/setup/cast.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { steadyYear } from "#tests/setup/series.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
@@ -65,7 +65,7 @@ async function visitorAs(site: Site, { email }: { email: string }): Promise<Visi
   return visitor;
 }
 
-describe.each(dialects)("the open data council's reviews on %s", (dialect) => {
+describe.each(routeDialects)("the open data council's reviews on %s", (dialect) => {
   let site: Site;
   let visitor: Visitor;
 
@@ -246,7 +246,7 @@ async function tellNorthmere(db: Database): Promise<void> {
   );
 }
 
-describe.each(dialects)("Northmere's reviews on %s", (dialect) => {
+describe.each(routeDialects)("Northmere's reviews on %s", (dialect) => {
   let site: Site;
   let visitor: Visitor;
 
@@ -320,7 +320,7 @@ describe.each(dialects)("Northmere's reviews on %s", (dialect) => {
   });
 });
 
-describe.each(dialects)("a council of many metrics on %s", (dialect) => {
+describe.each(routeDialects)("a council of many metrics on %s", (dialect) => {
   let site: Site;
   let visitor: Visitor;
 
@@ -375,7 +375,7 @@ describe.each(dialects)("a council of many metrics on %s", (dialect) => {
   });
 });
 
-describe.each(dialects)("a council without figures on %s", (dialect) => {
+describe.each(routeDialects)("a council without figures on %s", (dialect) => {
   let site: Site;
 
   beforeAll(async () => {

@@ -8,7 +8,7 @@ import type { EffectReport } from "#app/commands/effect-report.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { plant } from "#seeds/plant.ts";
 import { chris } from "#tests/setup/cast.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { pageText } from "#tests/setup/page-text.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
@@ -18,7 +18,7 @@ const run = promisify(execFile);
 const whole = (number: number) => Math.abs(Math.round(number)).toLocaleString("en-GB");
 const precisely = (number: number) => String(Number(number.toPrecision(6)));
 
-describe.each(dialects)("the verdict on a campaign's page, on %s", (dialect) => {
+describe.each(routeDialects)("the verdict on a campaign's page, on %s", (dialect) => {
   let site: Site;
   let reader: Visitor;
   let folder: string;

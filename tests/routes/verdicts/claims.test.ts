@@ -4,12 +4,12 @@ import { recordFigures } from "#db/changes/metrics/figures.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { plant } from "#seeds/plant.ts";
 import { chris, hana, olive, stamp } from "#tests/setup/cast.ts";
-import { dialects, freshAddress } from "#tests/setup/databases.ts";
+import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { pageText } from "#tests/setup/page-text.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
 
-describe.each(dialects)("claims on %s", (dialect) => {
+describe.each(routeDialects)("claims on %s", (dialect) => {
   let site: Site;
   const people = {} as Record<"hana" | "chris" | "olive", Visitor>;
 
@@ -249,7 +249,7 @@ describe.each(dialects)("claims on %s", (dialect) => {
   });
 });
 
-describe.each(dialects)("before a campaign starts, on %s", (dialect) => {
+describe.each(routeDialects)("before a campaign starts, on %s", (dialect) => {
   it("says how small a change could be seen, and plainly where that is too small", async () => {
     const site = await openSite((db) => plant(db, northmere), await freshAddress(dialect));
     const visitor = new Visitor(site);
