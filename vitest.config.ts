@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that put something in place of a module, and so cannot share modules with others. */
+const alone = ["tests/routes/people/guessing.test.ts"];
 const setupFiles = ["tests/setup/quiet-console.ts"];
 
 export default defineConfig({
@@ -32,6 +34,17 @@ export default defineConfig({
           name: "app",
           isolate: false,
           include: ["tests/{server,routes}/**/*.test.{ts,tsx}"],
+          exclude: alone,
+          globalSetup: ["tests/setup/postgres.ts"],
+          setupFiles,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "alone",
+          include: alone,
           globalSetup: ["tests/setup/postgres.ts"],
           setupFiles,
           testTimeout: 60_000,

@@ -1,7 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { northmere } from "#seeds/northmere/story.ts";
-import { plant } from "#seeds/plant.ts";
 import { openPage, signInAs, sizes } from "#tests/setup/browser.ts";
 import { hana } from "#tests/setup/cast.ts";
 import { openBrowser } from "#tests/setup/packaged-browser.ts";
@@ -13,7 +12,7 @@ let site: Site;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  site = await openSite((db) => plant(db, northmere));
+  site = await openSite(northmere);
 });
 
 afterAll(async () => {

@@ -7,7 +7,6 @@ import { setLogo } from "#db/changes/council/logo.ts";
 import { addSensitivityPeriod } from "#db/changes/council/sensitivity.ts";
 import { northmere } from "#seeds/northmere/story.ts";
 import { openData } from "#seeds/open-data/story.ts";
-import { plant } from "#seeds/plant.ts";
 import { axeFindings } from "#tests/setup/axe.ts";
 import { type OpenPage, openPage, signInAs, sizes } from "#tests/setup/browser.ts";
 import { chris, hana, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
@@ -802,8 +801,8 @@ const sites: Partial<Record<"open data" | NonNullable<Screen["on"]>, Site>> = {}
 
 beforeAll(async () => {
   browser = await openBrowser();
-  sites["open data"] = await openSite((db) => plant(db, openData));
-  sites.Northmere = await openSite((db) => plant(db, northmere));
+  sites["open data"] = await openSite(openData);
+  sites.Northmere = await openSite(northmere);
   await letIn(sites.Northmere.db, [1, 2, 3]);
   const { setUpCode } = makeSetUpCode();
   sites.nothing = await openSite(async () => {}, undefined, {

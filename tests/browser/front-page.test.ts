@@ -2,7 +2,6 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { northmere } from "#seeds/northmere/story.ts";
 import { openData } from "#seeds/open-data/story.ts";
-import { plant } from "#seeds/plant.ts";
 import { openPage, signInAs, sizes } from "#tests/setup/browser.ts";
 import { hana } from "#tests/setup/cast.ts";
 import { settleCrowd } from "#tests/setup/many-metrics.ts";
@@ -15,8 +14,8 @@ type Council = { fill: Parameters<typeof openSite>[0]; month: string };
 const month = "2026-10";
 
 const councils: Record<string, Council> = {
-  Northmere: { fill: (db) => plant(db, northmere), month },
-  "the open data council": { fill: (db) => plant(db, openData), month: "2021-06" },
+  Northmere: { fill: northmere, month },
+  "the open data council": { fill: openData, month: "2021-06" },
   "3 metrics": { fill: (db) => settleCrowd(db, { metrics: 3 }), month },
   "12 metrics": { fill: (db) => settleCrowd(db, { metrics: 12 }), month },
   "60 metrics": { fill: (db) => settleCrowd(db, { metrics: 60 }), month },

@@ -1,7 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { northmere } from "#seeds/northmere/story.ts";
-import { plant } from "#seeds/plant.ts";
 import { openPage, signInAs, sizes } from "#tests/setup/browser.ts";
 import { olive, password } from "#tests/setup/cast.ts";
 import { openBrowser } from "#tests/setup/packaged-browser.ts";
@@ -15,7 +14,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  const opened = await openSite((db) => plant(db, northmere));
+  const opened = await openSite(northmere);
   site = opened;
   onTestFinished(opened.close);
 });

@@ -11,7 +11,6 @@ import { publishReview } from "#db/changes/reviews/publications.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import { northmere } from "#seeds/northmere/story.ts";
-import { plant } from "#seeds/plant.ts";
 import { axeFindings } from "#tests/setup/axe.ts";
 import { openPage, signInAs, sizes } from "#tests/setup/browser.ts";
 import { hana, stamp } from "#tests/setup/cast.ts";
@@ -24,7 +23,7 @@ let site: Site;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  site = await openSite((db) => plant(db, northmere));
+  site = await openSite(northmere);
   await setLogo(site.db, stamp, await heavyLogo());
 });
 

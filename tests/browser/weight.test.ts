@@ -2,7 +2,6 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { large } from "#seeds/large/story.ts";
 import { northmere } from "#seeds/northmere/story.ts";
-import { plant } from "#seeds/plant.ts";
 import { openPage, signInAs } from "#tests/setup/browser.ts";
 import { hana } from "#tests/setup/cast.ts";
 import { openBrowser } from "#tests/setup/packaged-browser.ts";
@@ -24,7 +23,7 @@ describe.each([
   let site: Site;
 
   beforeAll(async () => {
-    site = await openSite((db) => plant(db, story));
+    site = await openSite(story);
   });
 
   afterAll(() => site.close());

@@ -5,18 +5,26 @@ import { listen, stop } from "#app/server/operations/serve.ts";
 import { migrate } from "#db/operations/migrate.ts";
 import { openDatabase } from "#db/operations/open.ts";
 import type { Database } from "#db/schema.ts";
+import { plant } from "#seeds/plant.ts";
+import type { Story } from "#seeds/story.ts";
+import { plantedAddress } from "./planted.ts";
 
 export type Site = { address: string; db: Database; close: () => Promise<void> };
 
-/** The built application on a database of its own, answering on a port of its own; `fill` tells the database its story. */
+const memory = "sqlite::memory:";
+
+/** The built application on a database of its own that holds a story or what `filling` records, answering on a port of its own. */
 export async function openSite(
-  fill: (db: Database) => Promise<unknown>,
-  databaseAddress = "sqlite::memory:",
+  filling: Story | ((db: Database) => Promise<unknown>),
+  asked = memory,
   installation: Partial<Installation> = {},
 ): Promise<Site> {
+  const isStory = typeof filling !== "function";
+  const databaseAddress = isStory && asked === memory ? await plantedAddress(filling) : asked;
   const db = await openDatabase(databaseAddress);
   await migrate(db, databaseAddress);
-  await fill(db);
+  if (!isStory) await filling(db);
+  else if (databaseAddress === asked) await plant(db, filling);
   const { createApp } = await builtApplication();
   const assets = `${import.meta.dirname}/../../build/client`;
   const log = createLog("silent");

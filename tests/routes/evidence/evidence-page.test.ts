@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { northmere } from "#seeds/northmere/story.ts";
 import { openData } from "#seeds/open-data/story.ts";
-import { plant } from "#seeds/plant.ts";
 import { chris, hana, olive, settleNorthmere } from "#tests/setup/cast.ts";
 import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
@@ -32,7 +31,7 @@ describe.each(routeDialects)("Northmere's evidence on %s", (dialect) => {
   let visitor: Visitor;
 
   beforeAll(async () => {
-    site = await openSite((db) => plant(db, northmere), await freshAddress(dialect));
+    site = await openSite(northmere, await freshAddress(dialect));
     visitor = await visitorAs(site, chris);
   });
   afterAll(() => site.close());
@@ -112,7 +111,7 @@ describe.each(routeDialects)("Northmere's evidence on %s", (dialect) => {
 
 describe.each(routeDialects)("the evidence of few campaigns on %s", (dialect) => {
   it("is of one service change without an end, where there is no other", async () => {
-    const site = await openSite((db) => plant(db, openData), await freshAddress(dialect));
+    const site = await openSite(openData, await freshAddress(dialect));
     const visitor = await visitorAs(site, hana);
     const evidence = await (await visitor.get("/evidence?by=channel")).text();
     expect(groupsOn(evidence)).toEqual(["No channel was recorded"]);

@@ -14,7 +14,6 @@ import { operations } from "#app/server/imports/api/openapi.ts";
 import { recordFigures } from "#db/changes/metrics/figures.ts";
 import type { Database } from "#db/schema.ts";
 import { openData } from "#seeds/open-data/story.ts";
-import { plant } from "#seeds/plant.ts";
 import {
   chris,
   gardenWaste,
@@ -35,7 +34,7 @@ let system: System;
 let metrics: { id: number; slug: string; measure: string }[];
 
 beforeAll(async () => {
-  site = await openSite((db) => plant(db, openData));
+  site = await openSite(openData);
   metrics = await site.db.selectFrom("metric").select(["id", "slug", "measure"]).execute();
   secret = await letIn(
     site.db,

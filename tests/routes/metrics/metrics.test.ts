@@ -4,7 +4,6 @@ import { given, givenShare, notAvailable } from "#app/domain/metrics/figure.ts";
 import { recordFigures } from "#db/changes/metrics/figures.ts";
 import type { Database } from "#db/schema.ts";
 import { openData } from "#seeds/open-data/story.ts";
-import { plant } from "#seeds/plant.ts";
 import { chris, hana, northmere, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
 import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
@@ -201,7 +200,7 @@ describe.each(routeDialects)("the open data council's metrics on %s", (dialect) 
   const visitors = new Map<string, Visitor>();
 
   beforeAll(async () => {
-    site = await openSite((db) => plant(db, openData), await freshAddress(dialect));
+    site = await openSite(openData, await freshAddress(dialect));
     for (const { email } of [hana, chris, olive]) {
       const visitor = new Visitor(site);
       await visitor.signIn(email);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { northmere } from "#seeds/northmere/story.ts";
-import { plant } from "#seeds/plant.ts";
 import { hana } from "#tests/setup/cast.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";
 import { Visitor } from "#tests/setup/visitor.ts";
@@ -10,7 +9,7 @@ describe("a page that is read", () => {
   let visitor: Visitor;
 
   beforeAll(async () => {
-    site = await openSite((db) => plant(db, northmere));
+    site = await openSite(northmere);
     visitor = new Visitor(site);
     await visitor.signIn(hana.email);
   });

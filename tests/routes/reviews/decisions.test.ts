@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { northmere } from "#seeds/northmere/story.ts";
-import { plant } from "#seeds/plant.ts";
 import { chris, hana, olive } from "#tests/setup/cast.ts";
 import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { textIn } from "#tests/setup/html-form.ts";
@@ -15,7 +14,7 @@ describe.each(routeDialects)("decisions on %s", (dialect) => {
   let form: Record<string, string>;
 
   beforeAll(async () => {
-    site = await openSite((db) => plant(db, northmere), await freshAddress(dialect));
+    site = await openSite(northmere, await freshAddress(dialect));
     head = new Visitor(site);
     await head.signIn(hana.email);
     const owner = await site.db

@@ -10,7 +10,6 @@ import { campaignPlan } from "#db/queries/campaigns/campaigns.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import { northmere } from "#seeds/northmere/story.ts";
-import { plant } from "#seeds/plant.ts";
 import { chris, hana, olive, settleNorthmere, stamp } from "#tests/setup/cast.ts";
 import { dialects, freshAddress } from "#tests/setup/databases.ts";
 import { textIn } from "#tests/setup/html-form.ts";
@@ -31,7 +30,7 @@ describe.each(dialects)("publishing a review on %s", (dialect) => {
   let reader: Visitor;
 
   beforeAll(async () => {
-    site = await openSite((db) => plant(db, northmere), await freshAddress(dialect));
+    site = await openSite(northmere, await freshAddress(dialect));
     head = await visitorAs(site, hana);
     reader = await visitorAs(site, chris);
   });

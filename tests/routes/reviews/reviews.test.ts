@@ -5,7 +5,6 @@ import { recordFigures } from "#db/changes/metrics/figures.ts";
 import { addMetric } from "#db/changes/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 import { openData } from "#seeds/open-data/story.ts";
-import { plant } from "#seeds/plant.ts";
 import {
   chris,
   gardenWaste,
@@ -70,7 +69,7 @@ describe.each(routeDialects)("the open data council's reviews on %s", (dialect) 
   let visitor: Visitor;
 
   beforeAll(async () => {
-    site = await openSite((db) => plant(db, openData), await freshAddress(dialect));
+    site = await openSite(openData, await freshAddress(dialect));
     visitor = await visitorAs(site, hana);
   });
   afterAll(() => site.close());

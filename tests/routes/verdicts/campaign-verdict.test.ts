@@ -6,7 +6,6 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EffectReport } from "#app/commands/effect-report.ts";
 import { northmere } from "#seeds/northmere/story.ts";
-import { plant } from "#seeds/plant.ts";
 import { chris } from "#tests/setup/cast.ts";
 import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { pageText } from "#tests/setup/page-text.ts";
@@ -24,7 +23,7 @@ describe.each(routeDialects)("the verdict on a campaign's page, on %s", (dialect
   let folder: string;
 
   beforeAll(async () => {
-    site = await openSite((db) => plant(db, northmere), await freshAddress(dialect));
+    site = await openSite(northmere, await freshAddress(dialect));
     reader = new Visitor(site);
     await reader.signIn(chris.email);
     folder = await mkdtemp(join(tmpdir(), "verdict-"));

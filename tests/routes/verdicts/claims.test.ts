@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { givenShare } from "#app/domain/metrics/figure.ts";
 import { recordFigures } from "#db/changes/metrics/figures.ts";
 import { northmere } from "#seeds/northmere/story.ts";
-import { plant } from "#seeds/plant.ts";
 import { chris, hana, olive, stamp } from "#tests/setup/cast.ts";
 import { freshAddress, routeDialects } from "#tests/setup/databases.ts";
 import { pageText } from "#tests/setup/page-text.ts";
@@ -14,7 +13,7 @@ describe.each(routeDialects)("claims on %s", (dialect) => {
   const people = {} as Record<"hana" | "chris" | "olive", Visitor>;
 
   beforeAll(async () => {
-    site = await openSite((db) => plant(db, northmere), await freshAddress(dialect));
+    site = await openSite(northmere, await freshAddress(dialect));
     for (const [name, { email }] of Object.entries({ hana, chris, olive })) {
       const visitor = new Visitor(site);
       await visitor.signIn(email);
@@ -251,7 +250,7 @@ describe.each(routeDialects)("claims on %s", (dialect) => {
 
 describe.each(routeDialects)("before a campaign starts, on %s", (dialect) => {
   it("says how small a change could be seen, and plainly where that is too small", async () => {
-    const site = await openSite((db) => plant(db, northmere), await freshAddress(dialect));
+    const site = await openSite(northmere, await freshAddress(dialect));
     const visitor = new Visitor(site);
     await visitor.signIn(hana.email);
     const { id } = await site.db
