@@ -1,6 +1,6 @@
 /**
  * Whether the terms on which a campaign is judged were recorded before any result was in, and how they have changed
- * since (IMPACT.md 6, pre-registration). Terms chosen with the results in sight may have been chosen to fit them.
+ * since (docs/statistics.md 6, pre-registration). Terms chosen with the results in sight may have been chosen to fit them.
  */
 
 import { type Day, lastMonthOf, monthOf } from "#app/domain/calendar/period.ts";

@@ -25,7 +25,7 @@ export type VanityKind = {
   seen: "too few" | "nothing" | "better" | "worse";
 };
 
-/** The fewest campaigns for a chart, and for a finding (IMPACT.md 7). */
+/** The fewest campaigns for a chart, and for a finding (docs/statistics.md 7). */
 export const fewestDrawn = 6;
 export const fewestTold = 10;
 

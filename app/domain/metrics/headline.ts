@@ -1,5 +1,5 @@
 /**
- * What a month's figure of one metric says, as far as its design allows (GLOSSARY.md, rungs 0 to 2):
+ * What a month's figure of one metric says, as far as its design allows (docs/glossary.md, rungs 0 to 2):
  * against its own past it moved outside its normal variation or it did not; with too little past, it stands alone.
  */
 

@@ -13,7 +13,7 @@ const fewestPeriods = 10;
 /**
  * Whether a vanity metric and the outcome that it was meant to move have risen and fallen together so far. Changes from
  * one period to the next are compared, not levels: two things that both grow with the years are no relation. Says
- * nothing under ten changes (IMPACT.md 7), and none where the interval of the rank correlation spans zero.
+ * nothing under ten changes (docs/statistics.md 7), and none where the interval of the rank correlation spans zero.
  */
 export function relationOf(
   vanity: readonly FigureInForce[],

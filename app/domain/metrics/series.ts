@@ -33,7 +33,7 @@ const baselinePoints = 12;
 const fewestPoints = 6;
 
 /**
- * The series of a metric as it stood at the end of a month, with its normal variation (IMPACT.md 5): limits from its
+ * The series of a metric as it stood at the end of a month, with its normal variation (docs/statistics.md 3): limits from its
  * first twelve points, from all of them while there are fewer, and none under six. `figures` are the metric's own and
  * in force; a rebase starts new limits at its month.
  */

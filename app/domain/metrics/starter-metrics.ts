@@ -1,4 +1,4 @@
-/** Metrics that councils already understand, as the Government Digital Service and Socitm define them (GLOSSARY.md). */
+/** Metrics that councils already understand, as the Government Digital Service and Socitm define them (docs/glossary.md). */
 import type { MetricDraft } from "./metric-draft.ts";
 
 export const starterKinds = [

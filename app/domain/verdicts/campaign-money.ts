@@ -22,7 +22,7 @@ import type { RecordsByMetric } from "./records.ts";
 
 export type { Amounts };
 
-/** The cost of each extra outcome of a campaign and what it saved, no surer than its verdict (IMPACT.md 4). */
+/** The cost of each extra outcome of a campaign and what it saved, no surer than its verdict (docs/statistics.md 4). */
 export type CampaignMoney = {
   cost: Cost;
   each: CostPerExtra | { known: "not counted" } | { known: "no verdict" };

@@ -55,7 +55,7 @@ export function campaignProof(
   };
 }
 
-/** A segmented regression on the same rows (IMPACT.md 3). */
+/** A segmented regression on the same rows (docs/statistics.md 3). */
 function technicalView(
   { measure, figures, comparison, today }: EffectQuestion,
   { first, periodsBefore }: CampaignProof["effect"],

@@ -69,7 +69,7 @@ export type Moved = "more than expected" | "fewer than expected";
 export type Told = Moved | "no clear change";
 
 /**
- * What happened to a campaign's outcome against what its past and a comparison lead one to expect (IMPACT.md 1, 2, 6).
+ * What happened to a campaign's outcome against what its past and a comparison lead one to expect (docs/statistics.md 1, 2, 6).
  * Where nothing can be said, there is no number to show.
  */
 export type Effect =

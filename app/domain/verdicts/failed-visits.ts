@@ -6,7 +6,7 @@ import type { Effect } from "./effect.ts";
 export type Fallback = { effectiveCost: number; avoided: Amounts } | "unknown";
 
 /**
- * The effective cost of a web visit (GLOSSARY.md) and what it leaves of the saving, in pounds, if every failed visit is
+ * The effective cost of a web visit (docs/glossary.md) and what it leaves of the saving, in pounds, if every failed visit is
  * followed by a dearer contact. Null where nothing is done in place of the old contact, or no metric counts the failures.
  */
 export function fallbackOf(

@@ -7,7 +7,7 @@ export type Spread = { extra: number; low: number; high: number };
 type Ratios = Pick<EffectNumbers, "ratio" | "ratioLow" | "ratioHigh">;
 
 /**
- * An effect in percent of what was expected (IMPACT.md 1), so that unlike metrics fit on one axis. Null where the ratio or
+ * An effect in percent of what was expected (docs/statistics.md 1), so that unlike metrics fit on one axis. Null where the ratio or
  * a limit is not a number, or below 0.
  */
 export function relativeOf({ ratio, ratioLow, ratioHigh }: Ratios): Spread | null {

@@ -1,6 +1,6 @@
 import type { Effect } from "./effect.ts";
 
-/** The claim ladder (GLOSSARY.md): what a design may say. */
+/** The claim ladder (docs/glossary.md): what a design may say. */
 export type Rung = 0 | 1 | 2 | 3 | 4;
 
 /** The rung that figures alone reach: 0, 2 by their own past, or 3 by a comparison. */

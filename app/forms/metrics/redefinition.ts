@@ -40,7 +40,7 @@ export function parseRedefinition(entries: RedefinitionEntries, today: Day): Red
 
 /**
  * What a change of definition puts on a metric's timeline: that it changed, with what it was; and, where the figures cannot
- * be compared, that the usual range starts again, which a person decides (IMPACT.md 5).
+ * be compared, that the usual range starts again, which a person decides (docs/statistics.md 3).
  */
 export function redefinitionEvents(
   before: Defined,

@@ -7,7 +7,7 @@ import { type Display, numberInWords, unitInWords } from "#app/domain/metrics/wo
 import { usualRange } from "#app/words/en/numbers.ts";
 import { sentenceCase } from "#app/words/en/sentence.ts";
 
-/** What a metric's newest figure says, in words of rungs 0 to 2 (GLOSSARY.md). */
+/** What a metric's newest figure says, in words of rungs 0 to 2 (docs/glossary.md). */
 export const headlineWords = {
   headline: {
     /** The finding without its number, which stands beside it: "Library loans fell below the usual range". */

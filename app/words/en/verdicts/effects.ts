@@ -11,7 +11,7 @@ import type { ReasonForCaution } from "#app/domain/verdicts/forecast.ts";
 import { type Rung, rungOf } from "#app/domain/verdicts/rung.ts";
 import { type Margin, margin, sharesInWords } from "./margins.ts";
 
-/** What may be said of an effect, in the words of IMPACT.md 6, and the rung of the ladder that it stands on. */
+/** What may be said of an effect, in the words of docs/statistics.md 6, and the rung of the ladder that it stands on. */
 export type Claim = { rung: Rung; sentence: string };
 
 /** What a claim is of: the metric as it is written, and what it was compared with, if with anything. */
