@@ -70,10 +70,7 @@ export function keepReadings(
 
 type Measured = Pick<Metric, "id" | "measure">;
 
-/**
- * Records the figures of an import, all or none, once. Where a figure is in force that was not seen when they were
- * compared, nothing is recorded. Its rows are kept no longer.
- */
+/** Records all figures of an import, once, or none if others have changed meanwhile. Deletes its rows. */
 export function recordImport(
   db: Database,
   stamp: Stamp,
@@ -93,8 +90,8 @@ export function recordImport(
 }
 
 /**
- * Undoes an import by a correction of each of its figures that nobody has corrected since: one that replaced another goes
- * back to it, one that was new is not available. Nothing is taken away.
+ * Undoes an import by correcting those of its figures that nobody has corrected since: replaced figures return, new ones
+ * become not available. Nothing is deleted.
  */
 export async function undoImport(
   db: Database,

@@ -21,9 +21,9 @@ export const columnsOf = (amount: AmountColumns): string[] =>
   amount.kind === "share" ? [...amount.part, ...amount.whole] : amount.columns;
 
 /**
- * The amount that a row holds: not available where any of its columns is blank.
+ * A row's amount: not available if any column is blank.
  *
- * @param unit the metric's, with which the marks £ and % must agree; null where no metric is known
+ * @param unit the metric's, with which the marks £ and % must agree; null without a metric
  */
 export function readAmount(row: Row, amount: AmountColumns, unit: string | null): AmountReading {
   const numbers = new Map<string, number | null>();

@@ -50,11 +50,10 @@ export function toApiAmount(amount: Amount): ApiAmount {
 }
 
 /**
- * A figure to try the API with: the newest of a metric, so that sending it changes nothing; before there is any, that one
- * is not available. Null where there is no metric.
+ * A figure to try the API with: a metric's newest, so that sending it changes nothing, or else "not available".
  *
- * @param newest the newest figure of each metric that has one
- * @param month the last that has ended
+ * @param newest the newest figure of each metric
+ * @param month the last to have ended
  */
 export function exampleOf(
   metrics: readonly Pick<Metric, "id" | "slug" | "cadence">[],

@@ -24,10 +24,9 @@ type SeriesReader = { series: SeriesColumns; read: (row: Row) => (Reading | RowP
 export type MetricToRead = Pick<Metric, "id" | "measure" | "cadence" | "unit">;
 
 /**
- * The figures of several metrics in the rows of a file, by its layout, and what is wrong with those that cannot be read.
+ * The figures of several metrics in the rows of a file, by its layout, and the problems.
  *
- * @param metrics those that the layout names, at least
- * @param today the newest day of which a figure can be known
+ * @param metrics those in the layout, at least
  * @param yearStart the month, 1 to 12, in which the council's financial year begins
  */
 export async function readFile(

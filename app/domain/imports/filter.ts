@@ -22,10 +22,10 @@ export const filterText = ({ column, operator, value }: Filter): string =>
   `${column}${operator}${value}`;
 
 /**
- * Whether a row passes every filter. Two numbers are compared as numbers, anything else as text, in the order of its
- * characters, which for periods written like 2020-03 is time order. A blank cell passes no filter.
+ * Whether a row passes every filter. Two numbers are compared as numbers, anything else by its characters, which puts
+ * periods like 2020-03 in time order. A blank cell passes no filter.
  *
- * @param textOf what a cell is compared as, where that is not what was typed
+ * @param textOf the text to compare instead of the cell's
  */
 export function rowFilter(
   filters: readonly Filter[],

@@ -39,9 +39,9 @@ export function guessedLayout(headers: readonly string[], rows: readonly Row[]):
 type Named = Pick<Metric, "name" | "slug">;
 
 /**
- * The metrics that names in a file mean, each at most one: its own name or slug, or the one metric whose name holds all of
- * the file's words, or the one that is called as those found already are, but for the file's words: "Loans in Dorset" for
- * Dorset, where Bristol meant "Loans in Bristol". Long names come first, so that "North Somerset" is not taken for "Somerset".
+ * The metrics that names in a file suggest: of the same name or slug, or the only one whose name contains the words, or one
+ * named like those found already ("Loans in Dorset" like "Loans in Bristol"). Long names are tried first, so that "North
+ * Somerset" is not taken for "Somerset".
  */
 export function guessedMetrics<Known extends Named>(
   names: readonly string[],

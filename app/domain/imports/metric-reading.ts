@@ -20,11 +20,8 @@ export type Mapping = { period: string; amount: AmountColumns; filters: Filter[]
 export type FiguresRead = TableReading<Reading, RowProblem>;
 
 /**
- * The figures of a metric in the rows of a table, and what is wrong with those that cannot be read.
- *
- * A blank cell is a figure that is not available, never 0. Wholly blank rows, and those that the filters leave out, are
- * passed over. A filter on the period's column compares periods, however they are written. Reading stops at the
- * hundredth problem.
+ * The figures of a metric in a table, and up to a hundred problems. A blank cell is a figure that is not available, never
+ * 0. Blank and filtered rows are passed over; a filter on periods compares them however they are written.
  */
 export async function readRows(
   blocks: Blocks,

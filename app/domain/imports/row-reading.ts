@@ -20,10 +20,7 @@ export type DateReading = { ok: true; period: Period } | { ok: false; problem: D
 export const dateReading = (reading: PeriodReading): DateReading =>
   reading.ok ? reading : { ok: false, problem: { kind: "period", problem: reading.problem } };
 
-/**
- * Reads the figures of one metric one after the other, and finds a period that comes twice. A figure has one problem at
- * most: its period's, or else its amount's.
- */
+/** Reads the figures of one metric in turn, and refuses repeated periods. A figure has one problem at most. */
 export function figureReader(
   reader: RowReader,
 ): (row: Row, column: string, written: string) => Reading | RowProblem {

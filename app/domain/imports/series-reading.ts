@@ -8,10 +8,7 @@ import type { Blocks } from "./table-reading.ts";
 
 export type SeriesReading = { ok: true; points: Reading[] } | { ok: false; problem: RowProblem };
 
-/**
- * A series of any one calendar in the rows of a table, in time order, or the first thing that is wrong with it. A row that
- * is wanted must hold its numbers: a period without a figure is one without a row.
- */
+/** A table's series in time order, of any one calendar, or its first problem. Rows must not have blank figures. */
 export async function readSeries(blocks: Blocks, mapping: Mapping): Promise<SeriesReading> {
   const reader = {
     period: (text: string) => dateReading(readWrittenPeriod(text)),

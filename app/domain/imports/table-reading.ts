@@ -12,10 +12,9 @@ export type TableReading<Found, Problem> = {
 export type Blocks = Iterable<Row[]> | AsyncIterable<Row[]>;
 
 /**
- * Reads a table row by row, and keeps no row. Reading stops after the row with the last problem, or at a problem of the
- * columns' names, which stand on line 1.
+ * Reads a table row by row, until there are too many problems or one on line 1, the header.
  *
- * @param read what a row holds, and what is wrong with it; neither in a row that is passed over
+ * @param read a row's figures and problems; neither if it is passed over
  */
 export async function readTable<
   Found extends object,

@@ -16,11 +16,7 @@ const farRatio = 3;
 /** Half-widths of the usual range. */
 const farDistance = 2;
 
-/**
- * How an amount stands out; undefined where it does not, or has no number.
- *
- * @param figures the metric's own, in force; those of the period itself and later count for nothing
- */
+/** How an amount stands out from the metric's earlier figures, if it does. */
 export function outlierOf(
   metric: MetricInService,
   period: Period,

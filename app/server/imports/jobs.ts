@@ -9,10 +9,7 @@ import { type Job, perform } from "./job.ts";
 export type Underway = { kind: Job["kind"]; done: number; whole: number };
 
 export type ImportJobs = {
-  /**
-   * Does a job, or waits for the one that is under way for this import; resolves when it is done, or after a second,
-   * when a page can show how far it has come. Rejects where it fails within that.
-   */
+  /** Runs a job, or joins the import's current one. Resolves when it is done, or after a second if it takes longer. */
   run: (job: Job, rowCount: number) => Promise<void>;
   /** Starts the thread for a long file ahead of its jobs. */
   expect: (rowCount: number) => void;

@@ -22,11 +22,7 @@ import type { Database } from "#db/schema.ts";
 
 export type Progress = (done: number, whole: number) => void;
 
-/**
- * Reads the rows of an import by its layout, compares the figures with those in force, and keeps what came of it.
- *
- * @param meanwhile whether others recorded figures since this was last shown
- */
+/** Reads an import by its layout and saves the outcome. @param meanwhile whether others changed figures since */
 export async function readImport(
   db: Database,
   stamp: Stamp,

@@ -32,11 +32,7 @@ export type OpenReturn = {
   uses: Record<string, Use>;
 };
 
-/**
- * The return of a month, or the page that says there is none.
- *
- * @param slugs further metrics that the person may give the figures of without owning them; others are passed over
- */
+/** @param slugs metrics of others to include, if the person may give their figures. @throws 404 if there is no return */
 export async function openReturn(
   { db, today, holidays, person }: Pick<SignedInVisit, "db" | "today" | "holidays" | "person">,
   month: string,

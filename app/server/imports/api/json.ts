@@ -7,10 +7,7 @@ const { answers: says } = words.api;
 /** In bytes. */
 export const largestJson = 1024 * 1024;
 
-/**
- * The JSON that was sent. What two programs could read in two ways is refused: text that is not UTF-8, a name that is
- * in an object twice, a number that is too small to be told from 0.
- */
+/** The JSON sent. Ambiguous JSON is refused: not UTF-8, a name twice in an object, a number too small to tell from 0. */
 export async function readJson(request: Request, asked: Visit): Promise<unknown> {
   const refuse = (status: number, detail: string) => problem({ status, detail }, asked);
   const bytes = await bytesOf(request);

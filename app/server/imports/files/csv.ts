@@ -7,11 +7,7 @@ type Source = { bytes: Bytes; encoding: Encoding; delimiter: string };
 
 const longestRow = 1_000_000;
 
-/**
- * Opens a table of comma-, semicolon- or tab-separated values whose first line names its columns.
- *
- * @throws UnreadableFile here, or while the rows are gone through, at the first thing that makes it no such table
- */
+/** A table of values separated by commas, semicolons or tabs. @throws UnreadableFile now or while rows are read */
 export async function openCsv(path: string): Promise<Table> {
   return openCsvIn(await bytesOfFile(path));
 }

@@ -6,10 +6,7 @@ import { readNumber } from "#app/domain/number.ts";
 export type Table = {
   /** Columns without a name are left out. */
   headers: string[];
-  /**
-   * Read from the file each time that it is iterated, as many rows at once as a piece of it holds: to wait for each alone
-   * would take as long as to read it.
-   */
+  /** Read anew on each iteration, in chunks: to await each row would take as long as reading it. */
   rows: AsyncIterable<Row[]>;
 };
 
@@ -19,11 +16,7 @@ export type Line = { line: number; cells: string[] };
 /** The lines of a file, in chunks. */
 type Lines = () => AsyncIterable<Line[]>;
 
-/**
- * A table in the lines of a file, the first of which that is not blank names the columns.
- *
- * @throws UnreadableFile here, or while the rows are gone through, at the first thing that makes it no such table
- */
+/** A table whose first non-blank line names its columns. @throws UnreadableFile now or while rows are read */
 export async function tableOf(lines: Lines): Promise<Table> {
   const header = await headerOf(lines);
   return {

@@ -26,10 +26,7 @@ export function bytesIn(whole: Uint8Array): Bytes {
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-/**
- * How a text is encoded: by its byte order mark; or as UTF-16 where its first characters look it; or as UTF-8 where all of
- * its bytes are valid as that; or else as Windows-1252, in which older spreadsheets write a pound sign.
- */
+/** The encoding by the byte order mark, or UTF-16 or UTF-8 if it looks so, or else Windows-1252, as in old spreadsheets. */
 export async function encodingOf(bytes: Bytes): Promise<Encoding> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let begun = false;
@@ -48,11 +45,7 @@ export async function encodingOf(bytes: Bytes): Promise<Encoding> {
   return "utf-8";
 }
 
-/**
- * A text, a piece at a time, without its byte order mark.
- *
- * @throws UnreadableFile at a NUL, or at bytes that are not text in the encoding
- */
+/** A text in pieces, without its byte order mark. @throws UnreadableFile at a NUL or at invalid bytes */
 export async function* textOf(bytes: Bytes, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let line = 1;

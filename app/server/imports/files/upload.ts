@@ -20,11 +20,7 @@ const kinds: Record<string, FileKind> = {
   ".xlsx": "workbook",
 };
 
-/**
- * What a file is by its name, where its first bytes say so too.
- *
- * @throws UnreadableFile where it is neither CSV nor a workbook, or is not what its name says
- */
+/** A file's type by its name and first bytes. @throws UnreadableFile if they disagree or it is neither */
 export function kindOf(name: string, bytes: Uint8Array): FileKind {
   const ending = extname(name).toLowerCase();
   const kind = kinds[ending];

@@ -15,11 +15,7 @@ const faults: [(entry: Entry) => boolean, SimpleFault][] = [
   [({ uncompressedSize }) => uncompressedSize > most.bytesOfEntry, "large workbook"],
 ];
 
-/**
- * Looks through the directory of a workbook, which is a zip, before anything in it is unpacked.
- *
- * @throws UnreadableFile where it is none, is locked, or holds what no table of figures needs
- */
+/** Checks a workbook's zip directory before unpacking. @throws UnreadableFile if it is locked or unsafe */
 export async function examineWorkbook(bytes: Uint8Array): Promise<void> {
   const zip = await openZip(bytes);
   let unpacked = 0;

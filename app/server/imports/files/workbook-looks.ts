@@ -9,8 +9,8 @@ const mostCells = 4_000_000;
 const mostRows = 250_000;
 
 /**
- * Goes through a workbook's parts as they unpack, before anything is built of them: each must be as large as the directory
- * says, name no entities, and hold no cell so far out that what lies between would fill the memory.
+ * Checks a workbook's parts while they unpack, for wrong sizes, entities, and cells so far out that the blank ones between
+ * would fill the memory.
  *
  * @throws UnreadableFile
  */

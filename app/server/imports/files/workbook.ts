@@ -7,10 +7,9 @@ import { looksOf, type SheetLooks } from "./workbook-looks.ts";
 type Cell = string | number | boolean | Date | null;
 
 /**
- * Opens the first sheet of a workbook as the table that is seen in it. For a worker alone: a small file can ask for more
- * than there is.
+ * The first sheet of a workbook as displayed. For workers only: a small file can exhaust the memory.
  *
- * @throws UnreadableFile here, or while the rows are gone through, at the first thing that makes it no such table
+ * @throws UnreadableFile now or while rows are read
  */
 export async function openWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Table> {
   const looks = await looksOf(bytes);
