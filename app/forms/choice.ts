@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** One of a list, by what its form calls it. */
+/** One of a list, by its name in the form. */
 export const oneOf = <Thing>(
   things: readonly Thing[],
   nameOf: (thing: Thing) => string,
@@ -9,20 +9,17 @@ export const oneOf = <Thing>(
   z.string().transform((typed, { addIssue }) => {
     const thing = things.find((known) => nameOf(known) === typed);
     if (thing !== undefined) return thing;
-    const said = typeof message === "string" ? message : message(typed);
-    addIssue({ code: "custom", message: said });
+    addIssue({ code: "custom", message: typeof message === "string" ? message : message(typed) });
     return z.NEVER;
   });
 
-/** The same, null where it is blank. */
+/** Null if blank. */
 export const oneOrNone = <Thing>(...list: Parameters<typeof oneOf<Thing>>) =>
   z
     .string()
     .transform((typed) => typed || null)
     .pipe(z.nullable(oneOf(...list)));
 
-/** One of a list by its id. */
 export const byId = ({ id }: { id: number }): string => String(id);
 
-/** One of a list by its slug. */
 export const bySlug = ({ slug }: { slug: string }): string => slug;

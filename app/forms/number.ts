@@ -3,11 +3,11 @@ import { type NumberMark, readNumber } from "#app/domain/number.ts";
 import { words } from "#app/words/words.ts";
 
 type Asked = {
-  /** What to do where it is blank. */
+  /** For a blank. */
   enter: string;
-  /** The mark that may stand at it, null for none. */
+  /** The mark that it may have. */
   mark: NumberMark | null | "any";
-  /** What to write where another mark stands at it. */
+  /** For another mark. */
   otherwise: string;
 };
 
@@ -25,11 +25,9 @@ export const number = ({ enter, mark, otherwise }: Asked) =>
     return reading.value;
   });
 
-/** A number that is 0 or more. */
 export const amount = (asked: Asked & { below: string }) =>
   number(asked).refine((value) => value >= 0, asked.below);
 
-/** A whole number within bounds. */
 export const wholeNumber = ({
   name,
   least,

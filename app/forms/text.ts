@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { words } from "#app/words/words.ts";
 
-/** Text as it is kept: without space round it, in composed characters, with plain ends of lines. Blank unless it must be there. */
+/** Text, trimmed, composed (NFC) and with plain line ends. It may be blank unless `enter` says what to do. */
 export function text({ name, most, enter }: { name: string; most: number; enter?: string }) {
   return z
     .string()
@@ -12,17 +12,13 @@ export function text({ name, most, enter }: { name: string; most: number; enter?
     });
 }
 
-/** The same, null where it is blank. */
+/** Null if blank. */
 export const textOrNone = (asked: { name: string; most: number }) =>
   text(asked).transform((kept) => kept || null);
 
 function problemOf(kept: string, name: string, most: number): string | undefined {
   const length = [...kept].length;
-  if (length > most) {
-    return words.fields.tooLong(name, length, most);
-  }
-  if (/[\0\ufffd]/.test(kept) || !kept.isWellFormed()) {
-    return words.fields.unkept(name);
-  }
-  return undefined;
+  if (length > most) return words.fields.tooLong(name, length, most);
+  const isStorable = kept.isWellFormed() && !/[\0\ufffd]/.test(kept);
+  return isStorable ? undefined : words.fields.unkept(name);
 }

@@ -29,7 +29,7 @@ const schema = z.object({
   before: anyOr(id),
 });
 
-/** What is looked for and before which entry, or undefined where the address makes no sense. */
+/** The search in an address and the entry to start before; undefined if it makes no sense. */
 export function parseAuditSearch(
   parameters: URLSearchParams,
 ): { search: AuditSearch; before: number | undefined } | undefined {
@@ -39,7 +39,7 @@ export function parseAuditSearch(
   return { search, before: before ?? undefined };
 }
 
-/** The address of the entries before one of them, with what is looked for. */
+/** The address of a search, starting before an entry. */
 export function auditAddress(path: string, search: AuditSearch, before?: number): string {
   const parts = Object.entries({ ...search, before }).flatMap(([name, value]) =>
     value === null || value === undefined ? [] : [[name, String(value)]],

@@ -12,7 +12,7 @@ import { words } from "#app/words/words.ts";
 
 const wholeDays = words.councilFields.workingDays;
 
-/** What the accessibility statement is made from; nothing in it can lie after `today`. */
+/** No day in it can be after `today`. */
 export const accessibilityForm = form(
   {
     compliance: z.enum(compliances, words.councilFields.compliance),
@@ -38,7 +38,6 @@ export const accessibilityForm = form(
   },
 );
 
-/** What stands in the fields: what was said last, or what is usual. */
 export function accessibilityEntriesOf(
   statement: AccessibilityStatement | undefined,
   today: Day,

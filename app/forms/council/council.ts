@@ -12,13 +12,11 @@ import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 
-/** What a council says of itself. */
 export type CouncilSettings = Pick<Council, "name" | "accent" | "nation" | "financialYearStart">;
 
-/** The choice of a colour that is typed. */
+/** The option for a colour that is typed. */
 export const ownAccent = "own";
 
-/** The form as it stands of a council's settings. */
 export const councilEntriesOf = (council: CouncilSettings): CouncilEntries => {
   const isKnown = accents.some(({ colour }) => colour === council.accent);
   return {
@@ -32,7 +30,7 @@ export const councilEntriesOf = (council: CouncilSettings): CouncilEntries => {
 
 export type CouncilEntries = Record<keyof typeof councilShape, string>;
 
-/** What most councils begin with: a colour, England, April. */
+/** The usual settings. */
 export const newCouncilEntries: CouncilEntries = {
   council: "",
   accent: accents[0]?.colour ?? ownAccent,
@@ -69,15 +67,13 @@ export const settingsOf = (typed: CouncilTyped): CouncilSettings => ({
   financialYearStart: typed.yearStart,
 });
 
-/** What is wrong with a colour that was typed: not one, or one in which text cannot be read. */
+/** Problems with a typed colour: it must be one, and readable. */
 export function accentProblems({ accent, ownAccent: typed }: CouncilEntries): Problem[] {
   if (accent !== ownAccent) return [];
   const refused = (message: string) => [{ field: "ownAccent", message }];
   if (typed.trim() === "") return refused(words.councilFields.colour);
   const colour = colourOf(typed);
-  if (colour === undefined) {
-    return refused(words.councilFields.colourForm);
-  }
+  if (colour === undefined) return refused(words.councilFields.colourForm);
   if (isReadable(colour)) return [];
   const ratio = (Math.floor(contrastOnPage(colour) * 10) / 10).toFixed(1);
   return refused(
@@ -90,7 +86,6 @@ export function accentProblems({ accent, ownAccent: typed }: CouncilEntries): Pr
   );
 }
 
-/** What a council says of itself. */
 export const councilForm = form(councilShape, {
   optional: ["accent", "nation"],
   blank: newCouncilEntries,

@@ -1,7 +1,6 @@
 import { type Form, refusal } from "#app/forms/form.ts";
 import { words } from "#app/words/words.ts";
 
-/** A picture to show as the council's logo. */
 export const logoForm: Form<{ logo: File | null }, unknown, File> = {
   blank: { logo: null },
   read: (sent) => {

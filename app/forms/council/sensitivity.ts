@@ -6,7 +6,6 @@ import { form, type Parsed, refusal } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 
-/** A period of heightened sensitivity; `today` is the council's. */
 export const sensitivityForm = form(
   {
     name: text({ ...words.councilFields.periodName, most: 100 }),
@@ -28,8 +27,5 @@ function problemWithEnd(
   if (endsOn < startsOn) return words.councilFields.endsBefore;
   if (endsOn < today) return words.councilFields.isOver(dayInWords(endsOn));
   const latest = latestEnd(startsOn);
-  if (endsOn > latest) {
-    return words.councilFields.tooLong(dayInWords(latest));
-  }
-  return undefined;
+  return endsOn > latest ? words.councilFields.tooLong(dayInWords(latest)) : undefined;
 }

@@ -15,7 +15,7 @@ import {
 
 export type SetUp = {
   council: CouncilSettings;
-  /** Who keeps the settings from now on. */
+  /** The first administrator. */
   person: Omit<Person, "id"> & { password: string };
 };
 
@@ -28,7 +28,7 @@ const fields = {
   head: z.enum(["yes", ""]),
 };
 
-/** All but the code and how good the password is, which are no matters of form. */
+/** The code and the strength of the password are checked elsewhere. */
 export const setUpForm = form(fields, {
   optional: ["accent", "nation", "head"],
   secret: ["password"],
@@ -42,9 +42,7 @@ export const setUpForm = form(fields, {
   },
 });
 
-/** Problems as they stand on the page. */
 export const setUpProblems = (problems: readonly Problem[]): Problem[] =>
   inOrder(problems, Object.keys(fields));
 
-/** The code of whoever has the demo planted. */
 export const demoForm = form({ demoCode: z.string() });

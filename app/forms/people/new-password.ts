@@ -2,13 +2,12 @@ import { z } from "zod";
 import { form } from "#app/forms/form.ts";
 import { words } from "#app/words/words.ts";
 
-/** A password that is chosen by a link, with the account for what keeps passwords. How good it is is no matter of form. */
+/** The e-mail address is for password managers. The password itself is judged elsewhere. */
 export const newPasswordForm = form(
   { email: z.string(), password: z.string() },
   { secret: ["password"] },
 );
 
-/** A password that takes the place of the current one. */
 export const passwordChangeForm = form(
   {
     current: z

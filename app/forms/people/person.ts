@@ -5,7 +5,6 @@ import { text } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 import { email } from "./email.ts";
 
-/** Who somebody is and what they may do. */
 export const personForm = form(
   {
     name: text({ ...words.personFields.theirName, most: 100 }),

@@ -6,7 +6,6 @@ import { words } from "#app/words/words.ts";
 
 type Context = { person: StaffMember; successors: readonly StaffMember[] };
 
-/** Which of somebody's metrics are given to whom. */
 export const successionForm = form(
   {
     metrics: ({ person }: Context) =>

@@ -8,7 +8,7 @@ import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 
-/** A token for another system; `metrics` are those that there are, `todayInLondon` the real day. */
+/** `todayInLondon` is the real day, even in a demo. */
 type Context = { metrics: readonly Pick<Metric, "id" | "slug">[]; todayInLondon: Day };
 
 export const tokenForm = form(
@@ -37,6 +37,5 @@ export const tokenForm = form(
   },
 );
 
-/** What to write for the last day, and until when. */
 export const lastDayHint = (today: Day): string =>
   words.personFields.latestDay(dayInWords(latestDay(today)));

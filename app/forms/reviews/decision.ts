@@ -8,14 +8,12 @@ import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 
-/** What a decision may name: campaigns by their slugs, who may see to it, and the months by which it may be due. */
-export type DecisionChoices = {
+type DecisionChoices = {
   campaigns: readonly Pick<Campaign, "id" | "slug" | "name">[];
   people: readonly Pick<Person, "id" | "name">[];
   months: readonly Month[];
 };
 
-/** What was decided, of a campaign that there is or in general, who sees to it and by when. */
 export const decisionForm = form(
   {
     kind: z.enum(decisionKinds, words.decisionForm.kind),
@@ -35,7 +33,6 @@ export const decisionForm = form(
   },
 );
 
-/** What came of a decision. */
 export const outcomeForm = form(
   {
     state: z.enum(outcomeStates, words.decisionForm.state),

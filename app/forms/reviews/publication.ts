@@ -4,7 +4,6 @@ import { words } from "#app/words/words.ts";
 
 export const longestAsk = 300;
 
-/** What goes out with a month's review: one decision asked for, if any, and whom to ask about it. */
 export const publicationForm = form({
   ask: textOrNone({ ...words.publicationForm.ask, most: longestAsk }),
   contactName: text({ ...words.publicationForm.contactName, most: 100 }),

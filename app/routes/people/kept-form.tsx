@@ -22,7 +22,6 @@ export const loader = page(
   ["link"],
 );
 
-/** Drops the form that is kept. */
 export const action = act(
   handle,
   async (asked) => {

@@ -1,7 +1,7 @@
 import { words } from "#app/words/words.ts";
 import { Page } from "./page.tsx";
 
-/** The same for a link to a return, or to a new password, that ended, was used up, was withdrawn or never was. */
+/** The same page whether the link has ended, was used or revoked, or never existed. */
 export function DeadLink({ to }: { to: "return" | "password" }) {
   const { title } = words.deadLink;
   const { text, how } = to === "password" ? words.password.deadLink : words.deadLink;

@@ -10,42 +10,39 @@ import { Page } from "./page.tsx";
 
 type Entries = Record<string, unknown>;
 
-/** A form that came back: what was typed, what is wrong with it, and what somebody else saved meanwhile. */
+/** A form that came back. */
 type Sent = {
   entries: Entries;
   problems: readonly Problem[];
   meanwhile?: { author: string; on: string; differences: Difference[] };
 };
 
-/** The words of a form: those of its fields under their names, and of its two ways out. */
+/** The words of the fields, under their names, and of the buttons. */
 type FormWords = Record<string, unknown> & { cancel: string };
 
 type Drawn = {
   title: string;
-  /** What the title is about, where that is not said in it. */
   subject?: string;
   lead: string;
   words: FormWords;
-  /** The button, where the words have no `save` of their own. */
+  /** The button; `words.save` if left out. */
   save?: string;
-  /** The address of the page that it was opened from. */
   back: string;
-  /** What stands in it before it is sent. */
   entries: Entries;
   sent?: Sent | undefined;
-  /** What stands between the lead and the fields. */
+  /** Between the lead and the fields. */
   before?: ReactNode;
-  /** What the value of a field is called, where somebody else saved another. */
+  /** Names a value that somebody else saved meanwhile. */
   named?: (field: string, value: string) => string;
   hasFiles?: boolean;
-  /** Whether it has a field or two, and no more room than they need. */
+  /** For a field or two. */
   isPlain?: boolean;
-  /** Its own address, where rows can be added: without the row that it came back to. */
+  /** For forms with rows to add: its address without the fragment of a row. */
   address?: string;
   children?: ReactNode;
 };
 
-/** A page with one form on it. `after` is what else can be done there. */
+/** A page with one form, and what else can be done `after` it. */
 export const FormPage = ({
   section,
   after,
@@ -57,11 +54,9 @@ export const FormPage = ({
   </Page>
 );
 
-/** The title of a page whose form may have come back with problems. */
 export const titleOf = (title: string, sent: Pick<Sent, "problems"> | undefined): string =>
   sent && sent.problems.length > 0 ? all.problems.in(title) : title;
 
-/** A form: what is wrong with it, its title, what it is for, its fields, and a way back. */
 export function Form({
   title,
   subject,
@@ -114,7 +109,6 @@ export function Form({
   );
 }
 
-/** A field that is sent as it is. */
 export const Hidden = ({ name }: { name: string }) => (
   <input type="hidden" name={name} value={useEntry(name)} />
 );

@@ -2,7 +2,6 @@ import type { Letter } from "#app/domain/letter.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { TextArea, TextField } from "./fields.tsx";
 
-/** What a letter says, to copy. */
 export function LetterFields({
   letter: { subject, text },
   labels,

@@ -1,6 +1,5 @@
 import type { Difference } from "#app/forms/form.ts";
 
-/** The words of a form, with those for what somebody else recorded meanwhile. */
 export type MeanwhileWords = Record<string, unknown> & {
   cancel: string;
   meanwhile: (author: string, on: string) => string;
@@ -11,7 +10,7 @@ export type MeanwhileWords = Record<string, unknown> & {
   blank: string;
 };
 
-/** What somebody else recorded while a form was open, beside what was typed in it. */
+/** What somebody else saved while the form was open, beside what was typed. */
 export function Meanwhile({
   meanwhile: { author, on, differences },
   words,

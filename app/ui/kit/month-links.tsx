@@ -2,7 +2,7 @@ import { type Month, shift } from "#app/domain/calendar/period.ts";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
-/** To the months before and after: of all up to the newest, or of those that are there to be opened, the newest first. */
+/** To the months before and after, among all up to the newest or among some, newest first. */
 export function MonthLinks({
   month,
   newest,

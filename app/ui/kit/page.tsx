@@ -4,7 +4,7 @@ import { frameWords as words } from "#app/words/en/operations/frame.ts";
 import { type Frame, useFrame } from "./frame.ts";
 import { MainNavigation, PartNavigation, type Section } from "./navigation.tsx";
 
-/** A page within its masthead and footer. `section` marks where in the navigation it belongs; one that is alone leads nowhere. */
+/** A page within its masthead and footer; one that `isAlone` links to no other. */
 export function Page({
   title,
   section,

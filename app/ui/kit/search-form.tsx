@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { words } from "#app/words/words.ts";
 import { TextField } from "./fields.tsx";
 
-/** A search that is an address: what is looked for stands after its question mark. */
+/** A search that is sent in the address. */
 export function SearchForm({
   hint,
   search,
@@ -13,7 +13,7 @@ export function SearchForm({
 }: {
   hint: string;
   search: string;
-  /** Whether more than the words were asked for, so that the filters stand open. */
+  /** Opens the filters. */
   isFiltered: boolean;
   /** "3 of 14 campaigns". */
   count: string;

@@ -2,7 +2,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
-/** Where somebody who was invited, or has lost their password, chooses one; or comes in by single sign-on. */
+/** For the invited and those who lost their password, who may use single sign-on instead. */
 export function NewPasswordForm({
   title,
   email,
@@ -13,7 +13,7 @@ export function NewPasswordForm({
   title: string;
   email: string;
   byPassword: boolean;
-  /** What single sign-on is called; undefined where there is none. */
+  /** The provider's name. */
   singleSignOn: string | undefined;
   problems: readonly Problem[];
 }) {

@@ -3,7 +3,6 @@ import { Checkboxes } from "#app/ui/kit/choices.tsx";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
-/** Who somebody is and what they may do. */
 export function PersonFields() {
   const { people } = words;
   return (

@@ -4,7 +4,6 @@ import { words } from "#app/words/words.ts";
 
 export type SignOnFailure = keyof typeof words.singleSignOn.failures;
 
-/** Says why nobody came in by single sign-on, and what to do about it. */
 export function SignInFailed({ because, name }: { because: SignOnFailure; name: string }) {
   const { requestId } = useFrame();
   const { title, text, how } = words.singleSignOn.failures[because];

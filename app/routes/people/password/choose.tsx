@@ -20,7 +20,6 @@ import type { Route } from "./+types/choose.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
-/** For whoever came by a link; without one that works, the page of a dead link. */
 export const loader = open(handle, async (asked) => {
   const held = await holderOf(asked);
   if (!held) return data(null, { status: 404 });
@@ -46,7 +45,7 @@ export const action = open(handle, async (asked) => {
   return redirect(await pageAfterSignIn(asked, held.id, "/"), { headers });
 });
 
-/** Whose password the link in hand lets choose, and whether one would let them in. */
+/** The person whose link is held, and whether a password would let them in. */
 async function holderOf({
   db,
   now,

@@ -6,10 +6,7 @@ import type { Route } from "./+types/link.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
-/**
- * Takes the token of a link into a cookie, out of the address. Nothing is used up: programs that look at letters open
- * their links too.
- */
+/** Moves the token from the address to a cookie. It is not used up: mail scanners open links too. */
 export const loader = open(handle, async ({ request }, params: Route.LoaderArgs["params"]) => {
   if (request.method !== "GET") throw data(null, { status: 405 });
   return redirect("/password", {

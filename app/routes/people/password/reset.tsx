@@ -12,7 +12,7 @@ export const handle = { permission: "anyone" } satisfies Handle;
 
 export const loader = open(handle, ({ mail }) => ({ sendsMail: mail !== undefined }));
 
-/** The same answer at once, whether anybody has the address or not: what there is to do is done after it. */
+/** Answers at once and the same whether anybody has the address or not. */
 export const action = open(handle, async (asked) => {
   const entries = await readSent(asked.request, resetForm);
   const parsed = resetForm.parse(entries, {});

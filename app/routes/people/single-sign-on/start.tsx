@@ -9,7 +9,7 @@ import type { Route } from "./+types/start.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
-/** Sends somebody to their provider. A form could not: the browser would refuse to follow it to another site. */
+/** A link and not a form: the browser would refuse to follow a form to another site. */
 export const loader = open(handle, async (asked) => {
   const { singleSignOn, log, requestId, publicUrl, person, link, now, hideAddress, request } =
     asked;

@@ -51,7 +51,7 @@ export const action = act(
   ["singleSignOn"],
 );
 
-/** Who the person who is signed in proved to be at the provider a moment ago. */
+/** The account that this person has just signed in with at the provider. */
 async function provenIdentity(
   { person, singleSignOn, now }: Asked<"singleSignOn">,
   request: Request,

@@ -9,7 +9,7 @@ import type { Route } from "./+types/break-glass.ts";
 
 export const handle = { permission: "manage people" } satisfies Handle;
 
-/** An administrator who has a password and comes in: nobody else could do anything with it. */
+/** An active administrator with a password: nobody else could use the emergency password. */
 const administratorAsked = async (asked: Asked, { id }: Route.LoaderArgs["params"]) => {
   const { person } = await staffMember(asked, id);
   const { roles, hasPassword, disabledAt } = person;

@@ -1,7 +1,6 @@
 import { linkPurposeFor, type StaffMember, stateOf } from "#app/domain/people/staff.ts";
 import { words } from "#app/words/words.ts";
 
-/** What else can be done about somebody, each a page of its own. */
 export function PersonActions({ person, isOwn }: { person: StaffMember; isOwn: boolean }) {
   const { people } = words;
   const at = `/settings/people/${person.id}`;

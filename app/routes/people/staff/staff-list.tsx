@@ -1,10 +1,8 @@
 import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { listInWords } from "#app/domain/metrics/wording.ts";
-import type { StaffMember } from "#app/domain/people/staff.ts";
-import { stateOf } from "#app/domain/people/staff.ts";
+import { type StaffMember, stateOf } from "#app/domain/people/staff.ts";
 import { words } from "#app/words/words.ts";
 
-/** People one under another: what each may do, whose figures they give and how far they have come. */
 export function StaffList({ people, ownId }: { people: readonly StaffMember[]; ownId: number }) {
   return (
     <ul className="token-list">

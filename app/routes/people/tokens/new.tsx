@@ -16,7 +16,7 @@ import { TokenMade } from "./token-made.tsx";
 
 export const handle = { permission: "manage tokens" } satisfies Handle;
 
-/** The page that shows a token is kept by nothing that it passes through. */
+/** The page shows a secret. */
 export const headers = () => ({ "Cache-Control": "no-store" });
 
 const contextAsked = async ({ db, now }: Asked) => ({
@@ -67,18 +67,18 @@ export default function NewTokenPage({ loaderData, actionData }: Route.Component
   );
 }
 
-/** The metrics by their services: what is wrong with the choice is said at the first. */
+/** The metrics by service; a problem stands at the first. */
 function MetricBoxes({ metrics }: Pick<Route.ComponentProps["loaderData"], "metrics">) {
   const { problems } = useForm();
   const services = [...Map.groupBy(metrics, ({ serviceName }) => serviceName)];
-  return services.map(([service, own], place) => (
+  return services.map(([service, own], index) => (
     <Checkboxes
       key={service}
       name="metrics"
       legend={words.tokens.metrics(service)}
       options={own.map(({ slug, name }) => ({ value: slug, text: name }))}
-      problems={place === 0 ? problems : []}
-      idPrefix={place === 0 ? undefined : `metrics-of-${place + 1}`}
+      problems={index === 0 ? problems : []}
+      idPrefix={index === 0 ? undefined : `metrics-of-${index + 1}`}
       areSmall
     />
   ));

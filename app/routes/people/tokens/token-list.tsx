@@ -3,7 +3,6 @@ import { dayInWords, momentInWords } from "#app/domain/calendar/period-in-words.
 import { stateOf, type Token } from "#app/domain/people/token.ts";
 import { words } from "#app/words/words.ts";
 
-/** Tokens one under another: whether each works and until when, what it reaches and when it was used. */
 export function TokenList({ tokens, today }: { tokens: readonly Token[]; today: Day }) {
   if (tokens.length === 0) return <p className="nothing-found">{words.tokens.none}</p>;
   return (

@@ -1,6 +1,5 @@
 import { words } from "#app/words/words.ts";
 
-/** A token that was just made, shown this once. */
 export function TokenMade({ name, secret }: { name: string; secret: string }) {
   return (
     <div className="campaign-form settings-form">
