@@ -5,7 +5,6 @@ import { changesMayBegin } from "#db/operations/hold.ts";
 import { appliedMigrations, knownMigrations } from "#db/operations/migrate.ts";
 import type { Database } from "#db/schema.ts";
 
-/** The database accepts a write, which here changes no row, and has the program's schema. */
 export async function readiness(db: Database): Promise<{ writable: boolean; migrated: boolean }> {
   const applied = await appliedMigrations(db);
   return { writable: await takesWrites(db), migrated: applied.length === knownMigrations.length };
@@ -26,7 +25,7 @@ async function takesWrites(db: Database): Promise<boolean> {
   }
 }
 
-/** A SQLite file that was taken away while it is open takes writes still, and loses them. */
+/** An open SQLite file that has been deleted still takes writes, and loses them. */
 async function isInPlace(db: Database): Promise<boolean> {
   if (!isSqlite(db as Kysely<unknown>)) return true;
   const { rows } = await sql<{

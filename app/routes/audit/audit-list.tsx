@@ -2,7 +2,6 @@ import type { AuditLine } from "#app/words/en/audit/entry.ts";
 import type { AuditRow } from "#app/words/en/audit/values.ts";
 import { words } from "#app/words/words.ts";
 
-/** Changes one under another: what was done to what, from what to what, by whom, when and why. */
 export function AuditList({ lines }: { lines: readonly AuditLine[] }) {
   if (lines.length === 0) return <p className="nothing-found">{words.audit.none}</p>;
   return (

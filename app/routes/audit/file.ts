@@ -8,7 +8,7 @@ import { auditNames } from "#db/queries/audit.ts";
 
 export const handle = { permission: "read audit" } satisfies Handle;
 
-/** Every entry that is looked for, as a file that is written while it is sent: not compressed, which would not keep up. */
+/** Streamed without compression, which would not keep up. */
 export const loader = page(handle, async ({ db, request }) => {
   const { search } = found(parseAuditSearch(new URL(request.url).searchParams));
   return new Response(auditStream(db, search, namesOf(await auditNames(db))), {

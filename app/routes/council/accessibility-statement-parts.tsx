@@ -8,7 +8,7 @@ import { words } from "#app/words/words.ts";
 
 type Told = { statement: Statement | null };
 
-/** The accessibility statement in the form that the law sets out; without one of the council's, what is known of the product. */
+/** The statement in the form that the law sets out; without one from the council, what is known of the product. */
 export function AccessibilityStatement({
   statement,
   owner,

@@ -6,7 +6,7 @@ import type { Route } from "./+types/logo.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
-/** The council's logo, whose address changes with what is in it. */
+/** The logo's address changes with its content. */
 export const loader = open(handle, async ({ db }, params: Route.LoaderArgs["params"]) => {
   const isHash = /^[\da-f]{64}$/.test(params.hash);
   const logo = isHash ? await findLogo(db, params.hash) : undefined;

@@ -15,7 +15,7 @@ export const loader = page(
   ["mail"],
 );
 
-/** Sends a letter to who asks, so that they see whether e-mail works. */
+/** Sends a test letter to whoever requests it. */
 export const action = act(
   handle,
   async ({ mail, person, council }) => {

@@ -7,7 +7,7 @@ export const loader = nowhere;
 
 export const action = nowhere;
 
-/** Never drawn: it makes the address a page, so that the error is drawn as one. */
+/** Never drawn: it makes the address a page, so that the error has one. */
 export default function NotFound() {
   return null;
 }

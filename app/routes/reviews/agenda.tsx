@@ -4,7 +4,7 @@ import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import type { Review } from "#app/domain/reviews/review.ts";
 import { words } from "#app/words/words.ts";
 
-/** What the meeting goes through after the front page: what moved, what is waited for, what was restated, what runs. */
+/** What the meeting goes through after the front page. */
 export function Agenda({ review }: { review: Review }) {
   const { moved, missing, restated, live, ending } = review;
   return (
@@ -77,7 +77,6 @@ function Section({
   );
 }
 
-/** The way to those who are waited for, where there are any. */
 function FollowUp({ review: { month, missing } }: { review: Review }) {
   if (missing.length === 0) return null;
   return (

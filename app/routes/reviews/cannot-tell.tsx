@@ -1,7 +1,7 @@
 import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import { words } from "#app/words/words.ts";
 
-/** The one tinted block of a page: what nothing can be said of, and what would make it tellable. */
+/** Campaigns without a verdict, and what would give them one. */
 export function CannotTellBlock({ verdicts }: { verdicts: CampaignVerdict[] }) {
   if (verdicts.length === 0) return null;
   return (

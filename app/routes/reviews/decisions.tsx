@@ -11,13 +11,13 @@ import { words } from "#app/words/words.ts";
 
 type Shown = {
   decisions: DecisionsInReview;
-  /** What can be said of the campaigns, as the page says it. */
+  /** The verdicts on the page. */
   verdicts: readonly CampaignVerdict[];
-  /** By which it is told what is late. */
+  /** Decides what is late. */
   today: Day;
 };
 
-/** What a review opens with: what was decided before, and what came of it. */
+/** A review opens with earlier decisions and their outcomes. */
 export function DecidedBefore({ decisions: { before }, verdicts, today }: Shown) {
   if (before.length === 0) return null;
   return (
@@ -32,7 +32,7 @@ export function DecidedBefore({ decisions: { before }, verdicts, today }: Shown)
   );
 }
 
-/** What was decided in a review, what was after it was published, and the way to record more. */
+/** A review's own decisions, those made since it was published, and the link to record more. */
 export function DecidedHere({
   decisions: { own, since },
   today,
@@ -102,7 +102,7 @@ function Row({
   );
 }
 
-/** The campaign, if it is about one, and what can be said of it on the page. */
+/** The decision's campaign, with its verdict. */
 function About({
   decision: { campaignSlug, campaignName },
   verdicts,

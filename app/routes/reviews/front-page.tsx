@@ -4,7 +4,6 @@ import { Brief, Lead, Second } from "#app/ui/metrics/headline.tsx";
 import { RestatedMarks, type RestatedOnPage } from "#app/ui/reviews/restated.tsx";
 import { words } from "#app/words/words.ts";
 
-/** The real headlines, with the space that they weigh. */
 export function Front({
   front,
   month,
@@ -43,7 +42,7 @@ export function Front({
   );
 }
 
-/** What the front page has no room for, folded. */
+/** What does not fit on the front page. */
 export function Rest({
   front,
   others,

@@ -42,7 +42,7 @@ export const action = saveOf(
   },
 );
 
-/** A month that has ended: its figures may be waited for, but not the month itself. */
+/** A month can be published once it has ended, even without all its figures. */
 function monthToPublish({ today }: Asked, { month }: Route.LoaderArgs["params"]) {
   return { month: found(isMonth(month) && month <= lastEndedMonth(today) ? month : undefined) };
 }

@@ -7,7 +7,7 @@ import type { Database } from "#db/schema.ts";
 
 const entriesAtATime = 1000;
 
-/** Entries as a file, newest first, of which a thousand are held at a time. */
+/** Entries as CSV, newest first, a thousand in memory at a time. */
 export function auditStream(
   db: Database,
   search: AuditSearch,
@@ -43,7 +43,7 @@ const columns: CsvColumn<FileRow>[] = [
   { key: "reason", name: "why" },
 ];
 
-/** Entries as lines of a file, one for each thing that was set; the first lines of a file name its columns. */
+/** A line for each value that an entry changed; the columns are named once. */
 function auditFile(lines: readonly AuditLine[], isFirst: boolean): string {
   const text = writeCsv(columns, lines.flatMap(fileRows));
   return isFirst ? text : text.slice(text.indexOf("\r\n") + 2);

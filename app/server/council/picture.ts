@@ -1,7 +1,7 @@
 import type { LogoType } from "#app/domain/council/council.ts";
 
-/** A picture's format and size in pixels, read from its bytes and not from its name. */
-export type Picture = { type: LogoType; width: number; height: number };
+/** Width and height are in pixels. */
+type Picture = { type: LogoType; width: number; height: number };
 
 /** Reads PNG, JPEG and WebP; undefined for other formats and truncated files. */
 export function pictureIn(bytes: Buffer): Picture | undefined {
@@ -60,7 +60,7 @@ function sizeOfJpeg(bytes: Buffer): Size | undefined {
   return undefined;
 }
 
-/** C4, C8 and CC stand among the frames and are tables. */
+/** C4, C8 and CC are tables. */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 

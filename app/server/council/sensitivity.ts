@@ -2,7 +2,7 @@ import { type SensitivityPeriod, sensitivityOn } from "#app/domain/council/sensi
 import type { Visit } from "#app/server/people/visit.ts";
 import { sensitivityPeriods } from "#db/queries/council/sensitivity.ts";
 
-/** The period of heightened sensitivity that the council is in, which holds back new claims and links; null where it is in none. */
+/** The current sensitive period, if any. */
 export const sensitivityNow = async ({
   db,
   today,

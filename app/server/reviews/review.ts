@@ -10,24 +10,24 @@ import { findPublication, publishedRecords } from "#db/queries/reviews/publicati
 import { reviewRecords } from "#db/queries/reviews/reviews.ts";
 import { readPublication } from "./stored-publication.ts";
 
-/** A month's review as it is read: as it was published, or as it stands while it is a draft. */
+/** A review as published, or the current draft. */
 export type ReviewRead = Review & {
   /** Null for a draft. */
   publication: PublicationTold | null;
-  /** Figures corrected or first given since it was published; none for a draft. */
+  /** Empty for a draft. */
   restatedSince: Restated[];
-  /** Decisions as of its publication; null for a draft, which shows the current ones. */
+  /** The decisions at publication; null for a draft. */
   decided: readonly DecisionTold[] | null;
 };
 
 type Reading = Pick<Visit, "db" | "today" | "holidays" | "effectOf">;
 
-/** The one way to a month's review, for every page that shows any of it. */
+/** Every page that shows anything of a review reads it here. */
 export async function readReview(reading: Reading, month: Month): Promise<ReviewRead> {
   return readReviewAs(reading, month, await findPublication(reading.db, month));
 }
 
-/** The same where it is known already how it was published, if it was. */
+/** For callers that have already loaded the publication. */
 export const readReviewAs = (
   reading: Reading,
   month: Month,

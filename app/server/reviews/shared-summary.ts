@@ -4,10 +4,7 @@ import type { Visit } from "#app/server/people/visit.ts";
 import { words } from "#app/words/words.ts";
 import { openSummaryLink } from "#db/changes/people/links.ts";
 
-/**
- * What the link with a token opens, undefined where none works. The answer is kept by nobody then. Reading the page counts
- * as opening it, asking for its head or fetching it ahead of a click does not.
- */
+/** The summary that a token opens. Reading the page counts as opening it; HEAD requests and prefetching do not. */
 export async function openShared(
   asked: Pick<Visit, "db" | "now" | "hideAddress">,
   token: string,

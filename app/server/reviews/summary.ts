@@ -6,21 +6,15 @@ import type { SignedInVisit } from "#app/server/people/access.ts";
 import { publications } from "#db/queries/reviews/publications.ts";
 import { type ReviewRead, readReviewAs } from "./review.ts";
 
-/** The review whose summary is asked for, and which months' there are beside it. */
-export type SummaryAsked = {
-  /** Null where none is named and none is published. */
+type SummaryAsked = {
+  /** Null if none is published. */
   review: ReviewRead | null;
   newest: Month;
-  /** The months that may be read, the newest first; null where drafts may be too, so that it is all that have ended. */
+  /** The months that may be read, newest first; null means all that have ended, drafts included. */
   among: Month[] | null;
 };
 
-/**
- * The month of which the summary is asked for: the newest published one where none is named. A draft is there for whoever may
- * read drafts alone.
- *
- * @throws the page that says there is nothing at this address.
- */
+/** The review of the named month, or the newest published one. Drafts need permission. @throws 404 */
 export async function summaryAsked(
   asked: Pick<SignedInVisit, "db" | "today" | "person" | "holidays" | "effectOf">,
   named: string | undefined,

@@ -6,7 +6,6 @@ import { Radios } from "#app/ui/kit/choices.tsx";
 import { Select, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
-/** What a council says of itself: its name, colour, nation and financial year. */
 export function CouncilFields() {
   const { council } = words;
   return (
@@ -50,7 +49,7 @@ export function CouncilFields() {
         name="yearStart"
         label={council.yearStart}
         hint={council.yearStartHint}
-        choices={monthNames.map((name, place) => ({ value: String(place + 1), text: name }))}
+        choices={monthNames.map((name, index) => ({ value: String(index + 1), text: name }))}
       />
     </>
   );

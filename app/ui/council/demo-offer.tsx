@@ -2,7 +2,6 @@ import type { Problem } from "#app/domain/problem.ts";
 import { ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
-/** The demo council in place of one's own, for whoever has the code. */
 export function DemoOffer({
   code,
   problems,

@@ -2,7 +2,7 @@ import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
 import { words } from "#app/words/words.ts";
 
-/** Says what waits while the council is in a period of heightened sensitivity, in the place of the form for it. */
+/** Stands in place of a form during a sensitive period. */
 export function SensitivityNotice({
   period: { name, endsOn },
   of,
@@ -18,7 +18,7 @@ export function SensitivityNotice({
   );
 }
 
-/** The page of a claim, written or to be signed, while claims wait; what somebody had typed of it is not lost. */
+/** Stands in place of a claim during a sensitive period, and gives back what was typed. */
 export function ClaimsWait({
   title,
   campaign,

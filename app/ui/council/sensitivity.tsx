@@ -3,7 +3,6 @@ import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type SensitivityPeriod, stateOn } from "#app/domain/council/sensitivity.ts";
 import { words } from "#app/words/words.ts";
 
-/** Every period, the latest first: whether it holds things back now, and a way to end it. */
 export function SensitivityList({
   periods,
   today,

@@ -3,7 +3,6 @@ import type { MissingFigure } from "#app/domain/metrics/missing.ts";
 import type { PublicationTold } from "#app/domain/reviews/publication.ts";
 import { words } from "#app/words/words.ts";
 
-/** What publishing a month's review means, and what is not in yet. */
 export const PublishingMeans = ({ missing }: { missing: readonly MissingFigure[] }) => (
   <>
     <Meaning />
@@ -45,7 +44,6 @@ function Missing({ missing }: { missing: readonly MissingFigure[] }) {
   );
 }
 
-/** That a review is published already, when and by whom. */
 export function PublishedAlready({ publication }: { publication: PublicationTold }) {
   const { publication: page } = words;
   return (

@@ -7,17 +7,16 @@ import { amountInWords, type Display } from "#app/domain/metrics/wording.ts";
 import type { Restated } from "#app/domain/reviews/restated.ts";
 import { words } from "#app/words/words.ts";
 
-/** What stands at the headlines of a review of figures that are not what they were. */
 export type RestatedOnPage = {
-  /** Corrected by the time of the review. */
+  /** Before the review was published. */
   restated: readonly Restated[];
-  /** Corrected, or first given, after it was published. */
+  /** After it was published, first figures included. */
   restatedSince: readonly Restated[];
 };
 
 const mostMarks = 3;
 
-/** Beside a headline's figure, what it was or what it has become since; and which earlier ones of its metric have. */
+/** Corrections of a headline's figure, and of earlier figures of its metric. */
 export function RestatedMarks({ metric, period, ...page }: RestatedOnPage & Headlined) {
   const { before, since, more } = marksOf({ metric, period }, page);
   if (before.length + since.length === 0) return null;
@@ -36,7 +35,7 @@ export function RestatedMarks({ metric, period, ...page }: RestatedOnPage & Head
 
 type Headlined = { metric: { id: number }; period: Period };
 
-/** The same in words alone: what was corrected then, the first few that were since, and how many more there are, if any. */
+/** The corrections in words: those of the time, the first few since, and the number of any more. */
 export function marksOf(
   { metric, period }: Headlined,
   { restated, restatedSince }: RestatedOnPage,
@@ -58,21 +57,19 @@ function markOf(one: Restated, own: Period): string {
   return one.period === own ? mark : words.restated.markOf(periodInWords(one.period), mark);
 }
 
-/** Beside a chart's newest figure, what it was before it was corrected. */
 export function WasMark({ chart: { points, display } }: { chart: Chart }) {
   const was = points.at(-1)?.was;
   if (!was) return null;
   return <p className="restated-marks">{words.restated.markThen(amountInWords(was, display))}</p>;
 }
 
-/** After an answer to a return, what it was before it was corrected. */
 export function Was({ figure, display }: { figure: FigureInForce; display: Display }) {
   const before = amountBefore(figure);
   if (!before) return null;
   return <span className="how">{words.restated.markThen(words.answer(before, display))}</span>;
 }
 
-/** Every figure of a published page that is another by now, with why; linked to its metric where the page leads on. */
+/** Every figure that has changed since publication, with the reason. */
 export function RestatedSinceList({
   restatedSince,
   isLinked = true,

@@ -11,7 +11,6 @@ type Shown = { month: Month; publication: PublicationTold | null } & Pick<
   "restatedSince"
 >;
 
-/** Whether a review is a draft, with the way to publish it, or when and by whom it was published. */
 export function ReviewState({ review }: { review: Shown }) {
   const { month, publication, restatedSince } = review;
   const { person } = useFrame();
@@ -41,7 +40,6 @@ export function ReviewState({ review }: { review: Shown }) {
   );
 }
 
-/** The same of a summary, which a draft's own page leads to. */
 export function SummaryState({ review: { month, publication } }: { review: Shown }) {
   if (publication) {
     return (

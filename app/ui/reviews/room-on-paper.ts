@@ -2,18 +2,15 @@ import type { Summary, SummarySentence } from "#app/domain/reviews/summary.ts";
 import { words } from "#app/words/words.ts";
 import { marksOf, type RestatedOnPage } from "./restated.tsx";
 
-/** In half a sheet's breadth. */
+/** In half the width of a sheet. */
 const lettersInLine = 70;
 
-/** How much room a month in brief leaves on its one sheet of A4; the less, the smaller its letters, and at last it has no chart. */
-export type RoomOnPaper = "ample" | "some" | "little" | "least" | "none";
+/** The less room on the sheet of A4, the smaller the type; with "none" there is no chart. */
+type RoomOnPaper = "ample" | "some" | "little" | "least" | "none";
 
 /**
- * By all that it says, each letter counted by the square of its size in rem, as the style sheet sets it. The limits were
- * measured on printed months: a sheet holds them with room to spare.
- *
- * @param ask the decision that is asked for beside it.
- * @param page what is said of its figures that were restated.
+ * Counts each letter by the square of its size in rem, as in the style sheet. The limits were measured on printed months,
+ * with room to spare.
  */
 export function roomOnPaper(summary: Summary, ask: string, page: RestatedOnPage): RoomOnPaper {
   const { sentences, noClearChange, cannotTell } = summary;
@@ -46,7 +43,7 @@ function surenessOf({ claim, evidence }: SummarySentence): string {
   return evidence ? words.summary.evidence(evidence) : "";
 }
 
-/** Each mark begins a line, of which it seldom fills the end. */
+/** Each mark takes whole lines. */
 function marksOnLines(sentence: SummarySentence, page: RestatedOnPage): string[] {
   const { before, since, more } = marksOf(sentence, page);
   return [...before, ...since, ...(more ? [more] : [])].map((mark) => mark.padEnd(lettersInLine));

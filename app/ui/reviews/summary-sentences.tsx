@@ -8,7 +8,6 @@ import { Claim } from "#app/ui/verdicts/claim.tsx";
 import { words } from "#app/words/words.ts";
 import { RestatedMarks, type RestatedOnPage } from "./restated.tsx";
 
-/** What changed in a month, the heaviest first and with its chart, each with how sure we are of it. */
 export function SummarySentences({
   summary: { sentences, chart },
   marks,
@@ -18,11 +17,11 @@ export function SummarySentences({
 }) {
   return (
     <ol className="sentences">
-      {sentences.map((sentence, place) => (
+      {sentences.map((sentence, index) => (
         <Sentence
           key={sentence.metric.slug}
           told={sentence}
-          chart={place === 0 ? chart : null}
+          chart={index === 0 ? chart : null}
           marks={marks}
         />
       ))}
@@ -64,7 +63,7 @@ function Sentence({
   );
 }
 
-/** A chart with its figures, and no way off the page. */
+/** A chart with its figures, without links. */
 function SummaryChart({ chart }: { chart: Chart }) {
   const description = words.chart.description(chart);
   return (

@@ -10,11 +10,11 @@ import { SummarySentences } from "./summary-sentences.tsx";
 
 type Published = Pick<Publication, "ask" | "contactName" | "contactEmail">;
 
-/** How many campaigns the page speaks of before it counts the rest. */
+/** The rest are only counted. */
 const mostUntold = 5;
 const mostNamed = 8;
 
-/** A month on one page: what is asked for, what changed, what cannot be told, and whom to ask. It leads nowhere else. */
+/** A month on one page, without links to other pages. */
 export function SummaryInBrief({
   summary,
   review: { publication: published, restated, restatedSince },
@@ -22,7 +22,7 @@ export function SummaryInBrief({
 }: {
   summary: Summary;
   review: { publication: Published | null } & RestatedOnPage;
-  /** When the link stops working by which the reader came. */
+  /** Of the link by which the reader came. */
   expiresAt?: string;
 }) {
   const marks = { restated, restatedSince };

@@ -1,7 +1,6 @@
 import type { AccessibilityStatement } from "#app/domain/council/accessibility.ts";
 import type { Database } from "#db/schema.ts";
 
-/** The facts of the accessibility statement; undefined until the council has given them. */
 export const findAccessibilityStatement = (
   db: Database,
 ): Promise<AccessibilityStatement | undefined> =>

@@ -3,7 +3,7 @@ import type { FirstSteps } from "#app/domain/council/first-steps.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
 import type { Database } from "#db/schema.ts";
 
-/** The council of this installation, or undefined on an empty database. */
+/** Undefined on an empty database. */
 export function findCouncil(db: Database): Promise<Council | undefined> {
   return db
     .selectFrom("council")
@@ -11,7 +11,7 @@ export function findCouncil(db: Database): Promise<Council | undefined> {
     .executeTakeFirst();
 }
 
-/** The picture that a logo's hash names, in base64. */
+/** `content` is in base64. */
 export function findLogo(
   db: Database,
   hash: string,
@@ -23,7 +23,6 @@ export function findLogo(
     .executeTakeFirst();
 }
 
-/** How far a council has come since it was founded. */
 export async function firstSteps(db: Database): Promise<FirstSteps> {
   const { setUpEndedAt, logo } = await db
     .selectFrom("council")

@@ -1,7 +1,7 @@
 import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
 import type { Database } from "#db/schema.ts";
 
-/** The periods of heightened sensitivity, the latest first. */
+/** Latest first. */
 export const sensitivityPeriods = (db: Database): Promise<SensitivityPeriod[]> =>
   db
     .selectFrom("sensitivityPeriod")

@@ -1,7 +1,7 @@
 import type { Database } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
-/** The person whom a provider knows by a subject, whether they may sign in or not. */
+/** The person who is tied to a provider's account, disabled or not. */
 export async function findPersonByIdentity(
   db: Database,
   { issuer, subject }: { issuer: string; subject: string },
@@ -16,7 +16,7 @@ export async function findPersonByIdentity(
   return found && { id: found.id, name: found.name, isDisabled: found.disabledAt !== null };
 }
 
-/** Since when a person comes in by single sign-on, the newest first; empty where a password is all they have. */
+/** A person's ties to single sign-on, newest first. */
 export function identitiesOf(db: Database, personId: number): Promise<{ linkedAt: Instant }[]> {
   return db
     .selectFrom("identity")

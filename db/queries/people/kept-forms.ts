@@ -2,7 +2,6 @@ import type { KeptForm } from "#app/domain/people/kept-form.ts";
 import type { Database } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
-/** The form that is kept for a person, if it was kept after a moment. */
 export async function findKeptForm(
   db: Database,
   personId: number,

@@ -5,14 +5,13 @@ import { linkTable, withLinks } from "#db/people/links.ts";
 import type { Database } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
-/** Links with the names of those who made them and of those who come in by them. */
 export type NamedLinks = {
   password: Links["password"] & { personName: string; email: string; breakGlass: 0 | 1 };
   return: Links["return"] & { madeBy: string; personName: string };
   summary: Links["summary"] & { madeBy: string };
 };
 
-/** The links to a month's returns or summary, the newest first. */
+/** Newest first. */
 export const linksTo = <Kind extends "return" | "summary">(
   db: Database,
   kind: Kind,
@@ -20,7 +19,7 @@ export const linksTo = <Kind extends "return" | "summary">(
 ): Promise<NamedLinks[Kind][]> =>
   links(db, kind).where("link.month", "=", month).orderBy("link.id", "desc").execute();
 
-/** The links of a kind that work now, the newest first. */
+/** Newest first. */
 export const workingLinks = <Kind extends LinkKind>(
   db: Database,
   kind: Kind,
@@ -34,7 +33,7 @@ export const findLink = <Kind extends LinkKind>(
 ): Promise<NamedLinks[Kind] | undefined> =>
   links(db, kind).where("link.id", "=", id).executeTakeFirst();
 
-/** The link with a token's hash, if it works now and the person who comes in by it still may. */
+/** The link with a token's hash, if it works and its person is not disabled. */
 export const findWorkingLink = <Kind extends LinkKind>(
   db: Database,
   kind: Kind,
@@ -62,7 +61,7 @@ const columns = {
   summary: ofMonth,
 };
 
-/** Nobody comes in by a link to a summary: it has no person. */
+/** A link to a summary has no person. */
 function links(db: Database, kind: LinkKind) {
   return withLinks(db)
     .selectFrom(`${linkTable(kind)} as link`)

@@ -4,7 +4,7 @@ import type { Person } from "#app/domain/people/person.ts";
 import type { Database } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
-/** A person's password hash, and whether theirs is the emergency password. */
+/** `breakGlass` is 1 for the emergency password. */
 export type Credentials = {
   id: number;
   name: string;
@@ -12,7 +12,7 @@ export type Credentials = {
   breakGlass: 0 | 1;
 };
 
-/** The person with an e-mail address (in lower case) and their password's hash, if they may sign in. */
+/** The active person with an e-mail address, in lower case. */
 export function findCredentials(db: Database, email: string): Promise<Credentials | undefined> {
   return db
     .selectFrom("person")
@@ -22,10 +22,7 @@ export function findCredentials(db: Database, email: string): Promise<Credential
     .executeTakeFirst();
 }
 
-/**
- * Who is asking with a session's token, if the session has neither expired nor been left idle since a moment and the
- * person is not disabled; when it was last used; and the link by which they came in, if they did and it still works.
- */
+/** The active person of a session that has not expired and was used since `idleSince`; a link they came by must work. */
 export async function findPersonOfSession(
   db: Database,
   tokenHash: string,
@@ -61,10 +58,10 @@ export async function findPersonOfSession(
   };
 }
 
-/** Whose session has ended, and the month of the link by which they had come in; null where they had signed in. */
+/** `month` is that of the link by which they had come in; null if they had signed in. */
 export type EndedSession = Pick<Person, "id" | "name"> & { month: Month | null };
 
-/** Whose session it was that ended, but not before a moment, if they are not disabled. */
+/** The active person of a session that has ended since a moment. */
 export function findPersonOfEndedSession(
   db: Database,
   tokenHash: string,
@@ -81,7 +78,7 @@ export function findPersonOfEndedSession(
     .executeTakeFirst();
 }
 
-/** There are people, and none of them has the emergency password. */
+/** True if there are people, none of whom has the emergency password. */
 export async function isWithoutBreakGlass(db: Database): Promise<boolean> {
   const people = await db
     .selectFrom("person")
@@ -94,7 +91,7 @@ export async function isWithoutBreakGlass(db: Database): Promise<boolean> {
   return people[0]?.breakGlass === 0;
 }
 
-/** The people who may sign in, with their roles, in the order in which they were added. */
+/** Active people with their roles, in the order in which they were added. */
 export async function peopleWithRoles(db: Database): Promise<Person[]> {
   const rows = await db
     .selectFrom("person")

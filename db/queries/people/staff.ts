@@ -3,7 +3,7 @@ import { workingLinks } from "#db/queries/people/links.ts";
 import type { Database } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
-/** Everybody who was ever let in, by name, disabled or not, with the metrics whose figures each gives. */
+/** Everybody, the disabled included, in the order in which they were added. */
 export async function staff(db: Database, now: Instant): Promise<StaffMember[]> {
   const people = await db
     .selectFrom("person")

@@ -1,7 +1,7 @@
 import type { Token } from "#app/domain/people/token.ts";
 import type { Database } from "#db/schema.ts";
 
-/** Every token that was made, the newest first. */
+/** Newest first. */
 export async function allTokens(db: Database): Promise<Token[]> {
   return withMetrics(db, await tokens(db).orderBy("token.id", "desc").execute());
 }
@@ -11,7 +11,7 @@ export async function findToken(db: Database, id: number): Promise<Token | undef
   return token;
 }
 
-/** The token that was kept by a hash, whether it still works or not. */
+/** Working or not. */
 export async function findTokenByHash(db: Database, hash: string): Promise<Token | undefined> {
   const found = await tokens(db).where("token.tokenHash", "=", hash).execute();
   const [token] = await withMetrics(db, found);

@@ -2,7 +2,7 @@ import type { Month } from "#app/domain/calendar/period.ts";
 import type { DecisionTold } from "#app/domain/reviews/decision.ts";
 import type { Database } from "#db/schema.ts";
 
-/** Decisions of the reviews up to a month, oldest first, each with its latest state. */
+/** Of the reviews up to a month, oldest first, each with its newest outcome. */
 export function decisionsUntil(db: Database, month: Month): Promise<DecisionTold[]> {
   return told(db).where("decision.month", "<=", month).orderBy("decision.id").execute();
 }

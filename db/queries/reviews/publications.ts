@@ -4,17 +4,17 @@ import type { PublicationTold } from "#app/domain/reviews/publication.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import type { Database } from "#db/schema.ts";
 
-/** The reviews that were published, the newest month first. */
+/** Newest month first. */
 export function publications(db: Database): Promise<PublicationTold[]> {
   return told(db).orderBy("month", "desc").execute();
 }
 
-/** How a month's review was published, or undefined while it is a draft. */
+/** Undefined for a draft. */
 export function findPublication(db: Database, month: Month): Promise<PublicationTold | undefined> {
   return told(db).where("month", "=", month).executeTakeFirst();
 }
 
-/** The facts as of a review's publication, as JSON, and the figures then in force; undefined for a draft. */
+/** The records at publication, as JSON, and the figures then in force; undefined for a draft. */
 export async function publishedRecords(
   db: Database,
   month: Month,

@@ -17,7 +17,7 @@ export async function reviewRecords(db: Database, month: Month): Promise<Records
   return { ...(await recordsBesideFigures(db)), figures };
 }
 
-/** The same but for the figures, which are append-only. */
+/** Everything but the figures, which are append-only. */
 export async function recordsBesideFigures(db: Database): Promise<RecordsBesideFigures> {
   return {
     metrics: await metricsInServices(db),

@@ -25,7 +25,7 @@ export const action = act(handle, async (asked, params: Route.ActionArgs["params
   return redirect("/settings/sensitivity");
 });
 
-/** A period, with the last day that it has when it is ended now; null where none is left of it. */
+/** A period, and its last day if it is ended now; null if no day is left. */
 async function periodAsked({ db, today }: Asked, params: Route.LoaderArgs["params"]) {
   const period = found(await findSensitivityPeriod(db, found(parseNumber(params.id))));
   const { id, name } = period;

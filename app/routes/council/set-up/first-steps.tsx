@@ -28,7 +28,6 @@ const ways: Record<StepName, Way[]> = {
   review: [{ address: "/reviews", name: firstSteps.links.reviews }],
 };
 
-/** What to do after a council was founded, each with how it stands. */
 export function FirstSteps({ steps, isPutAway }: { steps: readonly MyStep[]; isPutAway: boolean }) {
   const { council } = useFrame();
   const done = steps.filter(({ state }) => state === "done").length;

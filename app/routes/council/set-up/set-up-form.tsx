@@ -6,7 +6,6 @@ import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
 import { FormProvider } from "#app/ui/kit/form-context.ts";
 import { words } from "#app/words/words.ts";
 
-/** The form that makes an empty database a council's: the code, the council, and its administrator. */
 export function SetUpForm({
   entries,
   problems,

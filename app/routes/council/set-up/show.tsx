@@ -19,7 +19,7 @@ import type { Route } from "./+types/show.ts";
 import { FirstSteps } from "./first-steps.tsx";
 import { SetUpForm } from "./set-up-form.tsx";
 
-/** For anyone while there is no council, and after that for its administrator alone. */
+/** For anyone until there is a council, and then for its administrator. */
 export const handle = { permission: "anyone" } satisfies Handle;
 
 export const loader = open(handle, async (asked) => {

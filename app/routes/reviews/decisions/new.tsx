@@ -34,7 +34,7 @@ export const action = saveOf(
   },
 );
 
-/** A month that has a review, with what a decision of it may name. */
+/** A month with a review, and the choices for its decisions. */
 async function monthMet({ db, today }: Asked, { month }: Route.LoaderArgs["params"]) {
   const campaigns = await allCampaigns(db);
   return {

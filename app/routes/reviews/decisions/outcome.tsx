@@ -36,7 +36,7 @@ async function decisionAsked({ db }: Asked, { id }: Route.LoaderArgs["params"]) 
   return found(await findDecision(db, found(parseNumber(id))));
 }
 
-/** The newest review, which opens with what came of it; or its own, where that is the newest. */
+/** The newest review, which opens with outcomes; the decision's own if that is the newest. */
 function reviewThatHears({ today }: Asked, { month }: DecisionTold): string {
   const newest = lastEndedMonth(today);
   return month < newest ? `/reviews/${newest}#decided-before` : `/reviews/${month}#decisions`;
@@ -66,7 +66,7 @@ export default function NewOutcomePage({ loaderData, actionData }: Route.Compone
   );
 }
 
-/** What was decided, and how far it was when that was last said. */
+/** The decision and its latest outcome. */
 function Decided({ decision }: { decision: DecisionTold }) {
   const { decisions: form } = words;
   const { kind, text, ownerName, dueMonth, month, state, note } = decision;

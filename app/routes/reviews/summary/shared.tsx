@@ -15,7 +15,7 @@ import type { Route } from "./+types/shared.ts";
 
 export const handle = { permission: "anyone", isLight: true } satisfies Handle;
 
-/** The summary that a link opens, the same for everybody; where none does, the page that any unknown address has. */
+/** A link that does not work gets the page of any unknown address. */
 export const loader = open(handle, async (asked, params: Route.LoaderArgs["params"]) => {
   const { month, expiresAt } = found(await openShared(asked, params.token, asked.request));
   const review = await readReview(asked, month);

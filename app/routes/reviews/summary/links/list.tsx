@@ -21,7 +21,7 @@ export const handle = { permission: "share summaries" } satisfies Handle;
 
 const noStore = { "Cache-Control": "no-store" };
 
-/** The page that shows a link is kept by nothing that it passes through. */
+/** The page shows a secret. */
 export const headers = () => noStore;
 
 export const loader = page(handle, async (asked, params: Route.LoaderArgs["params"]) => {
@@ -46,7 +46,6 @@ export const action = saveOf(
   ["publicUrl"],
 );
 
-/** Whether a month's summary can be shared, and what holds that back. */
 async function sharingOf(asked: Asked, { month }: Route.LoaderArgs["params"]) {
   if (!isMonth(month) || month > lastEndedMonth(asked.today)) throw data(null, { status: 404 });
   const publication = await findPublication(asked.db, month);

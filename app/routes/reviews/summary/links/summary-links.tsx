@@ -6,7 +6,6 @@ import { Radios } from "#app/ui/kit/choices.tsx";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
-/** Makes a link to a month's summary. */
 export function SummaryLinkForm({
   month,
   problems,
@@ -34,7 +33,6 @@ export function SummaryLinkForm({
   );
 }
 
-/** A link that was just made, shown this once. */
 export function SummaryLinkMade({
   month,
   made: { address, expiresAt },
@@ -59,7 +57,7 @@ export function SummaryLinkMade({
   );
 }
 
-/** Says that a draft cannot be shared, in the place of the form for it. */
+/** Stands in place of the form while the review is a draft. */
 export function DraftNotice({ month }: { month: Month }) {
   const { draft, toReview } = words.summaryLinks;
   return (
