@@ -28,7 +28,6 @@ export const importsWords = {
     undone: (day: string) => `undone ${day}`,
     step: (place: number, name: string) => `Step ${place} of 5: ${name}`,
     noMetrics: "You do not give the figures of any metric, so there is nothing to import.",
-    back: "Start again with another file",
   },
 
   importColumns: {
@@ -96,8 +95,6 @@ export const importsWords = {
     lead: "Type what it should be, or leave the row out. Your file stays as it is.",
     stopped: "Reading stopped at the hundredth problem. When these are fixed, the rest is read.",
     line: (line: number) => `Line ${number(line)}`,
-    cell: (column: string) => `${column}`,
-    cellOf: (column: string, line: number) => `${column} on line ${line}`,
     skip: (line: number) => `Leave line ${number(line)} out`,
     go: "Read it again",
     columns: "Change what the columns hold",
