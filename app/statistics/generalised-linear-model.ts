@@ -19,17 +19,16 @@ export type GeneralisedLinearModel = {
 };
 
 const mostSteps = 30;
-/** The squared length of a step, beside that of the residuals, from which there is nothing more to gain. */
+/** The squared length of a step, relative to the residuals', at which the fit has converged. */
 const settled = 1e-20;
-/** A fitted count below which the fit is running away: a period that may as well be impossible. */
+/** A fitted variance below which the fit is diverging. */
 const vanishing = 1e-9;
 
 /**
- * Fits a trend and what stands beside it: least squares, or Fisher scoring for counts and shares. A count beside a
- * comparison's is fitted as its share of the two.
+ * Fits by least squares, or by Fisher scoring for counts and shares. Of two counts, the share of the first is fitted.
  *
  * @param columns k columns of n numbers
- * @returns null where the fit fails: too few observations, a column made up of others, or no finite answer
+ * @returns null with too few observations, linearly dependent columns, or no finite solution
  * @see McCullagh & Nelder 1989, Generalized Linear Models, 2.5.
  */
 export function fitModel(
@@ -72,7 +71,7 @@ export function fitModel(
   return null;
 }
 
-/** What the mean is a multiple or a part of: an exposure, a whole, or two counts together. */
+/** The exposure, the whole, or the sum of two counts. */
 const wholeOf = (family: Family, { outcome, size }: Observation): number =>
   family === "two counts" ? outcome + size : size;
 
@@ -99,11 +98,10 @@ function varianceAt(family: Family, mean: number, whole: number): number {
 export const varianceOf = (family: Family, mean: number, observation: Observation): number =>
   varianceAt(family, mean, wholeOf(family, observation));
 
-/** What a fitted model expects of a period, beyond its baseline as within it. */
 export type Expectation = {
   /** μ, in the unit of the outcome. */
   mean: number;
-  /** v, the variance of the outcome but for the dispersion. */
+  /** v, the variance of the outcome before dispersion. */
   variance: number;
   /** ∂μ over the linear predictor. */
   slope: number;

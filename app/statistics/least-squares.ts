@@ -17,7 +17,7 @@ export type LeastSquares = {
 };
 
 /**
- * Ordinary least squares of n outcomes on k columns of n numbers, through QR; null where a column is made up of others.
+ * Ordinary least squares of n outcomes on k columns of n numbers, through QR; null where columns are linearly dependent.
  *
  * @see Golub & Van Loan 2013, Matrix Computations, 5.3.
  */

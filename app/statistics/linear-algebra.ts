@@ -5,7 +5,7 @@ export type Matrix = readonly Vector[];
 /** X = QR: the columns of Q are orthonormal, and column j of R holds its first j + 1 numbers. */
 export type Decomposition = { q: number[][]; r: number[][] };
 
-/** What is left of a column beside the columns before it, as a part of its length, below which it adds nothing. */
+/** Below this part of its length left over, a column depends on those before it. */
 const rankTolerance = 1e-9;
 
 export function dot(one: Vector, other: Vector): number {
@@ -32,8 +32,7 @@ function addTo(sum: number[], column: Vector, factor: number): void {
 }
 
 /**
- * The QR decomposition of k columns of n numbers, by Gram-Schmidt done twice; null where a column is made up of those
- * before it.
+ * The QR decomposition of k columns of n numbers, by Gram-Schmidt done twice; null where they are dependent.
  *
  * @see Giraud, Langou & Rozložník 2005, Computers & Mathematics with Applications 50:1069: twice is enough.
  */
@@ -81,8 +80,8 @@ export function solvedTransposed(r: Matrix, right: Vector): number[] {
 }
 
 /**
- * Turns the lower triangle of a symmetric matrix, row by row, into L of A = LL'; false where it is not positive definite,
- * and then it is left half done.
+ * Replaces the lower triangle of a symmetric matrix, row by row, by L of A = LL'; false where it is not positive definite,
+ * and then the triangle is left half done.
  */
 export function turnedIntoCholesky(triangle: Float64Array, size: number): boolean {
   for (let row = 0; row < size; row++) {
@@ -101,5 +100,4 @@ export function turnedIntoCholesky(triangle: Float64Array, size: number): boolea
   return true;
 }
 
-/** Whether every one of many numbers is finite. */
 export const areFinite = (numbers: Vector): boolean => numbers.every(Number.isFinite);

@@ -4,7 +4,7 @@
  */
 export type Family = "poisson" | "binomial" | "gaussian" | "two counts";
 
-/** What was seen of one period. A period of which nothing is known has none. */
+/** One period; those without a number have no observation. */
 export type Observation = {
   /** The place of the period in its calendar: neighbours differ by 1. */
   time: number;
@@ -14,9 +14,9 @@ export type Observation = {
   outcome: number;
   /** The exposure of a count, the whole of a part or share, or the comparison's count; 1 where there is none. */
   size: number;
-  /** c: how much the period counts for in a total. */
+  /** c: the period's weight in a total. */
   weight: number;
-  /** What is shown as the period's figure: the outcome, or what it was before a comparison was taken off it. */
+  /** The period's figure as shown: the outcome before a comparison is taken off it. */
   own: number;
 };
 
@@ -25,20 +25,20 @@ export type Series = {
   /** In time order, one a period. */
   observations: readonly Observation[];
   periodsPerYear: number;
-  /** Whether a comparison is in it: two counts, or a difference. */
+  /** Whether it is two counts, or a difference from a comparison. */
   compared: boolean;
-  /** Whether what is counted is a part of a whole, of which a difference can be told in percentage points. */
+  /** Whether the outcome is part of a whole, so that differences can be in percentage points. */
   ofWhole: boolean;
 };
 
-/** How many harmonics of the year a baseline of so many periods can carry. */
+/** The harmonics of the year that a baseline of so many periods can carry. */
 export function harmonicsFor(periods: number, periodsPerYear: Series["periodsPerYear"]): 0 | 1 | 2 {
   if (periodsPerYear >= 52) return periods >= 104 ? 1 : 0;
   if (periodsPerYear < 12 || periods < 24) return 0;
   return periods < 36 ? 1 : 2;
 }
 
-/** Quarters and years, of which twelve are needed, are past two years by then. */
+/** Twelve quarters or years, the fewest allowed, are over two years anyway. */
 export const isUnderTwoYears = (
   periodsPerYear: Series["periodsPerYear"],
   periodsBefore: number,
@@ -54,7 +54,7 @@ export function trendAndSeason({ time, season }: Observation, harmonics: number)
   return row;
 }
 
-/** What the numbers of `trendAndSeason` are called. */
+/** The names of the numbers of `trendAndSeason`. */
 export function namesOfTrendAndSeason(harmonics: number): string[] {
   const names = ["intercept", "time"];
   for (let harmonic = 1; harmonic <= harmonics; harmonic++)
@@ -62,6 +62,6 @@ export function namesOfTrendAndSeason(harmonics: number): string[] {
   return names;
 }
 
-/** The rate, share or number itself: what periods of unlike size are compared by. */
+/** The rate, share or number by which periods of unlike size are compared. */
 export const rateOf = ({ outcome, size }: Observation, family: Family): number =>
   family === "gaussian" ? outcome : outcome / (family === "two counts" ? outcome + size : size);

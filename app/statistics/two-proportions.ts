@@ -1,15 +1,14 @@
 import { normalQuantile } from "./normal.ts";
 
-/** So many of a group did what was hoped for. */
 export type Group = { part: number; whole: number };
 
 export type DifferenceOfProportions = {
-  /** p of those who were reached less p of those who were not, from -1 to 1. */
+  /** p of those reached less p of the others, from -1 to 1. */
   difference: number;
   /** Of the 95% interval. */
   low: number;
   high: number;
-  /** The same, times how many were reached: extra outcomes among them. */
+  /** Extra outcomes among those reached: the difference times their number. */
   extra: number;
   extraLow: number;
   extraHigh: number;
@@ -18,8 +17,8 @@ export type DifferenceOfProportions = {
 };
 
 /**
- * What a randomised trial with two groups shows. The interval is Newcombe's, from the two groups' Wilson intervals without
- * correction for continuity: it holds for small groups, for none and for all.
+ * The result of a randomised trial, with Newcombe's interval from two Wilson intervals without continuity correction,
+ * which holds for small groups, for none and for all.
  *
  * @throws RangeError where a group is empty, or its part is not a whole number from 0 to the whole
  * @see Newcombe 1998, Statistics in Medicine 17:873, method 10; Wilson 1927, JASA 22:209.

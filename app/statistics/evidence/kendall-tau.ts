@@ -1,8 +1,7 @@
 /**
- * Kendall's τ-b: pairs of pairs that agree in order less those that do not, over all that are not tied; null where a list
- * does not vary.
+ * Kendall's τ-b; null where a list does not vary.
  *
- * @throws RangeError where the lists are not as long as each other
+ * @throws RangeError where the lists differ in length
  * @see Kendall 1945, Biometrika 33:239.
  */
 export function kendallTau(xs: readonly number[], ys: readonly number[]): number | null {

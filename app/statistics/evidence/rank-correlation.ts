@@ -10,9 +10,9 @@ export type RankCorrelation = {
 };
 
 /**
- * How far two lists of numbers rise and fall together in rank; null where one of them does not vary.
+ * Spearman's rank correlation; null where a list does not vary.
  *
- * @throws RangeError where they are not as long as each other
+ * @throws RangeError where the lists differ in length
  * @see Bonett & Wright 2000, Psychometrika 65:23, for the interval.
  */
 export function rankCorrelation(

@@ -2,14 +2,13 @@ import { studentProbability } from "#app/statistics/student-t.ts";
 import { midRanks, rankCorrelation } from "./rank-correlation.ts";
 
 const mostToPermute = 8;
-/** Two correlations that differ by less than numbers can tell are the same. */
 const tolerance = 1e-9;
 
 /**
- * How often chance alone would bring a rank correlation as far from 0, on either side: over every order of one list for up
- * to eight pairs, by Student's t from nine. Null where a list does not vary or there are fewer than three pairs.
+ * The two-sided p of a rank correlation: exact for up to eight pairs, by Student's t from nine. Null where a list does
+ * not vary or there are fewer than three pairs.
  *
- * @throws RangeError where the lists are not as long as each other
+ * @throws RangeError where the lists differ in length
  * @see Kendall & Gibbons 1990, Rank Correlation Methods, 4.
  */
 export function rankProbability(xs: readonly number[], ys: readonly number[]): number | null {

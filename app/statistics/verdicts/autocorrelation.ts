@@ -5,7 +5,7 @@ import {
   type Vector,
 } from "#app/statistics/linear-algebra.ts";
 
-/** The rows of a regression freed of an autocorrelation ρ: what generalised least squares comes down to. */
+/** A regression whitened at an autocorrelation ρ. */
 export type Whitened = {
   residualSumOfSquares: number;
   /** ln |X*'X*|, but for what does not depend on ρ. */
@@ -15,7 +15,7 @@ export type Whitened = {
 export type Autocorrelation = {
   /** The REML estimate of ρ, from 0 to 0.95. */
   rho: number;
-  /** Null where nothing is left to go by. */
+  /** Null where the whitened cross-products are not positive definite. */
   whitenedAt: (rho: number) => Whitened | null;
 };
 
@@ -23,7 +23,7 @@ export const highestRho = 0.95;
 const gridStep = 0.01;
 const goldenRatio = (Math.sqrt(5) - 1) / 2;
 const precision = 1e-10;
-/** As near to 0 or to 0.95 as this, an estimate is there: the criterion is flatter than numbers can tell. */
+/** Estimates this near to 0 or 0.95 are rounded to it: the criterion is too flat to tell. */
 const atTheEnd = 1e-6;
 
 /**
@@ -79,7 +79,7 @@ export function autocorrelationOf(
   return { rho: lowestOf(criterion), whitenedAt };
 }
 
-/** The estimate moved up by what it falls short on so few periods; 0 stays 0. */
+/** The estimate corrected for its bias on few periods; 0 stays 0. */
 export const withoutBias = (rho: number, periods: number): number =>
   rho === 0 ? 0 : Math.min(highestRho, rho + (1 + 3 * rho) / periods);
 

@@ -18,15 +18,14 @@ export type ReasonNotToFit =
 const fewestToFit = 4;
 const fewestBefore = 12;
 const fewestDf = 6;
-/** What is left of the variation, or of the dispersion, below which nothing is. */
+/** The part of the variation, or the dispersion, below which a fit is perfect. */
 const perfect = 1e-10;
-/** The squared relative error of sums of numbers that are all alike. */
+/** The squared relative rounding error of sums of equal numbers. */
 const rounding = 1e-26;
 
-/** What can be fitted, with the first reason not to go by it. */
+/** A baseline, with the first reason not to rely on it. */
 export type BaselineFit = { reason: ReasonNotToFit | null; baseline: Baseline | null };
 
-/** Fits the periods before a start, as far as they let themselves be fitted. */
 export function fitBaseline(series: Series, before: readonly Observation[]): BaselineFit {
   const unfit = unfitFor(series, before);
   if (unfit) return { reason: unfit, baseline: null };
@@ -52,7 +51,7 @@ function unfitFor({ family }: Series, before: readonly Observation[]): ReasonNot
   return rates.every((rate) => rate === rates[0]) ? "no_variation" : undefined;
 }
 
-/** Whether a fit leaves nothing to tell chance by. */
+/** Whether a fit leaves no variation to judge chance by. */
 export function isPerfect(
   { family, dispersion, df }: GeneralisedLinearModel,
   before: readonly Observation[],

@@ -3,14 +3,14 @@ import type { Observation } from "#app/statistics/observation.ts";
 import { studentQuantile } from "#app/statistics/student-t.ts";
 import { type Baseline, type Uncertainty, uncertaintyOf } from "./baseline.ts";
 
-/** Of periods that follow a start: what there was, what was expected had nothing been done, and the difference. */
+/** Actual and expected outcomes of a window, and their difference. */
 export type Extra = Uncertainty & {
   actual: number;
   expected: number;
   /** Of the 95% interval of the extra. */
   low: number;
   high: number;
-  /** Actual over expected with its interval; null where what it is divided by is not above 0. */
+  /** Actual over expected with its interval; null unless the divisor is above 0. */
   ratio: number | null;
   ratioLow: number | null;
   ratioHigh: number | null;
@@ -18,7 +18,7 @@ export type Extra = Uncertainty & {
   percentagePoints: number | null;
   percentagePointsLow: number | null;
   percentagePointsHigh: number | null;
-  /** What there would have had to be for four in five such changes to show. */
+  /** With 80% power. */
   smallestDetectable: number;
   periods: { time: number; actual: number; expected: number; low: number; high: number }[];
 };
@@ -26,13 +26,13 @@ export type Extra = Uncertainty & {
 const likely = 0.975;
 const power = 0.8;
 
-/** The smallest change that four in five times would show (80% power), for a standard error of so much. */
+/** The smallest change that shows four times in five (80% power). */
 export const smallestDetectable = (standardError: number, df: number): number =>
   (studentQuantile(likely, df) + studentQuantile(power, df)) * standardError;
 
 /**
- * What is expected of a window had nothing been done, and how much more or less there was, with a 95% interval; null
- * where the window is empty or a number is beyond bounds.
+ * How a window differs from what was expected had nothing been done, with a 95% interval; null where the window is empty
+ * or a number is not finite.
  *
  * @see Lopez Bernal 2017 IJE 46:348; Schaffer 2021 BMC MRM 21:58; Harvey & Durbin 1986 JRSS A 149:187.
  */

@@ -12,7 +12,7 @@ import {
   withoutBias,
 } from "./autocorrelation.ts";
 
-/** What the periods before a campaign say of those after its start. */
+/** The model of the periods before a campaign. */
 export type Baseline = {
   series: Pick<Series, "family" | "ofWhole">;
   model: GeneralisedLinearModel;
@@ -34,11 +34,7 @@ export type Uncertainty = {
   standardError: number;
 };
 
-/**
- * The baseline with its autocorrelation; null where nothing is left over to estimate that from.
- *
- * @param before what the model was fitted to
- */
+/** Adds the autocorrelation of the periods `before`, to which the model was fitted; null where it cannot be estimated. */
 export function baselineOf(
   series: Pick<Series, "family" | "ofWhole">,
   model: GeneralisedLinearModel,
@@ -55,7 +51,7 @@ export function baselineOf(
   return { series, model, harmonics, times, rho: found.rho, rhoUsed, variance };
 }
 
-/** How much more or less than expected the periods of a window came to, and how sure that is. */
+/** The extra over a window, with its standard errors. */
 export function uncertaintyOf(baseline: Baseline, window: readonly Observation[]): Uncertainty {
   const { model, harmonics, times, rhoUsed } = baseline;
   const rows = window.map((observation) => trendAndSeason(observation, harmonics));
@@ -91,7 +87,7 @@ export function uncertaintyOf(baseline: Baseline, window: readonly Observation[]
   };
 }
 
-/** What the baseline itself was expected to be, period by period, in the unit of its figures. */
+/** The fitted baseline period by period, in the unit of its figures. */
 export function fittedOver(
   { model, harmonics, series }: Baseline,
   before: readonly Observation[],

@@ -17,12 +17,12 @@ import { neweyWestErrors, neweyWestLag } from "./newey-west.ts";
 
 type ByName = Record<string, number>;
 
-/** A segmented regression, for those who know it. The verdict does not rest on it. */
+/** A segmented regression, on which the verdict does not rest. */
 export type InterruptedTimeSeries = {
   periods: number;
   df: number;
   coefficients: ByName;
-  /** By what the errors are taken to be: independent, Newey and West's, or autocorrelated of order 1. */
+  /** With independent errors, Newey and West's, or AR(1). */
   standardErrors: { model: ByName; neweyWest: ByName; autoregressive: ByName };
   neweyWestLag: number;
   /** Not floored; the standard errors of counts and shares rest on 1 where it is less. */
@@ -89,7 +89,6 @@ function weighted(
   return columns.map((column) => column.map((number, index) => number * (roots[index] as number)));
 }
 
-/** The coefficients are those of independent errors, whatever their standard errors allow for. */
 function standardErrors(
   model: GeneralisedLinearModel,
   rows: Matrix,

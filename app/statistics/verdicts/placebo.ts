@@ -9,7 +9,7 @@ const mostRuns = 8;
 const fewestBefore = 12;
 const fewRuns = 4;
 
-/** The same judgement over windows just as long, one before the other, back to where twelve periods are left to go by. */
+/** Verdicts over equally long windows before the start, as far back as twelve periods of baseline remain. */
 export function placeboRuns(series: Series, { start, end }: Window): PlaceboRun[] {
   const length = end - start + 1;
   if (length < 1) return [];
@@ -22,7 +22,7 @@ export function placeboRuns(series: Series, { start, end }: Window): PlaceboRun[
   return runs.map(({ start: first, end: last, status }) => ({ start: first, end: last, status }));
 }
 
-/** Whether changes are found where there were none: in two runs or more, or in one of four or fewer. */
+/** Whether false changes are found in two runs or more, or in one of four or fewer. */
 export function placeboFails(runs: readonly PlaceboRun[]): boolean {
   const found = runs.filter(
     ({ status }) => status === "more_than_expected" || status === "fewer_than_expected",

@@ -17,11 +17,8 @@ export type SmallestChange =
 const lastPeriods = 12;
 
 /**
- * The smallest change that would show, four times in five, in periods that are yet to come: from the past of a series
- * alone, so that it can be said before a campaign starts. Exposures, wholes, comparisons and weights are taken to stay
- * what they were on average over the last twelve periods.
- *
- * @param periods when the periods of the window are, and where in the year, as in the series
+ * The smallest change that would show four times in five in future periods, from a series' past alone. Exposures, wholes,
+ * comparisons and weights are taken to stay at their average over the last twelve periods.
  */
 export function smallestChangeOver(
   series: Series,

@@ -16,13 +16,13 @@ export type ReasonForCaution =
 
 export type Circumstances = {
   runs: readonly PlaceboRun[];
-  /** Whether another campaign was meant to move the same metric at the same time. */
+  /** Whether another campaign targeted the metric at the same time. */
   overlapping: boolean;
   /** Whether someone has said that the campaign did not reach the comparison. */
   comparisonUnreached: boolean;
 };
 
-/** How much a verdict can carry, and why no more; null where there is no verdict. */
+/** A verdict's strength, with the reasons for C; null without a verdict. */
 export function strengthOf(
   series: Series,
   verdict: Verdict,

@@ -22,20 +22,20 @@ export type Status =
 export type Verdict = {
   status: Status;
   flags: Flag[];
-  /** Observed periods before the start, and from it to the end. */
+  /** Observed periods before the start, and in the window. */
   periodsBefore: number;
   periodsSince: number;
-  /** Null where the answer came before the fit was finished. */
+  /** Null where it could not be fitted. */
   baseline: Baseline | null;
-  /** Null where there is no baseline, or where no period has been observed since the start. */
+  /** Null without a baseline or a period since the start. */
   extra: Extra | null;
 };
 
 const fewestSince = 3;
 
 /**
- * Whether the periods from a start on came out above or below what the periods before it lead one to expect. Of a series
- * on which nothing acted, it says so of 4 to 6 in 100.
+ * Whether the periods from a start on came out above or below what those before it lead one to expect. It finds a change
+ * in 4 to 6 of 100 series on which nothing acted.
  *
  * @see Turner 2021 BMC MRM 21:181, for why this and not segmented regression.
  */
@@ -71,7 +71,7 @@ function statusOf(
   return direction > 0 ? "more_than_expected" : "fewer_than_expected";
 }
 
-/** Whether the year is not known well enough: then a change must stand out from every period before. */
+/** With too little known of the season, a change must stand out from every earlier period. */
 export const needsEveryPeriod = (
   { compared, periodsPerYear }: Pick<Series, "compared" | "periodsPerYear">,
   periodsBefore: number,

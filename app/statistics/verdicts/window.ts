@@ -1,10 +1,10 @@
 import type { Observation, Series } from "#app/statistics/observation.ts";
 
-/** The times of the first and the last period of a window, both included. */
+/** Both ends are included. */
 export type Window = {
   start: number;
   end: number;
-  /** Whether it is longer than its baseline can carry, or was until it was cut. */
+  /** Whether it is, or was before it was cut, longer than its baseline can carry. */
   long: boolean;
 };
 
@@ -12,10 +12,8 @@ const longestWindow = 12;
 const shortestLimit = 6;
 
 /**
- * The window from a start to what was asked for, but not beyond the last period observed. Of at most twelve periods, and of
- * at most six or half the baseline, whichever is more; one that is fixed is left as it is.
- *
- * @param asked the time of the last period, the follow-up included; null where there is no end
+ * The window from `start` to `asked`, or to the last period observed if that is earlier or `asked` is null. At most twelve
+ * periods, and at most six or half the baseline, whichever is more, unless it is fixed.
  */
 export function windowOf(
   { observations }: Pick<Series, "observations">,
@@ -31,11 +29,11 @@ export function windowOf(
   return { start, end: start + cut - 1, long: Math.min(length, longestWindow) > limit };
 }
 
-/** How many periods a window may have after a baseline of so many. */
+/** The longest window after a baseline of so many periods. */
 export const longestFor = (periodsBefore: number): number =>
   Math.max(shortestLimit, Math.floor(periodsBefore / 2));
 
-/** The periods before a window, and those in it. Two counts that were both 0 say nothing of how they share. */
+/** Leaves out earlier periods in which two counts were both 0, which have no share. */
 export function partsOf(
   { family, observations }: Series,
   { start, end }: Pick<Window, "start" | "end">,

@@ -1,5 +1,3 @@
-/** What may be said of many campaigns together: how many of them came out how, and nothing of why. */
-
 import { costInWords } from "#app/domain/campaigns/cost.ts";
 import type { ChannelCost } from "#app/domain/evidence/evidence-cost.ts";
 import type { Tally } from "#app/domain/evidence/evidence-group.ts";
@@ -91,7 +89,7 @@ export function costRangeInWords({ cost, way }: Pick<ChannelCost, "cost" | "way"
   }
 }
 
-/** What may be said of a kind of vanity number, on rung 1: that two things went together, or did not. */
+/** On rung 1: that two things went together, or did not. */
 export function vanityInWords({ unit, pairs, seen }: Pick<VanityKind, "unit" | "pairs" | "seen">) {
   const campaigns = pairs.length;
   switch (seen) {
@@ -107,7 +105,6 @@ export function vanityInWords({ unit, pairs, seen }: Pick<VanityKind, "unit" | "
 const notByLot =
   "Which campaigns used it was not decided by lot, and they differ in more than that, so this says nothing of what social media did.";
 
-/** What may be said of campaigns with social media beside those without, on rung 1. */
 export const socialInWords = (beside: SocialBeside): string => `${seenIn(beside)} ${notByLot}`;
 
 function seenIn({ used, not, seen }: SocialBeside): string {
@@ -132,7 +129,7 @@ function seenIn({ used, not, seen }: SocialBeside): string {
 
 const wantedOf = (tally: Tally) => `${tally["as wanted"]} of ${tally.judged}`;
 
-/** In whole percentage points, or to the first digit of less than half of one: a limit that leaves out 0 does not look like it. */
+/** In whole percentage points, or to the first digit below half of one, so that no limit looks like 0. */
 function points(share: number): string {
   const rounded = Math.round(100 * share);
   return rounded === 0 && share !== 0 ? (100 * share).toPrecision(1) : String(rounded);

@@ -4,10 +4,8 @@ import { sentenceCase } from "#app/words/en/sentence.ts";
 import { type Claim, howEarly, stoppedInWords, whyNot } from "#app/words/en/verdicts/effects.ts";
 import { type SizesInWords, sizesInWords } from "./sizes.ts";
 
-/** What a row says: in parts and as a whole. */
 export type Said = Claim & SizesInWords;
 
-/** What a row says in numbers, or why it has none. */
 export function saidOf({ verdict, relative }: Pick<EvidenceRow, "verdict" | "relative">): Said {
   if (verdict.kind === "no outcome") return said(0, "No outcome was named.");
   const { effect, metric } = verdict;

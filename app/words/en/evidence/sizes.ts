@@ -9,7 +9,6 @@ type Told = {
   metric: Pick<Metric, "measure" | "unit">;
 };
 
-/** An effect as a row tells it: in short, what goes on from there, and in percentage points where it is of a share. */
 export type SizesInWords = { short: string; more: string; inPoints: string };
 
 /** "22.3% more", "than expected, likely between 18.1% and 26.7%.", "In percentage points, 10.9 more, likely between …". */

@@ -14,18 +14,15 @@ import {
 } from "#app/words/en/verdicts/effects.ts";
 import { trialInWords } from "./trials.ts";
 
-/** A verdict as a page shows it: in short, in full, and how much it carries. */
 export type VerdictInWords = {
   /** "Online sign-ups for garden waste: more than expected". */
   headline: string;
   sentence: string;
-  /** Of the ladder, which no word of it stands above. */
   rung: Rung;
-  /** "Strength B: 30 months of its own past, no comparison."; null where there is no verdict to carry. */
+  /** "Strength B: 30 months of its own past, no comparison."; null without a verdict. */
   strength: string | null;
 };
 
-/** The claim that a campaign's verdict carries. */
 export const claimIn = ({
   effect,
   metric,
@@ -45,7 +42,7 @@ export function verdictInWords(verdict: OutcomeVerdict): VerdictInWords {
   };
 }
 
-/** What is shown of a verdict first: a clear trial before what the figures alone say, since chance chose whom it reached. */
+/** A clear trial before what the figures alone say, since chance chose whom it reached. */
 export function leadInWords(verdict: OutcomeVerdict): VerdictInWords {
   if (verdict.trial === null) return verdictInWords(verdict);
   const { headline, sentence } = trialInWords(verdict.trial);
@@ -53,7 +50,7 @@ export function leadInWords(verdict: OutcomeVerdict): VerdictInWords {
   return { headline, sentence, rung: verdict.trial.rung, strength };
 }
 
-/** The claim that the evidence of a campaign makes, that of a trial first. */
+/** The sentence that a campaign's evidence allows, that of a trial first. */
 export function basisInWords(
   verdict: Pick<OutcomeVerdict, "campaign" | "metric" | "comparison" | "effect">,
   trial: Trial | null,
@@ -62,17 +59,14 @@ export function basisInWords(
   return [drawn, claimIn(verdict).sentence].filter(Boolean).join(" ");
 }
 
-/** Why nothing can be said of what a campaign changed. */
 export const whyCannotTell = (verdict: CampaignVerdict): string =>
   verdict.kind === "no outcome" ? noOutcome(verdict.spend) : verdictInWords(verdict).sentence;
 
-/** Said where a campaign named no outcome, with what it cost. */
 export function noOutcome(spend: number): string {
   const cost = spend > 0 ? ` ${poundsInWords(spend)} was spent.` : "";
   return `No outcome was named, so nothing can be said of what it changed.${cost}`;
 }
 
-/** What a campaign was, and that it was meant to move an outcome. */
 export function purposeInWords({ name, kind, startsOn, endsOn }: Campaign): string {
   const when = endsOn
     ? `${dayInWords(startsOn)} to ${dayInWords(endsOn)}`

@@ -11,12 +11,11 @@ import type { ReasonForCaution } from "#app/domain/verdicts/forecast.ts";
 import { type Rung, rungOf } from "#app/domain/verdicts/rung.ts";
 import { type Margin, margin, sharesInWords } from "./margins.ts";
 
-/** What may be said of an effect, in the words of docs/statistics.md 6, and the rung of the ladder that it stands on. */
+/** What may be said of an effect (docs/statistics.md 6), and its rung of the ladder. */
 export type Claim = { rung: Rung; sentence: string };
 
-/** What a claim is of: the metric as it is written, and what it was compared with, if with anything. */
+/** The metric that a claim is about, and its comparison. */
 export type Subject = Display & {
-  /** The metric's own name, by which it is known best. */
   name?: string;
   comparisonName?: string | null | undefined;
 };
@@ -25,7 +24,6 @@ type Shown = Exclude<Effect, { verdict: "no figures" }>;
 type Told = Extract<Shown, { numbers: unknown }>;
 type Moved = Extract<Shown, { verdict: "more than expected" | "fewer than expected" }>;
 
-/** The verdict as a sentence with its unit, its period and no word that its evidence does not carry. */
 export function claimOf(effect: Effect, subject: Subject): Claim {
   if (effect.verdict === "no figures")
     return { rung: 0, sentence: "We cannot say. No figure has been given yet." };
@@ -51,7 +49,6 @@ function said(effect: Shown, subject: Subject): string {
   }
 }
 
-/** A verdict with what its unit and its comparison add. */
 function withMore(verdict: string, effect: Told, subject: Subject): string {
   const { numbers, calendar } = effect;
   return [verdict, sharesInWords(numbers, subject, calendar), ofTheComparison(effect, subject)]
@@ -82,7 +79,6 @@ function ofTheComparison({ comparison }: Told, subject: Subject): string {
   return `${sentenceCase(nameIn(subject))} by itself came out ${comparison}.`;
 }
 
-/** Why a verdict is to be treated with caution. */
 export function reasonInWords(
   reason: ReasonForCaution,
   { calendar, periodsBefore }: Pick<Shown, "calendar" | "periodsBefore">,
@@ -104,7 +100,6 @@ export function reasonInWords(
   }
 }
 
-/** Why nothing can be said of an effect. */
 export function whyNot({
   because,
   calendar,
@@ -137,7 +132,6 @@ const twoYears: Record<Calendar, number | null> = {
   year: null,
 };
 
-/** How many periods there have to be after a start, and how many there are. */
 export const howEarly = ({
   calendar,
   periodsSince,
@@ -178,7 +172,6 @@ export const stoppedInWords = ({ metric, stopped }: CampaignVerdict): string | n
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** For a page of many campaigns. */
 export function falseAlarmsInWords(campaigns: number): string {
   const [fewest, most] = [Math.round(campaigns / 20), Math.round(campaigns / 10)];
   const range = most - fewest === 1 ? `${fewest} or ${most}` : `${fewest} to ${most}`;

@@ -3,13 +3,12 @@ import type { Rung } from "#app/domain/verdicts/rung.ts";
 
 /** Words in a text that say more than its rung allows. */
 export type WordsAbove = {
-  /** Where they stand in the text, in UTF-16 units, the end not included. */
+  /** In UTF-16 units of the text, the end not included. */
   from: number;
   to: number;
   words: string;
   /** The rung from which they are allowed; null for those that never are. */
   allowedFrom: Rung | null;
-  /** What may be said instead, the strongest first. */
   permitted: string[];
 };
 
@@ -57,7 +56,6 @@ const patterns: [Rung | null, RegExp][] = [
   [1, /\b(?:was followed by|higher than in|lower than in)\b/],
 ];
 
-/** Finds what says more than a rung allows in what people wrote, in the order of the text. */
 export function wordsAbove(text: string, rung: Rung): WordsAbove[] {
   const permitted = permittedWords(rung);
   const found = patterns
@@ -71,7 +69,7 @@ export function wordsAbove(text: string, rung: Rung): WordsAbove[] {
   return found.filter((one, index) => !found.slice(0, index).some(({ to }) => one.from < to));
 }
 
-/** What says more than its basis carries, names left aside. */
+/** Names are left aside. */
 export function wordsAboveBasis(text: string, { rung, names }: ClaimBasis): WordsAbove[] {
   const masked = names
     .filter((name) => name.length > 0)

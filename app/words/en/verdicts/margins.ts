@@ -3,7 +3,7 @@ import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
 import { decimalsFor } from "#app/domain/verdicts/decimals.ts";
 import type { EffectNumbers } from "#app/domain/verdicts/effect.ts";
 
-/** The numbers of an effect as a sentence shows them: how many more or fewer, within what, and what could be seen. */
+/** The numbers of an effect as sentences show them. */
 export type Margin = {
   /** "1,310", without its direction. */
   size: string;
@@ -38,7 +38,7 @@ export function margin(
   };
 }
 
-/** What a share's difference is in percentage points, and a measured value's in a period; "" for counts and money. */
+/** A share's difference in percentage points, or a value's a period; "" for counts and money. */
 export function sharesInWords(
   numbers: EffectNumbers,
   display: Display,

@@ -4,7 +4,7 @@ import type { CampaignProof } from "#app/domain/verdicts/campaign-proof.ts";
 import type { EffectNumbers } from "#app/domain/verdicts/effect.ts";
 import { margin } from "./margins.ts";
 
-/** What a verdict rests on in numbers as they are shown; null where there is none. */
+/** The numbers behind a verdict; null where there are none. */
 export type ProofFacts = Record<
   "since" | "actual" | "expected" | "extra" | "likely" | "points" | "ratio" | "smallest",
   string | null
@@ -57,5 +57,5 @@ function inNumbers(numbers: EffectNumbers, display: Display) {
 
 const pointsDisplay: Display = { measure: "value", unit: "", partUnit: null, decimals: 1 };
 
-/** Six digits of a number: enough to check it by. */
+/** To six digits, enough to check it by. */
 export const precisely = (number: number): string => String(Number(number.toPrecision(6)));

@@ -4,7 +4,7 @@ import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
 import type { TrialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
 import { margin } from "#app/words/en/verdicts/margins.ts";
 
-/** What a trial shows; `needed` is how many had to be reached for one more, null where the difference may be none. */
+/** `needed` is how many had to be reached for one more; null where there may be no difference. */
 export type TrialInWords = { headline: string; sentence: string; needed: string | null };
 
 export function trialInWords({ campaign, trial, result }: TrialVerdict): TrialInWords {
