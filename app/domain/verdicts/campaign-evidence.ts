@@ -20,7 +20,7 @@ export type EvidenceRecords = {
 };
 
 /** A saving with the unit costs and metrics that it names. */
-export type SavingTold = {
+export type NamedSaving = {
   saving: Saving;
   from: UnitCost;
   to: UnitCost | null;
@@ -34,7 +34,7 @@ export type CampaignEvidence = {
   gaps: PlanPart[];
   preRegistered: PreRegistered | null;
   trial: Trial | null;
-  saving: SavingTold | null;
+  saving: NamedSaving | null;
   meanwhile: MetricEvent[];
 };
 

@@ -11,7 +11,7 @@ import {
   type Estimate,
   netOf,
 } from "#app/statistics/campaigns/money.ts";
-import type { SavingTold } from "./campaign-evidence.ts";
+import type { NamedSaving } from "./campaign-evidence.ts";
 import { campaignQuestion } from "./campaign-question.ts";
 import type { OutcomeVerdict } from "./campaign-verdict.ts";
 import { gainedIn, isCounted } from "./cost-of-extra.ts";
@@ -46,7 +46,7 @@ export type Avoided = {
 export function campaignMoney(
   verdict: Pick<OutcomeVerdict, "campaign" | "metric" | "objective" | "effect" | "strength">,
   cost: Cost,
-  saving: SavingTold | null,
+  saving: NamedSaving | null,
   today: Day,
   records: RecordsByMetric,
 ): CampaignMoney {
@@ -73,7 +73,7 @@ export function campaignMoney(
   };
 }
 
-function amountsOf({ from, to }: SavingTold, gained: Estimate, spend: number): Avoided["amounts"] {
+function amountsOf({ from, to }: NamedSaving, gained: Estimate, spend: number): Avoided["amounts"] {
   const saved = savedByOne(from, to);
   const avoided = avoidedCost(gained, saved);
   return { avoided, net: netOf(avoided, spend), breakEven: breakEven(spend, saved) };

@@ -28,11 +28,11 @@ export type CampaignProof = {
   /** Segmented regression, on which the verdict does not rest; null where it cannot be fitted. */
   technical: InterruptedTimeSeries | null;
   command: string;
-  comparison: ComparisonTold | null;
+  comparison: ComparisonProof | null;
 };
 
 /** The comparison with a forecast from its own past. */
-export type ComparisonTold = {
+export type ComparisonProof = {
   metric: MetricInService;
   chart: Chart;
   effect: Effect;
@@ -51,7 +51,7 @@ export function campaignProof(
     effect,
     technical: technicalView(question, effect),
     command: commandFor(campaign, { measure, followUpMonths, compared: comparison !== null }),
-    comparison: comparison && comparisonTold(campaign, comparison, question, effect, records),
+    comparison: comparison && comparisonProof(campaign, comparison, question, effect, records),
   };
 }
 
@@ -71,13 +71,13 @@ function technicalView(
   return interruptedTimeSeries(series, series.timeOf(first), { harmonics });
 }
 
-function comparisonTold(
+function comparisonProof(
   campaign: Campaign,
   metric: MetricInService,
   question: EffectQuestion,
   effect: Effect,
   records: RecordsByMetric,
-): ComparisonTold | null {
+): ComparisonProof | null {
   const alone = comparisonAlone(question, effect);
   if (alone === null) return null;
   const { series, headline } = outcomeNow(metric, question.today, records);

@@ -9,7 +9,7 @@ export type ClaimWithGrounds = Omit<ClaimByAuthor, "verdict"> & { grounds: Parti
 export type DecisionByPerson = ClaimDecision & { decidedBy: string };
 
 /** A claim as it stands now. */
-export type ClaimTold = Pick<ClaimByAuthor, "id" | "text" | "author" | "authorId"> & {
+export type ClaimStanding = Pick<ClaimByAuthor, "id" | "text" | "author" | "authorId"> & {
   /** "5 November 2026". */
   writtenOn: string;
   signed: { by: string; on: string; considered: string } | null;
@@ -23,13 +23,13 @@ export type ClaimTold = Pick<ClaimByAuthor, "id" | "text" | "author" | "authorId
  *
  * @param now the grounds of a claim written now
  */
-export function claimsTold(
+export function claimStandings(
   claims: readonly ClaimWithGrounds[],
   decisions: readonly DecisionByPerson[],
   now: { metricId: number; grounds: ClaimGrounds } | null,
-): ClaimTold[] {
+): ClaimStanding[] {
   return claims
-    .map((claim): ClaimTold => {
+    .map((claim): ClaimStanding => {
       const { id, text, author, authorId, writtenAt, grounds, metricId } = claim;
       const own = decisions.filter(({ claimId }) => claimId === id);
       const approval = own.find(({ decision }) => decision === "signed off");
@@ -58,7 +58,7 @@ export function whyNotToSign({
   signed,
   withdrawn,
   isRestated,
-}: ClaimTold): "withdrawn" | "signed" | "restated" | null {
+}: ClaimStanding): "withdrawn" | "signed" | "restated" | null {
   if (withdrawn) return "withdrawn";
   if (signed) return "signed";
   return isRestated ? "restated" : null;
@@ -78,7 +78,7 @@ export type ClaimRights = {
 /** @param isTold whether the campaign has a verdict that a claim can be made of */
 export function claimRights(
   person: Pick<Person, "id" | "roles">,
-  claims: readonly ClaimTold[],
+  claims: readonly ClaimStanding[],
   isTold: boolean,
 ): ClaimRights {
   return {

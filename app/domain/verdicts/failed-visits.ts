@@ -1,5 +1,5 @@
 import { type Amounts, avoidedCost, type Estimate } from "#app/statistics/campaigns/money.ts";
-import type { SavingTold } from "./campaign-evidence.ts";
+import type { NamedSaving } from "./campaign-evidence.ts";
 import type { Effect } from "./effect.ts";
 
 /** The saving if every failed visit came back the dearer way; "unknown" where the share of failed visits is. */
@@ -10,7 +10,7 @@ export type Fallback = { effectiveCost: number; avoided: Amounts } | "unknown";
  * followed by a dearer contact. Null where nothing is done in place of the old contact, or no metric counts the failures.
  */
 export function fallbackOf(
-  { from, to, failed }: SavingTold,
+  { from, to, failed }: NamedSaving,
   effect: Effect,
   gained: Estimate | null,
 ): Fallback | null {

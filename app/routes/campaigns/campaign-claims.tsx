@@ -1,5 +1,5 @@
 import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
-import type { ClaimRights, ClaimTold } from "#app/domain/verdicts/claim-record.ts";
+import type { ClaimRights, ClaimStanding } from "#app/domain/verdicts/claim-record.ts";
 import { SensitivityNotice } from "#app/ui/council/sensitivity-notice.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
@@ -12,7 +12,7 @@ export function CampaignClaims({
   waits,
 }: {
   slug: string;
-  claims: readonly ClaimTold[];
+  claims: readonly ClaimStanding[];
   rights: ClaimRights;
   /** The period of sensitivity, in which no claim is written or signed off. */
   waits: SensitivityPeriod | null;
@@ -49,7 +49,7 @@ export function CampaignClaims({
   );
 }
 
-function Claim({ claim, rights }: { claim: ClaimTold; rights: ClaimRights }) {
+function Claim({ claim, rights }: { claim: ClaimStanding; rights: ClaimRights }) {
   const { claim: form } = words;
   const { id, text, author, writtenOn, signed, withdrawn, isRestated } = claim;
   const [maySign, mayWithdraw] = [rights.toSign, rights.toWithdraw].map((ids) => ids.includes(id));

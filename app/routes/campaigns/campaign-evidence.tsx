@@ -2,7 +2,7 @@ import { isCashable, type UnitCost } from "#app/domain/campaigns/money.ts";
 import type { PlanPart } from "#app/domain/campaigns/plan-gaps.ts";
 import type { PreRegistered } from "#app/domain/campaigns/pre-registration.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import type { SavingTold } from "#app/domain/verdicts/campaign-evidence.ts";
+import type { NamedSaving } from "#app/domain/verdicts/campaign-evidence.ts";
 import type { CampaignMoney } from "#app/domain/verdicts/campaign-money.ts";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
@@ -67,7 +67,7 @@ export function CampaignSaving({
   mayEdit,
 }: {
   slug: string;
-  told: SavingTold | null;
+  told: NamedSaving | null;
   /** What it comes to; null before the campaign's start. */
   money: CampaignMoney | null;
   metric: MetricInService;
@@ -101,7 +101,7 @@ function Terms({
   money,
   metric,
 }: {
-  told: SavingTold;
+  told: NamedSaving;
   money: CampaignMoney | null;
   metric: MetricInService;
 }) {

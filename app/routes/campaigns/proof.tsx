@@ -1,6 +1,6 @@
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { withinSentence } from "#app/domain/metrics/wording.ts";
-import type { CampaignProof, ComparisonTold } from "#app/domain/verdicts/campaign-proof.ts";
+import type { CampaignProof, ComparisonProof } from "#app/domain/verdicts/campaign-proof.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { Facts } from "#app/ui/kit/titles.tsx";
 import { factsOf } from "#app/words/en/verdicts/proof-facts.ts";
@@ -67,7 +67,7 @@ export function Proof({
 export function ComparisonAlone({
   comparison: { metric, chart, effect },
 }: {
-  comparison: ComparisonTold;
+  comparison: ComparisonProof;
 }) {
   const { proof: said } = words;
   const moved = effect.verdict === "no clear change" ? said.stayed : said.moved;

@@ -6,7 +6,7 @@ import type { OutcomeVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import { mainVerdict } from "#app/domain/verdicts/campaign-verdicts.ts";
 import { type ClaimBasis, claimBasis } from "#app/domain/verdicts/claim-basis.ts";
 import { claimGrounds } from "#app/domain/verdicts/claim-grounds.ts";
-import type { ClaimTold } from "#app/domain/verdicts/claim-record.ts";
+import type { ClaimStanding } from "#app/domain/verdicts/claim-record.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { parseNumber } from "#app/forms/identity.ts";
 import { found } from "#app/server/found.ts";
@@ -26,7 +26,7 @@ export type ClaimCase = {
   sentence: string;
   /** The grounds of a claim written now, as stored. */
   grounds: string;
-  claims: ClaimTold[];
+  claims: ClaimStanding[];
   /** Events during the campaign. */
   events: MetricEvent[];
 };
@@ -62,7 +62,7 @@ export async function claimCase(
 export async function claimInQuestion(
   asked: Pick<SignedInVisit, "db" | "today" | "effectOf">,
   address: string,
-): Promise<ClaimCase & { claim: ClaimTold }> {
+): Promise<ClaimCase & { claim: ClaimStanding }> {
   const id = found(parseNumber(address));
   const { campaignSlug } = found(await findClaim(asked.db, id));
   const known = await claimCase(asked, campaignSlug);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ClaimGrounds } from "#app/domain/verdicts/claim-grounds.ts";
-import { type ClaimTold, claimsTold } from "#app/domain/verdicts/claim-record.ts";
+import { type ClaimStanding, claimStandings } from "#app/domain/verdicts/claim-record.ts";
 import { readVersioned } from "#app/server/versioned-json.ts";
 import { claimDecisionsOf, claimsOf } from "#db/queries/verdicts/claims.ts";
 import type { Database } from "#db/schema.ts";
@@ -59,9 +59,9 @@ export async function campaignClaims(
   db: Database,
   campaignId: number,
   now: { metricId: number; grounds: ClaimGrounds } | null,
-): Promise<ClaimTold[]> {
+): Promise<ClaimStanding[]> {
   const claims = await claimsOf(db, campaignId);
-  return claimsTold(
+  return claimStandings(
     claims.map(({ verdict, ...claim }) => ({ ...claim, grounds: readGrounds(verdict) })),
     await claimDecisionsOf(db, campaignId),
     now,

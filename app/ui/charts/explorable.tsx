@@ -2,9 +2,9 @@ import { memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState
 import type { Period } from "#app/domain/calendar/period.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { LineChart } from "./line-chart.tsx";
+import { pointDetailsInWords, pointDetailsOf } from "./point-details.ts";
+import { PointDetailsBox } from "./point-details-box.tsx";
 import { type Company, drawnFor, type Width } from "./sizes.ts";
-import { tellingInWords, tellingsOf } from "./telling.ts";
-import { Told } from "./told.tsx";
 
 type Explorer = typeof import("./explorer.tsx").Explorer;
 type Drawn = { chart: Chart; company: Company; description: string };
@@ -27,8 +27,8 @@ export function Explorable(drawn: Drawn) {
     const isByKeyboard = Boolean(box.current?.querySelector(":focus-visible"));
     setPointed(period === null ? null : { period, isByKeyboard });
   }, []);
-  const tellings = useMemo(() => tellingsOf(chart, company), [chart, company]);
-  const telling = tellings.get(pointed?.period ?? chart.points.at(-1)?.period ?? "");
+  const detailsByPeriod = useMemo(() => pointDetailsOf(chart, company), [chart, company]);
+  const details = detailsByPeriod.get(pointed?.period ?? chart.points.at(-1)?.period ?? "");
   return (
     <>
       <div className={isDrawn ? "explorable is-taken-over" : "explorable"} ref={box}>
@@ -38,15 +38,15 @@ export function Explorable(drawn: Drawn) {
             key={shown.width}
             {...drawn}
             {...shown}
-            tellings={tellings}
+            detailsByPeriod={detailsByPeriod}
             onDrawn={onDrawn}
             onPoint={onPoint}
           />
         )}
       </div>
-      <div className="told-beneath">{telling && <Told telling={telling} />}</div>
+      <div className="told-beneath">{details && <PointDetailsBox details={details} />}</div>
       <p className="govuk-visually-hidden" role="status">
-        {telling && pointed?.isByKeyboard && tellingInWords(telling)}
+        {details && pointed?.isByKeyboard && pointDetailsInWords(details)}
       </p>
     </>
   );

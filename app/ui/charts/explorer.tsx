@@ -16,9 +16,9 @@ import { Axes } from "./axes.tsx";
 import { geometryOf } from "./geometry.ts";
 import { Bands, Dots, Labels, OverlayDots, overlayClass, TargetLine } from "./line.tsx";
 import { Marks } from "./marks.tsx";
+import type { PointDetails } from "./point-details.ts";
+import { PointDetailsBox } from "./point-details-box.tsx";
 import { type Company, sizeOf, type Width } from "./sizes.ts";
-import type { Telling } from "./telling.ts";
-import { Told } from "./told.tsx";
 
 type ExplorerProps = {
   chart: Chart;
@@ -27,7 +27,7 @@ type ExplorerProps = {
   width: Width;
   scale: number;
   description: string;
-  tellings: Map<Period, Telling>;
+  detailsByPeriod: Map<Period, PointDetails>;
   onDrawn: () => void;
   /** Null when nothing is pointed at. */
   onPoint: (period: Period | null) => void;
@@ -38,7 +38,7 @@ type ExplorerProps = {
  * the band, marks, axes and labels are the same components. Large drawings show a point's details over the chart.
  */
 export const Explorer = memo(function Explorer(props: ExplorerProps) {
-  const { chart, company, width, scale, description, tellings, onDrawn, onPoint } = props;
+  const { chart, company, width, scale, description, detailsByPeriod, onDrawn, onPoint } = props;
   const { overlays } = company;
   const isLarge = width === "full" || width === "wide";
   const size = useMemo(() => sizeOf(chart, width, company), [chart, width, company]);
@@ -84,8 +84,8 @@ export const Explorer = memo(function Explorer(props: ExplorerProps) {
         </ZIndexLayer>
         <Tooltip
           content={({ label }) => {
-            const telling = tellings.get(String(label));
-            return telling && isLarge ? <Told telling={telling} /> : null;
+            const details = detailsByPeriod.get(String(label));
+            return details && isLarge ? <PointDetailsBox details={details} /> : null;
           }}
           filterNull={false}
           isAnimationActive={false}

@@ -4,7 +4,7 @@ import { claimGrounds } from "#app/domain/verdicts/claim-grounds.ts";
 import {
   type ClaimWithGrounds,
   claimRights,
-  claimsTold,
+  claimStandings,
   type DecisionByPerson,
   whyNotToSign,
 } from "#app/domain/verdicts/claim-record.ts";
@@ -62,7 +62,7 @@ const withdrawal: DecisionByPerson = {
 };
 
 const toldOf = (decisions: DecisionByPerson[], grounds = claimGrounds(fell, null)) =>
-  claimsTold([claim], decisions, { metricId: 1, grounds })[0];
+  claimStandings([claim], decisions, { metricId: 1, grounds })[0];
 
 describe("a claim", () => {
   it("is restated once the figures say something else than when it was written", () => {
@@ -72,7 +72,8 @@ describe("a claim", () => {
     );
     expect(toldOf([approval], claimGrounds(fell, trial))?.isRestated).toBe(true);
     expect(
-      claimsTold([claim], [], { metricId: 2, grounds: claimGrounds(fell, null) })[0]?.isRestated,
+      claimStandings([claim], [], { metricId: 2, grounds: claimGrounds(fell, null) })[0]
+        ?.isRestated,
     ).toBe(true);
   });
 
@@ -102,7 +103,7 @@ describe("a claim", () => {
   );
 
   it("is signed off by somebody other than its author", () => {
-    const claims = claimsTold([claim], [], { metricId: 1, grounds: claimGrounds(fell, null) });
+    const claims = claimStandings([claim], [], { metricId: 1, grounds: claimGrounds(fell, null) });
     const head = { id: 7, roles: ["head of communications" as const] };
     expect(claimRights(head, claims, true)).toEqual({
       mayWrite: true,
@@ -125,14 +126,14 @@ describe("a claim", () => {
 
   it("is withdrawn by its author or by those who sign off, as long as it stands", () => {
     const now = { metricId: 1, grounds: claimGrounds(fell, null) };
-    const waiting = claimsTold([claim], [], now);
+    const waiting = claimStandings([claim], [], now);
     const author = { id: claim.authorId, roles: ["officer" as const] };
     expect(claimRights(author, waiting, true).toWithdraw).toEqual([1]);
     expect(claimRights({ ...author, id: 8 }, waiting, true).toWithdraw).toEqual([]);
     expect(claimRights({ id: 8, roles: ["chief executive"] }, waiting, true).toWithdraw).toEqual([
       1,
     ]);
-    const gone = claimsTold([claim], [withdrawal], now);
+    const gone = claimStandings([claim], [withdrawal], now);
     expect(claimRights(author, gone, true).toWithdraw).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { shift } from "#app/domain/calendar/period.ts";
 import type { Measure } from "#app/domain/metrics/metric.ts";
-import type { SavingTold } from "#app/domain/verdicts/campaign-evidence.ts";
+import type { NamedSaving } from "#app/domain/verdicts/campaign-evidence.ts";
 import { campaignMoney } from "#app/domain/verdicts/campaign-money.ts";
 import { type CampaignRecords, campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
@@ -112,7 +112,7 @@ function pageOf(told: Told): string {
   const [own, others] = records.metrics;
   const verdict = page.outcomes[0]?.verdict;
   if (!own || !others) throw new Error("A campaign has two metrics here");
-  const saving: SavingTold = {
+  const saving: NamedSaving = {
     saving: {
       campaignId: page.campaign.id,
       metricId: 1,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Metric } from "#app/domain/metrics/metric.ts";
-import type { SavingTold } from "#app/domain/verdicts/campaign-evidence.ts";
+import type { NamedSaving } from "#app/domain/verdicts/campaign-evidence.ts";
 import { type CampaignMoney, campaignMoney } from "#app/domain/verdicts/campaign-money.ts";
 import type { OutcomeVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { Effect, EffectNumbers } from "#app/domain/verdicts/effect.ts";
@@ -33,7 +33,7 @@ const calls = {
 };
 const visit = { ...calls, id: 2, name: "A web visit", pounds: 0.35 };
 
-const saving = (changes: Partial<SavingTold["saving"]> = {}): SavingTold => ({
+const saving = (changes: Partial<NamedSaving["saving"]> = {}): NamedSaving => ({
   saving: {
     campaignId: 1,
     metricId: 1,
@@ -62,7 +62,7 @@ function moneyOf(
   told: Told | null,
   {
     cost = { spend: 1000, hours: 0 },
-    spares = null as SavingTold | null,
+    spares = null as NamedSaving | null,
     since = 1000,
     of = {},
   } = {},

@@ -1,4 +1,4 @@
-import type { ClaimTold } from "#app/domain/verdicts/claim-record.ts";
+import type { ClaimStanding } from "#app/domain/verdicts/claim-record.ts";
 import { words } from "#app/words/words.ts";
 
 export function ClaimNotToSign({
@@ -7,7 +7,7 @@ export function ClaimNotToSign({
   why,
 }: {
   campaign: { slug: string; name: string };
-  claim: ClaimTold;
+  claim: ClaimStanding;
   why: keyof (typeof words)["approval"]["not"];
 }) {
   const { approval: form } = words;
@@ -23,7 +23,7 @@ export function ClaimNotToSign({
   );
 }
 
-export const ClaimText = ({ claim: { text, author, writtenOn } }: { claim: ClaimTold }) => (
+export const ClaimText = ({ claim: { text, author, writtenOn } }: { claim: ClaimStanding }) => (
   <div className="claim">
     <blockquote>{text}</blockquote>
     <p className="how">{words.claim.writtenBy(author, writtenOn)}</p>

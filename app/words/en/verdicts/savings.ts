@@ -4,7 +4,7 @@ import { type Saving, savedByOne, type UnitCost } from "#app/domain/campaigns/mo
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import { withinSentence } from "#app/domain/metrics/wording.ts";
-import type { SavingTold } from "#app/domain/verdicts/campaign-evidence.ts";
+import type { NamedSaving } from "#app/domain/verdicts/campaign-evidence.ts";
 import type { Amounts, Avoided } from "#app/domain/verdicts/campaign-money.ts";
 import type { Fallback } from "#app/domain/verdicts/failed-visits.ts";
 import { roughly } from "./costs.ts";
@@ -48,7 +48,7 @@ function inRange({ amount, low, high }: Amounts): string {
 }
 
 /** What failed visits would leave of a saving; who gave up and came back the dearer way is not known. */
-export function fallbackInWords(fallback: Fallback, { from, to }: SavingTold): string {
+export function fallbackInWords(fallback: Fallback, { from, to }: NamedSaving): string {
   const notTakenOff = "What it costs where they fell back on the dearer way is not taken off.";
   if (fallback === "unknown" || to === null) return notTakenOff;
   const { effectiveCost, avoided } = fallback;

@@ -1,8 +1,8 @@
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
-import type { Telling } from "./telling.ts";
+import type { PointDetails } from "./point-details.ts";
 
-export function Told({ telling }: { telling: Telling }) {
-  const { period, number, share, usual, remarks, others } = telling;
+export function PointDetailsBox({ details }: { details: PointDetails }) {
+  const { period, number, share, usual, remarks, others } = details;
   return (
     <div className="told">
       <p className="told-period">{period}</p>

@@ -6,11 +6,14 @@ import { type RowInWords, rowsInWords } from "./row-in-words.ts";
 import type { Company } from "./sizes.ts";
 
 /** A point's row of the table, and every other metric's number in that period. */
-export type Telling = RowInWords & {
+export type PointDetails = RowInWords & {
   others: { slug: string; letter: string; name: string; number: string }[];
 };
 
-export function tellingsOf(chart: Chart, { overlays, strips }: Company): Map<Period, Telling> {
+export function pointDetailsOf(
+  chart: Chart,
+  { overlays, strips }: Company,
+): Map<Period, PointDetails> {
   const others = [...overlays, ...strips].map((other, index) => ({
     slug: other.slug,
     name: other.name,
@@ -32,7 +35,13 @@ export function tellingsOf(chart: Chart, { overlays, strips }: Company): Map<Per
 }
 
 /** One sentence for screen readers. */
-export function tellingInWords({ period, number, usual, remarks, others }: Telling): string {
+export function pointDetailsInWords({
+  period,
+  number,
+  usual,
+  remarks,
+  others,
+}: PointDetails): string {
   return [
     words.explore.told(period, number, usual === words.chart.table.none ? "" : usual, remarks),
     ...others.map((other) => words.explore.other(other.name, other.number)),
