@@ -22,14 +22,7 @@ export function MetricsForm({
   metrics: readonly Pick<MetricInService, "slug" | "name" | "serviceName">[];
 }) {
   const { importMetrics: form } = words;
-  const choices = [
-    { value: "", text: form.none },
-    ...metrics.map(({ slug, name, serviceName }) => ({
-      value: slug,
-      text: name,
-      group: serviceName,
-    })),
-  ];
+  const choices = choicesOf(metrics);
   const isByColumn = groups === null && columns.length > 0;
   const isLong = subjects.length * metrics.length > mostOptions;
   return (
@@ -74,6 +67,17 @@ export function MetricsForm({
     </form>
   );
 }
+
+const choicesOf = (
+  metrics: readonly Pick<MetricInService, "slug" | "name" | "serviceName">[],
+): Choice[] => [
+  { value: "", text: words.importMetrics.none },
+  ...metrics.map(({ slug, name, serviceName }) => ({
+    value: slug,
+    text: name,
+    group: serviceName,
+  })),
+];
 
 function ColumnRoles({ columns }: { columns: readonly string[] }) {
   const { importMetrics: form } = words;
