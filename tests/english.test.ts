@@ -32,8 +32,6 @@ const stillToMove: string[] = [
   "app/domain/calendar/day-reading.ts",
   "app/domain/calendar/period-in-words.ts",
   "app/domain/calendar/period-reading.ts",
-  "app/domain/campaigns/cost.ts",
-  "app/domain/metrics/wording.ts",
 ];
 
 const files = globSync(["app/**/*.{ts,tsx}", "db/**/*.ts"]).filter(

@@ -4,8 +4,8 @@ import { columnsOfSum } from "#app/domain/imports/columns.ts";
 import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { type Filter, readFilter } from "#app/domain/imports/filter.ts";
 import type { Mapping } from "#app/domain/imports/metric-reading.ts";
-import { listInWords } from "#app/domain/metrics/wording.ts";
 import { quoted } from "#app/domain/quotation.ts";
+import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";
 
 /** A request that cannot be met, with a sentence for standard error. */

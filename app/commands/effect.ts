@@ -9,6 +9,7 @@
  * the comparison's file too where it has the column. With --fixed-window --end is the last period, whatever --follow-up
  * says. --better is accepted and changes nothing: a verdict does not depend on what is wanted.
  */
+
 import { basename } from "node:path";
 import type { Period } from "#app/domain/calendar/period.ts";
 import { monthsAfter } from "#app/domain/calendar/period.ts";
@@ -16,11 +17,11 @@ import { type AmountColumns, columnsOf } from "#app/domain/imports/amount-readin
 import type { Mapping } from "#app/domain/imports/metric-reading.ts";
 import type { Reading } from "#app/domain/imports/row-reading.ts";
 import { readSeries } from "#app/domain/imports/series-reading.ts";
-import { listInWords } from "#app/domain/metrics/wording.ts";
 import { forecastOf, type Question } from "#app/domain/verdicts/forecast.ts";
 import type { Said } from "#app/domain/verdicts/forecast-series.ts";
 import { openCsv } from "#app/server/imports/files/csv.ts";
 import type { Table } from "#app/server/imports/files/table.ts";
+import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";
 import {
   answer,

@@ -1,4 +1,3 @@
-import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import type { Channel } from "./campaign.ts";
 
 /** The cost of campaigns in pounds and hours of staff time. */
@@ -9,11 +8,3 @@ export function costOf(channels: readonly Pick<Channel, "spend" | "hours">[]): C
     Number(channels.reduce((whole, channel) => whole + channel[of], 0).toFixed(2));
   return { spend: sum("spend"), hours: sum("hours") };
 }
-
-/** "17.25 hours", "1 hour". */
-export const hoursInWords = (hours: number): string =>
-  `${hours.toLocaleString("en-GB", { maximumFractionDigits: 2 })} ${hours === 1 ? "hour" : "hours"}`;
-
-/** "£1,960.50 and 17.25 hours". */
-export const costInWords = ({ spend, hours }: Cost): string =>
-  `${poundsInWords(spend)} and ${hoursInWords(hours)}`;

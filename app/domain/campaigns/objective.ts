@@ -4,9 +4,9 @@
  */
 
 import type { Day, Period } from "#app/domain/calendar/period.ts";
+import { type Display, rounded } from "#app/domain/metrics/display.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Series } from "#app/domain/metrics/series.ts";
-import { type Display, rounded } from "#app/domain/metrics/wording.ts";
 import type { Objective } from "./campaign.ts";
 
 /** The newest figure against what was asked for. It never says why. */

@@ -1,9 +1,9 @@
 import type { Period } from "#app/domain/calendar/period.ts";
+import type { Display } from "#app/domain/metrics/display.ts";
 import { farFrom } from "#app/domain/metrics/far.ts";
 import { type Amount, amountOf, type FigureInForce, numberOf } from "#app/domain/metrics/figure.ts";
 import type { Limits } from "#app/domain/metrics/limits.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
-import type { Display } from "#app/domain/metrics/wording.ts";
 import { compare } from "./comparison.ts";
 import type { FigureRead, FileProblem } from "./file-reading.ts";
 

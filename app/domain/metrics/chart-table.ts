@@ -1,8 +1,8 @@
 import type { Period } from "#app/domain/calendar/period.ts";
 import type { Chart, ChartPoint, Signal } from "./chart.ts";
+import { type Display, rounded } from "./display.ts";
 import type { Amount } from "./figure.ts";
 import { clipped, shownLimits } from "./limits.ts";
-import { type Display, rounded } from "./wording.ts";
 
 /**
  * One period as the table, the file and the text alternative show it: the same numbers, to the same decimals.

@@ -1,9 +1,9 @@
 import type { Day, Period, Span } from "#app/domain/calendar/period.ts";
 import type { Signal } from "#app/statistics/metrics/normal-variation.ts";
+import type { Display } from "./display.ts";
 import type { EventKind } from "./event.ts";
 import type { Amount } from "./figure.ts";
 import type { Headline } from "./headline.ts";
-import type { Display } from "./wording.ts";
 
 export type { Signal };
 

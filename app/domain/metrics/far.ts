@@ -1,5 +1,5 @@
+import type { Display } from "./display.ts";
 import type { Limits } from "./limits.ts";
-import type { Display } from "./wording.ts";
 
 const fewestFigures = 6;
 

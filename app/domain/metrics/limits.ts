@@ -1,4 +1,4 @@
-import { type Display, rounded } from "./wording.ts";
+import { type Display, rounded } from "./display.ts";
 
 /**
  * A limit within what the measure can be, for display alone: a count is never below 0, a share not above 100% either.

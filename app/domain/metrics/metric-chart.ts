@@ -1,10 +1,10 @@
 import { type Day, periodHolding } from "#app/domain/calendar/period.ts";
 import type { Chart, ChartCampaign, ChartMark, ChartPoint } from "./chart.ts";
+import { displayOf } from "./display.ts";
 import type { MetricEvent } from "./event.ts";
 import { amountBefore, amountOf } from "./figure.ts";
 import type { Metric } from "./metric.ts";
 import type { Series } from "./series.ts";
-import { displayOf } from "./wording.ts";
 
 /** The chart of a metric's series, with the campaigns and events that fall within it. */
 export function chartOf(

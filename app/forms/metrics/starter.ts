@@ -7,13 +7,13 @@ import {
   starterKinds,
   starterMetric,
 } from "#app/domain/metrics/starter-metrics.ts";
-import { listInWords } from "#app/domain/metrics/wording.ts";
 import type { Person } from "#app/domain/people/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { byId, oneOrNone } from "#app/forms/choice.ts";
 import { form, type Parsed, refusal } from "#app/forms/form.ts";
 import { wholeNumber } from "#app/forms/number.ts";
 import { text } from "#app/forms/text.ts";
+import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";
 import { serviceName } from "./service.ts";
 

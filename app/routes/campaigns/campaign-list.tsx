@@ -1,9 +1,9 @@
 import type { Day } from "#app/domain/calendar/period.ts";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
-import { costInWords } from "#app/domain/campaigns/cost.ts";
-import { listInWords } from "#app/domain/metrics/wording.ts";
 import type { CampaignEntry } from "#app/domain/verdicts/campaign-list.ts";
 import { VerdictInShort } from "#app/ui/verdicts/claim.tsx";
+import { costInWords } from "#app/words/en/numbers.ts";
+import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";
 
 /** Campaigns one under another: what each was, what it is meant to move and says now, and what it cost. */

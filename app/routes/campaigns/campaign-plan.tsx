@@ -1,10 +1,10 @@
 import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Activity, Channel } from "#app/domain/campaigns/campaign.ts";
 import type { Cost } from "#app/domain/campaigns/cost.ts";
-import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import type { CampaignWithOwner } from "#app/domain/verdicts/campaign-page.ts";
 import { TableHead } from "#app/ui/kit/table.tsx";
 import { Facts, TitledSection } from "#app/ui/kit/titles.tsx";
+import { inFigures, poundsInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 
 export function CampaignCost({ channels, cost }: { channels: readonly Channel[]; cost: Cost }) {
@@ -25,7 +25,7 @@ export function CampaignCost({ channels, cost }: { channels: readonly Channel[];
                   {name} <small>{words.campaigns.channels[kind]}</small>
                 </th>
                 <td className="number">{poundsInWords(spend)}</td>
-                <td className="number">{hours.toLocaleString("en-GB")}</td>
+                <td className="number">{inFigures(hours)}</td>
               </tr>
             ))}
           </tbody>
@@ -33,7 +33,7 @@ export function CampaignCost({ channels, cost }: { channels: readonly Channel[];
             <tr>
               <th scope="row">{total}</th>
               <td className="number">{poundsInWords(cost.spend)}</td>
-              <td className="number">{cost.hours.toLocaleString("en-GB")}</td>
+              <td className="number">{inFigures(cost.hours)}</td>
             </tr>
           </tfoot>
         </table>

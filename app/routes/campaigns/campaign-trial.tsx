@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Trial } from "#app/domain/campaigns/campaign.ts";
-import { trialGroups } from "#app/domain/campaigns/trial.ts";
 import { LabelledCell, TableHead } from "#app/ui/kit/table.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
+import { trialGroups } from "#app/words/en/campaigns/trial-groups.ts";
 import { words } from "#app/words/words.ts";
 
 /** A randomised trial as plain facts; `children` say what the difference shows. */

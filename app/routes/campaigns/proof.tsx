@@ -1,8 +1,8 @@
 import type { Metric } from "#app/domain/metrics/metric.ts";
-import { withinSentence } from "#app/domain/metrics/wording.ts";
 import type { CampaignProof, ComparisonProof } from "#app/domain/verdicts/campaign-proof.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { Facts } from "#app/ui/kit/titles.tsx";
+import { withinSentence } from "#app/words/en/sentence.ts";
 import { factsOf } from "#app/words/en/verdicts/proof-facts.ts";
 import { words } from "#app/words/words.ts";
 import { TechnicalView } from "./technical-view.tsx";

@@ -1,8 +1,7 @@
-import { hoursInWords } from "#app/domain/campaigns/cost.ts";
 import { percentOf, type SpendShare } from "#app/domain/evidence/evidence-spend.ts";
-import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import { SpendBar, SpendKey } from "#app/ui/charts/spend-bar.tsx";
 import { LabelledCell, TableHead } from "#app/ui/kit/table.tsx";
+import { hoursInWords, poundsInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 
 export function UnmeasuredSpend({ shares }: { shares: SpendShare[] }) {

@@ -1,7 +1,7 @@
 import type { Evidence } from "#app/domain/evidence/evidence.ts";
 import { type EvidenceGrouping, evidenceGroupings } from "#app/domain/evidence/evidence-group.ts";
-import { listInWords } from "#app/domain/metrics/wording.ts";
 import { Forest } from "#app/ui/charts/forest.tsx";
+import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";
 import { ChannelCosts } from "./evidence-cost.tsx";
 import { NullResults, Trials } from "./evidence-register.tsx";

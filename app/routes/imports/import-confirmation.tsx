@@ -1,7 +1,8 @@
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { FigureShown, MetricOutcome } from "#app/domain/imports/import-outcome.ts";
+import type { Display } from "#app/domain/metrics/display.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import { amountInWords, type Display } from "#app/domain/metrics/wording.ts";
+import { amountInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 
 type Changes = MetricOutcome & { metric: MetricInService };

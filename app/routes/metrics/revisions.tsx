@@ -2,11 +2,12 @@ import type { ReactNode } from "react";
 import type { Month } from "#app/domain/calendar/period.ts";
 import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import { amountInWords, listInWords } from "#app/domain/metrics/wording.ts";
 import { tokenIn } from "#app/domain/people/token.ts";
 import { TableHead } from "#app/ui/kit/table.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { CorrectLink } from "#app/ui/returns/given-answers.tsx";
+import { amountInWords } from "#app/words/en/numbers.ts";
+import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/show.ts";
 

@@ -1,7 +1,7 @@
 import { type CsvColumn, writeCsv } from "#app/domain/csv.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { type ChartRow, chartRows } from "#app/domain/metrics/chart-table.ts";
-import { amountInWords } from "#app/domain/metrics/wording.ts";
+import { amountInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 
 /** A chart's row with what its table says of it. */

@@ -1,6 +1,5 @@
 import { data } from "react-router";
 import { columnsFound } from "#app/domain/metrics/metric-columns.ts";
-import { listInWords } from "#app/domain/metrics/wording.ts";
 import { problemLines } from "#app/forms/imports/import-mends.ts";
 import { parseMetricRows } from "#app/forms/metrics/metric-rows.ts";
 import {
@@ -10,6 +9,7 @@ import {
   rowsIn,
 } from "#app/forms/metrics/metric-table.ts";
 import type { FileTaken } from "#app/server/imports/files/upload.ts";
+import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";
 import type { Database } from "#db/schema.ts";
 import { metricContext } from "./metric-context.ts";

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { EvidenceRow } from "#app/domain/evidence/evidence-row.ts";
-import { numberInWords } from "#app/domain/metrics/wording.ts";
 import { type Spread, towards } from "#app/domain/verdicts/relative.ts";
+import { numberInWords } from "#app/words/en/numbers.ts";
 
 export type ForestAxis = {
   /** How far the axis goes to either side of 0, in percent. */

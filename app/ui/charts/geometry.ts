@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { Chart, ChartPoint } from "#app/domain/metrics/chart.ts";
 import { clipped } from "#app/domain/metrics/limits.ts";
-import { numberInWords } from "#app/domain/metrics/wording.ts";
+import { numberInWords } from "#app/words/en/numbers.ts";
 import { type ExpectedPlaces, placesOfExpected } from "./expected-places.ts";
 import { apart } from "./labels.ts";
 import { type MarkPlace, placesOfMarks } from "./mark-places.ts";

@@ -1,8 +1,9 @@
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { type ChartRow, chartRows } from "#app/domain/metrics/chart-table.ts";
-import { amountInWords, type Display, numberInWords } from "#app/domain/metrics/wording.ts";
+import type { Display } from "#app/domain/metrics/display.ts";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
+import { amountInWords, numberInWords } from "#app/words/en/numbers.ts";
 
 /** One period in a table's row or at a point of the line. */
 export type RowInWords = {

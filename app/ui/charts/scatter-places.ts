@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import type { VanityKind } from "#app/domain/evidence/evidence-vanity.ts";
-import { numberInWords } from "#app/domain/metrics/wording.ts";
+import { numberInWords } from "#app/words/en/numbers.ts";
 
 /** Horizontal positions are in percent, vertical ones in pixels. */
 export type ScatterPlaces = {

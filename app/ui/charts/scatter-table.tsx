@@ -1,6 +1,6 @@
 import type { VanityKind } from "#app/domain/evidence/evidence-vanity.ts";
-import { numberInWords } from "#app/domain/metrics/wording.ts";
 import { TableHead } from "#app/ui/kit/table.tsx";
+import { numberInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 import { gainInWords } from "./scatter-places.ts";
 

@@ -1,7 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { type Chart, showsExpected } from "#app/domain/metrics/chart.ts";
+import type { Display } from "#app/domain/metrics/display.ts";
 import { clipped } from "#app/domain/metrics/limits.ts";
-import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
+import { numberInWords } from "#app/words/en/numbers.ts";
 
 export type ValueAxis = {
   domain: [number, number];

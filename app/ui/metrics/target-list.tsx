@@ -1,9 +1,10 @@
 import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
+import type { Display } from "#app/domain/metrics/display.ts";
 import type { TargetSet } from "#app/domain/metrics/target.ts";
-import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
 import { may } from "#app/domain/people/permission.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
+import { numberInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 
 /** The targets of a metric on its page, with the way to set them for those who may. */

@@ -1,8 +1,8 @@
 import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
-import { listInWords } from "#app/domain/metrics/wording.ts";
 import type { Publication } from "#app/domain/reviews/publication.ts";
 import { restatedIn, type Summary } from "#app/domain/reviews/summary.ts";
+import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";
 import { type RestatedOnPage, RestatedSinceList } from "./restated.tsx";
 import { roomOnPaper } from "./room-on-paper.ts";

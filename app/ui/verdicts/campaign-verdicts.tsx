@@ -1,7 +1,7 @@
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
-import { poundsInWords } from "#app/domain/metrics/pounds.ts";
 import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import { LabelledCell, TableHead } from "#app/ui/kit/table.tsx";
+import { poundsInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 import { Claim, VerdictInShort } from "./claim.tsx";
 

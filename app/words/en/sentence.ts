@@ -6,3 +6,13 @@ export const plural = (count: number, one: string, other: string): string =>
 
 /** A text with a capital at its beginning. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "a, b and c". */
+export function listInWords(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? "";
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** A name within a sentence: "calls about missed bins", "a web visit". One that begins with an abbreviation keeps its capital. */
+export const withinSentence = (name: string): string =>
+  /^(?:[A-Z][a-z]|A )/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { stateOf } from "#app/domain/campaigns/campaign-state.ts";
-import { costInWords, costOf } from "#app/domain/campaigns/cost.ts";
+import { costOf } from "#app/domain/campaigns/cost.ts";
 import { type CampaignSearch, campaignListOf } from "#app/domain/verdicts/campaign-list.ts";
+import { costInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 import { figures, metric, steadyYear } from "#tests/setup/series.ts";
 

@@ -1,7 +1,7 @@
 import type { UnitCost } from "#app/domain/campaigns/money.ts";
-import { poundsInWords } from "#app/domain/metrics/pounds.ts";
-import { withinSentence } from "#app/domain/metrics/wording.ts";
 import { TableHead } from "#app/ui/kit/table.tsx";
+import { poundsInWords } from "#app/words/en/numbers.ts";
+import { withinSentence } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";
 
 export function UnitCostTable({ costs }: { costs: readonly UnitCost[] }) {

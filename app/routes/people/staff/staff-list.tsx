@@ -1,6 +1,6 @@
 import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
-import { listInWords } from "#app/domain/metrics/wording.ts";
 import { type StaffMember, stateOf } from "#app/domain/people/staff.ts";
+import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";
 
 export function StaffList({ people, ownId }: { people: readonly StaffMember[]; ownId: number }) {

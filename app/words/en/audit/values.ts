@@ -3,8 +3,8 @@ import { monthNames } from "#app/domain/calendar/month-name.ts";
 import { calendarOf, isDay } from "#app/domain/calendar/period.ts";
 import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
-import { listInWords } from "#app/domain/metrics/wording.ts";
-import { sentenceCase } from "#app/words/en/sentence.ts";
+import { inFigures } from "#app/words/en/numbers.ts";
+import { listInWords, sentenceCase } from "#app/words/en/sentence.ts";
 
 /** A value that an entry changed, as text; null for none. */
 export type AuditRow = { name: string; from: string | null; to: string | null };
@@ -53,7 +53,7 @@ function textOf(key: string, value: unknown, names: AuditNames): string | null {
 function numberOrName(key: string, value: number, names: AuditNames): string {
   if (key === "financialYearStart") return monthNames[value - 1] ?? String(value);
   const named = namesBehind(key, names)?.get(value)?.name;
-  return named ?? value.toLocaleString("en-GB", { maximumFractionDigits: 10 });
+  return named ?? inFigures(value, 10);
 }
 
 function namesBehind(key: string, names: AuditNames) {

@@ -1,9 +1,8 @@
 import { daysInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { ChainPart } from "#app/domain/campaigns/chain.ts";
-import { costInWords } from "#app/domain/campaigns/cost.ts";
 import type { Stage } from "#app/domain/metrics/metric.ts";
-import { numberInWords } from "#app/domain/metrics/wording.ts";
 import { metricWords } from "#app/words/en/metrics/metrics.ts";
+import { costInWords, numberInWords } from "#app/words/en/numbers.ts";
 import { plural } from "#app/words/en/sentence.ts";
 
 /** A campaign's chain from input to impact. */

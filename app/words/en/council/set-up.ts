@@ -1,3 +1,5 @@
+import { inFigures } from "#app/words/en/numbers.ts";
+
 /** The strings of the first run and of the council's own settings. */
 export const setUpWords = {
   council: {
@@ -45,10 +47,10 @@ export const setUpWords = {
     faults: {
       none: "Choose a picture",
       heavy: (kilobytes: number) =>
-        `The picture is ${numeral(kilobytes)} kB, and can be up to 20 kB: save a smaller one`,
+        `The picture is ${inFigures(kilobytes)} kB, and can be up to 20 kB: save a smaller one`,
       noPicture: "The file is not a PNG, JPEG or WebP picture: save it as one of them",
       large: (width: number, height: number) =>
-        `The picture is ${numeral(width)} by ${numeral(height)} pixels, and can be up to 2,000 each way: save a smaller one`,
+        `The picture is ${inFigures(width)} by ${inFigures(height)} pixels, and can be up to 2,000 each way: save a smaller one`,
     },
   },
 
@@ -146,5 +148,3 @@ export const setUpWords = {
     },
   },
 };
-
-const numeral = (count: number) => count.toLocaleString("en-GB");

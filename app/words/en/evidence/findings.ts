@@ -1,12 +1,10 @@
-import { costInWords } from "#app/domain/campaigns/cost.ts";
 import type { ChannelCost } from "#app/domain/evidence/evidence-cost.ts";
 import type { Tally } from "#app/domain/evidence/evidence-group.ts";
 import { fewestOfEach, type SocialBeside } from "#app/domain/evidence/evidence-social.ts";
 import { percentOf, type SpendShare } from "#app/domain/evidence/evidence-spend.ts";
 import { fewestTold, type VanityKind } from "#app/domain/evidence/evidence-vanity.ts";
-import { poundsInWords } from "#app/domain/metrics/pounds.ts";
-import { listInWords } from "#app/domain/metrics/wording.ts";
-import { plural, sentenceCase } from "#app/words/en/sentence.ts";
+import { costInWords, inFigures, poundsInWords } from "#app/words/en/numbers.ts";
+import { listInWords, plural, sentenceCase } from "#app/words/en/sentence.ts";
 import { roughly } from "#app/words/en/verdicts/costs.ts";
 
 /** "In 4 of the 10 campaigns that can be judged, the outcome moved as was wanted". */
@@ -71,7 +69,7 @@ export function unmeasuredInWords({ all, unmeasured }: SpendShare): string {
   return `${parts.join(" and ")} ${are} tied to no measured outcome.`;
 }
 
-const whole = (hours: number) => hours.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+const whole = (hours: number) => inFigures(hours, 2);
 
 /** "Sign-ups": a metric's own name, or what several count. */
 export const outcomeInWords = ({ outcome, isName }: ChannelCost): string =>

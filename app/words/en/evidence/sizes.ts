@@ -1,7 +1,7 @@
 import type { Metric } from "#app/domain/metrics/metric.ts";
-import { numberInWords } from "#app/domain/metrics/wording.ts";
 import type { Told as Verdict } from "#app/domain/verdicts/effect.ts";
 import { decimalsOf, type Spread } from "#app/domain/verdicts/relative.ts";
+import { numberInWords } from "#app/words/en/numbers.ts";
 
 type Told = {
   verdict: Verdict;

@@ -1,6 +1,5 @@
 import { periodsOfApi } from "#app/words/en/calendar/cadences.ts";
-
-const number = (value: number) => value.toLocaleString("en-GB");
+import { inFigures } from "#app/words/en/numbers.ts";
 
 const titles: Record<number, string> = {
   400: "This cannot be read",
@@ -44,7 +43,7 @@ export const apiAnswers = {
     period: "Write the period like 2026-03",
     list: "Send a list of figures: [{…}, {…}]",
     none: "There is no figure in the list",
-    tooMany: (most: number) => `Send at most ${number(most)} figures at once`,
+    tooMany: (most: number) => `Send at most ${inFigures(most)} figures at once`,
     object: 'Send an object: {"value": 1234}',
     unknown: "It has no place here: check its name, or leave it out",
   },
@@ -99,7 +98,7 @@ export const apiDocument = {
     giveFigures: {
       summary: "Give several figures at once",
       description: (most: number) =>
-        `Up to ${number(most)} figures of any metrics and periods: all are taken, or none.`,
+        `Up to ${inFigures(most)} figures of any metrics and periods: all are taken, or none.`,
     },
   },
   gives: {

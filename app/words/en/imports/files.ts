@@ -1,8 +1,7 @@
 import type { FileFault, LineFault, SimpleFault } from "#app/domain/imports/file-fault.ts";
 import { quoted } from "#app/domain/quotation.ts";
+import { inFigures } from "#app/words/en/numbers.ts";
 import { plural } from "#app/words/en/sentence.ts";
-
-const number = (value: number) => value.toLocaleString("en-GB");
 
 const simple: Record<SimpleFault, string> = {
   empty: "The file is empty",
@@ -63,9 +62,9 @@ export function fileFault(fault: FileFault): string {
     case "workbook under another name":
       return `The file is a workbook and its name ends in ${fault.ending}: save it as CSV, or name it .xlsx`;
     case "too many columns":
-      return `The file has ${number(fault.columns)} columns, and ${fault.most} are read: delete those that hold no figures`;
+      return `The file has ${inFigures(fault.columns)} columns, and ${fault.most} are read: delete those that hold no figures`;
     case "too many rows":
-      return `The file has more than ${number(fault.most)} rows: part it, or bring it in on the server with npm run import`;
+      return `The file has more than ${inFigures(fault.most)} rows: part it, or bring it in on the server with npm run import`;
   }
   return "line" in fault ? lines[fault.kind](fault.line) : simple[fault.kind];
 }

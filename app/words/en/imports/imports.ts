@@ -1,11 +1,11 @@
+import { inFigures } from "#app/words/en/numbers.ts";
 import { plural } from "#app/words/en/sentence.ts";
 import { fileFault } from "./files.ts";
 import { importForms } from "./forms.ts";
 import { onLine, readingProblem, rowProblem } from "./reading.ts";
 
-const number = (value: number) => value.toLocaleString("en-GB");
 const counted = (count: number, one: string, many: string) =>
-  `${number(count)} ${count === 1 ? one : many}`;
+  `${inFigures(count)} ${count === 1 ? one : many}`;
 
 export const importsWords = {
   imports: {
@@ -94,8 +94,8 @@ export const importsWords = {
     title: (count: number) => `${counted(count, "line needs", "lines need")} fixing`,
     lead: "Type what it should be, or leave the row out. Your file stays as it is.",
     stopped: "Reading stopped at the hundredth problem. When these are fixed, the rest is read.",
-    line: (line: number) => `Line ${number(line)}`,
-    skip: (line: number) => `Leave line ${number(line)} out`,
+    line: (line: number) => `Line ${inFigures(line)}`,
+    skip: (line: number) => `Leave line ${inFigures(line)} out`,
     go: "Read it again",
     columns: "Change what the columns hold",
   },
@@ -107,9 +107,9 @@ export const importsWords = {
       "Somebody recorded other figures after this page was made. Nothing was imported; below is what it would change now.",
     total: (added: number, changed: number, unchanged: number) =>
       [
-        added > 0 && `${number(added)} new`,
-        changed > 0 && `${number(changed)} changed`,
-        unchanged > 0 && `${number(unchanged)} unchanged`,
+        added > 0 && `${inFigures(added)} new`,
+        changed > 0 && `${inFigures(changed)} changed`,
+        unchanged > 0 && `${inFigures(unchanged)} unchanged`,
       ]
         .filter(Boolean)
         .join(", "),
@@ -121,11 +121,11 @@ export const importsWords = {
     added: (count: number) => counted(count, "new figure", "new figures"),
     period: "Period",
     figure: "Figure",
-    more: (count: number) => `and ${number(count)} more`,
+    more: (count: number) => `and ${inFigures(count)} more`,
     far: "Far from the rest",
     farLead: "These may be mistakes. If one is, fix the file and start again.",
     farOn: (period: string, line: number, range: string) =>
-      `${period}, line ${number(line)}; ${range} is usual.`,
+      `${period}, line ${inFigures(line)}; ${range} is usual.`,
     confirmed: (range: string) => `Right, though ${range} is usual`,
     reason: "Why are figures changed?",
     reasonHint: "It is shown beside each figure that is changed",
@@ -139,7 +139,7 @@ export const importsWords = {
     reading: "Reading the file",
     recording: "Recording the figures",
     undoing: "Undoing the import",
-    done: (done: number, whole: number) => `${number(done)} of ${number(whole)} rows`,
+    done: (done: number, whole: number) => `${inFigures(done)} of ${inFigures(whole)} rows`,
     lead: "This page shows when it is done. Nothing is recorded until all of it is.",
     look: "Check again",
     failed: "It could not be finished",

@@ -6,9 +6,10 @@ import { type Filter, filterText } from "#app/domain/imports/filter.ts";
 import type { ReadingProblem } from "#app/domain/imports/reading-problem.ts";
 import type { RowProblem } from "#app/domain/imports/row-reading.ts";
 import type { Measure } from "#app/domain/metrics/metric.ts";
-import { listInWords } from "#app/domain/metrics/wording.ts";
 import { quoted } from "#app/domain/quotation.ts";
 import { numberProblem } from "#app/words/en/metrics/numbers.ts";
+import { inFigures } from "#app/words/en/numbers.ts";
+import { listInWords } from "#app/words/en/sentence.ts";
 
 const otherMeasure: Record<Measure, string> = {
   count: "These figures are counts: say which column holds the count",
@@ -22,8 +23,6 @@ const percentage = {
 };
 
 type Place = Pick<RowProblem, "line" | "column">;
-
-const number = (value: number) => value.toLocaleString("en-GB");
 
 export function readingProblem(problem: ReadingProblem): string {
   switch (problem.kind) {
@@ -46,7 +45,7 @@ export function readingProblem(problem: ReadingProblem): string {
     case "sum too large":
       return "The columns add up to more than can be kept exactly: check them";
     case "part past whole":
-      return `The part, ${number(problem.part)}, is more than the whole, ${number(problem.whole)}: check both`;
+      return `The part, ${inFigures(problem.part)}, is more than the whole, ${inFigures(problem.whole)}: check both`;
     case "metric is a share":
       return "The metric is a share: send its part and its whole";
     case "metric is no share":

@@ -1,8 +1,8 @@
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Chart, type ChartPoint, showsExpected } from "#app/domain/metrics/chart.ts";
 import { type ChartRow, chartRows, type Remark, sideOf } from "#app/domain/metrics/chart-table.ts";
-import { listInWords, numberInWords } from "#app/domain/metrics/wording.ts";
-import { usualRange } from "#app/words/en/numbers.ts";
+import { numberInWords, usualRange } from "#app/words/en/numbers.ts";
+import { listInWords } from "#app/words/en/sentence.ts";
 import { headlineWords } from "./headlines.ts";
 
 /** A chart's finding, or the time that it shows where that is a part of the metric's. */

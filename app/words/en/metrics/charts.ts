@@ -1,10 +1,8 @@
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
-import { numberInWords } from "#app/domain/metrics/wording.ts";
+import { inFigures, numberInWords } from "#app/words/en/numbers.ts";
 import { chartText, chartTitle, remarkInWords } from "./chart-text.ts";
 import { exploreWords } from "./explore.ts";
-
-const number = (value: number) => value.toLocaleString("en-GB");
 
 /** The strings of charts and of the page that explores them, which a browser that takes them over is sent. */
 export const chartWords = {
@@ -34,7 +32,7 @@ export const chartWords = {
       said: "Remarks",
       remark: remarkInWords,
       none: "–",
-      share: (part: number, whole: number) => `(${number(part)} of ${number(whole)})`,
+      share: (part: number, whole: number) => `(${inFigures(part)} of ${inFigures(whole)})`,
       range: (from: string, to: string) => `${from} to ${to}`,
       was: (was: string) => `corrected, was ${was}`,
     },

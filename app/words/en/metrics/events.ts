@@ -1,4 +1,4 @@
-import { withinSentence } from "#app/domain/metrics/wording.ts";
+import { withinSentence } from "#app/words/en/sentence.ts";
 
 /** The strings about what else happened to a metric. */
 export const eventWords = {

@@ -1,10 +1,10 @@
 import type { Period } from "#app/domain/calendar/period.ts";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
+import type { Display } from "#app/domain/metrics/display.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import type { Finding, Headline } from "#app/domain/metrics/headline.ts";
-import { type Display, numberInWords, unitInWords } from "#app/domain/metrics/wording.ts";
-import { usualRange } from "#app/words/en/numbers.ts";
+import { numberInWords, unitInWords, usualRange } from "#app/words/en/numbers.ts";
 import { sentenceCase } from "#app/words/en/sentence.ts";
 
 /** What a metric's newest figure says, in words of rungs 0 to 2 (docs/glossary.md). */

@@ -1,5 +1,5 @@
-import { withinSentence } from "#app/domain/metrics/wording.ts";
 import { every, targetPeriodHint } from "#app/words/en/calendar/cadences.ts";
+import { withinSentence } from "#app/words/en/sentence.ts";
 import { numberProblem } from "./numbers.ts";
 
 /** The strings of the settings of what is measured. */

@@ -1,5 +1,5 @@
-import { withinSentence } from "#app/domain/metrics/wording.ts";
 import { every } from "#app/words/en/calendar/cadences.ts";
+import { withinSentence } from "#app/words/en/sentence.ts";
 
 /** The strings of the fields of a metric's form. */
 export const metricFieldWords = {

@@ -1,12 +1,8 @@
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
+import type { Display } from "#app/domain/metrics/display.ts";
 import { type Figure, numberOf } from "#app/domain/metrics/figure.ts";
 import type { Relation } from "#app/domain/metrics/relation.ts";
-import {
-  amountInWords,
-  type Display,
-  numberInWords,
-  unitInWords,
-} from "#app/domain/metrics/wording.ts";
+import { amountInWords, numberInWords, unitInWords } from "#app/words/en/numbers.ts";
 import { plural } from "#app/words/en/sentence.ts";
 
 /** The strings of metrics and of vanity numbers. */

@@ -3,7 +3,7 @@ import type {
   StarterTerms,
   StarterTexts,
 } from "#app/domain/metrics/starter-metrics.ts";
-import { withinSentence } from "#app/domain/metrics/wording.ts";
+import { withinSentence } from "#app/words/en/sentence.ts";
 
 type Texts = Record<StarterKind, (terms: StarterTerms) => StarterTexts>;
 

@@ -1,3 +1,5 @@
+import { inFigures } from "#app/words/en/numbers.ts";
+
 /** The strings of the links that open something without signing in. */
 export const linkWords = {
   summaryLinks: {
@@ -27,7 +29,7 @@ export const linkWords = {
         ? "Not opened yet"
         : times === 1
           ? `Opened once, on ${day}`
-          : `Opened ${times.toLocaleString("en-GB")} times, last on ${day}`,
+          : `Opened ${inFigures(times)} times, last on ${day}`,
     states: { works: "Works", expired: "Expired", revoked: "Revoked" },
     when: {
       works: (day: string) => `until ${day}`,

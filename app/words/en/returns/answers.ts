@@ -1,9 +1,9 @@
 import type { Period } from "#app/domain/calendar/period.ts";
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
+import type { Display } from "#app/domain/metrics/display.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
-import { poundsInWords } from "#app/domain/metrics/pounds.ts";
-import { amountInWords, type Display } from "#app/domain/metrics/wording.ts";
+import { amountInWords, inFigures, poundsInWords } from "#app/words/en/numbers.ts";
 
 export const answerWords = {
   /** The metric's own question, or one made of its name and unit. */
@@ -33,6 +33,4 @@ export const answerWords = {
 };
 
 const numberOrMoney = (value: number, { unit }: Display): string =>
-  unit === "£"
-    ? poundsInWords(value)
-    : value.toLocaleString("en-GB", { maximumFractionDigits: 10 });
+  unit === "£" ? poundsInWords(value) : inFigures(value, 10);

@@ -1,7 +1,6 @@
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
-import { numberInWords } from "#app/domain/metrics/wording.ts";
 import type { Warning } from "#app/domain/returns/return-check.ts";
-import { usualRange } from "#app/words/en/numbers.ts";
+import { inFigures, numberInWords, usualRange } from "#app/words/en/numbers.ts";
 import { answerWords } from "./answers.ts";
 
 export const warningWords = {
@@ -33,9 +32,9 @@ export const warningWords = {
 type Of<Kind> = Extract<Warning, { kind: Kind }>;
 
 function wholeStatement({ whole, last, metric }: Of<"whole">): string {
-  const was = `in ${periodInWords(last.period)} it was ${last.whole.toLocaleString("en-GB")}`;
+  const was = `in ${periodInWords(last.period)} it was ${inFigures(last.whole)}`;
   if (whole === 100) return `The whole is 100, as if these were percentages, and ${was}`;
-  return `The whole, ${whole.toLocaleString("en-GB")} ${metric.unit}, is ${times(whole / last.whole)} the last one: ${was}`;
+  return `The whole, ${inFigures(whole)} ${metric.unit}, is ${times(whole / last.whole)} the last one: ${was}`;
 }
 
 function ratioStatement({ value, whole, ratio, last, metric }: Of<"ratio">): string {
@@ -45,7 +44,7 @@ function ratioStatement({ value, whole, ratio, last, metric }: Of<"ratio">): str
   return `This is${share} ${times(ratio)} ${was}`;
 }
 
-const inFull = (value: number) => value.toLocaleString("en-GB", { maximumFractionDigits: 10 });
+const inFull = (value: number) => inFigures(value, 10);
 
 /** "nine times", "about four times", "a tenth of", "less than a tenth of". */
 function times(ratio: number): string {
@@ -54,7 +53,7 @@ function times(ratio: number): string {
   const name = names[round - 3];
   const about = Math.abs(size - round) / size > 0.02 ? "about " : "";
   if (name) return `${about}${name}`;
-  return ratio >= 1 ? `about ${round.toLocaleString("en-GB")} times` : "less than a tenth of";
+  return ratio >= 1 ? `about ${inFigures(round)} times` : "less than a tenth of";
 }
 
 /** From three times and a third on. */

@@ -1,6 +1,6 @@
 import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
-import { amountInFull, amountInWords } from "#app/domain/metrics/wording.ts";
 import type { Restated } from "#app/domain/reviews/restated.ts";
+import { amountInFull, amountInWords } from "#app/words/en/numbers.ts";
 import { plural } from "#app/words/en/sentence.ts";
 
 /** The strings of figures that are not what they were. */

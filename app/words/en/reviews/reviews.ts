@@ -1,5 +1,6 @@
+import type { Display } from "#app/domain/metrics/display.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
-import { amountInWords, type Display } from "#app/domain/metrics/wording.ts";
+import { amountInWords } from "#app/words/en/numbers.ts";
 
 /** The strings of the reviews, their list and their agenda. */
 export const reviewWords = {

@@ -1,7 +1,6 @@
-import { hoursInWords } from "#app/domain/campaigns/cost.ts";
-import { penceInWords, poundsInWords } from "#app/domain/metrics/pounds.ts";
 import type { CampaignMoney } from "#app/domain/verdicts/campaign-money.ts";
 import type { CostPerExtra } from "#app/domain/verdicts/cost-of-extra.ts";
+import { hoursInWords, penceInWords, poundsInWords } from "#app/words/en/numbers.ts";
 
 /** To the penny under £100, to the pound above it: nothing surer is known. */
 export const roughly = (pounds: number): string =>

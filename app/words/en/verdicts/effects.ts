@@ -4,11 +4,12 @@ import {
   periodsInWords,
   rangeInWords,
 } from "#app/domain/calendar/period-in-words.ts";
-import { type Display, withinSentence } from "#app/domain/metrics/wording.ts";
+import type { Display } from "#app/domain/metrics/display.ts";
 import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { Effect } from "#app/domain/verdicts/effect.ts";
 import type { ReasonForCaution } from "#app/domain/verdicts/forecast.ts";
 import { type Rung, rungOf } from "#app/domain/verdicts/rung.ts";
+import { withinSentence } from "#app/words/en/sentence.ts";
 import { type Margin, margin, sharesInWords } from "./margins.ts";
 
 /** What may be said of an effect (docs/statistics.md 6), and its rung of the ladder. */

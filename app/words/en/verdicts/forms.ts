@@ -1,7 +1,8 @@
 import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
-import { listInWords } from "#app/domain/metrics/wording.ts";
 import { quoted } from "#app/domain/quotation.ts";
+import { inFigures } from "#app/words/en/numbers.ts";
+import { listInWords } from "#app/words/en/sentence.ts";
 
 const counted = "Enter how many of them did it, 0 if none";
 
@@ -40,8 +41,8 @@ export const verdictFormWords = {
     mark: "Enter how many there were, not a percentage or pounds",
     whole: "Enter a whole number: how many there were",
     least: (least: number) => `Enter ${least} or more`,
-    most: (most: number) => `Enter ${most.toLocaleString("en-GB")} or fewer`,
+    most: (most: number) => `Enter ${inFigures(most)} or fewer`,
     tooMany: (some: number, all: number) =>
-      `${some.toLocaleString("en-GB")} of a group of ${all.toLocaleString("en-GB")} cannot be: check both`,
+      `${inFigures(some)} of a group of ${inFigures(all)} cannot be: check both`,
   },
 };

@@ -1,7 +1,8 @@
 import type { Calendar } from "#app/domain/calendar/calendars.ts";
-import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
+import type { Display } from "#app/domain/metrics/display.ts";
 import { decimalsFor } from "#app/domain/verdicts/decimals.ts";
 import type { EffectNumbers } from "#app/domain/verdicts/effect.ts";
+import { numberInWords } from "#app/words/en/numbers.ts";
 
 /** The numbers of an effect as sentences show them. */
 export type Margin = {

@@ -1,7 +1,8 @@
 import { rangeInWords } from "#app/domain/calendar/period-in-words.ts";
-import { type Display, differenceInWords } from "#app/domain/metrics/wording.ts";
+import type { Display } from "#app/domain/metrics/display.ts";
 import { decimalsFor } from "#app/domain/verdicts/decimals.ts";
 import type { PlannedChange } from "#app/domain/verdicts/planned-change.ts";
+import { differenceInWords } from "#app/words/en/numbers.ts";
 
 /** How small a change could be seen before a campaign starts, and what its objective asks for. */
 export function plannedInWords(planned: PlannedChange, metric: Display): string {

@@ -2,11 +2,11 @@ import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Cost } from "#app/domain/campaigns/cost.ts";
 import { type Saving, savedByOne, type UnitCost } from "#app/domain/campaigns/money.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
-import { poundsInWords } from "#app/domain/metrics/pounds.ts";
-import { withinSentence } from "#app/domain/metrics/wording.ts";
 import type { NamedSaving } from "#app/domain/verdicts/campaign-evidence.ts";
 import type { Amounts, Avoided } from "#app/domain/verdicts/campaign-money.ts";
 import type { Fallback } from "#app/domain/verdicts/failed-visits.ts";
+import { inFigures, poundsInWords } from "#app/words/en/numbers.ts";
+import { withinSentence } from "#app/words/en/sentence.ts";
 import { roughly } from "./costs.ts";
 
 /** "Each of the sign-ups made online spares £4.20: £4.35 for a telephone call, less £0.15 for a web visit." */
@@ -37,7 +37,7 @@ export function avoidedInWords({ isCashable, amounts }: Avoided, { spend }: Cost
   const even =
     amounts.breakEven === null
       ? "None of it pays for itself: each one costs more than it spares."
-      : `It pays for itself from ${Math.ceil(amounts.breakEven).toLocaleString("en-GB")} on.`;
+      : `It pays for itself from ${inFigures(Math.ceil(amounts.breakEven))} on.`;
   return `${inRange(amounts.avoided)} avoided, ${kind}; ${net}. ${even}`;
 }
 

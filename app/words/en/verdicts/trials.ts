@@ -1,7 +1,9 @@
 import { dayInWords, daysInWords } from "#app/domain/calendar/period-in-words.ts";
-import { type TrialResult, trialGroups } from "#app/domain/campaigns/trial.ts";
-import { type Display, numberInWords } from "#app/domain/metrics/wording.ts";
+import type { TrialResult } from "#app/domain/campaigns/trial.ts";
+import type { Display } from "#app/domain/metrics/display.ts";
 import type { TrialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
+import { trialGroups } from "#app/words/en/campaigns/trial-groups.ts";
+import { numberInWords } from "#app/words/en/numbers.ts";
 import { margin } from "#app/words/en/verdicts/margins.ts";
 
 /** `needed` is how many had to be reached for one more; null where there may be no difference. */

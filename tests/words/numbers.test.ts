@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rounded } from "#app/domain/metrics/display.ts";
 import { doesNotApply, given, givenShare, notAvailable } from "#app/domain/metrics/figure.ts";
-import { amountInWords, listInWords, numberInWords, rounded } from "#app/domain/metrics/wording.ts";
+import { amountInWords, numberInWords } from "#app/words/en/numbers.ts";
+import { listInWords } from "#app/words/en/sentence.ts";
 import { metric } from "#tests/setup/series.ts";
 
 const loans = metric({ unit: "loans" });

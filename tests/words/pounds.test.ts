@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { penceInWords, poundsInWords } from "#app/domain/metrics/pounds.ts";
+import { penceInWords, poundsInWords } from "#app/words/en/numbers.ts";
 
 describe("pounds", () => {
   it.each([
