@@ -10,6 +10,7 @@ import { renderToString } from "react-dom/server";
 import { importJobs } from "#app/server/imports/jobs.ts";
 import { nameRequest, securityHeaders } from "#app/server/operations/guards/headers.ts";
 import { createLog } from "#app/server/operations/log.ts";
+import { version } from "#app/server/operations/version.ts";
 import type { Visit } from "#app/server/people/visit.ts";
 import { visitOf } from "#app/server/people/visit-of.ts";
 import { rememberedEffects } from "#app/server/verdicts/remembered-effects.ts";
@@ -34,7 +35,8 @@ const jobs = importJobs(db, log, undefined);
 
 const part = (name: string) => import(pathToFileURL(join(PARTS, `${name}.js`)).href);
 const { visit } = await part("visit");
-const { FrameProvider }: { FrameProvider: Provider<Visit> } = await part("frame");
+const { FrameProvider }: { FrameProvider: Provider<Visit & { version: string }> } =
+  await part("frame");
 const screens = new Map<string, { screen: Screen; params: Asked["params"] }>();
 for (const { method, name, path, params } of timedPages) {
   screens.set(`${method} ${path}`, { screen: await part(name), params });
@@ -66,7 +68,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (request.method === "POST") return send(response, await screen.action(question));
   const loaderData = await screen.loader(question);
   const html = renderToString(
-    createElement(FrameProvider, { value: asked }, documentOf(screen.default, loaderData, asked)),
+    createElement(
+      FrameProvider,
+      { value: { ...asked, version } },
+      documentOf(screen.default, loaderData, asked),
+    ),
   );
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.end(`<!doctype html>${html}`);
