@@ -1,22 +1,13 @@
 import { setAccessibilityStatement } from "#db/changes/council/accessibility.ts";
 import { addSensitivityPeriod } from "#db/changes/council/sensitivity.ts";
-import type { Database } from "#db/schema.ts";
-import type { Author, Deed } from "./deed.ts";
-import type { Story } from "./story.ts";
+import type { Deed, Scene } from "./deed.ts";
 
 /** The accessibility statement and sensitive periods. */
-export function careDeeds(
-  db: Database,
-  { accessibility, sensitivity = [] }: Story,
-  personOf: (email: string) => Author,
-): Deed[] {
-  const periods = sensitivity.map(
-    ({ addedOn: day, by, ...period }): Deed => ({
-      day,
-      by: personOf(by),
-      run: (stamp) => addSensitivityPeriod(db, stamp, period),
-    }),
-  );
+export function careDeeds({ db, story, personOf }: Scene): Deed[] {
+  const { accessibility, sensitivity = [] } = story;
+  const periods = sensitivity.map(({ addedOn: day, by, ...period }): Deed => {
+    return { day, by: personOf(by), run: (stamp) => addSensitivityPeriod(db, stamp, period) };
+  });
   if (!accessibility) return periods;
   const { statedOn: day, by, ...statement } = accessibility;
   const run: Deed["run"] = (stamp) => setAccessibilityStatement(db, stamp, statement);

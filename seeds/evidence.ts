@@ -1,54 +1,36 @@
 import { addUnitCost, setSaving } from "#db/changes/campaigns/money.ts";
 import { enterTrial } from "#db/changes/verdicts/trials.ts";
-import { findCampaign } from "#db/queries/campaigns/campaigns.ts";
-import type { Database } from "#db/schema.ts";
-import type { Author, Deed } from "./deed.ts";
-import { named } from "./named.ts";
-import type { Story } from "./story.ts";
+import { type Deed, named, type Scene } from "./deed.ts";
 
 /** Unit costs, savings and trials. */
-export function evidenceDeeds(
-  db: Database,
-  { unitCosts = [], campaigns }: Story,
-  authorOf: (email: string) => Author,
-  metricOf: (slug: string) => number,
-): Deed[] {
+export function evidenceDeeds({ db, story, personOf, metricOf, campaignOf }: Scene): Deed[] {
+  const { unitCosts = [], campaigns } = story;
   const costs = new Map<string, number>();
-  const costing = unitCosts.map(
-    ({ key, addedOn: day, by, ...cost }): Deed => ({
-      day,
-      by: authorOf(by),
-      run: async (stamp) => costs.set(key, await addUnitCost(db, stamp, cost)),
-    }),
-  );
-  const campaignOf = async (slug: string) => {
-    const campaign = await findCampaign(db, slug);
-    if (!campaign) throw new Error(`${slug} was not planned before more was told of it`);
-    return campaign.id;
-  };
+  const costing = unitCosts.map(({ key, addedOn: day, by, ...cost }): Deed => {
+    const run: Deed["run"] = async (at) => costs.set(key, await addUnitCost(db, at, cost));
+    return { day, by: personOf(by), run };
+  });
   const trying = campaigns.flatMap(({ slug, owner, trial }): Deed[] => {
     if (!trial) return [];
     const { enteredOn: day, ...drawn } = trial;
     const run: Deed["run"] = async (stamp) =>
       enterTrial(db, stamp, { ...drawn, campaignId: await campaignOf(slug) });
-    return [{ day, by: authorOf(owner), run }];
+    return [{ day, by: personOf(owner), run }];
   });
-  const sparing = campaigns.flatMap(({ slug, owner, saving }): Deed[] => {
-    if (!saving) return [];
-    const metric = (one: string | null) => (one === null ? null : metricOf(one));
+  const saving = campaigns.flatMap(({ slug, owner, outcomes: [outcome], saving }): Deed[] => {
+    if (!saving || outcome === undefined) return [];
+    const { setOn: day, from, to, contacts, failed } = saving;
     const run: Deed["run"] = async (stamp) =>
       setSaving(db, stamp, {
         campaignId: await campaignOf(slug),
-        metricId: metricOf(saving.metric),
-        fromId: named(costs, saving.from),
-        toId: saving.to === null ? null : named(costs, saving.to),
-        contactsId: metric(saving.contacts),
-        failedId: metric(saving.failed),
-        confirmedBy: null,
-        confirmedOn: null,
-        costCentre: null,
+        metricId: metricOf(outcome),
+        fromId: named(costs, from),
+        toId: to === undefined ? null : named(costs, to),
+        contactsId: contacts === undefined ? null : metricOf(contacts),
+        failedId: failed === undefined ? null : metricOf(failed),
+        ...{ confirmedBy: null, confirmedOn: null, costCentre: null },
       });
-    return [{ day: saving.setOn, by: authorOf(owner), run }];
+    return [{ day, by: personOf(owner), run }];
   });
-  return [...costing, ...trying, ...sparing];
+  return [...costing, ...trying, ...saving];
 }

@@ -17,7 +17,7 @@ export type Ingredients = {
   noise: number;
   steps?: readonly Step[];
   /** Amounts set by the story. */
-  exactly?: Record<Period, Amount>;
+  exactly?: Record<Period, Amount | number>;
 };
 
 /** Added from a period, or until another (inclusive). */
@@ -33,9 +33,7 @@ export const counts = (ingredients: Ingredients): Recipe => ({
   measure: "count",
   amounts: (name, periods) => {
     const numbers = countsOf(name, periods, ingredients);
-    return periods.map((period, place) => {
-      return ingredients.exactly?.[period] ?? given(numbers[place] ?? 0);
-    });
+    return periods.map((period, place) => exact(ingredients, period) ?? given(numbers[place] ?? 0));
   },
 });
 
@@ -48,7 +46,7 @@ export const shares = ({ of, ...percent }: Ingredients & { of: Ingredients }): R
     return periods.map((period, place) => {
       const whole = wholes[place] ?? 0;
       const share = Math.min(100, Math.max(0, percent.level + (extras[place] ?? 0)));
-      return percent.exactly?.[period] ?? givenShare(Math.round((whole * share) / 100), whole);
+      return exact(percent, period) ?? givenShare(Math.round((whole * share) / 100), whole);
     });
   },
 });
@@ -59,7 +57,7 @@ export const values = (decimals: number, ingredients: Ingredients): Recipe => ({
     const extras = departures(name, periods, ingredients);
     return periods.map((period, place) => {
       const value = Number((ingredients.level + (extras[place] ?? 0)).toFixed(decimals));
-      return ingredients.exactly?.[period] ?? given(value);
+      return exact(ingredients, period) ?? given(value);
     });
   },
 });
@@ -79,6 +77,11 @@ export const without = (whole: Recipe, part: Recipe): Recipe => ({
       .map((amount, place) => given((amount.value ?? 0) - (parts[place]?.value ?? 0)));
   },
 });
+
+function exact({ exactly }: Ingredients, period: Period): Amount | undefined {
+  const amount = exactly?.[period];
+  return typeof amount === "number" ? given(amount) : amount;
+}
 
 const countsOf = (name: string, periods: readonly Period[], ingredients: Ingredients) =>
   departures(name, periods, ingredients).map((extra) =>

@@ -7,17 +7,16 @@ import { foundCouncil } from "#db/changes/council/council.ts";
 import { recordFigures } from "#db/changes/metrics/figures.ts";
 import { addEvent, addMetric, addService, setTarget } from "#db/changes/metrics/metrics.ts";
 import { addPerson } from "#db/changes/people/people.ts";
+import { findCampaign } from "#db/queries/campaigns/campaigns.ts";
 import { findMetric } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 import { bringIn } from "./bring-in.ts";
 import { careDeeds } from "./care.ts";
 import { claimDeeds } from "./claims.ts";
-import { decisionDeeds } from "./decisions.ts";
-import type { Author, Deed } from "./deed.ts";
+import { type Author, type Deed, named, type Scene } from "./deed.ts";
 import { evidenceDeeds } from "./evidence.ts";
-import { named } from "./named.ts";
 import { planOf } from "./plan.ts";
-import { publishingDeeds } from "./publishing.ts";
+import { reviewDeeds } from "./reviews.ts";
 import type { MetricStory, Story } from "./story.ts";
 
 /** Plants a story in an empty database, day by day. */
@@ -46,24 +45,28 @@ export async function plant(db: Database, story: Story): Promise<void> {
     const plan = planOf(campaign, by.personId, (slug) => named(metrics, slug));
     deeds.push({ day, by, run: (planned) => addCampaign(db, planned, plan) });
   }
-  deeds.push(
-    ...evidenceDeeds(
-      db,
-      story,
-      (email) => named(people, email),
-      (slug) => named(metrics, slug),
-    ),
-    ...claimDeeds(db, story, (email) => named(people, email)),
-    ...decisionDeeds(db, story, (email) => named(people, email)),
-    ...publishingDeeds(db, story, (email) => named(people, email)),
-    ...careDeeds(db, story, (email) => named(people, email)),
-  );
+  const scene: Scene = {
+    db,
+    story,
+    personOf: (email) => named(people, email),
+    metricOf: (slug) => named(metrics, slug),
+    campaignOf: (slug) => campaignIn(db, slug),
+  };
+  for (const deedsOf of [evidenceDeeds, claimDeeds, reviewDeeds, careDeeds]) {
+    deeds.push(...deedsOf(scene));
+  }
   for (const { day, by, run } of deeds.toSorted(byDay)) await run(stampOf(day, by));
 }
 
 const stampOf = (day: Day, by: Author): Stamp => ({ ...by, at: `${day}T08:00:00.000Z` });
 
 const byDay = (one: Deed, other: Deed) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0);
+
+async function campaignIn(db: Database, slug: string): Promise<number> {
+  const campaign = await findCampaign(db, slug);
+  if (!campaign) throw new Error(`${slug} was not planned before more was told of it`);
+  return campaign.id;
+}
 
 async function plantPeople(db: Database, stamp: Stamp, story: Story) {
   const passwordHash = await hashPassword(demoPassword);
@@ -100,19 +103,13 @@ function deedsFor(
         return { day, by: owner, run: (stamp) => recordFigures(db, stamp, metric, batch, because) };
       })
     : [{ day: today, by: teller, run: (stamp: Stamp) => bringIn(db, stamp, figures, metric) }];
-  const dated = events.map(
-    (event): Deed => ({
-      day: event.day > began ? event.day : began,
-      by: owner,
-      run: (stamp) => addEvent(db, stamp, { cause: null, ...event, metricId }),
-    }),
-  );
-  const set = targets.map(
-    ({ setOn, ...target }): Deed => ({
-      day: setOn,
-      by: owner,
-      run: (stamp) => setTarget(db, stamp, { ...target, metricId }),
-    }),
-  );
+  const dated = events.map((event): Deed => {
+    const day = event.day > began ? event.day : began;
+    const dated = { cause: null, ...event, metricId };
+    return { day, by: owner, run: (stamp) => addEvent(db, stamp, dated) };
+  });
+  const set = targets.map(({ setOn: day, ...target }): Deed => {
+    return { day, by: owner, run: (stamp) => setTarget(db, stamp, { ...target, metricId }) };
+  });
   return [...given, ...dated, ...set];
 }

@@ -10,7 +10,6 @@ import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Target } from "#app/domain/metrics/target.ts";
 import type { Person } from "#app/domain/people/person.ts";
 import type { Decision, DecisionOutcome } from "#app/domain/reviews/decision.ts";
-
 import type { CampaignPlan } from "#db/changes/campaigns/campaigns.ts";
 import type { GivenFigure } from "#db/changes/metrics/figures.ts";
 
@@ -39,6 +38,7 @@ export type DecisionStory = Pick<Decision, "month" | "kind" | "text" | "dueMonth
   owner: string;
   outcomes: (Pick<DecisionOutcome, "state" | "note"> & { on: Day })[];
 };
+
 export type AccessibilityStory = AccessibilityStatement & { statedOn: Day; by: string };
 
 export type SensitivityStory = Omit<SensitivityPeriod, "id"> & { addedOn: Day; by: string };
@@ -53,7 +53,7 @@ export type MetricStory = Omit<Metric, "id" | "serviceId" | "ownerId" | "questio
   owner: string;
   figures: FigureFile | Batch[];
   events: (Omit<MetricEvent, "id" | "metricId" | "cause"> & Partial<Pick<MetricEvent, "cause">>)[];
-  targets?: TargetStory[];
+  targets?: (Omit<Target, "id" | "metricId"> & { setOn: Day })[];
 };
 
 /** Figures imported from a file, on the story's today. */
@@ -62,48 +62,31 @@ export type FigureFile = { path: string; mapping: Mapping };
 /** Figures given by the owner on one day, with the reason for corrections. */
 export type Batch = { day: Day; reason?: string; figures: GivenFigure[] };
 
-export type TargetStory = Omit<Target, "id" | "metricId"> & { setOn: Day };
-
 /** The cost of a contact or transaction, known by its `key`. */
 export type UnitCostStory = Omit<UnitCost, "id"> & { key: string; addedOn: Day; by: string };
 
 /** Metrics by slug, the owner by e-mail address, an activity's channel by index. */
-export type CampaignStory = Omit<Campaign, "id" | "ownerId"> & {
+export type CampaignStory = Omit<Campaign, "id" | "ownerId" | "kind"> & {
+  /** "campaign" by default. */
+  kind?: Campaign["kind"];
   /** The day of its plan; by default, the story's today. */
   plannedOn?: Day;
   owner: string;
   outcomes: string[];
   vanity: string[];
-  objectives: ObjectiveStory[];
+  objective?: ObjectiveStory;
   channels: CampaignPlan["channels"];
   activities: CampaignPlan["activities"];
   trial?: Omit<Trial, "campaignId"> & { enteredOn: Day };
   saving?: SavingStory;
-  claim?: ClaimStory;
+  /** A claim worded from its day's figures, and who approved it. */
+  claim?: { writtenOn: Day; approval?: { signedOn: Day; by: string; considered: string } };
 };
 
-/** A claim worded from its day's figures, and who approved it. */
-export type ClaimStory = {
-  writtenOn: Day;
-  approval?: { signedOn: Day; by: string; considered: string };
+/** An objective for the first outcome. */
+type ObjectiveStory = Pick<Objective, "baseline" | "change" | "byWhen" | "explanation"> & {
+  comparison?: string;
 };
 
-export type ObjectiveStory = Omit<
-  Objective,
-  "campaignId" | "metricId" | "comparisonId" | "comparisonUntouched" | "followUp"
-> & {
-  metric: string;
-  comparison: string | null;
-  /** 3 by default. */
-  followUp?: number;
-};
-
-/** A campaign's notional saving for each extra outcome. Unit costs by key. */
-export type SavingStory = {
-  setOn: Day;
-  metric: string;
-  from: string;
-  to: string | null;
-  contacts: string | null;
-  failed: string | null;
-};
+/** The notional saving for each more of the first outcome. Unit costs by key. */
+type SavingStory = { setOn: Day; from: string; to?: string; contacts?: string; failed?: string };

@@ -6,14 +6,15 @@ import {
   periodsEnding,
   shift,
 } from "#app/domain/calendar/period.ts";
+import type { EventCause } from "#app/domain/metrics/event.ts";
 import { type Amount, doesNotApply, notAvailable } from "#app/domain/metrics/figure.ts";
 import { chance } from "./chance.ts";
 import type { Recipe } from "./ingredients.ts";
 import type { Batch, MetricStory } from "./story.ts";
 
 /** A metric, what its figures are made of, and when and how they were given. */
-export type Telling = Omit<MetricStory, "figures" | "measure" | "partUnit" | "events" | "targets"> &
-  Partial<Pick<MetricStory, "partUnit" | "events" | "targets">> & {
+export type Telling = Omit<MetricStory, "figures" | "measure" | Optional> &
+  Partial<Pick<MetricStory, Optional>> & {
     recipe: Recipe;
     /** Changes the noise. */
     dice?: number;
@@ -28,7 +29,10 @@ export type Telling = Omit<MetricStory, "figures" | "measure" | "partUnit" | "ev
     restated?: Record<Period, Restatement>;
   };
 
-export type Restatement = { first: Amount; on: Day; because: string };
+/** One decimal for a share and none for a count, unless `telling` says otherwise. */
+type Optional = "partUnit" | "decimals" | "events" | "targets";
+
+type Restatement = { first: Amount; on: Day; because: string };
 
 /** A story's months, and its today. */
 export type Span = { first: Month; last: Month; today: Day };
@@ -48,12 +52,29 @@ export function tell(span: Span, telling: Telling): MetricStory & { figures: Bat
   } = telling;
   return {
     partUnit: null,
+    decimals: telling.partUnit ? 1 : 0,
     events: [],
     targets: [],
     ...metric,
     measure: recipe.measure,
     figures: batchesOf(span, telling),
   };
+}
+
+/** Tells metrics that have much in common. */
+export const teller =
+  <const Common extends Partial<Telling>>(span: Span, common: Common) =>
+  (telling: Omit<Telling, keyof Common> & Partial<Telling>) =>
+    tell(span, { ...common, ...telling } as unknown as Telling);
+
+/** Something else that may have moved a metric. */
+export function rival(day: Day, cause: EventCause, name: string, note: string | null = null) {
+  return { day, kind: "rival explanation" as const, cause, name, note };
+}
+
+/** A target for a period. */
+export function aim(setOn: Day, period: Period, value: number, reason: string) {
+  return { setOn, period, value, reason };
 }
 
 function batchesOf(span: Span, telling: Telling): Batch[] {

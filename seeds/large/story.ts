@@ -18,7 +18,6 @@ function metricIn(ward: string, measure: WardMeasure, place: number): MetricStor
     slug,
     name: `${measure.name} in ${ward}`,
     cadence: "monthly",
-    decimals: measure.partUnit ? 1 : 0,
     owner: olive,
     dueDay: 5,
     priority: 1 + place,
@@ -31,10 +30,8 @@ function metricIn(ward: string, measure: WardMeasure, place: number): MetricStor
 function yearByYear(batches: readonly Batch[]): Batch[] {
   return Array.from({ length: Math.ceil(batches.length / 12) }, (_, year) => {
     const ofTheYear = batches.slice(12 * year, 12 * year + 12);
-    return {
-      day: ofTheYear.at(-1)?.day ?? span.today,
-      figures: ofTheYear.flatMap((batch) => batch.figures),
-    };
+    const day = ofTheYear.at(-1)?.day ?? span.today;
+    return { day, figures: ofTheYear.flatMap(({ figures }) => figures) };
   });
 }
 
@@ -57,7 +54,6 @@ function campaignIn(ward: string, wardPlace: number, number: number): CampaignSt
   return {
     slug: `${metric}-${number + 1}`,
     name: `${measure.name}, ${ward}, campaign ${number + 1}`,
-    kind: "campaign",
     plannedOn: `${shift(start, -1)}-15`,
     startsOn: `${start}-03`,
     endsOn: `${shift(start, 1)}-28`,
@@ -68,16 +64,12 @@ function campaignIn(ward: string, wardPlace: number, number: number): CampaignSt
     owner: hana,
     outcomes: [metric],
     vanity: [slugOf(ward, { slug: "likes" }), slugOf(ward, { slug: "impressions" })],
-    objectives: [
-      {
-        metric,
-        baseline: 50,
-        change: measure.polarity === "lower is better" ? -5 : 5,
-        byWhen: `${shift(start, 4)}-28`,
-        explanation: "People did not know of it.",
-        comparison: null,
-      },
-    ],
+    objective: {
+      baseline: 50,
+      change: measure.polarity === "lower is better" ? -5 : 5,
+      byWhen: `${shift(start, 4)}-28`,
+      explanation: "People did not know of it.",
+    },
     channels: [
       { kind: "print", name: "Leaflet", spend: 900 + 10 * wardPlace, hours: 12 },
       { kind: "social", name: "Posts", spend: 150, hours: 4 + number },

@@ -1,24 +1,20 @@
-import type { Period } from "#app/domain/calendar/period.ts";
-import { given } from "#app/domain/metrics/figure.ts";
 import { counts, shares } from "#seeds/ingredients.ts";
 import type { ServiceStory } from "#seeds/story.ts";
-import { tell } from "#seeds/telling.ts";
+import { teller } from "#seeds/telling.ts";
 import { likes } from "./likes.ts";
 import { jo } from "./people.ts";
 import { span } from "./span.ts";
 
-const told = {
+const told = teller(span, {
   cadence: "monthly",
   owner: jo,
   dueDay: 4,
-  decimals: 0,
   polarity: "neither",
   source: "Communications team's diary",
   priority: 9,
-} as const;
+});
 
-const spend = tell(span, {
-  ...told,
+const spend = told({
   slug: "campaign-spend",
   name: "Spend on campaigns",
   stage: "input",
@@ -28,8 +24,7 @@ const spend = tell(span, {
   recipe: counts({ level: 5900, noise: 0.2 }),
 });
 
-const hours = tell(span, {
-  ...told,
+const hours = told({
   slug: "campaign-hours",
   name: "Hours spent on campaigns",
   stage: "input",
@@ -38,8 +33,7 @@ const hours = tell(span, {
   recipe: counts({ level: 186, noise: 0.12 }),
 });
 
-const posts = tell(span, {
-  ...told,
+const posts = told({
   slug: "posts",
   name: "Posts on social media",
   stage: "activity",
@@ -49,18 +43,7 @@ const posts = tell(span, {
   recipe: counts({ level: 118, noise: 0.1 }),
 });
 
-const deliveries: Record<Period, number> = {
-  "2024-03": 51_200,
-  "2024-09": 18_400,
-  "2025-03": 51_300,
-  "2025-11": 9_600,
-  "2026-03": 24_700,
-  "2026-05": 6_800,
-  "2026-06": 6_600,
-};
-
-const leaflets = tell(span, {
-  ...told,
+const leaflets = told({
   slug: "leaflets",
   name: "Leaflets delivered",
   stage: "activity",
@@ -69,14 +52,19 @@ const leaflets = tell(span, {
   recipe: counts({
     level: 0,
     noise: 0,
-    exactly: Object.fromEntries(
-      Object.entries(deliveries).map(([month, number]) => [month, given(number)]),
-    ),
+    exactly: {
+      "2024-03": 51_200,
+      "2024-09": 18_400,
+      "2025-03": 51_300,
+      "2025-11": 9_600,
+      "2026-03": 24_700,
+      "2026-05": 6_800,
+      "2026-06": 6_600,
+    },
   }),
 });
 
-const followers = tell(span, {
-  ...told,
+const followers = told({
   slug: "followers",
   name: "Followers of the council's accounts",
   stage: "output",
@@ -87,12 +75,11 @@ const followers = tell(span, {
     level: 15_900,
     trend: 0.052,
     noise: 0.003,
-    exactly: { "2026-10": given(18_402) },
+    exactly: { "2026-10": 18_402 },
   }),
 });
 
-const impressions = tell(span, {
-  ...told,
+const impressions = told({
   slug: "impressions",
   name: "Impressions of posts and advertisements",
   stage: "output",
@@ -102,14 +89,12 @@ const impressions = tell(span, {
   recipe: counts({ level: 214_000, noise: 0.17, steps: [{ from: "2026-08", by: 0.5 }] }),
 });
 
-const emailOpens = tell(span, {
-  ...told,
+const emailOpens = told({
   slug: "email-opens",
   name: "E-mails to residents opened",
   stage: "output",
   unit: "e-mails sent",
   partUnit: "opened",
-  decimals: 1,
   definition:
     "E-mails opened, of those sent to residents who asked for them. Some programs open them unasked.",
   source: "E-mail system",
@@ -117,8 +102,7 @@ const emailOpens = tell(span, {
   notGiven: ["2026-10"],
 });
 
-const pressPieces = tell(span, {
-  ...told,
+const pressPieces = told({
   slug: "press-pieces",
   name: "Pieces in the local press",
   stage: "output",
@@ -127,8 +111,7 @@ const pressPieces = tell(span, {
   recipe: counts({ level: 22, noise: 0.2 }),
 });
 
-const magazines = tell(span, {
-  ...told,
+const magazines = told({
   cadence: "quarterly",
   dueDay: 10,
   slug: "magazines",
@@ -140,8 +123,7 @@ const magazines = tell(span, {
   recipe: counts({ level: 51_400, noise: 0.003 }),
 });
 
-const clicks = tell(span, {
-  ...told,
+const clicks = told({
   slug: "clicks",
   name: "Clicks through to the council's website",
   stage: "outtake",
@@ -155,8 +137,7 @@ const clicks = tell(span, {
   },
 });
 
-const knowOnline = tell(span, {
-  ...told,
+const knowOnline = told({
   cadence: "quarterly",
   dueDay: 20,
   slug: "know-online",
@@ -164,6 +145,7 @@ const knowOnline = tell(span, {
   stage: "outtake",
   unit: "garden-waste subscribers asked",
   partUnit: "who knew that they can sign up online",
+  decimals: 0,
   polarity: "higher is better",
   definition: "Subscribers who said, unprompted, that one can sign up on the website.",
   source: "Residents' survey",

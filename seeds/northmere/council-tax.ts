@@ -1,22 +1,20 @@
 import { given } from "#app/domain/metrics/figure.ts";
 import { counts, shares } from "#seeds/ingredients.ts";
 import type { ServiceStory } from "#seeds/story.ts";
-import { tell } from "#seeds/telling.ts";
+import { aim, rival, teller } from "#seeds/telling.ts";
 import { priya } from "./people.ts";
 import { mild, span } from "./span.ts";
 
-const told = { cadence: "monthly", owner: priya, dueDay: 5 } as const;
+const told = teller(span, { cadence: "monthly", owner: priya, dueDay: 5 });
 
 const noInstalments = "Most bills have ten instalments: none is due in February and March";
 
-const directDebit = tell(span, {
-  ...told,
+const directDebit = told({
   slug: "council-tax-direct-debit",
   name: "Council tax paid by Direct Debit",
   stage: "outcome",
   unit: "households",
   partUnit: "paying by Direct Debit",
-  decimals: 1,
   polarity: "higher is better",
   definition:
     "Households with a Direct Debit in force on the last day of the month, of all that are billed.",
@@ -29,22 +27,20 @@ const directDebit = tell(span, {
     steps: [{ from: "2026-01", until: "2026-06", by: 0.08 }],
   }),
   targets: [
-    {
-      setOn: "2026-04-20",
-      period: "2027-03",
-      value: 80,
-      reason: "Each Direct Debit saves a payment by card or cheque twelve times a year",
-    },
+    aim(
+      "2026-04-20",
+      "2027-03",
+      80,
+      "Each Direct Debit saves a payment by card or cheque twelve times a year",
+    ),
   ],
 });
 
-const supportClaims = tell(span, {
-  ...told,
+const supportClaims = told({
   slug: "council-tax-support-claims",
   name: "New claims for council tax support",
   stage: "outcome",
   unit: "claims",
-  decimals: 0,
   polarity: "neither",
   definition: "Claims for a lower bill because of a low income, made in the month by any channel.",
   source: "Benefits system",
@@ -63,23 +59,20 @@ const supportClaims = tell(span, {
     },
   },
   events: [
-    {
-      day: "2025-12-01",
-      kind: "rival explanation",
-      cause: "national campaign",
-      name: "National advertising for pension credit",
-      note: "People who ask for one often claim the other.",
-    },
+    rival(
+      "2025-12-01",
+      "national campaign",
+      "National advertising for pension credit",
+      "People who ask for one often claim the other.",
+    ),
   ],
 });
 
-const reminders = tell(span, {
-  ...told,
+const reminders = told({
   slug: "council-tax-reminders",
   name: "Reminders for unpaid council tax",
   stage: "impact",
   unit: "reminders",
-  decimals: 0,
   polarity: "lower is better",
   definition: "First reminders sent for an instalment that was not paid on its day.",
   source: "Revenues system",

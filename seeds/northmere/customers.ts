@@ -1,26 +1,18 @@
 import { counts, shares } from "#seeds/ingredients.ts";
 import type { ServiceStory } from "#seeds/story.ts";
-import { tell } from "#seeds/telling.ts";
+import { aim, rival, teller } from "#seeds/telling.ts";
 import { priya } from "./people.ts";
 import { mild, span } from "./span.ts";
 
-const told = { cadence: "monthly", owner: priya, dueDay: 5, priority: 6 } as const;
+const told = teller(span, { cadence: "monthly", owner: priya, dueDay: 5, priority: 6 });
 
-const newTelephones = {
-  day: "2024-08-05",
-  kind: "rival explanation" as const,
-  cause: "other" as const,
-  name: "New telephone system",
-  note: null,
-};
+const newTelephones = rival("2024-08-05", "other", "New telephone system");
 
-const totalContacts = tell(span, {
-  ...told,
+const totalContacts = told({
   slug: "total-contacts",
   name: "Contacts with the council",
   stage: "impact",
   unit: "contacts",
-  decimals: 0,
   polarity: "lower is better",
   definition:
     "Calls, visits to the counter, e-mails and web chats about any service. Forms sent on the website are not counted: they are what contacts are meant to become.",
@@ -31,33 +23,23 @@ const totalContacts = tell(span, {
   events: [newTelephones],
 });
 
-const answeredQuickly = tell(span, {
-  ...told,
+const answeredQuickly = told({
   slug: "calls-answered-quickly",
   name: "Calls answered within three minutes",
   stage: "outcome",
   unit: "calls",
   partUnit: "answered within three minutes",
-  decimals: 1,
   polarity: "higher is better",
   definition:
     "Calls to the contact centre that an adviser answered within three minutes, of all calls, those that were given up included.",
   source: "Contact centre telephone system",
   recipe: shares({ of: { level: 14_600, season: mild, noise: 0.03 }, level: 71, noise: 2.2 }),
-  targets: [
-    {
-      setOn: "2026-04-20",
-      period: "2027-03",
-      value: 75,
-      reason: "Corporate plan 2026 to 2029",
-    },
-  ],
+  targets: [aim("2026-04-20", "2027-03", 75, "Corporate plan 2026 to 2029")],
   notAvailable: { "2024-08": "The new telephone system kept no waiting times in its first weeks" },
   events: [newTelephones],
 });
 
-const satisfaction = tell(span, {
-  ...told,
+const satisfaction = told({
   slug: "satisfaction-with-contact",
   name: "Satisfaction with the contact centre",
   stage: "outcome",
@@ -91,14 +73,12 @@ const satisfaction = tell(span, {
   ],
 });
 
-const avoidableContact = tell(span, {
-  ...told,
+const avoidableContact = told({
   slug: "avoidable-contact",
   name: "Avoidable contact",
   stage: "impact",
   unit: "contacts sampled",
   partUnit: "to ask for information or chase progress",
-  decimals: 1,
   polarity: "lower is better",
   definition:
     "Contacts to ask for information that is on the website or to chase something already asked for, of a sample of all contacts.",

@@ -2,12 +2,15 @@ import { hana, olive } from "#seeds/people.ts";
 import type { DecisionStory } from "#seeds/story.ts";
 import { jo, priya, tom } from "./people.ts";
 
+const july = { month: "2026-06", on: "2026-07-09", by: hana };
+const august = { month: "2026-07", on: "2026-08-13", by: hana };
+const september = { month: "2026-08", on: "2026-09-10", by: hana };
+const october = { month: "2026-09", on: "2026-10-15", by: hana };
+
 /** What the monthly meeting decided, and what came of it as its owners told Hana. */
 export const decisions: DecisionStory[] = [
   {
-    month: "2026-06",
-    on: "2026-07-09",
-    by: hana,
+    ...july,
     kind: "continue",
     campaign: "sign-up-online",
     text: "Keep the short web address at the top of the garden-waste renewal letter",
@@ -22,9 +25,7 @@ export const decisions: DecisionStory[] = [
     ],
   },
   {
-    month: "2026-06",
-    on: "2026-07-09",
-    by: hana,
+    ...july,
     kind: "stop",
     campaign: "make-a-splash",
     text: "Book no more backs of buses for the pools",
@@ -35,20 +36,14 @@ export const decisions: DecisionStory[] = [
     ],
   },
   {
-    month: "2026-07",
-    on: "2026-08-13",
-    by: hana,
+    ...august,
     kind: "change",
     campaign: "leisure-pass",
     text: "Get the figures of leisure passes from the new tills before more cards are printed",
     owner: tom,
     dueMonth: "2026-09",
     outcomes: [
-      {
-        on: "2026-09-09",
-        state: "under way",
-        note: "The supplier has promised a monthly file.",
-      },
+      { on: "2026-09-09", state: "under way", note: "The supplier has promised a monthly file." },
       {
         on: "2026-10-14",
         state: "not done",
@@ -57,9 +52,7 @@ export const decisions: DecisionStory[] = [
     ],
   },
   {
-    month: "2026-08",
-    on: "2026-09-10",
-    by: hana,
+    ...september,
     kind: "change",
     campaign: null,
     text: "Ring for a late figure in the week in which it is due, instead of writing",
@@ -70,9 +63,7 @@ export const decisions: DecisionStory[] = [
     ],
   },
   {
-    month: "2026-08",
-    on: "2026-09-10",
-    by: hana,
+    ...september,
     kind: "stop",
     campaign: "direct-debit-draw",
     text: "Draw no second prize for paying by Direct Debit",
@@ -83,9 +74,7 @@ export const decisions: DecisionStory[] = [
     ],
   },
   {
-    month: "2026-09",
-    on: "2026-10-15",
-    by: hana,
+    ...october,
     kind: "stop",
     campaign: "northmere-news",
     text: "Order no winter issue before somebody says what the magazine is meant to move",
@@ -100,9 +89,7 @@ export const decisions: DecisionStory[] = [
     ],
   },
   {
-    month: "2026-09",
-    on: "2026-10-15",
-    by: hana,
+    ...october,
     kind: "change",
     campaign: "carers-film",
     text: "Ask surgeries to text the carers on their registers instead of showing the film again",
@@ -113,9 +100,7 @@ export const decisions: DecisionStory[] = [
     ],
   },
   {
-    month: "2026-09",
-    on: "2026-10-15",
-    by: hana,
+    ...october,
     kind: "continue",
     campaign: "which-bin",
     text: "Send the reminder the evening before until the end, and nothing else",

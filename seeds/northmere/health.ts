@@ -1,14 +1,13 @@
 import { givenShare } from "#app/domain/metrics/figure.ts";
 import { shares, values } from "#seeds/ingredients.ts";
 import type { ServiceStory } from "#seeds/story.ts";
-import { tell } from "#seeds/telling.ts";
+import { aim, rival, teller } from "#seeds/telling.ts";
 import { priya } from "./people.ts";
 import { span } from "./span.ts";
 
-const told = { owner: priya, polarity: "higher is better" } as const;
+const told = teller(span, { owner: priya, polarity: "higher is better" });
 
-const fluJabs = tell(span, {
-  ...told,
+const fluJabs = told({
   cadence: "monthly",
   dueDay: 5,
   slug: "flu-jabs-carers",
@@ -16,7 +15,6 @@ const fluJabs = tell(span, {
   stage: "outcome",
   unit: "carers asked",
   partUnit: "with a jab taken in the past year or booked",
-  decimals: 1,
   definition:
     "Carers who had had a flu jab in the past year or had booked one, of those whom the carers' service asked at their quarterly call. It calls 2,960 carers, a third of them each month.",
   source: "Carers' service call records",
@@ -27,27 +25,18 @@ const fluJabs = tell(span, {
     noise: 1.5,
     exactly: { "2026-10": givenShare(427, 992) },
   }),
-  targets: [
-    {
-      setOn: "2026-07-16",
-      period: "2026-12",
-      value: 49,
-      reason: "What neighbouring districts reached in 2025",
-    },
-  ],
+  targets: [aim("2026-07-16", "2026-12", 49, "What neighbouring districts reached in 2025")],
   events: [
-    {
-      day: "2026-09-01",
-      kind: "rival explanation",
-      cause: "policy change",
-      name: "Pharmacies began this winter's jabs",
-      note: "A month earlier than in 2025.",
-    },
+    rival(
+      "2026-09-01",
+      "policy change",
+      "Pharmacies began this winter's jabs",
+      "A month earlier than in 2025.",
+    ),
   ],
 });
 
-const smokersQuit = tell(span, {
-  ...told,
+const smokersQuit = told({
   cadence: "quarterly",
   dueDay: 20,
   slug: "smokers-quit",
@@ -62,8 +51,7 @@ const smokersQuit = tell(span, {
   recipe: shares({ of: { level: 142, noise: 0.08 }, level: 55, noise: 3.5 }),
 });
 
-const lifeSatisfaction = tell(span, {
-  ...told,
+const lifeSatisfaction = told({
   cadence: "quarterly",
   dueDay: 20,
   slug: "life-satisfaction",

@@ -1,19 +1,17 @@
 import { given } from "#app/domain/metrics/figure.ts";
 import { counts, shares } from "#seeds/ingredients.ts";
 import type { ServiceStory } from "#seeds/story.ts";
-import { tell } from "#seeds/telling.ts";
+import { aim, rival, teller } from "#seeds/telling.ts";
 import { tom } from "./people.ts";
 import { span } from "./span.ts";
 
-const told = { cadence: "monthly", owner: tom, dueDay: 4 } as const;
+const told = teller(span, { cadence: "monthly", owner: tom, dueDay: 4 });
 
-const temporaryAccommodation = tell(span, {
-  ...told,
+const temporaryAccommodation = told({
   slug: "temporary-accommodation",
   name: "Households in temporary accommodation",
   stage: "impact",
   unit: "households",
-  decimals: 0,
   polarity: "lower is better",
   definition:
     "Households that the council was housing in temporary accommodation on the last night of the month.",
@@ -22,7 +20,7 @@ const temporaryAccommodation = tell(span, {
   recipe: counts({
     level: 148,
     noise: 0.03,
-    exactly: { "2026-08": given(151), "2026-09": given(157), "2026-10": given(171) },
+    exactly: { "2026-08": 151, "2026-09": 157, "2026-10": 171 },
   }),
   restated: {
     "2026-09": {
@@ -31,27 +29,11 @@ const temporaryAccommodation = tell(span, {
       because: "Five households in bed and breakfast outside the district had been left out",
     },
   },
-  targets: [
-    {
-      setOn: "2026-04-20",
-      period: "2027-03",
-      value: 140,
-      reason: "The budget for 2026 to 2027 pays for no more",
-    },
-  ],
-  events: [
-    {
-      day: "2026-09-07",
-      kind: "rival explanation",
-      cause: "other",
-      name: "A landlord sold 22 flats in Harbour Road",
-      note: null,
-    },
-  ],
+  targets: [aim("2026-04-20", "2027-03", 140, "The budget for 2026 to 2027 pays for no more")],
+  events: [rival("2026-09-07", "other", "A landlord sold 22 flats in Harbour Road")],
 });
 
-const homelessnessPrevented = tell(span, {
-  ...told,
+const homelessnessPrevented = told({
   dueDay: 10,
   slug: "homelessness-prevented",
   name: "Homelessness prevented",
@@ -68,14 +50,12 @@ const homelessnessPrevented = tell(span, {
   notGiven: ["2026-10"],
 });
 
-const repairsOnline = tell(span, {
-  ...told,
+const repairsOnline = told({
   slug: "repairs-online",
   name: "Repairs asked for online",
   stage: "outcome",
   unit: "repairs asked for",
   partUnit: "asked for online",
-  decimals: 1,
   polarity: "higher is better",
   definition:
     "Repairs that tenants of the council asked for on the website, of all repairs asked for in the month by any channel.",

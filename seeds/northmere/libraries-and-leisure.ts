@@ -1,23 +1,21 @@
-import type { Period } from "#app/domain/calendar/period.ts";
+import { periodsEnding } from "#app/domain/calendar/period.ts";
 import { given } from "#app/domain/metrics/figure.ts";
 import { counts } from "#seeds/ingredients.ts";
 import type { ServiceStory } from "#seeds/story.ts";
-import { tell } from "#seeds/telling.ts";
+import { rival, teller } from "#seeds/telling.ts";
 import { tom } from "./people.ts";
 import { holidays, mild, span } from "./span.ts";
 
-const told = {
+const told = teller(span, {
   cadence: "monthly",
   owner: tom,
   dueDay: 4,
   stage: "outcome",
-  decimals: 0,
   polarity: "higher is better",
   priority: 6,
-} as const;
+});
 
-const libraryVisits = tell(span, {
-  ...told,
+const libraryVisits = told({
   slug: "library-visits",
   name: "Visits to libraries",
   unit: "visits",
@@ -35,8 +33,7 @@ const libraryVisits = tell(span, {
   },
 });
 
-const newMembers = tell(span, {
-  ...told,
+const newMembers = told({
   slug: "library-new-members",
   name: "New library members",
   unit: "new members",
@@ -47,14 +44,9 @@ const newMembers = tell(span, {
   recipe: counts({ level: 540, season: holidays, noise: 0.06 }),
 });
 
-const finishedReading: Record<Period, number> = {
-  "2024-Q3": 1483,
-  "2025-Q3": 1531,
-  "2026-Q3": 1508,
-};
+const finishedReading = { "2024-Q3": 1483, "2025-Q3": 1531, "2026-Q3": 1508 };
 
-const readingChallenge = tell(span, {
-  ...told,
+const readingChallenge = told({
   cadence: "quarterly",
   dueDay: 15,
   slug: "summer-reading",
@@ -63,30 +55,15 @@ const readingChallenge = tell(span, {
   definition: "Children who read six books between July and September and came back to say so.",
   source: "Library system",
   priority: 8,
-  recipe: counts({
-    level: 0,
-    noise: 0,
-    exactly: Object.fromEntries(
-      Object.entries(finishedReading).map(([quarter, children]) => [quarter, given(children)]),
-    ),
-  }),
+  recipe: counts({ level: 0, noise: 0, exactly: finishedReading }),
   doesNotApply: Object.fromEntries(
-    [
-      "2023-Q4",
-      "2024-Q1",
-      "2024-Q2",
-      "2024-Q4",
-      "2025-Q1",
-      "2025-Q2",
-      "2025-Q4",
-      "2026-Q1",
-      "2026-Q2",
-    ].map((quarter) => [quarter, "The challenge is in summer"]),
+    periodsEnding("quarterly", span.first, span.last)
+      .filter((quarter) => !(quarter in finishedReading))
+      .map((quarter) => [quarter, "The challenge is in summer"]),
   ),
 });
 
-const swims = tell(span, {
-  ...told,
+const swims = told({
   slug: "pool-swims",
   name: "Swims at Northmere's pools",
   unit: "swims",
@@ -100,25 +77,12 @@ const swims = tell(span, {
     steps: [{ from: "2026-04", until: "2026-09", by: -0.085 }],
   }),
   events: [
-    {
-      day: "2026-04-01",
-      kind: "rival explanation",
-      cause: "price",
-      name: "A swim costs 60p more",
-      note: "From £5.20 to £5.80.",
-    },
-    {
-      day: "2026-10-05",
-      kind: "rival explanation",
-      cause: "price",
-      name: "Families swim at the old price again",
-      note: null,
-    },
+    rival("2026-04-01", "price", "A swim costs 60p more", "From £5.20 to £5.80."),
+    rival("2026-10-05", "price", "Families swim at the old price again"),
   ],
 });
 
-const leisurePasses = tell(span, {
-  ...told,
+const leisurePasses = told({
   slug: "leisure-passes",
   name: "Leisure passes taken up",
   unit: "passes",
@@ -128,8 +92,7 @@ const leisurePasses = tell(span, {
   notGiven: ["2026-08", "2026-09", "2026-10"],
 });
 
-const ledWalks = tell(span, {
-  ...told,
+const ledWalks = told({
   slug: "led-walks",
   name: "Places taken on led walks",
   unit: "places",

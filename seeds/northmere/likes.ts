@@ -1,4 +1,3 @@
-import { given } from "#app/domain/metrics/figure.ts";
 import { counts, type Ingredients } from "#seeds/ingredients.ts";
 import { tell } from "#seeds/telling.ts";
 import { jo } from "./people.ts";
@@ -9,7 +8,6 @@ const likesOf = (slug: string, subject: string, ingredients: Ingredients) =>
     cadence: "monthly",
     owner: jo,
     dueDay: 4,
-    decimals: 0,
     polarity: "neither",
     priority: 9,
     slug: `likes-${slug}`,
@@ -32,7 +30,7 @@ export const likes = [
   likesOf("health", "health", {
     level: 240,
     noise: 0.2,
-    exactly: { "2026-08": given(1_930), "2026-09": given(6_740), "2026-10": given(12_400) },
+    exactly: { "2026-08": 1_930, "2026-09": 6_740, "2026-10": 12_400 },
   }),
   likesOf("leisure", "leisure and libraries", {
     level: 980,

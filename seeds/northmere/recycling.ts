@@ -2,10 +2,10 @@ import type { Period } from "#app/domain/calendar/period.ts";
 import { type Amount, givenShare } from "#app/domain/metrics/figure.ts";
 import { type Step, shares } from "#seeds/ingredients.ts";
 import { olive } from "#seeds/people.ts";
-import { tell } from "#seeds/telling.ts";
+import { aim, rival, teller } from "#seeds/telling.ts";
 import { span } from "./span.ts";
 
-const told = { cadence: "monthly", owner: olive, dueDay: 5, decimals: 1 } as const;
+const told = teller(span, { cadence: "monthly", owner: olive, dueDay: 5 });
 
 const sevenRises: Record<Period, Amount> = {
   "2026-02": givenShare(1128, 2400),
@@ -19,8 +19,7 @@ const sevenRises: Record<Period, Amount> = {
   "2026-10": givenShare(1193, 2400),
 };
 
-export const foodWasteCaddies = tell(span, {
-  ...told,
+export const foodWasteCaddies = told({
   slug: "food-waste-caddies",
   question: "On the sampled rounds, how many households put a food-waste caddy out?",
   name: "Food-waste caddies put out",
@@ -40,19 +39,17 @@ export const foodWasteCaddies = tell(span, {
   }),
   beforeItBegan: { until: "2025-06", note: "Food waste is collected since July 2025" },
   events: [
-    {
-      day: "2026-03-31",
-      kind: "rival explanation",
-      cause: "policy change",
-      name: "Weekly food-waste collection became the rule in England",
-      note: "With advertising on television and radio.",
-    },
+    rival(
+      "2026-03-31",
+      "policy change",
+      "Weekly food-waste collection became the rule in England",
+      "With advertising on television and radio.",
+    ),
   ],
 });
 
 function sortedRecycling(side: "east" | "west", steps: Step[]) {
-  return tell(span, {
-    ...told,
+  return told({
     slug: `sorted-recycling-${side}`,
     question: `On the ${side}ern rounds, how many recycling bins held nothing that cannot be recycled?`,
     name: `Well-sorted recycling bins in the ${side}`,
@@ -75,8 +72,7 @@ export const sortedEast = sortedRecycling("east", [
 
 export const sortedWest = sortedRecycling("west", []);
 
-export const recyclingRate = tell(span, {
-  ...told,
+export const recyclingRate = told({
   cadence: "quarterly",
   dueDay: 24,
   slug: "recycling-rate",
@@ -98,12 +94,5 @@ export const recyclingRate = tell(span, {
       because: "The reprocessor's tonnage came late and replaced our estimate",
     },
   },
-  targets: [
-    {
-      setOn: "2026-04-20",
-      period: "2027-Q1",
-      value: 45,
-      reason: "Corporate plan 2026 to 2029",
-    },
-  ],
+  targets: [aim("2026-04-20", "2027-Q1", 45, "Corporate plan 2026 to 2029")],
 });

@@ -1,28 +1,25 @@
-import { given } from "#app/domain/metrics/figure.ts";
 import { always, counts, type Recipe, shares, without } from "#seeds/ingredients.ts";
 import { olive } from "#seeds/people.ts";
 import type { ServiceStory } from "#seeds/story.ts";
-import { tell } from "#seeds/telling.ts";
+import { aim, teller } from "#seeds/telling.ts";
 import { span } from "./span.ts";
 
-const told = {
+const told = teller(span, {
   cadence: "monthly",
   owner: olive,
   dueDay: 5,
   source: "Street map and crews' jobs",
-} as const;
+});
 
 const beforeTheMap = { until: "2026-01", note: "The street map opened in February 2026" };
 
-const solvedInAWeek = tell(span, {
-  ...told,
+const solvedInAWeek = told({
   slug: "street-problems-solved",
   question: "How many street problems were reported, and how many of them solved within a week?",
   name: "Street problems solved within a week",
   stage: "outcome",
   unit: "problems reported",
   partUnit: "solved within a week",
-  decimals: 1,
   polarity: "higher is better",
   definition:
     "Litter, dumping, blocked drains, overgrown paths and dark street lamps that were solved within seven days of being reported, by whomever, of all that were reported.",
@@ -37,23 +34,21 @@ const solvedInAWeek = tell(span, {
     ],
   }),
   targets: [
-    {
-      setOn: "2026-01-13",
-      period: "2027-03",
-      value: 70,
-      reason: "Seven in ten is what residents called fair in the survey of 2025",
-    },
+    aim(
+      "2026-01-13",
+      "2027-03",
+      70,
+      "Seven in ten is what residents called fair in the survey of 2025",
+    ),
   ],
 });
 
-const solvedByResidents = tell(span, {
-  ...told,
+const solvedByResidents = told({
   slug: "solved-by-residents",
   question: "How many street problems did residents solve together?",
   name: "Street problems solved by residents",
   stage: "outcome",
   unit: "problems",
-  decimals: 0,
   polarity: "higher is better",
   definition:
     "Problems on the street map that residents took on and solved together, with tools lent by the council, and marked as solved.",
@@ -61,26 +56,24 @@ const solvedByResidents = tell(span, {
   recipe: counts({
     level: 74,
     noise: 0.1,
-    exactly: { "2026-02": given(31), "2026-03": given(58) },
+    exactly: { "2026-02": 31, "2026-03": 58 },
   }),
   beforeItBegan: beforeTheMap,
 });
 
-const residentsOnTheMap = tell(span, {
-  ...told,
+const residentsOnTheMap = told({
   slug: "street-map-residents",
   question: "How many residents used the street map?",
   name: "Residents on the street map",
   stage: "output",
   unit: "residents",
-  decimals: 0,
   polarity: "neither",
   definition: "Residents who reported, took on or commented on a problem in the month.",
   priority: 9,
   recipe: counts({
     level: 610,
     noise: 0.06,
-    exactly: { "2026-02": given(284), "2026-03": given(437) },
+    exactly: { "2026-02": 284, "2026-03": 437 },
   }),
   notGiven: ["2026-10"],
   beforeItBegan: beforeTheMap,
@@ -89,14 +82,12 @@ const residentsOnTheMap = tell(span, {
 const flyTipsInAll = always("fly-tips 3", counts({ level: 264, noise: 0.07 }));
 const flyTipsOfResidents = always("residents", counts({ level: 171, noise: 0.06 }));
 
-const flyTips = tell(span, {
-  ...told,
+const flyTips = told({
   slug: "fly-tips",
   question: "How many fly-tips were there in all?",
   name: "Fly-tips found or reported",
   stage: "impact",
   unit: "fly-tips",
-  decimals: 0,
   polarity: "lower is better",
   definition:
     "Heaps of dumped waste that anybody reported or a crew found, each counted once. Easier reporting makes more of them known.",
@@ -108,8 +99,7 @@ const flyTips = tell(span, {
 
 /** Each fly-tip is known from a resident or from a crew: the two add up to all of them. */
 const flyTipsBy = (who: "residents" | "crews", recipe: Recipe) =>
-  tell(span, {
-    ...told,
+  told({
     slug: `fly-tips-${who}`,
     partOf: "fly-tips",
     question:
@@ -119,7 +109,6 @@ const flyTipsBy = (who: "residents" | "crews", recipe: Recipe) =>
     name: who === "residents" ? "Fly-tips reported by residents" : "Fly-tips found by crews",
     stage: "impact",
     unit: "fly-tips",
-    decimals: 0,
     polarity: "neither",
     definition: `Heaps of dumped waste of which the council knew first from ${who}.`,
     priority: 9,

@@ -2,7 +2,13 @@ import { socitmUnitCosts } from "#app/server/campaigns/socitm.ts";
 import { hana } from "#seeds/people.ts";
 import type { UnitCostStory } from "#seeds/story.ts";
 
-const source = "Northmere's costing of 2025-26, invented for this demo";
+const own = {
+  addedOn: "2026-04-14",
+  by: hana,
+  year: "2025-26",
+  source: "Northmere's costing of 2025-26, invented for this demo",
+  isOwn: 1 as const,
+};
 
 const socitmKeys = ["socitm-visit", "socitm-call", "socitm-web"];
 
@@ -14,24 +20,6 @@ export const unitCosts: UnitCostStory[] = [
     addedOn: "2025-11-18",
     by: hana,
   })),
-  {
-    key: "call",
-    addedOn: "2026-04-14",
-    by: hana,
-    name: "A telephone call",
-    pounds: 4.35,
-    year: "2025-26",
-    source,
-    isOwn: 1,
-  },
-  {
-    key: "payment",
-    addedOn: "2026-04-14",
-    by: hana,
-    name: "A payment by card or cheque",
-    pounds: 0.94,
-    year: "2025-26",
-    source,
-    isOwn: 1,
-  },
+  { ...own, key: "call", name: "A telephone call", pounds: 4.35 },
+  { ...own, key: "payment", name: "A payment by card or cheque", pounds: 0.94 },
 ];

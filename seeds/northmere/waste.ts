@@ -2,21 +2,19 @@ import { given, givenShare } from "#app/domain/metrics/figure.ts";
 import { counts, shares } from "#seeds/ingredients.ts";
 import { olive } from "#seeds/people.ts";
 import type { ServiceStory } from "#seeds/story.ts";
-import { tell } from "#seeds/telling.ts";
+import { aim, rival, teller } from "#seeds/telling.ts";
 import { foodWasteCaddies, recyclingRate, sortedEast, sortedWest } from "./recycling.ts";
 import { growing, mild, span } from "./span.ts";
 
-const told = { cadence: "monthly", owner: olive, dueDay: 5 } as const;
+const told = teller(span, { cadence: "monthly", owner: olive, dueDay: 5 });
 
-const onlineSignUps = tell(span, {
-  ...told,
+const onlineSignUps = told({
   slug: "garden-waste-online",
   question: "How many people signed up for garden waste, and how many of them on the website?",
   name: "Online sign-ups for garden waste",
   stage: "outcome",
   unit: "sign-ups",
   partUnit: "made online",
-  decimals: 1,
   polarity: "higher is better",
   definition:
     "Garden-waste subscriptions taken out or renewed on the website, of all that were completed in the month by any channel. A form that an adviser filled in with a caller counts as a telephone sign-up.",
@@ -41,45 +39,26 @@ const onlineSignUps = tell(span, {
     },
   },
   events: [
-    {
-      day: "2025-07-09",
-      kind: "rival explanation",
-      cause: "outage",
-      name: "The payment page was down for three days",
-      note: null,
-    },
-    {
-      day: "2026-04-01",
-      kind: "rival explanation",
-      cause: "price",
-      name: "Garden waste costs £4 more a year",
-      note: "From £52 to £56, by whatever channel.",
-    },
+    rival("2025-07-09", "outage", "The payment page was down for three days"),
+    rival(
+      "2026-04-01",
+      "price",
+      "Garden waste costs £4 more a year",
+      "From £52 to £56, by whatever channel.",
+    ),
   ],
   targets: [
-    {
-      setOn: "2026-04-20",
-      period: "2026-09",
-      value: 57,
-      reason: "The contact centre's staffing for winter rests on it",
-    },
-    {
-      setOn: "2026-04-20",
-      period: "2027-03",
-      value: 60,
-      reason: "Corporate plan 2026 to 2029",
-    },
+    aim("2026-04-20", "2026-09", 57, "The contact centre's staffing for winter rests on it"),
+    aim("2026-04-20", "2027-03", 60, "Corporate plan 2026 to 2029"),
   ],
 });
 
-const gardenWasteContacts = tell(span, {
-  ...told,
+const gardenWasteContacts = told({
   slug: "garden-waste-contacts",
   question: "How many times were we contacted about garden waste?",
   name: "Contacts about garden waste",
   stage: "impact",
   unit: "contacts",
-  decimals: 0,
   polarity: "lower is better",
   definition:
     "Calls, visits, e-mails and web chats about garden waste, sign-ups by telephone among them. Forms sent on the website are not counted.",
@@ -94,15 +73,13 @@ const gardenWasteContacts = tell(span, {
   }),
 });
 
-const unfinishedForms = tell(span, {
-  ...told,
+const unfinishedForms = told({
   slug: "garden-waste-unfinished",
   question: "How many sign-up forms were begun on the website, and how many left unfinished?",
   name: "Garden-waste forms left unfinished",
   stage: "outcome",
   unit: "forms begun",
   partUnit: "left unfinished",
-  decimals: 1,
   polarity: "lower is better",
   definition:
     "Sign-up forms begun on the website and not sent within the day, of all that were begun. People who came back within the day and finished count as finished.",
@@ -116,14 +93,12 @@ const unfinishedForms = tell(span, {
   notAvailable: { "2025-07": "The website's statistics were lost with the payment page's outage" },
 });
 
-const missedBinCalls = tell(span, {
-  ...told,
+const missedBinCalls = told({
   slug: "missed-bin-calls",
   question: "How many calls were there about a bin that was not emptied?",
   name: "Calls about missed bins",
   stage: "impact",
   unit: "calls",
-  decimals: 0,
   polarity: "lower is better",
   definition:
     "Calls that the contact centre answered about a bin, box or caddy that was not emptied on its day.",
@@ -134,7 +109,7 @@ const missedBinCalls = tell(span, {
     level: 1070,
     noise: 0.055,
     steps: [{ from: "2025-01", until: "2025-01", by: 0.24 }],
-    exactly: { "2026-10": given(812) },
+    exactly: { "2026-10": 812 },
   }),
   restated: {
     "2026-03": {
@@ -144,28 +119,21 @@ const missedBinCalls = tell(span, {
     },
   },
   targets: [
-    {
-      setOn: "2026-09-02",
-      period: "2027-03",
-      value: 910,
-      reason: "What is left if reminders end half of the calls about bins put out late",
-    },
+    aim(
+      "2026-09-02",
+      "2027-03",
+      910,
+      "What is left if reminders end half of the calls about bins put out late",
+    ),
   ],
   events: [
-    {
-      day: "2025-01-06",
-      kind: "rival explanation",
-      cause: "weather",
-      name: "Snow kept lorries in for three days",
-      note: null,
-    },
-    {
-      day: "2026-09-14",
-      kind: "rival explanation",
-      cause: "other",
-      name: "Two rounds were given a second crew",
-      note: "The rounds with the most bins missed.",
-    },
+    rival("2025-01-06", "weather", "Snow kept lorries in for three days"),
+    rival(
+      "2026-09-14",
+      "other",
+      "Two rounds were given a second crew",
+      "The rounds with the most bins missed.",
+    ),
   ],
 });
 

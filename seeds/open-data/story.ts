@@ -1,22 +1,29 @@
 import { join } from "node:path";
 import { periodsBetween } from "#app/domain/calendar/period.ts";
+import type { Mapping } from "#app/domain/imports/metric-reading.ts";
 import { demoPeople, hana, olive } from "#seeds/people.ts";
-import type { MetricStory, ServiceStory, Story } from "#seeds/story.ts";
+import type { FigureFile, MetricStory, ServiceStory, Story } from "#seeds/story.ts";
+import { rival } from "#seeds/telling.ts";
 
 const today = "2021-07-10";
 
-const file = (name: string) => join(import.meta.dirname, name);
+/** Figures of a file by month. */
+function figuresOf(
+  name: string,
+  amount: Mapping["amount"],
+  filters: Mapping["filters"] = [],
+): FigureFile {
+  const path = join(import.meta.dirname, name);
+  return { path, mapping: { period: "month", amount, filters } };
+}
 
 const lockdowns = [
-  { day: "2020-03-23", name: "First national lockdown" },
-  { day: "2020-11-05", name: "Second national lockdown" },
-  { day: "2021-01-05", name: "Third national lockdown" },
-].map((lockdown) => ({
-  ...lockdown,
-  kind: "rival explanation" as const,
-  cause: "policy change" as const,
-  note: null,
-}));
+  rival("2020-03-23", "policy change", "First national lockdown"),
+  rival("2020-11-05", "policy change", "Second national lockdown"),
+  rival("2021-01-05", "policy change", "Third national lockdown"),
+];
+
+const monthly = { stage: "outcome", cadence: "monthly", owner: olive, dueDay: 10 } as const;
 
 const held = ["in person", "at home", "telephone", "video or online"];
 
@@ -24,13 +31,10 @@ const held = ["in person", "at home", "telephone", "video or online"];
 function appointmentsIn(area: string, priority: number): MetricStory[] {
   const filters = [{ column: "area", operator: "=" as const, value: area }];
   const told = {
-    stage: "outcome" as const,
+    ...monthly,
     unit: `GP appointments in ${area}`,
     polarity: "neither" as const,
-    cadence: "monthly" as const,
     source: "NHS Digital, Appointments in General Practice (Open Government Licence v3.0)",
-    owner: olive,
-    dueDay: 10,
     events: lockdowns,
   };
   return [
@@ -43,14 +47,11 @@ function appointmentsIn(area: string, priority: number): MetricStory[] {
       decimals: 1,
       definition: `GP appointments in ${area} held by telephone, by video or online, of all whose way of being held was recorded.`,
       priority,
-      figures: {
-        path: file("appointments.csv"),
-        mapping: {
-          period: "month",
-          amount: { kind: "share", part: ["telephone", "video or online"], whole: held },
-          filters,
-        },
-      },
+      figures: figuresOf(
+        "appointments.csv",
+        { kind: "share", part: ["telephone", "video or online"], whole: held },
+        filters,
+      ),
     },
     {
       ...told,
@@ -61,14 +62,11 @@ function appointmentsIn(area: string, priority: number): MetricStory[] {
       decimals: 0,
       definition: `All GP appointments in ${area}, however they were held, those of which it was not recorded included.`,
       priority: priority + 2,
-      figures: {
-        path: file("appointments.csv"),
-        mapping: {
-          period: "month",
-          amount: { kind: "count", columns: [...held, "not recorded"] },
-          filters,
-        },
-      },
+      figures: figuresOf(
+        "appointments.csv",
+        { kind: "count", columns: [...held, "not recorded"] },
+        filters,
+      ),
     },
   ];
 }
@@ -79,30 +77,16 @@ const generalPractice: ServiceStory = {
   metrics: [...appointmentsIn("Dorset", 1), ...appointmentsIn("Lincolnshire", 2)],
 };
 
-const closure = {
-  day: "2020-04-01",
-  kind: "rival explanation" as const,
-  cause: "policy change" as const,
-  name: "Libraries closed until July 2020",
-  note: null,
-};
+const closure = rival("2020-04-01", "policy change", "Libraries closed until July 2020");
 
 const inLibraries = {
-  stage: "outcome" as const,
-  cadence: "monthly" as const,
+  ...monthly,
+  polarity: "higher is better" as const,
   source: "LibrariesWest open data (Open Government Licence v3.0)",
-  owner: olive,
-  dueDay: 10,
   events: [closure, ...lockdowns],
 };
 
-const paid = [
-  "paid by PayPal",
-  "paid in cash",
-  "paid by cheque",
-  "paid by credit card",
-  "paid by debit card",
-];
+const paid = ["PayPal", "cheque", "credit card", "debit card"].map((means) => `paid by ${means}`);
 
 const libraries: ServiceStory = {
   slug: "libraries",
@@ -116,18 +100,14 @@ const libraries: ServiceStory = {
       unit: "library payments in North Somerset",
       partUnit: "made online",
       decimals: 1,
-      polarity: "higher is better",
       definition:
         "Payments to North Somerset libraries made by PayPal, which is the only way to pay online, of all payments. Counts are rounded to the nearest 10, and July 2019 is part of a month.",
       priority: 3,
-      figures: {
-        path: file("libraries.csv"),
-        mapping: {
-          period: "month",
-          amount: { kind: "share", part: ["paid by PayPal"], whole: paid },
-          filters: [],
-        },
-      },
+      figures: figuresOf("libraries.csv", {
+        kind: "share",
+        part: ["paid by PayPal"],
+        whole: [...paid, "paid in cash"],
+      }),
     },
     {
       ...inLibraries,
@@ -137,14 +117,10 @@ const libraries: ServiceStory = {
       unit: "loans",
       partUnit: null,
       decimals: 0,
-      polarity: "higher is better",
       definition:
         "Books and other things lent by North Somerset libraries, renewals included as the source counts them.",
       priority: 2,
-      figures: {
-        path: file("libraries.csv"),
-        mapping: { period: "month", amount: { kind: "count", columns: ["loans"] }, filters: [] },
-      },
+      figures: figuresOf("libraries.csv", { kind: "count", columns: ["loans"] }),
     },
   ],
 };
@@ -179,7 +155,6 @@ export const openData: Story = {
       policyAim: null,
       audience: "Everyone registered with a general practice",
       owner: hana,
-      objectives: [],
       channels: [],
       activities: [],
     },

@@ -5,7 +5,6 @@ import type { CampaignStory } from "#seeds/story.ts";
 export const carersFilm: CampaignStory = {
   slug: "carers-film",
   name: "Who cares for the carer?",
-  kind: "campaign",
   plannedOn: "2026-07-16",
   startsOn: "2026-08-03",
   endsOn: "2026-10-31",
@@ -17,17 +16,13 @@ export const carersFilm: CampaignStory = {
   owner: hana,
   outcomes: ["flu-jabs-carers"],
   vanity: ["likes-health"],
-  objectives: [
-    {
-      metric: "flu-jabs-carers",
-      baseline: 43,
-      change: 6,
-      byWhen: "2026-12-31",
-      explanation:
-        "Half of the carers who had no jab said that they put themselves last. Seeing someone like them was meant to change that.",
-      comparison: null,
-    },
-  ],
+  objective: {
+    baseline: 43,
+    change: 6,
+    byWhen: "2026-12-31",
+    explanation:
+      "Half of the carers who had no jab said that they put themselves last. Seeing someone like them was meant to change that.",
+  },
   channels: [
     { kind: "social", name: "The film on four platforms", spend: 5200, hours: 64 },
     { kind: "outdoor", name: "Posters in 19 surgeries and pharmacies", spend: 1100, hours: 8 },

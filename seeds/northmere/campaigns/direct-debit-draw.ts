@@ -5,7 +5,6 @@ import type { CampaignStory } from "#seeds/story.ts";
 export const directDebitDraw: CampaignStory = {
   slug: "direct-debit-draw",
   name: "The Direct Debit draw",
-  kind: "campaign",
   plannedOn: "2025-12-15",
   startsOn: "2026-01-12",
   endsOn: "2026-03-31",
@@ -16,16 +15,12 @@ export const directDebitDraw: CampaignStory = {
   owner: hana,
   outcomes: ["council-tax-direct-debit"],
   vanity: ["likes-homes"],
-  objectives: [
-    {
-      metric: "council-tax-direct-debit",
-      baseline: 77.9,
-      change: 0.2,
-      byWhen: "2026-06-30",
-      explanation: "People said that they had meant to and had never found the moment.",
-      comparison: null,
-    },
-  ],
+  objective: {
+    baseline: 77.9,
+    change: 0.2,
+    byWhen: "2026-06-30",
+    explanation: "People said that they had meant to and had never found the moment.",
+  },
   channels: [
     { kind: "print", name: "Slip with the bill", spend: 890, hours: 5 },
     { kind: "social", name: "Posts", spend: 150, hours: 6 },
@@ -36,12 +31,5 @@ export const directDebitDraw: CampaignStory = {
     { day: "2026-03-09", channel: 0, name: "Slips with the yearly bills" },
     { day: "2026-03-31", channel: 2, name: "The draw" },
   ],
-  saving: {
-    setOn: "2026-04-14",
-    metric: "council-tax-direct-debit",
-    from: "payment",
-    to: null,
-    contacts: "total-contacts",
-    failed: null,
-  },
+  saving: { setOn: "2026-04-14", from: "payment", contacts: "total-contacts" },
 };

@@ -5,7 +5,6 @@ import type { CampaignStory } from "#seeds/story.ts";
 export const feedYourCaddy: CampaignStory = {
   slug: "feed-your-caddy",
   name: "Feed your caddy",
-  kind: "campaign",
   plannedOn: "2026-02-12",
   startsOn: "2026-03-02",
   endsOn: "2026-04-30",
@@ -17,16 +16,12 @@ export const feedYourCaddy: CampaignStory = {
   owner: hana,
   outcomes: ["food-waste-caddies"],
   vanity: ["likes-waste"],
-  objectives: [
-    {
-      metric: "food-waste-caddies",
-      baseline: 46,
-      change: 6,
-      byWhen: "2026-09-30",
-      explanation: "Smell was the reason given most often, and liners answer it.",
-      comparison: null,
-    },
-  ],
+  objective: {
+    baseline: 46,
+    change: 6,
+    byWhen: "2026-09-30",
+    explanation: "Smell was the reason given most often, and liners answer it.",
+  },
   channels: [
     { kind: "print", name: "Leaflet and liners", spend: 6900, hours: 16 },
     { kind: "people", name: "Talks on 3,100 doorsteps", spend: 2400, hours: 118 },

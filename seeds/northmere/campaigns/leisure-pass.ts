@@ -5,7 +5,6 @@ import type { CampaignStory } from "#seeds/story.ts";
 export const leisurePass: CampaignStory = {
   slug: "leisure-pass",
   name: "A pass for you",
-  kind: "campaign",
   plannedOn: "2026-05-18",
   startsOn: "2026-06-01",
   endsOn: "2026-08-31",
@@ -16,16 +15,12 @@ export const leisurePass: CampaignStory = {
   owner: tom,
   outcomes: ["leisure-passes"],
   vanity: ["likes-leisure"],
-  objectives: [
-    {
-      metric: "leisure-passes",
-      baseline: 134,
-      change: 40,
-      byWhen: "2026-09-30",
-      explanation: "Four in five of those who could have a pass had not heard of it.",
-      comparison: null,
-    },
-  ],
+  objective: {
+    baseline: 134,
+    change: 40,
+    byWhen: "2026-09-30",
+    explanation: "Four in five of those who could have a pass had not heard of it.",
+  },
   channels: [
     { kind: "events", name: "Stands at food banks and school gates", spend: 640, hours: 58 },
     { kind: "print", name: "Card with the support letter", spend: 720, hours: 7 },

@@ -5,7 +5,6 @@ import type { CampaignStory } from "#seeds/story.ts";
 export const loveYourLibrary: CampaignStory = {
   slug: "love-your-library",
   name: "Love your library",
-  kind: "campaign",
   plannedOn: "2026-04-15",
   startsOn: "2026-05-01",
   endsOn: "2026-07-31",
@@ -16,16 +15,12 @@ export const loveYourLibrary: CampaignStory = {
   owner: tom,
   outcomes: ["library-visits"],
   vanity: ["likes-leisure", "press-pieces"],
-  objectives: [
-    {
-      metric: "library-visits",
-      baseline: 38_400,
-      change: 2500,
-      byWhen: "2026-09-30",
-      explanation: "Those who had stopped coming said that they had simply got out of the habit.",
-      comparison: null,
-    },
-  ],
+  objective: {
+    baseline: 38_400,
+    change: 2500,
+    byWhen: "2026-09-30",
+    explanation: "Those who had stopped coming said that they had simply got out of the habit.",
+  },
   channels: [
     { kind: "events", name: "Authors' evenings", spend: 2100, hours: 84 },
     { kind: "press", name: "Northmere Gazette", spend: 700, hours: 10 },

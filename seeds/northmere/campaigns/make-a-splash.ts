@@ -5,7 +5,6 @@ import type { CampaignStory } from "#seeds/story.ts";
 export const makeASplash: CampaignStory = {
   slug: "make-a-splash",
   name: "Make a splash",
-  kind: "campaign",
   plannedOn: "2026-03-24",
   startsOn: "2026-04-13",
   endsOn: "2026-06-30",
@@ -16,16 +15,12 @@ export const makeASplash: CampaignStory = {
   owner: tom,
   outcomes: ["pool-swims"],
   vanity: ["likes-leisure", "impressions"],
-  objectives: [
-    {
-      metric: "pool-swims",
-      baseline: 21_400,
-      change: 1500,
-      byWhen: "2026-09-30",
-      explanation: "Families said that they did not know of the parties.",
-      comparison: null,
-    },
-  ],
+  objective: {
+    baseline: 21_400,
+    change: 1500,
+    byWhen: "2026-09-30",
+    explanation: "Families said that they did not know of the parties.",
+  },
   channels: [
     { kind: "social", name: "Films of the parties", spend: 2900, hours: 47 },
     { kind: "outdoor", name: "Backs of 12 buses", spend: 4300, hours: 6 },

@@ -5,7 +5,6 @@ import type { CampaignStory } from "#seeds/story.ts";
 export const moneyYouAreOwed: CampaignStory = {
   slug: "money-you-are-owed",
   name: "Money you are owed",
-  kind: "campaign",
   plannedOn: "2025-11-20",
   startsOn: "2025-12-01",
   endsOn: "2026-02-28",
@@ -16,16 +15,12 @@ export const moneyYouAreOwed: CampaignStory = {
   owner: priya,
   outcomes: ["council-tax-support-claims"],
   vanity: ["likes-homes", "press-pieces"],
-  objectives: [
-    {
-      metric: "council-tax-support-claims",
-      baseline: 318,
-      change: 40,
-      byWhen: "2026-05-31",
-      explanation: "Most had thought that owning a home ruled them out.",
-      comparison: null,
-    },
-  ],
+  objective: {
+    baseline: 318,
+    change: 40,
+    byWhen: "2026-05-31",
+    explanation: "Most had thought that owning a home ruled them out.",
+  },
   channels: [
     { kind: "print", name: "Letters", spend: 1840, hours: 14 },
     { kind: "events", name: "Tables in 9 warm rooms", spend: 260, hours: 62 },

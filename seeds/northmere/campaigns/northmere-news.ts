@@ -5,7 +5,6 @@ import type { CampaignStory } from "#seeds/story.ts";
 export const northmereNews: CampaignStory = {
   slug: "northmere-news",
   name: "Northmere News",
-  kind: "campaign",
   plannedOn: "2025-10-14",
   startsOn: "2025-11-01",
   endsOn: "2026-10-31",
@@ -16,7 +15,6 @@ export const northmereNews: CampaignStory = {
   owner: hana,
   outcomes: [],
   vanity: ["magazines"],
-  objectives: [],
   channels: [{ kind: "print", name: "Four issues of 16 pages", spend: 18_400, hours: 210 }],
   activities: [
     { day: "2025-11-24", channel: 0, name: "Winter issue" },

@@ -5,7 +5,6 @@ import type { CampaignStory } from "#seeds/story.ts";
 export const repairsYourWay: CampaignStory = {
   slug: "repairs-your-way",
   name: "Repairs, your way",
-  kind: "campaign",
   plannedOn: "2025-10-27",
   startsOn: "2025-11-10",
   endsOn: "2026-02-28",
@@ -16,16 +15,12 @@ export const repairsYourWay: CampaignStory = {
   owner: hana,
   outcomes: ["repairs-online"],
   vanity: ["likes-homes"],
-  objectives: [
-    {
-      metric: "repairs-online",
-      baseline: 46.5,
-      change: 5,
-      byWhen: "2026-05-31",
-      explanation: "With a photograph the right trade comes first, and tenants asked for that.",
-      comparison: null,
-    },
-  ],
+  objective: {
+    baseline: 46.5,
+    change: 5,
+    byWhen: "2026-05-31",
+    explanation: "With a photograph the right trade comes first, and tenants asked for that.",
+  },
   channels: [
     { kind: "print", name: "Page in the tenants' letter", spend: 480, hours: 8 },
     { kind: "e-mail", name: "E-mail after each repair", spend: 90, hours: 12 },
@@ -36,12 +31,5 @@ export const repairsYourWay: CampaignStory = {
     { day: "2025-11-24", channel: 1, name: "First e-mails after a repair" },
     { day: "2026-01-19", channel: 2, name: "Two films" },
   ],
-  saving: {
-    setOn: "2026-04-14",
-    metric: "repairs-online",
-    from: "call",
-    to: "socitm-web",
-    contacts: "total-contacts",
-    failed: null,
-  },
+  saving: { setOn: "2026-04-14", from: "call", to: "socitm-web", contacts: "total-contacts" },
 };

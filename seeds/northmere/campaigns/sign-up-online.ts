@@ -5,7 +5,6 @@ import type { CampaignStory } from "#seeds/story.ts";
 export const signUpOnline: CampaignStory = {
   slug: "sign-up-online",
   name: "Two minutes online",
-  kind: "campaign",
   plannedOn: "2026-04-20",
   startsOn: "2026-05-04",
   endsOn: "2026-06-30",
@@ -17,17 +16,13 @@ export const signUpOnline: CampaignStory = {
   owner: hana,
   outcomes: ["garden-waste-online"],
   vanity: ["likes-waste", "impressions"],
-  objectives: [
-    {
-      metric: "garden-waste-online",
-      baseline: 49,
-      change: 8,
-      byWhen: "2026-09-30",
-      explanation:
-        "Two in three of those who rang did not know of the form: the letter gave only a number to ring.",
-      comparison: null,
-    },
-  ],
+  objective: {
+    baseline: 49,
+    change: 8,
+    byWhen: "2026-09-30",
+    explanation:
+      "Two in three of those who rang did not know of the form: the letter gave only a number to ring.",
+  },
   channels: [
     { kind: "e-mail", name: "E-mail to 9,100 subscribers", spend: 140, hours: 14 },
     { kind: "print", name: "Renewal letter, rewritten", spend: 2260, hours: 21 },
@@ -52,7 +47,6 @@ export const signUpOnline: CampaignStory = {
   },
   saving: {
     setOn: "2026-04-20",
-    metric: "garden-waste-online",
     from: "call",
     to: "socitm-web",
     contacts: "garden-waste-contacts",

@@ -17,17 +17,13 @@ export const streetMap: CampaignStory = {
   owner: olive,
   outcomes: ["street-problems-solved", "solved-by-residents"],
   vanity: ["street-map-residents"],
-  objectives: [
-    {
-      metric: "street-problems-solved",
-      baseline: 63,
-      change: 6,
-      byWhen: "2026-10-31",
-      explanation:
-        "A third of reports were of something known already, and a tenth were of something that neighbours were willing to do.",
-      comparison: null,
-    },
-  ],
+  objective: {
+    baseline: 63,
+    change: 6,
+    byWhen: "2026-10-31",
+    explanation:
+      "A third of reports were of something known already, and a tenth were of something that neighbours were willing to do.",
+  },
   channels: [
     { kind: "web", name: "The map", spend: 7200, hours: 96 },
     { kind: "social", name: "Groups of 31 streets", spend: 0, hours: 140 },

@@ -5,7 +5,6 @@ import type { CampaignStory } from "#seeds/story.ts";
 export const thanksForSorting: CampaignStory = {
   slug: "thanks-for-sorting",
   name: "Thanks for sorting",
-  kind: "campaign",
   plannedOn: "2025-10-09",
   startsOn: "2025-11-03",
   endsOn: "2026-01-31",
@@ -17,16 +16,13 @@ export const thanksForSorting: CampaignStory = {
   owner: hana,
   outcomes: ["sorted-recycling-east"],
   vanity: ["likes-waste"],
-  objectives: [
-    {
-      metric: "sorted-recycling-east",
-      baseline: 81,
-      change: 4,
-      byWhen: "2026-03-31",
-      explanation: "Most people believed that they sorted well: nobody had ever told them.",
-      comparison: "sorted-recycling-west",
-    },
-  ],
+  objective: {
+    baseline: 81,
+    change: 4,
+    byWhen: "2026-03-31",
+    explanation: "Most people believed that they sorted well: nobody had ever told them.",
+    comparison: "sorted-recycling-west",
+  },
   channels: [
     { kind: "people", name: "Crews on the eastern rounds", spend: 0, hours: 164 },
     { kind: "print", name: "9,600 tags and a leaflet", spend: 3850, hours: 12 },

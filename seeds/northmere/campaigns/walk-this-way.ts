@@ -6,7 +6,6 @@ import type { CampaignStory } from "#seeds/story.ts";
 export const walkThisWay: CampaignStory = {
   slug: "walk-this-way",
   name: "Walk this way",
-  kind: "campaign",
   plannedOn: "2026-02-20",
   startsOn: "2026-03-09",
   endsOn: "2026-05-31",
@@ -17,16 +16,12 @@ export const walkThisWay: CampaignStory = {
   owner: tom,
   outcomes: ["led-walks"],
   vanity: ["likes-leisure"],
-  objectives: [
-    {
-      metric: "led-walks",
-      baseline: 412,
-      change: 50,
-      byWhen: "2026-08-31",
-      explanation: "People come if someone whom they trust sends them to somebody by name.",
-      comparison: null,
-    },
-  ],
+  objective: {
+    baseline: 412,
+    change: 50,
+    byWhen: "2026-08-31",
+    explanation: "People come if someone whom they trust sends them to somebody by name.",
+  },
   channels: [
     { kind: "people", name: "Cards from surgeries and clubs", spend: 190, hours: 36 },
     { kind: "press", name: "Walks in the Gazette's diary", spend: 0, hours: 6 },

@@ -5,7 +5,6 @@ import type { CampaignStory } from "#seeds/story.ts";
 export const whichBin: CampaignStory = {
   slug: "which-bin",
   name: "Which bin this week?",
-  kind: "campaign",
   plannedOn: "2026-09-02",
   startsOn: "2026-09-21",
   endsOn: "2026-12-18",
@@ -17,17 +16,13 @@ export const whichBin: CampaignStory = {
   owner: hana,
   outcomes: ["missed-bin-calls"],
   vanity: ["email-opens", "likes-waste"],
-  objectives: [
-    {
-      metric: "missed-bin-calls",
-      baseline: 1070,
-      change: -160,
-      byWhen: "2027-03-31",
-      explanation:
-        "In four of ten calls the bin had been put out late or on the wrong day. A reminder the evening before is what people asked for.",
-      comparison: null,
-    },
-  ],
+  objective: {
+    baseline: 1070,
+    change: -160,
+    byWhen: "2027-03-31",
+    explanation:
+      "In four of ten calls the bin had been put out late or on the wrong day. A reminder the evening before is what people asked for.",
+  },
   channels: [
     { kind: "e-mail", name: "Reminder the evening before", spend: 610, hours: 18 },
     { kind: "web", name: "Find your bin day", spend: 0, hours: 32 },
