@@ -11,7 +11,13 @@ it("the bench times every page against both floors, prints a table and writes it
   timeout: 180_000,
 }, async () => {
   const output = join(freshFolder(), "bench.json");
-  const ended = await program("tests/bench/bench.ts", {}, ...short, "--output", output).end();
+  const ended = await program(
+    "tests/bench/bench.ts",
+    { BENCH_COUNCIL: "northmere" },
+    ...short,
+    "--output",
+    output,
+  ).end();
   expect(ended).toMatchObject({ code: 0, errors: "" });
   expect(ended.output).not.toMatch(/NaN|undefined|Infinity/);
   const report: Report = JSON.parse(await readFile(output, "utf8"));
@@ -26,8 +32,8 @@ it("the bench times every page against both floors, prints a table and writes it
       [page, "16 at once"],
     ]),
   );
-  expect(ended.output).toMatch(/^4,000 rows +[\d.]+ /m);
-  expect(report.importing.rows).toBe(4000);
+  expect(ended.output).toMatch(/^[\d,]+ rows +[\d.]+ /m);
+  expect(report.importing.rows).toBeGreaterThan(0);
   expect(ended.output).toMatch(/^of a known account +[\d.]+ /m);
   const numbers = numbersIn(report);
   expect(numbers.length).toBeGreaterThan(200);

@@ -1,5 +1,5 @@
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
-import { large } from "#seeds/large/story.ts";
+import { story } from "./story.ts";
 
 /** A page that is timed, and the file that answers it. */
 export type TimedPage = {
@@ -10,9 +10,9 @@ export type TimedPage = {
   params: Record<string, string>;
 };
 
-const month = lastEndedMonth(large.council.today ?? "");
-const metric = large.services[0]?.metrics[0]?.slug ?? "";
-const campaign = large.campaigns[0]?.slug ?? "";
+const month = lastEndedMonth(story.council.today ?? "");
+const metric = story.services[0]?.metrics[0]?.slug ?? "";
+const campaign = story.campaigns[0]?.slug ?? "";
 
 const page = (
   name: string,

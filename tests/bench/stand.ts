@@ -6,7 +6,6 @@ import { migrate } from "#db/operations/migrate.ts";
 import { openDatabase } from "#db/operations/open.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
 import type { Database } from "#db/schema.ts";
-import { large } from "#seeds/large/story.ts";
 import { plant } from "#seeds/plant.ts";
 import type { ServerName } from "./comparison.ts";
 import { readPages, save, type TimedPage } from "./pages.ts";
@@ -14,6 +13,7 @@ import { buildParts } from "./parts.ts";
 import { put, type Question } from "./question.ts";
 import { filesOf, markupOf, record } from "./recording.ts";
 import { type Server, startServer } from "./server.ts";
+import { story } from "./story.ts";
 
 const commands = join(import.meta.dirname, "../../app/commands");
 
@@ -31,12 +31,12 @@ export type Stand = {
   close: () => Promise<void>;
 };
 
-/** Tells the large history to a database in the folder and starts the application and its floors on it. */
+/** Tells the story of the council that is timed to a database in the folder and starts the application and its floors on it. */
 export async function openStand(folder: string): Promise<Stand> {
-  const DATABASE_URL = `sqlite:${join(folder, "large.sqlite")}`;
+  const DATABASE_URL = `sqlite:${join(folder, "council.sqlite")}`;
   const db = await openDatabase(DATABASE_URL);
   await migrate(db, DATABASE_URL);
-  await plant(db, large);
+  await plant(db, story);
   const [hana] = await peopleWithRoles(db);
   if (!hana) throw new Error("Nobody may open the pages");
   const newCookie = async () => {

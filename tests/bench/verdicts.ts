@@ -4,11 +4,11 @@ import type { EffectOf } from "#app/domain/verdicts/effect.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { rememberedEffects } from "#app/server/verdicts/remembered-effects.ts";
 import { reviewRecords } from "#db/queries/reviews/reviews.ts";
-import { large } from "#seeds/large/story.ts";
 import { median } from "./medians.ts";
 import { readPages, type TimedPage } from "./pages.ts";
 import { put } from "./question.ts";
 import type { Stand } from "./stand.ts";
+import { story } from "./story.ts";
 
 /** What verdicts cost, in milliseconds and as the two ratios that are held. */
 export type VerdictFacts = {
@@ -24,7 +24,7 @@ export type VerdictFacts = {
 
 const rehearsals = 5;
 const [review] = readPages as [TimedPage];
-const today = large.council.today ?? "";
+const today = story.council.today ?? "";
 const silent: EffectOf = () => ({ verdict: "no figures" });
 
 export async function timeVerdicts(stand: Stand, rounds: number): Promise<VerdictFacts> {
