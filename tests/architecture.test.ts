@@ -204,6 +204,11 @@ describe("floors", () => {
     expect(asking).toEqual([]);
   });
 
+  it("load the functions of date-fns that they use, and not all 250 at every start", () => {
+    const whole = files.filter((file) => importsOf(file).includes("date-fns"));
+    expect(whole).toEqual([]);
+  });
+
   it("are written as #app/…, #db/…, #seeds/… or ./ with their endings", () => {
     const odd = files.flatMap((file) =>
       importsOf(file)

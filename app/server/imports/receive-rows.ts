@@ -1,4 +1,4 @@
-import { subDays } from "date-fns";
+import { subDays } from "date-fns/subDays";
 import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { daysKept } from "#app/domain/imports/import-record.ts";
 import { fileNameOf } from "#app/forms/imports/upload.ts";

@@ -1,4 +1,5 @@
-import { addHours, subHours } from "date-fns";
+import { addHours } from "date-fns/addHours";
+import { subHours } from "date-fns/subHours";
 import type { MiddlewareFunction } from "react-router";
 import { formToKeep, isOfLink, type KeptForm } from "#app/domain/people/kept-form.ts";
 import { rememberedHours } from "#app/domain/people/session.ts";

@@ -1,4 +1,4 @@
-import { addDays } from "date-fns";
+import { addDays } from "date-fns/addDays";
 import type { Month } from "#app/domain/calendar/period.ts";
 import { type LinkKind, linkFolders } from "#app/domain/people/link.ts";
 import { makeLink } from "#db/changes/people/links.ts";

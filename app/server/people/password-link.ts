@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { setTimeout as after } from "node:timers/promises";
-import { addHours, subHours } from "date-fns";
+import { addHours } from "date-fns/addHours";
+import { subHours } from "date-fns/subHours";
 import type { Letter } from "#app/domain/letter.ts";
 import { type LinkPurpose, linkHours, mostAskedFor } from "#app/domain/people/link.ts";
 import type { Person } from "#app/domain/people/person.ts";

@@ -1,4 +1,6 @@
-import { addHours, subHours, subMinutes } from "date-fns";
+import { addHours } from "date-fns/addHours";
+import { subHours } from "date-fns/subHours";
+import { subMinutes } from "date-fns/subMinutes";
 import { createCookie } from "react-router";
 import { rolesByLink } from "#app/domain/people/permission.ts";
 import { idleMinutes, rememberedHours, sessionHours } from "#app/domain/people/session.ts";

@@ -1,4 +1,5 @@
-import { addDays, formatISO } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { formatISO } from "date-fns/formatISO";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Cast, chris, hana, olive, settleNorthmere } from "#tests/setup/cast.ts";
 import { openSite, type Site } from "#tests/setup/site.ts";

@@ -1,4 +1,4 @@
-import { addMinutes } from "date-fns";
+import { addMinutes } from "date-fns/addMinutes";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeSetUpCode } from "#app/server/people/set-up-code.ts";

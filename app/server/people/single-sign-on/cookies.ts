@@ -1,4 +1,4 @@
-import { addMinutes } from "date-fns";
+import { addMinutes } from "date-fns/addMinutes";
 import { createCookie } from "react-router";
 import { z } from "zod";
 import type { SingleSignOn } from "./client.ts";
