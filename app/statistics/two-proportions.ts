@@ -58,22 +58,6 @@ export function wilson({ part, whole }: Group): { share: number; low: number; hi
   };
 }
 
-/**
- * How many people each of two groups must have for four in five trials to show that a share went from one to another (80%
- * power, 5% two-sided).
- *
- * @throws RangeError where the shares are equal, or one of them is not between 0 and 1
- * @see Fleiss, Levin & Paik 2003, Statistical Methods for Rates and Proportions, 4.2.
- */
-export function peopleNeeded(from: number, to: number): number {
-  if (!(from > 0 && from < 1 && to > 0 && to < 1) || from === to)
-    throw new RangeError(`no trial can tell ${from} from ${to}`);
-  const mean = (from + to) / 2;
-  const chance = normalQuantile(0.975) * Math.sqrt(2 * mean * (1 - mean));
-  const seen = normalQuantile(0.8) * Math.sqrt(from * (1 - from) + to * (1 - to));
-  return Math.ceil(((chance + seen) / (to - from)) ** 2);
-}
-
 function needed(difference: number, low: number, high: number) {
   const [fewest, most] = [1 / Math.abs(low), 1 / Math.abs(high)].sort((one, other) => one - other);
   return { number: 1 / Math.abs(difference), low: fewest as number, high: most as number };

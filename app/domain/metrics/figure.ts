@@ -48,28 +48,17 @@ export function amountBefore(figure: FigureInForce): Amount | null {
   return sameAmount(before, figure) ? null : before;
 }
 
-export const given = (value: number): Amount => ({
-  state: "given",
-  value,
-  part: null,
-  whole: null,
-});
+const nothing = { value: null, part: null, whole: null };
 
+export const given = (value: number): Amount => ({ ...nothing, state: "given", value });
 export const givenShare = (part: number, whole: number): Amount => ({
   state: "given",
   value: null,
   part,
   whole,
 });
-
-export const notAvailable: Amount = {
-  state: "not available",
-  value: null,
-  part: null,
-  whole: null,
-};
-
-export const doesNotApply: Amount = { ...notAvailable, state: "does not apply" };
+export const notAvailable: Amount = { ...nothing, state: "not available" };
+export const doesNotApply: Amount = { ...nothing, state: "does not apply" };
 
 /** The number that a chart draws: a count or value as it is, a share in percent (0 to 100), null where there is none. */
 export function numberOf(amount: Amount): number | null {
@@ -88,6 +77,5 @@ export function sameAmount(one: Amount, other: Amount): boolean {
 }
 
 /** Whether an amount has the shape that its metric's measure asks for. */
-export function fits(amount: Amount, measure: Measure): boolean {
-  return amount.state !== "given" || (amount.whole !== null) === (measure === "share");
-}
+export const fits = ({ state, whole }: Amount, measure: Measure): boolean =>
+  state !== "given" || (whole !== null) === (measure === "share");

@@ -22,19 +22,15 @@ export function avoidedCost({ extra, low, high }: Estimate, savingEach: number):
 }
 
 /** The avoided cost less the cost of the campaign. */
-export const netOf = ({ amount, low, high }: Amounts, cost: number): Amounts => ({
-  amount: amount - cost,
-  low: low - cost,
-  high: high - cost,
-});
+export function netOf({ amount, low, high }: Amounts, cost: number): Amounts {
+  return { amount: amount - cost, low: low - cost, high: high - cost };
+}
 
 /** How many extra outcomes would pay for the campaign; null where none would. */
 export const breakEven = (cost: number, savingEach: number): number | null =>
   savingEach > 0 ? cost / savingEach : null;
 
 /** For outcomes of which fewer are wanted: 5 fewer are 5 gained. */
-export const asReduction = ({ extra, low, high }: Estimate): Estimate => ({
-  extra: -extra,
-  low: -high,
-  high: -low,
-});
+export function asReduction({ extra, low, high }: Estimate): Estimate {
+  return { extra: -extra, low: -high, high: -low };
+}

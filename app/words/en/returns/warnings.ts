@@ -57,26 +57,10 @@ function times(ratio: number): string {
 }
 
 /** From three times and a third on. */
-const multiples = [
-  "three times",
-  "four times",
-  "five times",
-  "six times",
-  "seven times",
-  "eight times",
-  "nine times",
-  "ten times",
-  "eleven times",
-  "twelve times",
-];
+const multiples = "three four five six seven eight nine ten eleven twelve"
+  .split(" ")
+  .map((count) => `${count} times`);
 
-const fractions = [
-  "a third of",
-  "a quarter of",
-  "a fifth of",
-  "a sixth of",
-  "a seventh of",
-  "an eighth of",
-  "a ninth of",
-  "a tenth of",
-];
+const fractions = "a third,a quarter,a fifth,a sixth,a seventh,an eighth,a ninth,a tenth"
+  .split(",")
+  .map((part) => `${part} of`);
