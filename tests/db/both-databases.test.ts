@@ -882,6 +882,8 @@ const refused: Change[] = [
 
 const questions: Question[] = [
   ["recordsBesideFigures"],
+  ["metricsAndObjectives"],
+  ["campaignsAndTrials"],
   ["decisionsUntil", "2026-03"],
   ["decisionsUntil", "2026-04"],
   ["findDecision", 1],

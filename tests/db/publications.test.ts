@@ -2,6 +2,14 @@ import { describe, expect, it } from "vitest";
 import { type Amount, given } from "#app/domain/metrics/figure.ts";
 import { recordFigures } from "#db/changes/metrics/figures.ts";
 import { publishReview } from "#db/changes/reviews/publications.ts";
+import {
+  allCampaigns,
+  campaignMetrics,
+  campaignsAndTrials,
+  metricsAndObjectives,
+  objectives,
+  trialsOf,
+} from "#db/queries/campaigns/campaigns.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { findPublication, publishedRecords } from "#db/queries/reviews/publications.ts";
 import type { Database } from "#db/schema.ts";
@@ -59,6 +67,19 @@ describe.each(dialects)("a published review on %s", (dialect) => {
       const [figure] = await figuresInForce(db, { periods: [period] });
       expect(figure, period).toMatchObject({ value: 3, wasValue: 2 });
     }
+  });
+
+  it("reads what it reads in one question as two would tell it", async () => {
+    const db = await freshDatabase(dialect);
+    await settleNorthmere(db);
+    expect(await campaignsAndTrials(db)).toEqual({
+      campaigns: await allCampaigns(db),
+      trials: await trialsOf(db),
+    });
+    expect(await metricsAndObjectives(db)).toEqual({
+      campaignMetrics: await campaignMetrics(db),
+      objectives: await objectives(db),
+    });
   });
 });
 
