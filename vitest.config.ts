@@ -16,6 +16,7 @@ export default defineConfig({
             "tests/{statistics,domain,words,forms,ui,published}/**/*.test.{ts,tsx}",
           ],
           setupFiles,
+          testTimeout: 60_000,
         },
       },
       {
