@@ -29,15 +29,12 @@ export function insertRowsForIds<Table extends Counting>(
   table: Table,
   rows: readonly New<Table>[],
 ): Promise<number[]> {
-  return insert(
-    trx,
-    sql`insert into ${sql.table(table)}`,
-    rows as readonly Row[],
-    sql`returning id`,
-  );
+  const into = sql`insert into ${sql.table(table)}`;
+  return insert(trx, into, rows as readonly Row[], sql`returning id`);
 }
 
-type Statement = CompiledQuery<{ id: number }>;
+type Id = { id: number };
+type Statement = CompiledQuery<Id>;
 
 async function insert(
   trx: Trx,
@@ -48,9 +45,7 @@ async function insert(
   const ids: number[] = [];
   const columns = columnsOf(rows);
   const write = (block: readonly Row[]) =>
-    sql<{
-      id: number;
-    }>`${into} ${valuesOf(columns, block)} ${returning}`.compile(trx);
+    sql<Id>`${into} ${valuesOf(columns, block)} ${returning}`.compile(trx);
   let full: Statement | undefined;
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
     const block = rows.slice(start, start + rowsAtOnce);

@@ -68,6 +68,10 @@ export const audited =
   (db: Database, stamp: By, ...given: Given): Promise<Result> =>
     change(db, stamp, (trx, audit) => alter({ trx, audit, stamp }, ...given));
 
+/** True if two rows have the same values in the columns of the first. */
+export const isSame = <Row extends object>(one: Row, other: Row): boolean =>
+  (Object.keys(one) as (keyof Row)[]).every((column) => one[column] === other[column]);
+
 /** Runs an update; false if no row met its conditions. */
 export async function changesAny(update: {
   executeTakeFirst: () => Promise<{ numUpdatedRows: bigint } | undefined>;

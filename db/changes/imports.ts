@@ -7,16 +7,15 @@ import { insertRow } from "#db/insert-row.ts";
 import { figuresOfImport } from "#db/queries/imports.ts";
 import type { Database, Schema, Trx } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
-import { change, type PersonStamp, type Stamp } from "./change.ts";
+import { audited, type Change, changesAny, type PersonStamp, type Stamp } from "./change.ts";
 
 /** Saves a file's rows as blocks of JSON and deletes old unfinished imports. Returns the import's id. */
-export function beginImport(
-  db: Database,
-  stamp: PersonStamp,
-  file: { name: string; headers: string[]; rowCount: number; blocks: readonly string[] },
-  clearBefore: Instant,
-): Promise<number> {
-  return change(db, stamp, async (trx, audit) => {
+export const beginImport = audited(
+  async (
+    { trx, audit, stamp }: Change<PersonStamp>,
+    file: { name: string; headers: string[]; rowCount: number; blocks: readonly string[] },
+    clearBefore: Instant,
+  ) => {
     for (const old of await clearUnfinished(trx, clearBefore)) {
       audit("clear import", "import", old);
     }
@@ -27,46 +26,31 @@ export function beginImport(
     await insertBlocks(trx, id, "row", file.blocks);
     audit("begin import", "import", id, { after: { name, rowCount } });
     return id;
-  });
-}
+  },
+);
 
 /** Sets an import's layout and deletes what was read by another. */
-export function layOutImport(
-  db: Database,
-  stamp: Stamp,
-  id: number,
-  layout: Layout,
-): Promise<void> {
-  return change(db, stamp, async (trx, audit) => {
-    await forgetReadings(trx, id);
-    await set(trx, id, { layout: JSON.stringify(layout), mends: null, outcome: null });
-    audit("lay out import", "import", id, { after: layout });
-  });
-}
+export const layOutImport = audited(async ({ trx, audit }, id: number, layout: Layout) => {
+  await forgetReadings(trx, id);
+  await set(trx, id, { layout: JSON.stringify(layout), mends: null, outcome: null });
+  audit("lay out import", "import", id, { after: layout });
+});
 
 /** Saves corrections to be applied when the file is read again. */
-export function mendImport(db: Database, stamp: Stamp, id: number, mends: Mends): Promise<void> {
-  return change(db, stamp, async (trx, audit) => {
-    await forgetReadings(trx, id);
-    await set(trx, id, { mends: JSON.stringify(mends), outcome: null });
-    audit("mend import", "import", id, { after: mends });
-  });
-}
+export const mendImport = audited(async ({ trx, audit }, id: number, mends: Mends) => {
+  await forgetReadings(trx, id);
+  await set(trx, id, { mends: JSON.stringify(mends), outcome: null });
+  audit("mend import", "import", id, { after: mends });
+});
 
-export function keepReadings(
-  db: Database,
-  stamp: Stamp,
-  id: number,
-  outcome: ImportOutcome,
-  blocks: readonly string[],
-): Promise<void> {
-  return change(db, stamp, async (trx, audit) => {
+export const keepReadings = audited(
+  async ({ trx, audit }, id: number, outcome: ImportOutcome, blocks: readonly string[]) => {
     await forgetReadings(trx, id);
     await insertBlocks(trx, id, "reading", blocks);
     await set(trx, id, { outcome: JSON.stringify(outcome) });
     audit("read import", "import", id, { after: { ok: outcome.ok } });
-  });
-}
+  },
+);
 
 type Measured = Pick<Metric, "id" | "measure">;
 
@@ -82,8 +66,8 @@ export function recordImport(
 ): Promise<Giving> {
   const { id, name: source, reason } = imported;
   const given = figures.map(({ seen, ...figure }) => ({ ...figure, startedFrom: seen }));
-  return giveFigures(db, stamp, given, { source, reason, importId: id }, async (trx, audit) => {
-    await setOnce(trx, id, "recordedAt", stamp.at);
+  return giveFigures(db, stamp, given, { source, reason, importId: id }, async ({ trx, audit }) => {
+    await set(trx, id, { recordedAt: stamp.at });
     await trx.deleteFrom("importBlock").where("importId", "=", id).execute();
     audit("record import", "import", id);
   });
@@ -111,8 +95,8 @@ export async function undoImport(
       note: inForce.wasState === null ? reason : wasNote,
       startedFrom: inForce.id,
     }));
-  return giveFigures(db, stamp, figures, { source: name, reason }, async (trx, audit) => {
-    await setOnce(trx, id, "undoneAt", stamp.at);
+  return giveFigures(db, stamp, figures, { source: name, reason }, async ({ trx, audit }) => {
+    await set(trx, id, { undoneAt: stamp.at }, "undoneAt");
     audit("undo import", "import", id);
   });
 }
@@ -143,38 +127,17 @@ async function insertBlocks(
 }
 
 async function forgetReadings(trx: Trx, importId: number): Promise<void> {
-  await trx
-    .deleteFrom("importBlock")
-    .where("importId", "=", importId)
-    .where("kind", "=", "reading")
-    .execute();
+  const ofImport = trx.deleteFrom("importBlock").where("importId", "=", importId);
+  await ofImport.where("kind", "=", "reading").execute();
 }
 
 async function set(
   trx: Trx,
   id: number,
-  values: Partial<Pick<Schema["import"], "layout" | "mends" | "outcome">>,
+  values: Partial<Omit<Schema["import"], "id">>,
+  unless: "recordedAt" | "undoneAt" = "recordedAt",
 ): Promise<void> {
-  const { numUpdatedRows } = await trx
-    .updateTable("import")
-    .set(values)
-    .where("id", "=", id)
-    .where("recordedAt", "is", null)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Error("There is no such import, or it is recorded already");
-}
-
-async function setOnce(
-  trx: Trx,
-  id: number,
-  column: "recordedAt" | "undoneAt",
-  at: Instant,
-): Promise<void> {
-  const { numUpdatedRows } = await trx
-    .updateTable("import")
-    .set({ [column]: at })
-    .where("id", "=", id)
-    .where(column, "is", null)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Error("It is there once already");
+  const setting = trx.updateTable("import").set(values).where("id", "=", id);
+  if (await changesAny(setting.where(unless, "is", null))) return;
+  throw new Error("There is no such import, or it is recorded or undone already");
 }

@@ -103,7 +103,8 @@ export async function verifySchema(trx: Trx, schema: string): Promise<void> {
   }
 }
 
-async function tablesHere(trx: Trx): Promise<string[]> {
+/** The tables of the current schema of PostgreSQL. */
+export async function tablesHere(trx: Database): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select tablename as name from pg_tables where schemaname = current_schema() order by tablename
   `.execute(trx);

@@ -1,6 +1,7 @@
 import { PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import type { Database } from "#db/schema.ts";
+import { tablesHere } from "./copy.ts";
 import { DatabaseProblem, foreign } from "./problem.ts";
 
 const settings = {
@@ -48,10 +49,7 @@ export async function examinePostgres(db: Database, url: string): Promise<void> 
       );
     }
   }
-  const { rows } = await sql<{ name: string }>`
-    select tablename as name from pg_tables where schemaname = current_schema() order by tablename
-  `.execute(db);
-  const tables = rows.map(({ name }) => name);
+  const tables = await tablesHere(db);
   if (tables.length > 0 && !tables.includes("kysely_migration")) throw foreign(where, tables);
 }
 

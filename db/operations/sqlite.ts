@@ -4,9 +4,7 @@ import SqliteFile from "better-sqlite3";
 import {
   CompiledQuery,
   type DatabaseConnection,
-  type Driver,
   SqliteAdapter,
-  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
 } from "kysely";
@@ -35,7 +33,11 @@ export function sqliteDialect(path: string): SqliteDialect {
       throw new DatabaseProblem(`SQLite runs with ${name} ${found} where it must be ${value}.`);
     }
   }
-  return new CarefulSqliteDialect({ database: keepingStatements(file) });
+  const config = { database: keepingStatements(file) };
+  return Object.assign(new SqliteDialect(config), {
+    createDriver: () => new ImmediateDriver(config),
+    createAdapter: () => new TransactionalAdapter(),
+  });
 }
 
 function openOrCreate(path: string): SqliteFile.Database {
@@ -103,23 +105,6 @@ function writable(path: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-class CarefulSqliteDialect extends SqliteDialect {
-  readonly #file: SqliteDatabase;
-
-  constructor(config: { database: SqliteDatabase }) {
-    super(config);
-    this.#file = config.database;
-  }
-
-  override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#file });
-  }
-
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalAdapter();
   }
 }
 

@@ -1,30 +1,14 @@
 import type { Records } from "#app/domain/verdicts/records.ts";
-import {
-  allCampaigns,
-  campaignMetrics,
-  channels,
-  objectives,
-  trialsOf,
-} from "#db/queries/campaigns/campaigns.ts";
+import { plans } from "#db/queries/campaigns/campaigns.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
-import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 
-/** Every campaign with the figures of its outcomes, of what they are compared with and of its vanity metrics: seven queries, however many campaigns there are. */
+/** Every campaign with the figures of its outcomes, of what they are compared with and of its vanity metrics. */
 export async function evidenceRecords(db: Database): Promise<Records> {
-  const links = await campaignMetrics(db);
-  const aims = await objectives(db);
-  const compared = aims.flatMap(({ comparisonId }) => comparisonId ?? []);
-  const metricIds = [...new Set([...links.map(({ metricId }) => metricId), ...compared])];
-  return {
-    metrics: await metricsInServices(db),
-    figures: await figuresInForce(db, { metricIds }),
-    events: [],
-    campaigns: await allCampaigns(db),
-    campaignMetrics: links,
-    objectives: aims,
-    channels: await channels(db),
-    targets: [],
-    trials: await trialsOf(db),
-  };
+  const known = await plans(db);
+  const compared = known.objectives.flatMap(({ comparisonId }) => comparisonId ?? []);
+  const linked = known.campaignMetrics.map(({ metricId }) => metricId);
+  const metricIds = [...new Set([...linked, ...compared])];
+  const figures = await figuresInForce(db, { metricIds });
+  return { ...known, figures, events: [], targets: [] };
 }

@@ -5,10 +5,7 @@ import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import type { Database, Schema } from "#db/schema.ts";
 
-export type ImportInList = Pick<
-  ImportRecord,
-  "id" | "name" | "begunAt" | "recordedAt" | "undoneAt"
->;
+type ImportInList = Pick<ImportRecord, "id" | "name" | "begunAt" | "recordedAt" | "undoneAt">;
 
 /** The newest imports of a person, newest first. */
 export function importsOf(db: Database, personId: number, most: number): Promise<ImportInList[]> {
@@ -64,21 +61,15 @@ export async function findImportBlock(
   kind: Schema["importBlock"]["kind"],
   place: number,
 ): Promise<string | undefined> {
-  const block = await db
-    .selectFrom("importBlock")
-    .select("content")
-    .where("importId", "=", importId)
-    .where("kind", "=", kind)
-    .where("place", "=", place)
-    .executeTakeFirst();
-  return block?.content;
+  const blocks = db.selectFrom("importBlock").where(({ and }) => and({ importId, kind, place }));
+  return (await blocks.select("content").executeTakeFirst())?.content;
 }
 
-/** An imported figure, the note of the one it replaced, and the current one. */
-export type FigureBroughtIn = { id: number; wasNote: string | null; inForce: FigureInForce };
-
-/** By metric, in time order. */
-export async function figuresOfImport(db: Database, importId: number): Promise<FigureBroughtIn[]> {
+/** Imported figures, each with the note of the one it replaced and the current one, by metric in time order. */
+export async function figuresOfImport(
+  db: Database,
+  importId: number,
+): Promise<{ id: number; wasNote: string | null; inForce: FigureInForce }[]> {
   const brought = await db
     .selectFrom("figure")
     .leftJoin("figure as earlier", "earlier.id", "figure.replacesId")

@@ -1,5 +1,5 @@
 import type { Activity, Campaign, Channel, Objective } from "#app/domain/campaigns/campaign.ts";
-import { audited, type Change } from "#db/changes/change.ts";
+import { audited, type Change, isSame } from "#db/changes/change.ts";
 import { holdRow } from "#db/dialect.ts";
 import { insertRow } from "#db/insert-row.ts";
 import { newestChange } from "#db/queries/audit.ts";
@@ -67,8 +67,7 @@ async function preRegisterObjectives(
     const direction = by > 0 ? ("more" as const) : ("fewer" as const);
     const terms = { direction, startsOn, endsOn, followUp, comparisonId };
     const last = before.findLast((one) => one.metricId === metricId);
-    const names = Object.keys(terms) as (keyof typeof terms)[];
-    if (last && names.every((name) => last[name] === terms[name])) continue;
+    if (last && isSame<typeof terms>(terms, last)) continue;
     const row = { campaignId, metricId, ...terms, sealedAt: stamp.at, sealedById: stamp.personId };
     const id = await insertRow(trx, "seal", row);
     audit("seal objective", "seal", id, { metricId, before: last, after: terms });

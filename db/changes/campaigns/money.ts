@@ -1,5 +1,5 @@
 import type { Saving, UnitCost } from "#app/domain/campaigns/money.ts";
-import { audited } from "#db/changes/change.ts";
+import { audited, isSame } from "#db/changes/change.ts";
 import { insertNewRow } from "#db/insert-row.ts";
 import { savingsOf } from "#db/queries/campaigns/money.ts";
 
@@ -10,14 +10,9 @@ export const addUnitCost = audited(async ({ trx, audit }, unitCost: Omit<UnitCos
     audit("add unit cost", "unit cost", added, { after: unitCost });
     return added;
   }
-  const { id } = await trx
-    .selectFrom("unitCost")
-    .select("id")
-    .where("name", "=", unitCost.name)
-    .where("year", "=", unitCost.year)
-    .where("source", "=", unitCost.source)
-    .executeTakeFirstOrThrow();
-  return id;
+  const { name, year, source } = unitCost;
+  const same = trx.selectFrom("unitCost").where(({ and }) => and({ name, year, source }));
+  return (await same.select("id").executeTakeFirstOrThrow()).id;
 });
 
 /** Adds the saving of a campaign's outcome, or replaces it; nothing is written if it is the same. */
@@ -32,6 +27,3 @@ export const setSaving = audited(async ({ trx, audit }, saving: Saving) => {
     .execute();
   audit("set saving", "saving", campaignId, { metricId, before, after: terms });
 });
-
-const isSame = (one: Saving, other: Saving) =>
-  (Object.keys(one) as (keyof Saving)[]).every((part) => one[part] === other[part]);

@@ -7,7 +7,7 @@ import {
   sameAmount,
 } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
-import { type Audit, audited, type Change, type Stamp } from "#db/changes/change.ts";
+import { audited, type Change, type Stamp } from "#db/changes/change.ts";
 import { holdRow } from "#db/dialect.ts";
 import { insertRowsForIds } from "#db/insert-rows.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
@@ -46,11 +46,11 @@ export const giveFigures = audited(
     made,
     figures: readonly FigureToGive[],
     because: Because,
-    also?: (trx: Trx, audit: Audit, figureIds: number[]) => Promise<void>,
+    also?: (made: Change, figureIds: number[]) => Promise<void>,
   ): Promise<Giving> => {
     const giving = await give(made, figures, because);
     const ids = giving.ok ? giving.figures.map(({ id }) => id) : [];
-    if (giving.ok) await also?.(made.trx, made.audit, ids);
+    if (giving.ok) await also?.(made, ids);
     return giving;
   },
 );
@@ -74,7 +74,11 @@ async function give(
   );
   const ids = await insertRowsForIds(trx, "figure", rows);
   for (const [index, row] of rows.entries()) {
-    auditFigure(audit, row, ids[index] ?? null, present.get(keyOf(row.metricId, row.period)));
+    const { metricId, period, reason } = row;
+    const old = present.get(keyOf(metricId, period));
+    const said = { before: old && saidOf(old), after: saidOf(row as New<"figure"> & Amount) };
+    const details = { metricId, period, ...said, reason };
+    audit(old ? "correct figure" : "give figure", "figure", ids[index] ?? null, details);
   }
   let next = 0;
   const given = inForce.map((old, index) => {
@@ -154,26 +158,9 @@ function rowOf(
   };
 }
 
-function auditFigure(
-  audit: Audit,
-  row: New<"figure">,
-  id: number | null,
-  old: FigureInForce | undefined,
-): void {
-  audit(old ? "correct figure" : "give figure", "figure", id, {
-    metricId: row.metricId,
-    period: row.period,
-    before: old && saidOf(old),
-    after: saidOf(row as New<"figure"> & Amount),
-    reason: row.reason,
-  });
-}
+type Said = Amount & { note?: string | null; confirmation?: string | null };
 
-const saidOf = ({
-  note,
-  confirmation,
-  ...figure
-}: Amount & { note?: string | null; confirmation?: string | null }) => ({
+const saidOf = ({ note, confirmation, ...figure }: Said) => ({
   ...amountOf(figure),
   ...(note && { note }),
   ...(confirmation && { confirmation }),

@@ -1,41 +1,27 @@
 import type { Month } from "#app/domain/calendar/period.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
-import { type Audit, change, type PersonStamp } from "#db/changes/change.ts";
+import { audited, type Change, type PersonStamp } from "#db/changes/change.ts";
 import { type FigureToGive, giveFigures } from "#db/changes/metrics/figures.ts";
 import { holdRow } from "#db/dialect.ts";
 import { insertRow } from "#db/insert-row.ts";
 import { findDraft, findReceiptFor } from "#db/queries/returns/returns.ts";
-import type { Database, Trx } from "#db/schema.ts";
+import type { Database, New } from "#db/schema.ts";
 
 /** Answers by metric slug, as typed in a form. */
 type Entries = Record<string, unknown>;
 
+type Changing = Change<PersonStamp>;
+
 /** Saves a person's answers to some questions of a month's return. */
-export function keepDraft(
-  db: Database,
-  stamp: PersonStamp,
-  month: Month,
-  entries: Entries,
-): Promise<void> {
-  return change(db, stamp, async (trx, audit) => {
-    await holdRow(trx, "person", stamp.personId);
-    const kept = { ...(await entriesKept(trx, stamp.personId, month)), ...entries };
-    await writeDraft(trx, stamp, month, kept);
-    auditDraft(audit, "keep draft", stamp, month, Object.keys(entries));
-  });
-}
+export const keepDraft = audited(async (made: Changing, month: Month, entries: Entries) => {
+  const kept = { ...(await entriesKept(made, month)), ...entries };
+  await writeDraft(made, "keep draft", month, kept, Object.keys(entries));
+});
 
 /** Deletes a person's unsent answers about some metrics. */
-export function forgetDraft(
-  db: Database,
-  stamp: PersonStamp,
-  month: Month,
-  slugs: string[],
-): Promise<void> {
-  return change(db, stamp, (trx, audit) =>
-    forgetAnswers(trx, audit, stamp, month, slugs, "forget draft"),
-  );
-}
+export const forgetDraft = audited((made: Changing, month: Month, slugs: string[]) =>
+  forgetAnswers(made, "forget draft", month, slugs),
+);
 
 export type Sending = { ok: true; receiptId: number } | { ok: false; meanwhile: FigureInForce[] };
 
@@ -53,76 +39,50 @@ export async function sendReturn(
 ): Promise<Sending> {
   let receiptId = 0;
   const because = { source: stamp.author, reason: "" };
-  const giving = await giveFigures(db, stamp, figures, because, async (trx, audit, figureIds) => {
-    const sent = await findReceiptFor(trx, fingerprint);
-    receiptId = sent?.id ?? (await insertReceipt(trx, stamp, month, fingerprint, figureIds));
-    if (!sent) {
-      audit("send return", "receipt", receiptId, { period: month, after: { figures: figureIds } });
-    }
-    await forgetAnswers(trx, audit, stamp, month, slugs, "send draft");
+  const giving = await giveFigures(db, stamp, figures, because, async (made, figureIds) => {
+    const sent = await findReceiptFor(made.trx, fingerprint);
+    const row = { personId: stamp.personId, month, sentAt: stamp.at, fingerprint };
+    receiptId = sent?.id ?? (await insertReceipt(made, row, figureIds));
+    await forgetAnswers({ ...made, stamp }, "send draft", month, slugs);
   });
   return giving.ok ? { ok: true, receiptId } : giving;
 }
 
-async function insertReceipt(
-  trx: Trx,
-  { personId, at }: PersonStamp,
-  month: Month,
-  fingerprint: string,
-  figureIds: number[],
-): Promise<number> {
-  const id = await insertRow(trx, "receipt", { personId, month, sentAt: at, fingerprint });
-  const rows = [...new Set(figureIds)].map((figureId) => ({ receiptId: id, figureId }));
+async function insertReceipt({ trx, audit }: Change, row: New<"receipt">, figures: number[]) {
+  const id = await insertRow(trx, "receipt", row);
+  const rows = [...new Set(figures)].map((figureId) => ({ receiptId: id, figureId }));
   await trx.insertInto("receiptFigure").values(rows).execute();
+  audit("send return", "receipt", id, { period: row.month, after: { figures } });
   return id;
 }
 
-async function forgetAnswers(
-  trx: Trx,
-  audit: Audit,
-  stamp: PersonStamp,
-  month: Month,
-  slugs: string[],
-  action: string,
-): Promise<void> {
-  await holdRow(trx, "person", stamp.personId);
-  const kept = await entriesKept(trx, stamp.personId, month);
+async function forgetAnswers(made: Changing, action: string, month: Month, slugs: string[]) {
+  const kept = await entriesKept(made, month);
   const forgotten = slugs.filter((slug) => Object.hasOwn(kept, slug));
   if (forgotten.length === 0) return;
   const left = Object.entries(kept).filter(([slug]) => !forgotten.includes(slug));
-  await writeDraft(trx, stamp, month, Object.fromEntries(left));
-  auditDraft(audit, action, stamp, month, forgotten);
+  await writeDraft(made, action, month, Object.fromEntries(left), forgotten);
 }
 
-async function entriesKept(trx: Trx, personId: number, month: Month): Promise<Entries> {
-  const draft = await findDraft(trx, personId, month);
+/** Holds the person, so that two of their forms do not write over each other. */
+async function entriesKept({ trx, stamp }: Changing, month: Month): Promise<Entries> {
+  await holdRow(trx, "person", stamp.personId);
+  const draft = await findDraft(trx, stamp.personId, month);
   return draft ? JSON.parse(draft.entries) : {};
 }
 
 async function writeDraft(
-  trx: Trx,
-  { personId, at }: PersonStamp,
-  month: Month,
-  entries: Entries,
-): Promise<void> {
-  await trx
-    .deleteFrom("draft")
-    .where("personId", "=", personId)
-    .where("month", "=", month)
-    .execute();
-  if (Object.keys(entries).length === 0) return;
-  await trx
-    .insertInto("draft")
-    .values({ personId, month, entries: JSON.stringify(entries), keptAt: at })
-    .execute();
-}
-
-function auditDraft(
-  audit: Audit,
+  { trx, audit, stamp: { personId, at: keptAt } }: Changing,
   action: string,
-  { personId }: PersonStamp,
   month: Month,
+  kept: Entries,
   metrics: string[],
-): void {
+): Promise<void> {
+  const before = trx.deleteFrom("draft").where("personId", "=", personId);
+  await before.where("month", "=", month).execute();
+  if (Object.keys(kept).length > 0) {
+    const row = { personId, month, entries: JSON.stringify(kept), keptAt };
+    await trx.insertInto("draft").values(row).execute();
+  }
   audit(action, "draft", personId, { period: month, after: { metrics } });
 }

@@ -6,16 +6,9 @@ import { insertRow } from "#db/insert-row.ts";
 export const recordDecision = audited(
   async ({ trx, audit, stamp }, decision: Omit<Decision, "id" | "madeById" | "madeAt">) => {
     const { month, campaignId, kind, text, ownerId, dueMonth } = decision;
-    const twin = await trx
-      .selectFrom("decision")
-      .select("id")
-      .where("month", "=", month)
-      .where("campaignId", campaignId === null ? "is" : "=", campaignId)
-      .where("kind", "=", kind)
-      .where("text", "=", text)
-      .where("ownerId", "=", ownerId)
-      .where("dueMonth", "=", dueMonth)
-      .executeTakeFirst();
+    const said = { month, campaignId, kind, text, ownerId, dueMonth };
+    const same = trx.selectFrom("decision").where(({ and }) => and(said));
+    const twin = await same.select("id").executeTakeFirst();
     if (twin) return twin.id;
     const row = { ...decision, madeById: stamp.personId, madeAt: stamp.at };
     const id = await insertRow(trx, "decision", row);

@@ -1,34 +1,30 @@
 import type { ClaimDecision, WrittenClaim } from "#app/domain/verdicts/written-claim.ts";
-import { change, type PersonStamp } from "#db/changes/change.ts";
+import { audited, type Change, type PersonStamp } from "#db/changes/change.ts";
 import { insertNewRow, insertRow } from "#db/insert-row.ts";
-import type { Database } from "#db/schema.ts";
+
+type NewClaim = Pick<WrittenClaim, "campaignId" | "metricId" | "text" | "verdict">;
 
 /** Returns the claim's id. */
-export function writeClaim(
-  db: Database,
-  stamp: PersonStamp,
-  claim: Pick<WrittenClaim, "campaignId" | "metricId" | "text" | "verdict">,
-): Promise<number> {
-  return change(db, stamp, async (trx, audit) => {
+export const writeClaim = audited(
+  async ({ trx, audit, stamp }: Change<PersonStamp>, claim: NewClaim) => {
     const row = { ...claim, authorId: stamp.personId, writtenAt: stamp.at };
     const id = await insertRow(trx, "claim", row);
     audit("write claim", "claim", id, { metricId: claim.metricId, after: claim });
     return id;
-  });
-}
+  },
+);
 
 /**
  * Signs a claim off or withdraws it; the same decision again changes nothing.
  *
  * @throws TypeError where its author would sign it off.
  */
-export function decideClaim(
-  db: Database,
-  stamp: PersonStamp,
-  claimId: number,
-  decided: Pick<ClaimDecision, "decision" | "considered" | "reason">,
-): Promise<"decided" | "decided before"> {
-  return change(db, stamp, async (trx, audit) => {
+export const decideClaim = audited(
+  async (
+    { trx, audit, stamp }: Change<PersonStamp>,
+    claimId: number,
+    decided: Pick<ClaimDecision, "decision" | "considered" | "reason">,
+  ): Promise<"decided" | "decided before"> => {
     const claim = await trx
       .selectFrom("claim")
       .selectAll()
@@ -44,5 +40,5 @@ export function decideClaim(
     const { metricId } = claim;
     audit(action, "claim", claimId, { metricId, after: row, reason: decided.reason });
     return "decided";
-  });
-}
+  },
+);

@@ -37,7 +37,7 @@ export function figuresInForce(
       "earlier.part as wasPart",
       "earlier.whole as wasWhole",
     ])
-    .where(knownAt === undefined ? isInForce : wasInForce(knownAt));
+    .where(inForce(knownAt));
   if (after !== undefined) query = query.where("figure.id", ">", after);
   if (asked.metricIds) query = query.where("figure.metricId", "in", asked.metricIds);
   if (asked.periods) query = query.where("figure.period", "in", asked.periods);
@@ -86,7 +86,7 @@ export function newestFigures(db: Database): Promise<Figure[]> {
   return db
     .selectFrom("figure")
     .selectAll()
-    .where(isInForce)
+    .where(inForce())
     .where(({ eb, selectFrom }) =>
       eb(
         "period",
@@ -110,7 +110,7 @@ export function figuresGiven(
   return db
     .selectFrom("figure")
     .select(["period", count("given").as("given"), count("does not apply").as("exempt")])
-    .where(isInForce)
+    .where(inForce())
     .groupBy("period")
     .orderBy("period")
     .execute();
@@ -150,28 +150,14 @@ export async function newestFigureId(db: Database): Promise<number> {
   return newest ?? 0;
 }
 
-/** Nothing has replaced it. */
-const isInForce = ({ not, exists, selectFrom }: ExpressionBuilder<Schema, "figure">) =>
-  not(
-    exists(
-      selectFrom("figure as later")
-        .select("later.id")
-        .whereRef("later.replacesId", "=", "figure.id"),
-    ),
-  );
-
-/** It was there, and nothing that was there had replaced it: a figure is replaced by one with a higher id. */
-const wasInForce =
-  (knownAt: number) =>
-  ({ and, eb, not, exists, selectFrom }: ExpressionBuilder<Schema, "figure">) =>
-    and([
-      eb("figure.id", "<=", knownAt),
-      not(
-        exists(
-          selectFrom("figure as later")
-            .select("later.id")
-            .whereRef("later.replacesId", "=", "figure.id")
-            .where("later.id", "<=", knownAt),
-        ),
-      ),
-    ]);
+/** Nothing has replaced it; `knownAt` limits both to figures that were known then: one is replaced by a higher id. */
+const inForce =
+  (knownAt?: number) =>
+  ({ and, eb, not, exists, selectFrom }: ExpressionBuilder<Schema, "figure">) => {
+    const later = selectFrom("figure as later")
+      .select("later.id")
+      .whereRef("later.replacesId", "=", "figure.id");
+    if (knownAt === undefined) return not(exists(later));
+    const knownThen = not(exists(later.where("later.id", "<=", knownAt)));
+    return and([eb("figure.id", "<=", knownAt), knownThen]);
+  };

@@ -5,38 +5,23 @@ import type { Records } from "#app/domain/verdicts/records.ts";
 import { type NewestChange, newestChange } from "#db/queries/audit.ts";
 import {
   activitiesOf,
-  allCampaigns,
-  campaignMetrics,
   campaignPlan,
-  channels,
   findCampaign,
-  objectives,
-  trialsOf,
+  plans,
 } from "#db/queries/campaigns/campaigns.ts";
 import { savingsOf } from "#db/queries/campaigns/money.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
-import { eventsOf, metricsInServices } from "#db/queries/metrics/metrics.ts";
+import { eventsOf } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 
 /** Every campaign with the figures of its outcomes; more campaigns take no more queries. */
 export async function campaignListRecords(db: Database): Promise<Records> {
-  const links = await campaignMetrics(db);
-  const outcomes = links.filter(({ relation }) => relation === "meant to move");
-  const aims = await objectives(db);
-  const metricIds = [
-    ...new Set([...outcomes.map(({ metricId }) => metricId), ...comparisonsIn(aims)]),
-  ];
-  return {
-    metrics: await metricsInServices(db),
-    figures: await figuresInForce(db, { metricIds }),
-    events: await eventsOf(db, metricIds),
-    campaigns: await allCampaigns(db),
-    campaignMetrics: links,
-    objectives: aims,
-    channels: await channels(db),
-    trials: await trialsOf(db),
-    targets: [],
-  };
+  const known = await plans(db);
+  const links = known.campaignMetrics.filter(({ relation }) => relation === "meant to move");
+  const outcomes = links.map(({ metricId }) => metricId);
+  const metricIds = [...new Set([...outcomes, ...comparisonsIn(known.objectives)])];
+  const figures = await figuresInForce(db, { metricIds });
+  return { ...known, figures, events: await eventsOf(db, metricIds), targets: [] };
 }
 
 /** A campaign with the figures of its outcomes, comparisons, vanity metrics and savings. */
@@ -46,28 +31,19 @@ export async function findCampaignRecords(
 ): Promise<CampaignRecords | undefined> {
   const campaign = await findWithOwner(db, slug);
   if (!campaign) return undefined;
-  const links = await campaignMetrics(db);
-  const aims = await objectives(db);
+  const known = await plans(db, campaign.id);
+  const isIts = ({ campaignId }: { campaignId: number }) => campaignId === campaign.id;
   const metricIds = [
-    ...links.filter(({ campaignId }) => campaignId === campaign.id).map((link) => link.metricId),
-    ...comparisonsIn(aims.filter(({ campaignId }) => campaignId === campaign.id)),
+    ...known.campaignMetrics.filter(isIts).map(({ metricId }) => metricId),
+    ...comparisonsIn(known.objectives.filter(isIts)),
     ...(await savingsOf(db, campaign.id)).flatMap(({ contactsId, failedId }) =>
       [contactsId, failedId].filter((id) => id !== null),
     ),
   ];
-  return {
-    campaign,
-    metrics: await metricsInServices(db),
-    figures: await figuresInForce(db, { metricIds }),
-    events: await eventsOf(db, metricIds),
-    campaigns: await allCampaigns(db),
-    campaignMetrics: links,
-    objectives: aims,
-    channels: await channels(db, campaign.id),
-    trials: await trialsOf(db, campaign.id),
-    activities: await activitiesOf(db, campaign.id),
-    targets: [],
-  };
+  const figures = await figuresInForce(db, { metricIds });
+  const events = await eventsOf(db, metricIds);
+  const activities = await activitiesOf(db, campaign.id);
+  return { ...known, campaign, figures, events, activities, targets: [] };
 }
 
 const comparisonsIn = (aims: readonly Objective[]): number[] =>
