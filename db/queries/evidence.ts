@@ -1,5 +1,5 @@
 import type { Records } from "#app/domain/verdicts/records.ts";
-import { plans } from "#db/queries/campaigns/campaigns.ts";
+import { plans } from "#db/campaigns/plans.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import type { Database } from "#db/schema.ts";
 

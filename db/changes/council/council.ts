@@ -1,12 +1,8 @@
 import type { Council } from "#app/domain/council/council.ts";
 import type { Person } from "#app/domain/people/person.ts";
 import { audited, changesAny } from "#db/changes/change.ts";
+import { FoundedAlready } from "#db/council/founded-already.ts";
 import { insertPerson } from "#db/people/insert-person.ts";
-
-/** Somebody else was faster: nothing was changed. */
-export class FoundedAlready extends Error {
-  override message = "A council is set up here already";
-}
 
 /**
  * Makes this the council's installation, once. Returns the id of its first person, if one is named, who has the

@@ -3,8 +3,8 @@ import type { Metric } from "#app/domain/metrics/metric.ts";
 import { changedFields, type MetricDraft } from "#app/domain/metrics/metric-draft.ts";
 import { redefinedFields } from "#app/domain/metrics/redefinition.ts";
 import { audited } from "#db/changes/change.ts";
-import { auditHandover, insertEvent } from "#db/changes/metrics/metrics.ts";
 import { holdRow } from "#db/dialect.ts";
+import { auditHandover, insertEvent } from "#db/metrics/audited.ts";
 import { newestChange } from "#db/queries/audit.ts";
 import type { Trx } from "#db/schema.ts";
 

@@ -2,8 +2,9 @@ import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Service } from "#app/domain/metrics/service.ts";
 import type { Target } from "#app/domain/metrics/target.ts";
-import { audited, type Change } from "#db/changes/change.ts";
-import { insertNewRow, insertRow } from "#db/insert-row.ts";
+import { audited } from "#db/changes/change.ts";
+import { insertRow } from "#db/insert-row.ts";
+import { auditHandover, insertEvent } from "#db/metrics/audited.ts";
 
 /** Returns the service's id. */
 export const addService = audited(async ({ trx, audit }, service: Omit<Service, "id">) => {
@@ -36,23 +37,6 @@ export const addEvent = audited(async (made, event: Omit<MetricEvent, "id">) => 
   const same = made.trx.selectFrom("event").where(({ and }) => and({ metricId, kind, day, name }));
   return (await same.select("id").executeTakeFirstOrThrow()).id;
 });
-
-/** Returns the event's id; undefined if the metric already has one of that kind, day and name. */
-export async function insertEvent({ trx, audit }: Change, event: Omit<MetricEvent, "id">) {
-  const id = await insertNewRow(trx, "event", ["metricId", "kind", "day", "name"], event);
-  if (id !== undefined) audit("add event", "event", id, { metricId: event.metricId, after: event });
-  return id;
-}
-
-/** Records in the audit that a metric has another owner, or none. */
-export function auditHandover(
-  { audit }: Change,
-  { id: metricId, ownerId: before }: Pick<Metric, "id" | "ownerId">,
-  ownerId: number | null,
-): void {
-  const details = { metricId, before: { ownerId: before }, after: { ownerId } };
-  audit("hand over metric", "metric", metricId, details);
-}
 
 /** Adds the target of a metric for a period, or replaces it; nothing is written if it is the same. */
 export const setTarget = audited(async ({ trx, audit }, target: Omit<Target, "id">) => {

@@ -9,7 +9,6 @@ import type {
   Trial,
 } from "#app/domain/campaigns/campaign.ts";
 import type { CampaignInFull } from "#app/domain/campaigns/campaign-draft.ts";
-import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 
 /** Every campaign and service change, oldest first. */
@@ -120,16 +119,6 @@ export function activitiesOf(db: Database, campaignId: number): Promise<Activity
     .orderBy("id")
     .execute();
 }
-
-/** Every metric and campaign, and the channels and trials of one campaign or of all: six queries, however many there are. */
-export const plans = async (db: Database, campaignId?: number) => ({
-  metrics: await metricsInServices(db),
-  campaigns: await allCampaigns(db),
-  campaignMetrics: await campaignMetrics(db),
-  objectives: await objectives(db),
-  channels: await channels(db, campaignId),
-  trials: await trialsOf(db, campaignId),
-});
 
 /** A campaign with everything that belongs to it, as the audit keeps it. */
 export async function campaignPlan(db: Database, id: number): Promise<CampaignInFull> {

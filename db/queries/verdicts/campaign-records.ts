@@ -2,13 +2,9 @@ import type { Objective } from "#app/domain/campaigns/campaign.ts";
 import type { CampaignInFull } from "#app/domain/campaigns/campaign-draft.ts";
 import type { CampaignRecords, CampaignWithOwner } from "#app/domain/verdicts/campaign-page.ts";
 import type { Records } from "#app/domain/verdicts/records.ts";
+import { plans } from "#db/campaigns/plans.ts";
 import { type NewestChange, newestChange } from "#db/queries/audit.ts";
-import {
-  activitiesOf,
-  campaignPlan,
-  findCampaign,
-  plans,
-} from "#db/queries/campaigns/campaigns.ts";
+import { activitiesOf, campaignPlan, findCampaign } from "#db/queries/campaigns/campaigns.ts";
 import { savingsOf } from "#db/queries/campaigns/money.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { eventsOf } from "#db/queries/metrics/metrics.ts";
