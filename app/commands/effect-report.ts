@@ -29,26 +29,23 @@ export type EffectReport = {
   comparison: EffectReport | null;
   technical: InterruptedTimeSeries | null;
   sentence: string;
-} & Record<
-  | "df"
-  | "dispersion"
-  | "rho"
-  | "rhoUsed"
-  | "actual"
-  | "expected"
-  | "extra"
-  | "standardError"
-  | "low"
-  | "high"
-  | "ratio"
-  | "ratioLow"
-  | "ratioHigh"
-  | "percentagePoints"
-  | "percentagePointsLow"
-  | "percentagePointsHigh"
-  | "smallestDetectable",
-  number | null
->;
+} & Record<"df" | "dispersion" | "rho" | "rhoUsed" | (typeof ofExtra)[number], number | null>;
+
+const ofExtra = [
+  "actual",
+  "expected",
+  "extra",
+  "standardError",
+  "low",
+  "high",
+  "ratio",
+  "ratioLow",
+  "ratioHigh",
+  "percentagePoints",
+  "percentagePointsLow",
+  "percentagePointsHigh",
+  "smallestDetectable",
+] as const;
 
 /** Null if nothing can be said. */
 export function effectReport(question: Question, forecast: Forecast, names: Names): EffectReport {
@@ -65,19 +62,10 @@ export function effectReport(question: Question, forecast: Forecast, names: Name
     dispersion: baseline?.model.dispersion ?? null,
     rho: baseline?.rho ?? null,
     rhoUsed: baseline?.rhoUsed ?? null,
-    actual: extra?.actual ?? null,
-    expected: extra?.expected ?? null,
-    extra: extra?.extra ?? null,
-    standardError: extra?.standardError ?? null,
-    low: extra?.low ?? null,
-    high: extra?.high ?? null,
-    ratio: extra?.ratio ?? null,
-    ratioLow: extra?.ratioLow ?? null,
-    ratioHigh: extra?.ratioHigh ?? null,
-    percentagePoints: extra?.percentagePoints ?? null,
-    percentagePointsLow: extra?.percentagePointsLow ?? null,
-    percentagePointsHigh: extra?.percentagePointsHigh ?? null,
-    smallestDetectable: extra?.smallestDetectable ?? null,
+    ...(Object.fromEntries(ofExtra.map((name) => [name, extra?.[name] ?? null])) as Record<
+      (typeof ofExtra)[number],
+      number | null
+    >),
     periods: (extra?.periods ?? []).map(({ time, actual, expected, low, high }) => {
       return { period: series.periodOf(time), actual, expected, low, high };
     }),

@@ -22,7 +22,7 @@ import type { Mail } from "#app/server/operations/mail.ts";
 import { logRequests } from "#app/server/operations/request-log.ts";
 import type { SetUpCode } from "#app/server/people/set-up-code.ts";
 import type { SingleSignOn } from "#app/server/people/single-sign-on/client.ts";
-import { type Visit, visit } from "#app/server/people/visit.ts";
+import { visit } from "#app/server/people/visit.ts";
 import { visitOf } from "#app/server/people/visit-of.ts";
 import { rememberedEffects } from "#app/server/verdicts/remembered-effects.ts";
 import { words } from "#app/words/words.ts";
@@ -89,20 +89,15 @@ export function createApp(installation: Installation): Express {
         const arrival = { requestId, nonce, ...means, firstRun: { setUpCode, plantDemo } };
         const hideAddress = () => hideAddressOf(response);
         const address = request.ip ?? "";
-        return contextOf(
-          await visitOf({ ...arrival, address, now: clock(), hideAddress }, cookies),
-        );
+        const asked = { ...arrival, address, now: clock(), hideAddress };
+        const context = new RouterContextProvider();
+        context.set(visit, await visitOf(asked, cookies));
+        return context;
       },
     }),
   );
   app.use(lastResort(log));
   return app;
-}
-
-function contextOf(asked: Visit): RouterContextProvider {
-  const context = new RouterContextProvider();
-  context.set(visit, asked);
-  return context;
 }
 
 /** What even the error page could not answer: logged with the request's id, and said plainly. */

@@ -89,7 +89,6 @@ export const nowhere = (): never => {
   throw data(null, { status: 404 });
 };
 
-/** A form that is not saved for what is wrong with it. */
 type Refused = { refused: Problem[] };
 
 export const refused = (field: string, message: string): Refused =>

@@ -1,4 +1,6 @@
-/** Somebody else was faster: nothing was changed. */
+/** A council was founded before, by somebody else perhaps: nothing was changed. */
 export class FoundedAlready extends Error {
-  override message = "A council is set up here already";
+  constructor() {
+    super("A council is set up here already");
+  }
 }

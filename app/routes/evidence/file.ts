@@ -1,8 +1,8 @@
 import { evidenceOf } from "#app/domain/evidence/evidence.ts";
 import { parseEvidenceGrouping } from "#app/forms/evidence/evidence-grouping.ts";
-import { csvAnswer } from "#app/server/csv-answer.ts";
 import { page } from "#app/server/door.ts";
 import { evidenceFile } from "#app/server/evidence/evidence-file.ts";
+import { fileAnswer } from "#app/server/file-answer.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { words } from "#app/words/words.ts";
@@ -15,7 +15,7 @@ export const loader = page(
   async ({ db, today, effectOf, request }) => {
     const by = found(parseEvidenceGrouping(new URL(request.url).searchParams));
     const { groups } = evidenceOf({ ...(await evidenceRecords(db)), effectOf }, by, today);
-    return csvAnswer(
+    return fileAnswer(
       "evidence.csv",
       evidenceFile(groups, ({ key }) => words.evidence.group(by, key)),
     );

@@ -1,6 +1,6 @@
 import { metricPageOf } from "#app/domain/verdicts/metric-page.ts";
-import { csvAnswer } from "#app/server/csv-answer.ts";
 import { page } from "#app/server/door.ts";
+import { fileAnswer } from "#app/server/file-answer.ts";
 import { found } from "#app/server/found.ts";
 import { chartFile } from "#app/server/metrics/chart-file.ts";
 import type { Handle } from "#app/server/people/access.ts";
@@ -13,5 +13,5 @@ export const handle = { permission: "read metrics" } satisfies Handle;
 export const loader = page(handle, async ({ db, today }, { slug }: Route.LoaderArgs["params"]) => {
   const { metric, records } = found(await findMetricRecords(db, slug));
   const { chart } = metricPageOf(metric, today, records);
-  return csvAnswer(`${metric.slug}.csv`, chartFile(chart));
+  return fileAnswer(`${metric.slug}.csv`, chartFile(chart));
 });

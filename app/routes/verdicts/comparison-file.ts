@@ -1,7 +1,7 @@
 import { campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
 import { comparisonFileName } from "#app/domain/verdicts/reproduction.ts";
-import { csvAnswer } from "#app/server/csv-answer.ts";
 import { page } from "#app/server/door.ts";
+import { fileAnswer } from "#app/server/file-answer.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { outcomeFile } from "#app/server/verdicts/outcome-file.ts";
@@ -16,7 +16,7 @@ export const loader = page(
     const records = found(await findCampaignRecords(db, slug));
     const { proof } = campaignPageOf({ ...records, effectOf }, today);
     const { chart } = found(proof?.comparison ?? undefined);
-    return csvAnswer(comparisonFileName(records.campaign), outcomeFile(chart));
+    return fileAnswer(comparisonFileName(records.campaign), outcomeFile(chart));
   },
   ["effectOf"],
 );

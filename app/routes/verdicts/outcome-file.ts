@@ -1,7 +1,7 @@
 import { campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
 import { outcomeFileName } from "#app/domain/verdicts/reproduction.ts";
-import { csvAnswer } from "#app/server/csv-answer.ts";
 import { page } from "#app/server/door.ts";
+import { fileAnswer } from "#app/server/file-answer.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { outcomeFile } from "#app/server/verdicts/outcome-file.ts";
@@ -15,7 +15,7 @@ export const loader = page(
   async ({ db, today, effectOf }, { slug }: Route.LoaderArgs["params"]) => {
     const records = found(await findCampaignRecords(db, slug));
     const [main] = campaignPageOf({ ...records, effectOf }, today).outcomes;
-    return csvAnswer(outcomeFileName(records.campaign), outcomeFile(found(main).chart));
+    return fileAnswer(outcomeFileName(records.campaign), outcomeFile(found(main).chart));
   },
   ["effectOf"],
 );

@@ -43,7 +43,6 @@ const columns: CsvColumn<FileRow>[] = [
   { key: "reason", name: "why" },
 ];
 
-/** A line for each value that an entry changed; the columns are named once. */
 function auditFile(lines: readonly AuditLine[], isFirst: boolean): string {
   const text = writeCsv(columns, lines.flatMap(fileRows));
   return isFirst ? text : text.slice(text.indexOf("\r\n") + 2);

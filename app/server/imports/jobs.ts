@@ -67,7 +67,6 @@ const isShared = (databaseUrl: string | undefined): databaseUrl is string =>
 
 type Progress = (done: number, whole: number) => void;
 
-/** Runs jobs in turn in a thread that ends when idle. */
 function threadOn(databaseUrl: string) {
   let thread: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();

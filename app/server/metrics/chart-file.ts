@@ -15,11 +15,15 @@ export const fileRows = (chart: Pick<Chart, "points" | "display">): FileRow[] =>
     note,
   }));
 
+/** Columns that are called by their keys. */
+export const plain = <Key extends string>(...keys: Key[]) =>
+  keys.map((key) => ({ key, name: key }));
+
 /** A chart's rows as a file: exactly what its table shows. Part and whole are columns of a share alone. */
 export function chartFile(chart: Pick<Chart, "points" | "display">): string {
   const { measure, unit, partUnit } = chart.display;
   const columns: CsvColumn<FileRow>[] = [
-    { key: "period", name: "period" },
+    ...plain("period"),
     { key: "figure", name: measure === "share" ? "percent" : unit },
     ...(measure === "share"
       ? [
@@ -29,9 +33,7 @@ export function chartFile(chart: Pick<Chart, "points" | "display">): string {
       : []),
     { key: "usualFrom", name: words.chart.file.usualFrom },
     { key: "usualTo", name: words.chart.file.usualTo },
-    { key: "said", name: "said" },
-    { key: "was", name: "was" },
-    { key: "note", name: "note" },
+    ...plain("said", "was", "note"),
   ];
   return writeCsv(columns, fileRows(chart));
 }

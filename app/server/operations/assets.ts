@@ -14,7 +14,6 @@ export function builtAssets(folder: string): Router {
   return router;
 }
 
-/** Serves the copies that the build compressed. */
 function smallerCopies(folder: string): RequestHandler {
   const names = new Set(readdirSync(folder));
   return (request, response, next) => {

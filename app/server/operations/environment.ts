@@ -8,22 +8,16 @@ import {
 } from "#app/server/people/single-sign-on/settings.ts";
 import type { MailSettings } from "./mail.ts";
 
+/** A text of a certain shape. */
+const text = (shape: RegExp | ((text: string) => boolean), message: string) =>
+  shape instanceof RegExp ? z.string().regex(shape, message) : z.string().refine(shape, message);
+
 const schema = z.object({
-  PORT: z
-    .string()
-    .refine(
-      (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535,
-      "PORT must be a whole number up to 65535",
-    )
-    .transform(Number)
-    .default(3000),
-  DATABASE_URL: z
-    .string()
-    .regex(
-      /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
-      "DATABASE_URL must begin with sqlite: and a file's path, or with postgres://",
-    )
-    .default("sqlite:var/real-headlines.sqlite"),
+  PORT: text(isPort, "PORT must be a whole number up to 65535").transform(Number).default(3000),
+  DATABASE_URL: text(
+    /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
+    "DATABASE_URL must begin with sqlite: and a file's path, or with postgres://",
+  ).default("sqlite:var/real-headlines.sqlite"),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], {
       error: "LOG_LEVEL must be debug, info, warn, error or silent",
@@ -37,28 +31,20 @@ const schema = z.object({
       "TRUSTED_PROXIES must be a list of addresses or subnets, such as loopback or 10.0.0.0/8",
     )
     .default(["loopback", "uniquelocal"]),
-  PUBLIC_URL: z
-    .string()
-    .refine(
-      isOwnAddress,
-      "PUBLIC_URL must be an address without a path, such as https://headlines.council.example",
-    )
+  PUBLIC_URL: text(
+    isOwnAddress,
+    "PUBLIC_URL must be an address without a path, such as https://headlines.council.example",
+  )
     .transform((address) => new URL(address).origin)
     .optional(),
-  SMTP_URL: z
-    .string()
-    .refine(
-      isMailServer,
-      "SMTP_URL must be a mail server, such as smtp://user:password@mail.council.example:587",
-    )
-    .optional(),
-  MAIL_FROM: z
-    .string()
-    .regex(
-      /^([^\s@<>,;"]+@[^\s@<>,;"]+|[^\r\n@<>,;"]+ <[^\s@<>,;"]+@[^\s@<>,;"]+>)$/,
-      "MAIL_FROM must be an e-mail address, such as Real Headlines <headlines@council.example>",
-    )
-    .optional(),
+  SMTP_URL: text(
+    isMailServer,
+    "SMTP_URL must be a mail server, such as smtp://user:password@mail.council.example:587",
+  ).optional(),
+  MAIL_FROM: text(
+    /^([^\s@<>,;"]+@[^\s@<>,;"]+|[^\r\n@<>,;"]+ <[^\s@<>,;"]+@[^\s@<>,;"]+>)$/,
+    "MAIL_FROM must be an e-mail address, such as Real Headlines <headlines@council.example>",
+  ).optional(),
   ...singleSignOnVariables,
 });
 
@@ -113,6 +99,10 @@ function partsOfMailMissing(present: Record<string, string | undefined>) {
   if (SMTP_URL && !PUBLIC_URL)
     return [{ message: "PUBLIC_URL must be set too, for the links in what SMTP_URL sends" }];
   return [];
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65535;
 }
 
 function isOwnAddress(text: string): boolean {

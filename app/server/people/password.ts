@@ -9,7 +9,6 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const hashPassword = (password: string): Promise<string> => hash(composed(password), cost);
 
-/** The hash of a forgotten password. */
 const nobodys =
   "$argon2id$v=19$m=19456,t=2,p=1$boKwgXUcAmwR9ShYoF1Kaw$7CNJagqBIWL1Va2In1iDC96yUDltlWxbVh/CbLlNL3E";
 

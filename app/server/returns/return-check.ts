@@ -73,23 +73,13 @@ export function answersToSend(
     .map((answer) => (answer.startedFrom === null ? answer : { ...answer, reason: because }));
 }
 
-export const figureToGive = ({
-  question: { metric, period },
-  amount,
-  note,
-  startedFrom,
-  warnings,
-  reason,
-}: CheckedAnswer & { reason?: string }): FigureToGive => ({
-  metric,
-  period,
-  amount,
-  note,
-  source: metric.source,
-  startedFrom,
-  confirmation: warnings.length === 0 ? null : words.warnings.confirmed(statementsOf(warnings)),
-  ...(reason === undefined ? {} : { reason }),
-});
+export function figureToGive(answer: CheckedAnswer & { reason?: string }): FigureToGive {
+  const { question, warnings, meanwhile: _, ...figure } = answer;
+  const { metric, period } = question;
+  const confirmation =
+    warnings.length > 0 ? words.warnings.confirmed(statementsOf(warnings)) : null;
+  return { ...figure, metric, period, source: metric.source, confirmation };
+}
 
 export async function checkOf(
   db: Database,

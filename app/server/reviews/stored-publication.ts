@@ -19,7 +19,6 @@ const number = z.number();
 const text = z.string();
 const textOrNull = text.nullable();
 
-/** Several properties of one type. */
 const all = <Type extends z.ZodType, Name extends string>(type: Type, ...names: Name[]) =>
   Object.fromEntries(names.map((name) => [name, type])) as Record<Name, Type>;
 

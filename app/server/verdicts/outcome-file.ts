@@ -1,6 +1,6 @@
 import { type CsvColumn, writeCsv } from "#app/domain/csv.ts";
 import { type Chart, showsExpected } from "#app/domain/metrics/chart.ts";
-import { type FileRow, fileRows } from "#app/server/metrics/chart-file.ts";
+import { type FileRow, fileRows, plain } from "#app/server/metrics/chart-file.ts";
 import { words } from "#app/words/words.ts";
 
 type OutcomeRow = FileRow & { state: string; amount: number | null };
@@ -13,24 +13,16 @@ export function outcomeFile(chart: Pick<Chart, "points" | "display">): string {
   });
   const { measure } = chart.display;
   const columns: CsvColumn<OutcomeRow>[] = [
-    { key: "period", name: "period" },
-    { key: "state", name: "state" },
+    ...plain("period", "state"),
     { key: "figure", name: measure === "share" ? "percent" : "figure" },
-    ...(measure === "share"
-      ? [
-          { key: "part" as const, name: "part" },
-          { key: "whole" as const, name: "whole" },
-        ]
-      : [{ key: "amount" as const, name: measure }]),
+    ...(measure === "share" ? plain("part", "whole") : [{ key: "amount" as const, name: measure }]),
     ...(showsExpected(chart)
-      ? (["expected", "low", "high"] as const).map((key) => ({ key, name: key }))
+      ? plain("expected", "low", "high")
       : [
           { key: "usualFrom" as const, name: words.chart.file.usualFrom },
           { key: "usualTo" as const, name: words.chart.file.usualTo },
         ]),
-    { key: "said", name: "said" },
-    { key: "was", name: "was" },
-    { key: "note", name: "note" },
+    ...plain("said", "was", "note"),
   ];
   return writeCsv(columns, rows);
 }

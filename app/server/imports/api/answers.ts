@@ -9,7 +9,7 @@ const { answers: means } = words.api.openApi;
 
 const period = z.string().meta({ description: means.period });
 
-export const metricAnswer = z
+const metricAnswer = z
   .object({
     slug: z.string(),
     name: z.string(),
@@ -29,12 +29,10 @@ export const metricAnswer = z
 
 const shown = z.number().nullable();
 
-export const figureAnswer = z
+const figureAnswer = z
   .object({
     period,
-    figure: shown.meta({
-      description: means.figure,
-    }),
+    figure: shown.meta({ description: means.figure }),
     part: shown,
     whole: shown,
     usualFrom: shown.meta({ description: means.usualFrom }),
@@ -49,11 +47,7 @@ export const seriesAnswer = z.object({ metric: metricAnswer, figures: z.array(fi
 export const metricsAnswer = z.object({ metrics: z.array(metricAnswer) });
 
 export const outcomeAnswer = z
-  .object({
-    metric: z.string(),
-    period,
-    is: z.enum(["added", "corrected", "unchanged"]),
-  })
+  .object({ metric: z.string(), period, is: z.enum(["added", "corrected", "unchanged"]) })
   .meta({ description: means.outcome });
 
 export const outcomesAnswer = z.object({
@@ -82,21 +76,8 @@ export const problemAnswer = z
   })
   .meta({ description: means.problem });
 
-export const metricToAnswer = (metric: MetricInService): z.infer<typeof metricAnswer> => ({
-  slug: metric.slug,
-  name: metric.name,
-  service: metric.serviceName,
-  stage: metric.stage,
-  measure: metric.measure,
-  unit: metric.unit,
-  partUnit: metric.partUnit,
-  decimals: metric.decimals,
-  polarity: metric.polarity,
-  cadence: metric.cadence,
-  definition: metric.definition,
-  source: metric.source,
-  since: metric.since,
-});
+export const metricToAnswer = (metric: MetricInService): z.infer<typeof metricAnswer> =>
+  metricAnswer.parse({ ...metric, service: metric.serviceName });
 
 export const seriesToAnswer = (
   metric: MetricInService,

@@ -75,10 +75,7 @@ export const operations: readonly Operation[] = [
 
 const parameters: Record<string, { description: string; example: string }> = {
   metric: { description: metric, example: "missed-bin-calls" },
-  period: {
-    description: period,
-    example: "2026-03",
-  },
+  period: { description: period, example: "2026-03" },
 };
 
 /** An OpenAPI 3.1 document, generated from the schemas that parse requests. */
@@ -89,11 +86,7 @@ export function openApi(server: string) {
   }
   return {
     openapi: "3.1.0",
-    info: {
-      title,
-      version,
-      description,
-    },
+    info: { title, version, description },
     servers: [{ url: server }],
     security: [{ token: [] }],
     paths,

@@ -13,7 +13,6 @@ export type Table = {
 /** The trimmed cells of a line. */
 export type Line = { line: number; cells: string[] };
 
-/** The lines of a file, in chunks. */
 type Lines = () => AsyncIterable<Line[]>;
 
 /** A table whose first non-blank line names its columns. @throws UnreadableFile now or while rows are read */

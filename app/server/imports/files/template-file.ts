@@ -1,5 +1,6 @@
 import writeWorkbook from "write-excel-file/node";
 import { writeCsv } from "#app/domain/csv.ts";
+import { fileAnswer } from "#app/server/file-answer.ts";
 
 /** A table to fill in. Rows can be short; widths are in characters. */
 export type TemplateTable = {
@@ -15,16 +16,11 @@ export async function templateFile(
   table: TemplateTable,
 ): Promise<Response> {
   return new URL(url).pathname.includes(".csv")
-    ? download(csvOf(table), "text/csv; charset=utf-8", `${name}.csv`)
-    : download(await workbookOf(table), workbookType, `${name}.xlsx`);
+    ? fileAnswer(`${name}.csv`, csvOf(table))
+    : fileAnswer(`${name}.xlsx`, await workbookOf(table), workbookType);
 }
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-const download = (body: string | Uint8Array<ArrayBuffer>, type: string, name: string) =>
-  new Response(body, {
-    headers: { "Content-Type": type, "Content-Disposition": `attachment; filename="${name}"` },
-  });
 
 function csvOf({ headers, rows }: TemplateTable): string {
   const columns = headers.map((name, index) => ({ key: String(index), name }));

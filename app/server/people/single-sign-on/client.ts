@@ -23,7 +23,6 @@ export type SingleSignOn = {
   ) => Promise<{ ok: true; account: ProviderAccount } | Failure>;
 };
 
-/** Seconds to wait for the provider. */
 const patience = 4;
 
 /** The provider is first contacted when somebody signs in. */
