@@ -11,8 +11,7 @@
  */
 
 import { basename } from "node:path";
-import type { Period } from "#app/domain/calendar/period.ts";
-import { monthsAfter } from "#app/domain/calendar/period.ts";
+import { monthsAfter, type Period } from "#app/domain/calendar/period.ts";
 import { type AmountColumns, columnsOf } from "#app/domain/imports/amount-reading.ts";
 import type { Mapping } from "#app/domain/imports/metric-reading.ts";
 import type { Reading } from "#app/domain/imports/row-reading.ts";

@@ -1,20 +1,13 @@
-import type { Generated } from "kysely";
-import type { Instant } from "#db/tables/columns.ts";
+import type { ImportRecord } from "#app/domain/imports/import-record.ts";
+import type { Counted } from "#db/tables/columns.ts";
 
 export type ImportsTables = {
   /** An import, recorded or not. JSON columns hold domain types. */
-  import: {
-    id: Generated<number>;
-    personId: number;
-    name: string;
+  import: Counted<Omit<ImportRecord, "headers" | "layout" | "mends" | "outcome">> & {
     headers: string;
-    rowCount: number;
     layout: string | null;
     mends: string | null;
     outcome: string | null;
-    begunAt: Instant;
-    recordedAt: Instant | null;
-    undoneAt: Instant | null;
   };
   /** A thousand rows or readings as JSON, deleted once the import is recorded. */
   importBlock: { importId: number; kind: "row" | "reading"; place: number; content: string };

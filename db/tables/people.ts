@@ -1,14 +1,11 @@
 import type { Generated } from "kysely";
 import type { Links } from "#app/domain/people/link.ts";
-import type { Role } from "#app/domain/people/person.ts";
+import type { Person, Role } from "#app/domain/people/person.ts";
 import type { Token } from "#app/domain/people/token.ts";
 import type { Counted, Instant } from "#db/tables/columns.ts";
 
 export type PeopleTables = {
-  person: {
-    id: Generated<number>;
-    email: string;
-    name: string;
+  person: Counted<Omit<Person, "roles">> & {
     passwordHash: string | null;
     disabledAt: Instant | null;
     /** 1 for the one person whose password works beside single sign-on. */

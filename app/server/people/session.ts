@@ -12,15 +12,10 @@ import type { NamedLinks } from "#db/queries/people/links.ts";
 import { findPersonOfEndedSession, findPersonOfSession } from "#db/queries/people/people.ts";
 import type { Database } from "#db/schema.ts";
 import type { Stamped } from "./access.ts";
-import { hashOf, newSecret } from "./secrets.ts";
+import { cookieOptions, hashOf, heldIn, newSecret } from "./secrets.ts";
 import type { Visit } from "./visit.ts";
 
-const cookie = createCookie("__Host-session", {
-  path: "/",
-  secure: true,
-  httpOnly: true,
-  sameSite: "lax",
-});
+const cookie = createCookie("__Host-session", cookieOptions);
 
 export type Asking = Pick<Visit, "person" | "link" | "carried" | "ended">;
 
@@ -28,7 +23,7 @@ const nobody: Asking = { person: undefined, link: null, carried: undefined, ende
 
 /** The visitor, by their session cookie: a person, with the link by which they came, or whose session ended lately. */
 export async function whoAsks(db: Database, cookies: string | null, now: Date): Promise<Asking> {
-  const token = await tokenIn(cookies);
+  const token = await heldIn(cookie, cookies);
   if (!token) return nobody;
   const carried = hashOf(token);
   const idleSince = subMinutes(now, idleMinutes).toISOString();
@@ -91,8 +86,3 @@ function newSession(asked: Visit): { token: string; session: NewSession } {
 const clearing = ({ now }: Pick<Visit, "now">) => ({
   clearBefore: subHours(now, rememberedHours).toISOString(),
 });
-
-async function tokenIn(cookies: string | null): Promise<string | undefined> {
-  const token: unknown = await cookie.parse(cookies);
-  return typeof token === "string" && token !== "" ? token : undefined;
-}

@@ -2,7 +2,6 @@ import { lastMonthOf } from "#app/domain/calendar/period.ts";
 import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type FigureInForce, sameAmount } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
-import { withTheirSums } from "#app/domain/metrics/sum.ts";
 import { mayGive } from "#app/domain/people/permission.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { type Question, questionOf } from "#app/domain/returns/return.ts";
@@ -23,11 +22,10 @@ import { found } from "#app/server/found.ts";
 import type { SignedInVisit, Stamped } from "#app/server/people/access.ts";
 import { words } from "#app/words/words.ts";
 import { sendReturn } from "#db/changes/returns/returns.ts";
-import { figuresInForce } from "#db/queries/metrics/figures.ts";
-import { eventsOf, metricsInServices } from "#db/queries/metrics/metrics.ts";
+import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import { findReceiptFor, giversOf } from "#db/queries/returns/returns.ts";
 import type { Database } from "#db/schema.ts";
-import { fingerprintOf, usesOf } from "./return.ts";
+import { checkRecords, fingerprintOf, usesOf } from "./return.ts";
 import { figureToGive, statementsOf } from "./return-check.ts";
 
 export type OpenCorrection = {
@@ -45,14 +43,11 @@ export async function openCorrection(
 ): Promise<OpenCorrection> {
   const all = await metricsInServices(db);
   const metric = found(all.find((one) => one.slug === slug && mayGive(person, one)));
-  const metrics = withTheirSums([metric], all);
-  const metricIds = metrics.map(({ id }) => id);
-  const figures = await figuresInForce(db, { metricIds });
-  const own = figures.filter(({ metricId }) => metricId === metric.id);
+  const records = await checkRecords(db, [metric], all);
+  const own = records.figures.filter(({ metricId }) => metricId === metric.id);
   found(own.find((figure) => figure.period === period));
   const question = questionOf(metric, period, today, own, holidays);
   const uses = await usesOf(db, [metric], all);
-  const records = { metrics, figures, events: await eventsOf(db, metricIds) };
   return { question, records, use: uses[slug] };
 }
 
@@ -71,11 +66,9 @@ export async function correct(
 ): Promise<Correcting> {
   const { metric, figure } = question;
   const entries = fieldsOf(metric.slug, entry);
-  const refused = (problems: Problem[], warnings: string[] = []) => ({
-    entries,
-    problems,
-    warnings,
-  });
+  const refused = (problems: Problem[], warnings: string[] = []) => {
+    return { entries, problems, warnings };
+  };
   const parsed = parseAnswer(entry, question);
   const reason = parseReason(entry, metric.slug);
   if (!parsed.ok || !reason.ok) {
@@ -90,10 +83,9 @@ export async function correct(
   if (isSame && figure.id === startedFrom) {
     return refused([{ field: firstFieldOf(metric), message: words.correction.same }]);
   }
-  const checked = checkedAnswers([answer], records).map((one) => ({
-    ...one,
-    reason: reason.value,
-  }));
+  const checked = checkedAnswers([answer], records).map((one) => {
+    return { ...one, reason: reason.value };
+  });
   const [{ warnings, meanwhile } = { warnings: [], meanwhile: null }] = checked;
   const statements = statementsOf(warnings);
   const overtaken = async (theirs: FigureInForce) => ({

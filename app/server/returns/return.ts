@@ -48,12 +48,21 @@ export async function openReturn(
       ({ ownerId, slug }) =>
         ownerId === person.id || slugs.includes(slug) || Object.hasOwn(entries, slug),
     );
+  const records = await checkRecords(db, own, all);
+  const questions = questionsOf(month, today, own, records.figures, holidays);
+  return { month, questions, records, entries, uses: await usesOf(db, own, all) };
+}
+
+/** What answers about some metrics are checked against. */
+export async function checkRecords(
+  db: Database,
+  own: readonly MetricInService[],
+  all: readonly MetricInService[],
+): Promise<CheckRecords> {
   const metrics = withTheirSums(own, all);
   const metricIds = metrics.map(({ id }) => id);
   const figures = await figuresInForce(db, { metricIds });
-  const records = { metrics, figures, events: await eventsOf(db, metricIds) };
-  const questions = questionsOf(month, today, own, figures, holidays);
-  return { month, questions, records, entries, uses: await usesOf(db, own, all) };
+  return { metrics, figures, events: await eventsOf(db, metricIds) };
 }
 
 /** The return that a form was sent from, with all metrics that the form names. */
@@ -68,17 +77,10 @@ export async function usesOf(
   metrics: readonly MetricInService[],
   all: readonly MetricInService[],
 ): Promise<Record<string, Use>> {
-  const known = recordsByMetric({
-    metrics: all,
-    figures: [],
-    events: [],
-    campaigns: await allCampaigns(db),
-    campaignMetrics: await campaignMetrics(db),
-    objectives: [],
-    trials: [],
-    channels: [],
-    targets: [],
-  });
+  const none = { figures: [], events: [], objectives: [], trials: [], channels: [], targets: [] };
+  const campaigns = await allCampaigns(db);
+  const links = await campaignMetrics(db);
+  const known = recordsByMetric({ ...none, metrics: all, campaigns, campaignMetrics: links });
   return Object.fromEntries(metrics.map((metric) => [metric.slug, useOf(metric, known)]));
 }
 

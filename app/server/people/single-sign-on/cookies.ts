@@ -1,6 +1,7 @@
 import { addMinutes } from "date-fns/addMinutes";
 import { createCookie } from "react-router";
 import { z } from "zod";
+import { cookieOptions } from "#app/server/people/secrets.ts";
 import type { SingleSignOn } from "./client.ts";
 
 /** The time allowed at the provider, and then to confirm. */
@@ -34,13 +35,7 @@ export const identityCookie = (by: SingleSignOn) => shortLived("__Host-identity"
 
 /** A signed cookie, accepted for ten minutes whatever the browser does about its age. */
 function shortLived<Held>(name: string, shape: z.ZodType<Held>, { cookieSecret }: SingleSignOn) {
-  const cookie = createCookie(name, {
-    path: "/",
-    secure: true,
-    httpOnly: true,
-    sameSite: "lax",
-    secrets: [cookieSecret],
-  });
+  const cookie = createCookie(name, { ...cookieOptions, secrets: [cookieSecret] });
   const timed = z.object({ until: z.iso.datetime(), held: shape });
   return {
     set: (held: Held, now: Date): Promise<string> => {
