@@ -12,6 +12,7 @@ import {
 import { readWrittenPeriod } from "#app/domain/calendar/period-reading.ts";
 import { missingColumn } from "#app/domain/imports/columns.ts";
 import type { Mapping } from "#app/domain/imports/metric-reading.ts";
+import { words } from "#app/words/words.ts";
 import { BadInput, readMapping } from "./arguments.ts";
 
 type Values = { [name: string]: string | boolean | string[] | undefined };
@@ -78,7 +79,8 @@ export function readPeriodAsked(
   end: "first" | "last",
 ): Period {
   const reading = readWrittenPeriod(text);
-  if (!reading.ok) throw new BadInput(`--${option}: ${reading.problem}`);
+  if (!reading.ok)
+    throw new BadInput(`--${option}: ${words.calendarProblems.period(reading.problem)}`);
   const isLonger = periodsPerYear(reading.period) < periodsPerYear(like);
   if (isLonger && !isMonth(reading.period))
     throw new BadInput(

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import type { Row } from "#app/domain/imports/columns.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { openCsv } from "#app/server/imports/files/csv.ts";
 import { type ImportResult, importFigures } from "#app/server/imports/import-figures.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { amountInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 import { openCurrentDatabase } from "#db/operations/open.ts";

@@ -1,7 +1,7 @@
 import { data, type RouterContextProvider } from "react-router";
-import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Difference, Form } from "#app/forms/form.ts";
+import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { uploadForm } from "./imports/files/upload-form.ts";
 import {
   demand,

@@ -1,6 +1,7 @@
 import type { ImportOutcome } from "#app/domain/imports/import-outcome.ts";
 import type { ImportRecord } from "#app/domain/imports/import-record.ts";
 import { type Layout, noMends } from "#app/domain/imports/layout.ts";
+import type { ReadingProblem } from "#app/domain/imports/reading-problem.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import type { Database, Schema } from "#db/schema.ts";
@@ -33,8 +34,12 @@ export async function findImport(db: Database, id: number): Promise<ImportRecord
 /** Null if problems were stored as sentences: the file is read again. */
 function outcomeIn(json: string): ImportOutcome | null {
   const outcome: ImportOutcome = JSON.parse(json);
-  const isOld = !outcome.ok && outcome.problems.some(({ problem }) => typeof problem === "string");
-  return isOld ? null : outcome;
+  const isSentence = (problem: ReadingProblem) =>
+    typeof problem === "string" ||
+    (problem.kind === "period" && typeof problem.problem === "string");
+  return !outcome.ok && outcome.problems.some(({ problem }) => isSentence(problem))
+    ? null
+    : outcome;
 }
 
 /** The layout by which a person last recorded a file with these columns. */

@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Month, shift } from "#app/domain/calendar/period.ts";
-import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
+import { dayInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { openPage } from "#tests/setup/browser.ts";
 import { freshFolder } from "#tests/setup/databases.ts";
 import { openBrowser } from "#tests/setup/packaged-browser.ts";

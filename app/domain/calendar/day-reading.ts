@@ -1,11 +1,16 @@
-import { quoted } from "#app/domain/quotation.ts";
 import { monthNumber } from "./month-name.ts";
 import { type Day, isDay } from "./period.ts";
-import { dayInWords } from "./period-in-words.ts";
 
-export type DayReading = { ok: true; day: Day } | { ok: false; problem: string };
+export type DayReading = { ok: true; day: Day } | { ok: false; problem: DayProblem };
 
-const example = "write it like 27 March 2026";
+/** Why a text is no day; `written` is the text on one line. */
+export type DayProblem =
+  | {
+      kind: "blank" | "not a day" | "no month named" | "short year" | "distant year";
+      written: string;
+    }
+  | { kind: "no such month"; written: string; month: number }
+  | { kind: "no such day"; day: string };
 
 type Parts = Record<string, string | undefined>;
 
@@ -18,30 +23,25 @@ const forms: RegExp[] = [
 
 /**
  * A day as people type it here, the day before the month: "27 March 2026", "27/3/2026", "Fri 27 Mar 2026",
- * "27 Mawrth 2026", "2026-03-27". Years of two figures and days that no calendar has are refused with a sentence that
- * says what to write.
+ * "27 Mawrth 2026", "2026-03-27". Years of two figures and days that no calendar has are refused.
  */
 export function readDay(text: string): DayReading {
   const written = text.trim().slice(0, 100).replace(/\s+/gu, " ");
-  if (written === "") return refused(`It is blank: ${example}`);
+  if (written === "") return refused({ kind: "blank", written });
   const parts = forms.map((form) => form.exec(written)?.groups).find(Boolean);
-  if (!parts) return refused(`${quoted(written)} is not a day: ${example}`);
+  if (!parts) return refused({ kind: "not a day", written });
   return dayOf(parts, written);
 }
 
 function dayOf({ day, month, name, year = "" }: Parts, written: string): DayReading {
   const number = name === undefined ? Number(month) : monthNumber(name);
-  if (number === undefined) return refused(`${quoted(written)} names no month: ${example}`);
-  if (year.length !== 4) return refused(`${quoted(written)}: write all four figures of the year`);
-  if (Number(year) < 1990 || Number(year) > 2100) {
-    return refused(`${quoted(written)}: write a year from 1990 to 2100`);
-  }
-  if (number < 1 || number > 12) {
-    return refused(`${quoted(written)} has no month ${number}: write the day before the month`);
-  }
+  if (number === undefined) return refused({ kind: "no month named", written });
+  if (year.length !== 4) return refused({ kind: "short year", written });
+  if (Number(year) < 1990 || Number(year) > 2100) return refused({ kind: "distant year", written });
+  if (number < 1 || number > 12) return refused({ kind: "no such month", written, month: number });
   const found = [year, number, Number(day)].map((part) => String(part).padStart(2, "0")).join("-");
-  if (!isDay(found)) return refused(`There is no ${dayInWords(found)}: check it`);
+  if (!isDay(found)) return refused({ kind: "no such day", day: found });
   return { ok: true, day: found };
 }
 
-const refused = (problem: string): DayReading => ({ ok: false, problem });
+const refused = (problem: DayProblem): DayReading => ({ ok: false, problem });

@@ -1,12 +1,10 @@
 import type { Cadence } from "#app/domain/calendar/calendars.ts";
 import type { Period } from "#app/domain/calendar/period.ts";
-import type { PeriodReading } from "#app/domain/calendar/period-reading.ts";
+import type { PeriodProblem } from "#app/domain/calendar/period-reading.ts";
 import type { Measure } from "#app/domain/metrics/metric.ts";
 import type { NumberMark, NumberProblem } from "#app/domain/number.ts";
 import type { MissingColumn } from "./columns.ts";
 import type { Filter, FilterProblem } from "./filter.ts";
-
-type PeriodProblem = Extract<PeriodReading, { ok: false }>["problem"];
 
 /** Why a number cannot be a figure of its metric. `text` is as typed. */
 export type MeasureProblem =

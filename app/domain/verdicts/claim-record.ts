@@ -1,4 +1,3 @@
-import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { may, maySignOff, mayWithdraw } from "#app/domain/people/permission.ts";
 import type { Person } from "#app/domain/people/person.ts";
 import { type ClaimGrounds, isSameGrounds } from "./claim-grounds.ts";
@@ -10,10 +9,10 @@ export type DecisionByPerson = ClaimDecision & { decidedBy: string };
 
 /** A claim as it stands now. */
 export type ClaimStanding = Pick<ClaimByAuthor, "id" | "text" | "author" | "authorId"> & {
-  /** "5 November 2026". */
-  writtenOn: string;
-  signed: { by: string; on: string; considered: string } | null;
-  withdrawn: { by: string; on: string; reason: string } | null;
+  /** Moments in UTC. */
+  writtenAt: string;
+  signed: { by: string; at: string; considered: string } | null;
+  withdrawn: { by: string; at: string; reason: string } | null;
   /** Whether the figures have changed since it was written. */
   isRestated: boolean;
 };
@@ -39,19 +38,16 @@ export function claimStandings(
         text,
         author,
         authorId,
-        writtenOn: momentInWords(writtenAt),
-        signed: approval ? { ...byAndOn(approval), considered: approval.considered ?? "" } : null,
-        withdrawn: withdrawal ? { ...byAndOn(withdrawal), reason: withdrawal.reason ?? "" } : null,
+        writtenAt,
+        signed: approval ? { ...byAndAt(approval), considered: approval.considered ?? "" } : null,
+        withdrawn: withdrawal ? { ...byAndAt(withdrawal), reason: withdrawal.reason ?? "" } : null,
         isRestated: now?.metricId !== metricId || !isSameGrounds(grounds, now.grounds),
       };
     })
     .toReversed();
 }
 
-const byAndOn = ({ decidedBy: by, decidedAt }: DecisionByPerson) => ({
-  by,
-  on: momentInWords(decidedAt),
-});
+const byAndAt = ({ decidedBy: by, decidedAt: at }: DecisionByPerson) => ({ by, at });
 
 /** The reason why a claim cannot be signed off; null if it can. */
 export function whyNotToSign({

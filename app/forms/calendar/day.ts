@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { readDay } from "#app/domain/calendar/day-reading.ts";
+import { words } from "#app/words/words.ts";
 
 /** A day as people type it. */
 export const day = (enter: string) =>
   z.string().transform((typed, { addIssue }) => {
-    const reading = typed.trim() === "" ? { ok: false as const, problem: enter } : readDay(typed);
+    const reading = readDay(typed);
     if (reading.ok) return reading.day;
-    addIssue({ code: "custom", message: reading.problem });
+    const { problem } = reading;
+    const message = problem.kind === "blank" ? enter : words.calendarProblems.day(problem);
+    addIssue({ code: "custom", message });
     return z.NEVER;
   });
 

@@ -1,8 +1,8 @@
 import type { Day } from "#app/domain/calendar/period.ts";
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { CampaignDraft } from "#app/domain/campaigns/campaign-draft.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { type Difference, differencesIn } from "#app/forms/form.ts";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 export type ChannelEntry = Record<(typeof channelFields)[number], string>;

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Day } from "#app/domain/calendar/period.ts";
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Saving, UnitCost } from "#app/domain/campaigns/money.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -8,6 +7,7 @@ import { dayOrNone } from "#app/forms/calendar/day.ts";
 import { byId, bySlug, oneOf, oneOrNone } from "#app/forms/choice.ts";
 import { form, type Parsed } from "#app/forms/form.ts";
 import { textOrNone } from "#app/forms/text.ts";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 const { savingFields: said } = words;

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Day } from "#app/domain/calendar/period.ts";
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type AccessibilityStatement, compliances } from "#app/domain/council/accessibility.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { day, dayOrNone } from "#app/forms/calendar/day.ts";
@@ -8,6 +7,7 @@ import { form, type Parsed } from "#app/forms/form.ts";
 import { number } from "#app/forms/number.ts";
 import { email } from "#app/forms/people/email.ts";
 import { textOrNone } from "#app/forms/text.ts";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 const wholeDays = words.councilFields.workingDays;

@@ -1,9 +1,9 @@
 import type { Day } from "#app/domain/calendar/period.ts";
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { latestEnd, type SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
 import { day } from "#app/forms/calendar/day.ts";
 import { form, type Parsed, refusal } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 export const sensitivityForm = form(

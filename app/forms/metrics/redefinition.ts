@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Day } from "#app/domain/calendar/period.ts";
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import {
   type Defined,
@@ -11,6 +10,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import { day } from "#app/forms/calendar/day.ts";
 import { problemsIn } from "#app/forms/problems.ts";
 import { text } from "#app/forms/text.ts";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 type RedefinitionEntries = Record<"from" | "why" | "compares", string>;

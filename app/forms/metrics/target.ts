@@ -12,8 +12,11 @@ export const targetForm = form({
     z.string().transform((typed, { addIssue }) => {
       const reading = readPeriod(typed, cadence);
       if (reading.ok) return reading.period;
-      const enter = words.metricFields.target.period;
-      addIssue({ code: "custom", message: typed.trim() === "" ? enter : reading.problem });
+      const isBlank = typed.trim() === "";
+      const message = isBlank
+        ? words.metricFields.target.period
+        : words.calendarProblems.period(reading.problem);
+      addIssue({ code: "custom", message });
       return z.NEVER;
     }),
   value: (metric: Pick<Metric, "measure" | "unit">) =>

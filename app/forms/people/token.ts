@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Day } from "#app/domain/calendar/period.ts";
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { lastDayFault, latestDay } from "#app/domain/people/token.ts";
 import { day } from "#app/forms/calendar/day.ts";
 import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 /** `todayInLondon` is the real day, even in a demo. */

@@ -1,7 +1,7 @@
 import type { AuditSearch, NamedRecords } from "#app/domain/audit/audit.ts";
 import type { Month } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Choice, Select } from "#app/ui/kit/fields.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 type AuditChoices = Pick<NamedRecords, "metrics" | "people"> & {

@@ -51,17 +51,17 @@ export function CampaignClaims({
 
 function Claim({ claim, rights }: { claim: ClaimStanding; rights: ClaimRights }) {
   const { claim: form } = words;
-  const { id, text, author, writtenOn, signed, withdrawn, isRestated } = claim;
+  const { id, text, author, writtenAt, signed, withdrawn, isRestated } = claim;
   const [maySign, mayWithdraw] = [rights.toSign, rights.toWithdraw].map((ids) => ids.includes(id));
   return (
     <div className="claim">
       <blockquote>{text}</blockquote>
-      {isRestated && signed && !withdrawn && <p className="restated">{form.restated(signed.on)}</p>}
+      {isRestated && signed && !withdrawn && <p className="restated">{form.restated(signed.at)}</p>}
       <p className="how">
-        {signed && `${form.signedBy(signed.by, signed.on)} ${form.considered(signed.considered)} `}
-        {form.writtenBy(author, writtenOn)}
+        {signed && `${form.signedBy(signed.by, signed.at)} ${form.considered(signed.considered)} `}
+        {form.writtenBy(author, writtenAt)}
         {!signed && ` ${isRestated ? form.outdated : form.waiting}`}
-        {withdrawn && ` ${form.withdrawnBy(withdrawn.by, withdrawn.on, withdrawn.reason)}`}
+        {withdrawn && ` ${form.withdrawnBy(withdrawn.by, withdrawn.at, withdrawn.reason)}`}
       </p>
       {(maySign || mayWithdraw) && (
         <p className="add">

@@ -1,7 +1,7 @@
 import type { Day } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { CampaignEntry } from "#app/domain/verdicts/campaign-list.ts";
 import { VerdictInShort } from "#app/ui/verdicts/claim.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { costInWords } from "#app/words/en/numbers.ts";
 import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";

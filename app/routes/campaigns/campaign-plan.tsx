@@ -1,9 +1,9 @@
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Activity, Channel } from "#app/domain/campaigns/campaign.ts";
 import type { Cost } from "#app/domain/campaigns/cost.ts";
 import type { CampaignWithOwner } from "#app/domain/verdicts/campaign-page.ts";
 import { TableHead } from "#app/ui/kit/table.tsx";
 import { Facts, TitledSection } from "#app/ui/kit/titles.tsx";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { inFigures, poundsInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 

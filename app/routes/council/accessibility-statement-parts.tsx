@@ -1,9 +1,9 @@
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import {
   type Enforcement,
   problemsIn,
   type AccessibilityStatement as Statement,
 } from "#app/domain/council/accessibility.ts";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 type Told = { statement: Statement | null };

@@ -1,5 +1,4 @@
 import { redirect } from "react-router";
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { compliances } from "#app/domain/council/accessibility.ts";
 import { accessibilityEntriesOf, accessibilityForm } from "#app/forms/council/accessibility.ts";
 import { page, save } from "#app/server/door.ts";
@@ -7,6 +6,7 @@ import type { Handle } from "#app/server/people/access.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { setAccessibilityStatement } from "#db/changes/council/accessibility.ts";
 import { findAccessibilityStatement } from "#db/queries/council/accessibility.ts";

@@ -1,7 +1,7 @@
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { FigureShown, MetricOutcome } from "#app/domain/imports/import-outcome.ts";
 import type { Display } from "#app/domain/metrics/display.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { amountInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 

@@ -1,5 +1,4 @@
 import { redirect } from "react-router";
-import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { stateOfImport } from "#app/domain/imports/import-record.ts";
 import { rowsForm } from "#app/forms/imports/upload.ts";
 import { page, save } from "#app/server/door.ts";
@@ -8,6 +7,7 @@ import { keepRows, receiveRows } from "#app/server/imports/receive-rows.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { serverOnly } from "#app/server/server-only-data.ts";
 import { UploadPage } from "#app/ui/imports/upload-page.tsx";
+import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { importsOf } from "#db/queries/imports.ts";
 import type { Route } from "./+types/list.ts";

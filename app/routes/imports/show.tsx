@@ -1,10 +1,10 @@
 import { data, redirect } from "react-router";
-import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { stateOfImport } from "#app/domain/imports/import-record.ts";
 import { page } from "#app/server/door.ts";
 import { nextStep, openImport } from "#app/server/imports/open-import.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { serverOnly } from "#app/server/server-only-data.ts";
+import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/show.ts";
 import { ImportFailed, ImportProgress } from "./import-progress.tsx";

@@ -1,6 +1,5 @@
 import { data, redirect } from "react-router";
 import { lastMonthOf } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { isAskedBy } from "#app/domain/metrics/due.ts";
 import { notAvailable } from "#app/domain/metrics/figure.ts";
 import { absenceForm } from "#app/forms/metrics/absence.ts";
@@ -10,6 +9,7 @@ import type { Handle } from "#app/server/people/access.ts";
 import { TextArea } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { amountInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 import { giveFigures } from "#db/changes/metrics/figures.ts";

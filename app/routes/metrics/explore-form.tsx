@@ -1,6 +1,6 @@
 import { type Period, periodsBetween } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Exploration, mostDrawn, type Offer } from "#app/domain/verdicts/exploration.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 
 /** What else may be seen with a chart, and which periods of it: the choice is the page's address. */

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Month } from "#app/domain/calendar/period.ts";
-import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { tokenIn } from "#app/domain/people/token.ts";
 import { TableHead } from "#app/ui/kit/table.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { CorrectLink } from "#app/ui/returns/given-answers.tsx";
+import { momentInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { amountInWords } from "#app/words/en/numbers.ts";
 import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";

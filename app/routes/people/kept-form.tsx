@@ -1,10 +1,10 @@
 import { redirect } from "react-router";
-import { momentAndTimeInWords } from "#app/domain/calendar/period-in-words.ts";
 import { act, page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { endOfKeptForm, keptFormOf } from "#app/server/people/kept-form.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
+import { momentAndTimeInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { releaseForm } from "#db/changes/people/kept-forms.ts";
 import type { Route } from "./+types/kept-form.ts";

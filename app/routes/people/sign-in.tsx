@@ -1,5 +1,4 @@
 import { redirect } from "react-router";
-import { timeAfter } from "#app/domain/calendar/period-in-words.ts";
 import { firstPage } from "#app/domain/people/permission.ts";
 import { ownPath } from "#app/domain/people/session.ts";
 import { signInForm } from "#app/forms/people/sign-in.ts";
@@ -12,6 +11,7 @@ import { signIn } from "#app/server/people/session.ts";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
 import { FormProvider } from "#app/ui/kit/form-context.ts";
 import { Page } from "#app/ui/kit/page.tsx";
+import { timeAfter } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
 import type { Route } from "./+types/sign-in.ts";

@@ -1,5 +1,4 @@
 import { data, redirect } from "react-router";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { type ReturnEntries, returnForm } from "#app/forms/returns/return-entries.ts";
 import { type Asked, act, page, readSent } from "#app/server/door.ts";
@@ -22,6 +21,7 @@ import { ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { ReturnCheck } from "#app/ui/returns/return-check.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { forgetDraft, sendReturn } from "#db/changes/returns/returns.ts";
 import { findReceiptFor } from "#db/queries/returns/returns.ts";

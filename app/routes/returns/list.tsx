@@ -1,4 +1,3 @@
-import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { type MyReturns, myReturnsOf } from "#app/domain/returns/my-returns.ts";
 import { answeredIn } from "#app/forms/returns/return-entries.ts";
@@ -7,6 +6,7 @@ import type { Handle } from "#app/server/people/access.ts";
 import { serverOnly } from "#app/server/server-only-data.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { PageTitle, TitledSection } from "#app/ui/kit/titles.tsx";
+import { momentInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { draftsOf, receiptsOf } from "#db/queries/returns/returns.ts";
 import { reviewRecords } from "#db/queries/reviews/reviews.ts";

@@ -1,8 +1,8 @@
-import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MyMetric } from "#app/domain/returns/my-returns.ts";
 import type { OpenMonth } from "#app/domain/returns/return.ts";
 import { SparklineFigure } from "#app/ui/charts/sparkline-figure.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
+import { dayInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 /** Months with figures due: on a phone one question at a time, elsewhere on one page. */

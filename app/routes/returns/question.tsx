@@ -1,5 +1,4 @@
 import { redirect } from "react-router";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { openOf, placeAmong } from "#app/domain/returns/return.ts";
 import { parseReturn } from "#app/forms/returns/return.ts";
 import { fieldsOfReturn, returnForm } from "#app/forms/returns/return-entries.ts";
@@ -13,6 +12,7 @@ import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { GivenAnswers } from "#app/ui/returns/given-answers.tsx";
 import { QuestionForm, ReturnQuestion } from "#app/ui/returns/return-question.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { keepDraft } from "#db/changes/returns/returns.ts";
 import type { Route } from "./+types/question.ts";

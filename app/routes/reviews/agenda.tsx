@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import type { Review } from "#app/domain/reviews/review.ts";
+import { dayInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 /** What the meeting goes through after the front page. */

@@ -1,5 +1,4 @@
 import type { Day, Month } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import {
   type DecisionsInReview,
   type DecisionTold,
@@ -7,6 +6,7 @@ import {
 } from "#app/domain/reviews/decision.ts";
 import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import { VerdictInShort } from "#app/ui/verdicts/claim.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 type Shown = {

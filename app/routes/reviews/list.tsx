@@ -1,9 +1,9 @@
-import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { monthsToReview } from "#app/domain/reviews/review-months.ts";
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { PageTitle } from "#app/ui/kit/titles.tsx";
+import { dayInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { figuresGiven } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";

@@ -1,6 +1,5 @@
 import { data, redirect } from "react-router";
 import { isMonth } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { longestAsk, publicationForm } from "#app/forms/reviews/publication.ts";
 import { type Asked, page, saveOf } from "#app/server/door.ts";
@@ -12,6 +11,7 @@ import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { PublishedAlready, PublishingMeans } from "#app/ui/reviews/publication.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { publishReview } from "#db/changes/reviews/publications.ts";
 import type { Route } from "./+types/publication.ts";

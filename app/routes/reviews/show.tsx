@@ -1,6 +1,5 @@
 import { data } from "react-router";
 import { isMonth } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { decisionsInReview } from "#app/domain/reviews/decision.ts";
 import { campaignsTold } from "#app/domain/reviews/front-page.ts";
@@ -18,6 +17,7 @@ import { VanityStrip } from "#app/ui/metrics/vanity.tsx";
 import { RestatedSinceList } from "#app/ui/reviews/restated.tsx";
 import { ReviewState } from "#app/ui/reviews/review-state.tsx";
 import { CampaignVerdicts, NoClearChange } from "#app/ui/verdicts/campaign-verdicts.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { decisionsUntil } from "#db/queries/reviews/decisions.ts";
 import { publications } from "#db/queries/reviews/publications.ts";

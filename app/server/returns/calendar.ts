@@ -1,8 +1,8 @@
 import { createEvents, type EventAttributes } from "ics";
 import type { Day } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayAfter } from "#app/domain/calendar/working-day.ts";
 import type { DueDay } from "#app/domain/returns/due-days.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 /** An event keeps its identity while its day is a due day of this person. */

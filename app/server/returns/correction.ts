@@ -1,5 +1,4 @@
 import { lastMonthOf } from "#app/domain/calendar/period.ts";
-import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type FigureInForce, sameAmount } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { mayGive } from "#app/domain/people/permission.ts";
@@ -20,6 +19,7 @@ import {
 import type { Meanwhile } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { SignedInVisit, Stamped } from "#app/server/people/access.ts";
+import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { sendReturn } from "#db/changes/returns/returns.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";

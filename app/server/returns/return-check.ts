@@ -1,4 +1,3 @@
-import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -22,6 +21,7 @@ import {
   fieldOf,
   type ReturnEntries,
 } from "#app/forms/returns/return-entries.ts";
+import { momentInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import type { FigureToGive } from "#db/changes/metrics/figures.ts";
 import { giversOf } from "#db/queries/returns/returns.ts";

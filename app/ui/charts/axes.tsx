@@ -1,5 +1,5 @@
-import { periodInShort } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
+import { periodInShort } from "#app/words/en/calendar/period-in-words.ts";
 import type { Geometry, Size } from "./geometry.ts";
 
 /** A few gridlines with their values, and the first, middle and last period where they fit. */

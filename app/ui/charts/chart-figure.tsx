@@ -1,5 +1,5 @@
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Chart, type ChartMark, showsExpected } from "#app/domain/metrics/chart.ts";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { usualRange } from "#app/words/en/numbers.ts";
 import { ChartTable } from "./chart-table.tsx";

@@ -1,7 +1,7 @@
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { type ChartRow, chartRows } from "#app/domain/metrics/chart-table.ts";
 import type { Display } from "#app/domain/metrics/display.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { amountInWords, numberInWords } from "#app/words/en/numbers.ts";
 

@@ -1,5 +1,5 @@
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 /** Stands in place of a form during a sensitive period. */

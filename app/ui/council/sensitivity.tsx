@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/period.ts";
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type SensitivityPeriod, stateOn } from "#app/domain/council/sensitivity.ts";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 export function SensitivityList({

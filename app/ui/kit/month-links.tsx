@@ -1,5 +1,5 @@
 import { type Month, shift } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 /** To the months before and after, among all up to the newest or among some, newest first. */

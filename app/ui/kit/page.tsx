@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { frameWords as words } from "#app/words/en/operations/frame.ts";
 import { type Frame, useFrame } from "./frame.ts";
 import { MainNavigation, PartNavigation, type Section } from "./navigation.tsx";

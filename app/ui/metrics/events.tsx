@@ -1,6 +1,6 @@
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 /** What else happened to a metric, as its page lists it. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { ReviewHeadline } from "#app/domain/reviews/review-headline.ts";
 import { isTold } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { JoinedCampaign } from "#app/domain/verdicts/joined-campaign.ts";
@@ -7,6 +6,7 @@ import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
 import { SparklineFigure } from "#app/ui/charts/sparkline-figure.tsx";
 import { RestatedMarks, type RestatedOnPage } from "#app/ui/reviews/restated.tsx";
 import { Claim } from "#app/ui/verdicts/claim.tsx";
+import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { VanityLine } from "./vanity.tsx";
 

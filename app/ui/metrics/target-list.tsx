@@ -1,9 +1,9 @@
-import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Display } from "#app/domain/metrics/display.ts";
 import type { TargetSet } from "#app/domain/metrics/target.ts";
 import { may } from "#app/domain/people/permission.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
+import { momentInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { numberInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 

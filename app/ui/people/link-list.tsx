@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Links, stateOf } from "#app/domain/people/link.ts";
+import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 type Link = Links["summary"] & { madeBy: string };

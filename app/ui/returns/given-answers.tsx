@@ -1,8 +1,8 @@
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Question } from "#app/domain/returns/return.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { Was } from "#app/ui/reviews/restated.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 export function GivenAnswers({ questions }: { questions: readonly Question[] }) {

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { figureStates } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { Question } from "#app/domain/returns/return.ts";
@@ -11,6 +10,7 @@ import { Hidden } from "#app/ui/kit/form.tsx";
 import { type DrawnForm, FormProvider } from "#app/ui/kit/form-context.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { Was } from "#app/ui/reviews/restated.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 export const QuestionForm = ({

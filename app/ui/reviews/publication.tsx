@@ -1,6 +1,6 @@
-import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MissingFigure } from "#app/domain/metrics/missing.ts";
 import type { PublicationTold } from "#app/domain/reviews/publication.ts";
+import { dayInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 export const PublishingMeans = ({ missing }: { missing: readonly MissingFigure[] }) => (

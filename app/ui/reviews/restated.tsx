@@ -1,10 +1,10 @@
 import type { Period } from "#app/domain/calendar/period.ts";
-import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import type { Display } from "#app/domain/metrics/display.ts";
 import { amountBefore, type FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { Restated } from "#app/domain/reviews/restated.ts";
+import { dayInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { amountInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 

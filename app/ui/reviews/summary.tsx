@@ -1,7 +1,7 @@
-import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import type { Publication } from "#app/domain/reviews/publication.ts";
 import { restatedIn, type Summary } from "#app/domain/reviews/summary.ts";
+import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";
 import { type RestatedOnPage, RestatedSinceList } from "./restated.tsx";

@@ -1,4 +1,5 @@
 import { auditWords } from "./audit/audit.ts";
+import { calendarWords } from "./calendar/problems.ts";
 import { campaignWords } from "./campaigns/campaigns.ts";
 import { chainWords } from "./campaigns/chain.ts";
 import { campaignFieldWords } from "./campaigns/forms.ts";
@@ -57,6 +58,7 @@ import { verdictWords } from "./verdicts/verdicts.ts";
 export const english = {
   ...refusalWords,
   ...auditWords,
+  ...calendarWords,
   ...signInWords,
   ...metricWords,
   ...reviewWords,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDay } from "#app/domain/calendar/day-reading.ts";
+import { words } from "#app/words/words.ts";
 
 describe("a day as people type it", () => {
   it.each([
@@ -36,7 +37,8 @@ describe("a day as people type it", () => {
     ["٣ May 2026", '"٣ May 2026" is not a day: write it like 27 March 2026'],
     ["2026-04-01T10:00", '"2026-04-01T10:00" is not a day: write it like 27 March 2026'],
   ])("is refused from %o with what to write", (typed, problem) => {
-    expect(readDay(typed)).toEqual({ ok: false, problem });
+    const reading = readDay(typed);
+    expect(reading.ok ? reading : words.calendarProblems.day(reading.problem)).toBe(problem);
   });
 
   it("is refused, and quickly, from anything long", () => {

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { periodsBetween } from "#app/domain/calendar/period.ts";
-import { periodInShort, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { readPeriod, readWrittenPeriod } from "#app/domain/calendar/period-reading.ts";
+import { periodInShort, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
+import { words } from "#app/words/words.ts";
 
 const monthIn = (text: string) => readPeriod(text, "monthly");
 const quarterIn = (text: string) => readPeriod(text, "quarterly");
 const problemIn = (reading: ReturnType<typeof readPeriod>) =>
-  reading.ok ? `read as ${reading.period}` : reading.problem;
+  reading.ok ? `read as ${reading.period}` : words.calendarProblems.period(reading.problem);
 
 describe("Reads a month", () => {
   it.each([
@@ -148,7 +149,7 @@ describe("Refuses, and says what to write,", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
         const reading = monthIn(text);
-        if (!reading.ok) expect(reading.problem).toMatch(/^[^\n\r\0]{10,200}$/u);
+        if (!reading.ok) expect(problemIn(reading)).toMatch(/^[^\n\r\0]{10,200}$/u);
       }),
     );
   });
@@ -205,7 +206,7 @@ describe("Reads a period of a file of any calendar", () => {
 describe("a quarter of a financial year", () => {
   const read = (text: string, yearStart?: number) => {
     const reading = readPeriod(text, "quarterly", yearStart);
-    return reading.ok ? reading.period : reading.problem;
+    return reading.ok ? reading.period : problemIn(reading);
   };
 
   it("is of the council's own year, however it is written", () => {

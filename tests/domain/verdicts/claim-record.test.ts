@@ -83,9 +83,9 @@ describe("a claim", () => {
 
   it("says who signed it off, when and what was considered, and who withdrew it and why", () => {
     expect(toldOf([approval, withdrawal])).toMatchObject({
-      writtenOn: "10 June 2026",
-      signed: { by: "Chris", on: "11 June 2026", considered: "Snow." },
-      withdrawn: { by: "Chris", on: "11 June 2026", reason: "Counted twice." },
+      writtenAt: "2026-06-10T09:00:00.000Z",
+      signed: { by: "Chris", at: "2026-06-11T09:00:00.000Z", considered: "Snow." },
+      withdrawn: { by: "Chris", at: "2026-06-11T09:00:00.000Z", reason: "Counted twice." },
     });
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Amount, type FigureInForce, given, givenShare } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { amountInWords } from "#app/words/en/numbers.ts";
 import { changeCampaign } from "#db/changes/campaigns/campaigns.ts";
 import { recordFigures } from "#db/changes/metrics/figures.ts";

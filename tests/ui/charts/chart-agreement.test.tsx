@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { lastMonthOf, type Period, shift } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
@@ -11,6 +10,7 @@ import { chartOf } from "#app/domain/metrics/metric-chart.ts";
 import { seriesOf } from "#app/domain/metrics/series.ts";
 import { chartFile } from "#app/server/metrics/chart-file.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { event, figures, metric, steadyYear } from "#tests/setup/series.ts";
 
 type Said = Parameters<typeof figures>[1];

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { shift } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import { chartOf } from "#app/domain/metrics/metric-chart.ts";
 import { seriesOf } from "#app/domain/metrics/series.ts";
@@ -11,6 +10,7 @@ import type { ExpectedSeries } from "#app/domain/verdicts/effect.ts";
 import { withExpected } from "#app/domain/verdicts/outcome-chart.ts";
 import { outcomeFile } from "#app/server/verdicts/outcome-file.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { figures, metric } from "#tests/setup/series.ts";
 
 const first = "2023-11";

@@ -1,11 +1,11 @@
 import { data, redirect } from "react-router";
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastDayBefore, stateOn } from "#app/domain/council/sensitivity.ts";
 import { parseNumber } from "#app/forms/identity.ts";
 import { type Asked, act, page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { endSensitivityPeriod } from "#db/changes/council/sensitivity.ts";
 import { findSensitivityPeriod } from "#db/queries/council/sensitivity.ts";

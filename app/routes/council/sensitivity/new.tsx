@@ -1,10 +1,10 @@
 import { redirect } from "react-router";
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { sensitivityForm } from "#app/forms/council/sensitivity.ts";
 import { page, save } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { addSensitivityPeriod } from "#db/changes/council/sensitivity.ts";
 import type { Route } from "./+types/new.ts";

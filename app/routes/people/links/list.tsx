@@ -1,9 +1,9 @@
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { page } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { LinkList, makingOf } from "#app/ui/people/link-list.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { workingLinks } from "#db/queries/people/links.ts";
 import type { Route } from "./+types/list.ts";

@@ -1,5 +1,4 @@
 import { redirect } from "react-router";
-import { timeAfter } from "#app/domain/calendar/period-in-words.ts";
 import { passwordChangeForm } from "#app/forms/people/new-password.ts";
 import { act, page, readSent, unsaved } from "#app/server/door.ts";
 import type { Handle } from "#app/server/people/access.ts";
@@ -9,6 +8,7 @@ import { tryPassword } from "#app/server/people/password-sign-in.ts";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
+import { timeAfter } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { changePassword } from "#db/changes/people/passwords.ts";
 import { findCredentials } from "#db/queries/people/people.ts";

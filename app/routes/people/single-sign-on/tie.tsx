@@ -1,5 +1,4 @@
 import { data, redirect } from "react-router";
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { firstPage } from "#app/domain/people/permission.ts";
 import { type Asked, act, page } from "#app/server/door.ts";
@@ -8,6 +7,7 @@ import type { Handle } from "#app/server/people/access.ts";
 import { identityCookie } from "#app/server/people/single-sign-on/cookies.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { tieIdentity } from "#db/changes/people/identities.ts";
 import { identitiesOf } from "#db/queries/people/identities.ts";

@@ -1,5 +1,5 @@
-import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type StaffMember, stateOf } from "#app/domain/people/staff.ts";
+import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";
 

@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/period.ts";
-import { dayInWords, momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import { stateOf, type Token } from "#app/domain/people/token.ts";
+import { dayInWords, momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 export function TokenList({ tokens, today }: { tokens: readonly Token[]; today: Day }) {

@@ -1,6 +1,5 @@
 import { data, redirect } from "react-router";
 import { lastMonthOf } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { FigureState } from "#app/domain/metrics/figure.ts";
 import {
   blankEntry,
@@ -20,6 +19,7 @@ import { Meanwhile } from "#app/ui/kit/meanwhile.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { Warnings } from "#app/ui/returns/return-check.tsx";
 import { fieldWords, QuestionForm, ReturnQuestion } from "#app/ui/returns/return-question.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/new.ts";
 

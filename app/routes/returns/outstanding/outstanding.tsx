@@ -1,9 +1,13 @@
 import { lastMonthOf, type Month } from "#app/domain/calendar/period.ts";
-import { dayInWords, momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MissingFigure } from "#app/domain/metrics/missing.ts";
 import type { Links } from "#app/domain/people/link.ts";
 import type { Completeness, OwedFigure, Owing } from "#app/domain/returns/outstanding.ts";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
+import {
+  dayInWords,
+  momentInWords,
+  periodInWords,
+} from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 export function OwingList({

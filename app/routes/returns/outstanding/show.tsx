@@ -1,6 +1,5 @@
 import { data } from "react-router";
 import { isMonth } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { may } from "#app/domain/people/permission.ts";
 import { page } from "#app/server/door.ts";
@@ -9,6 +8,7 @@ import { serverOnly } from "#app/server/server-only-data.ts";
 import { MonthLinks } from "#app/ui/kit/month-links.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { PageTitle } from "#app/ui/kit/titles.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { linksTo } from "#db/queries/people/links.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";

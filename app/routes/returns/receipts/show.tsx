@@ -1,5 +1,4 @@
 import type { Month } from "#app/domain/calendar/period.ts";
-import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { amountBefore } from "#app/domain/metrics/figure.ts";
 import { may, mayGive } from "#app/domain/people/permission.ts";
 import { openOf } from "#app/domain/returns/return.ts";
@@ -12,6 +11,7 @@ import { useFrame } from "#app/ui/kit/frame.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { CorrectLink } from "#app/ui/returns/given-answers.tsx";
+import { momentInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import { findReceipt } from "#db/queries/returns/returns.ts";

@@ -1,5 +1,4 @@
 import { data } from "react-router";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { usualLinkDays } from "#app/domain/people/link.ts";
 import { linkDaysForm } from "#app/forms/returns/link-days.ts";
@@ -13,6 +12,7 @@ import { serverOnly } from "#app/server/server-only-data.ts";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { ReminderReady } from "#app/ui/returns/reminder-ready.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { linksTo } from "#db/queries/people/links.ts";
 import type { Route } from "./+types/new.ts";

@@ -1,11 +1,11 @@
 import type { Month } from "#app/domain/calendar/period.ts";
-import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Links, linkDays, stateOf, usualLinkDays } from "#app/domain/people/link.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { OwedFigure } from "#app/domain/returns/outstanding.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Button, ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
+import { momentInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 export function ReminderForm({

@@ -1,6 +1,5 @@
 import { redirect } from "react-router";
 import { isMonth } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { decisionKinds, dueMonths } from "#app/domain/reviews/decision.ts";
 import { decisionForm } from "#app/forms/reviews/decision.ts";
@@ -10,6 +9,7 @@ import type { Handle } from "#app/server/people/access.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Select, TextArea } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { recordDecision } from "#db/changes/reviews/decisions.ts";
 import { allCampaigns } from "#db/queries/campaigns/campaigns.ts";

@@ -1,5 +1,4 @@
 import { redirect } from "react-router";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { type DecisionTold, outcomeStates } from "#app/domain/reviews/decision.ts";
 import { parseNumber } from "#app/forms/identity.ts";
@@ -10,6 +9,7 @@ import type { Handle } from "#app/server/people/access.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { TextArea } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { recordOutcome } from "#db/changes/reviews/decisions.ts";
 import { findDecision } from "#db/queries/reviews/decisions.ts";

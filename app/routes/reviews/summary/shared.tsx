@@ -1,4 +1,3 @@
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { summaryOf } from "#app/domain/reviews/summary.ts";
 import { nowhere, open } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
@@ -10,6 +9,7 @@ import { Page } from "#app/ui/kit/page.tsx";
 import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { SummaryState } from "#app/ui/reviews/review-state.tsx";
 import { SummaryInBrief } from "#app/ui/reviews/summary.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/shared.ts";
 

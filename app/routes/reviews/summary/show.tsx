@@ -1,4 +1,3 @@
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { may } from "#app/domain/people/permission.ts";
 import { summaryOf } from "#app/domain/reviews/summary.ts";
 import { page } from "#app/server/door.ts";
@@ -11,6 +10,7 @@ import { Page } from "#app/ui/kit/page.tsx";
 import { PageTitle } from "#app/ui/kit/titles.tsx";
 import { SummaryState } from "#app/ui/reviews/review-state.tsx";
 import { SummaryInBrief } from "#app/ui/reviews/summary.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/show.ts";
 

@@ -23,9 +23,9 @@ export function ClaimNotToSign({
   );
 }
 
-export const ClaimText = ({ claim: { text, author, writtenOn } }: { claim: ClaimStanding }) => (
+export const ClaimText = ({ claim: { text, author, writtenAt } }: { claim: ClaimStanding }) => (
   <div className="claim">
     <blockquote>{text}</blockquote>
-    <p className="how">{words.claim.writtenBy(author, writtenOn)}</p>
+    <p className="how">{words.claim.writtenBy(author, writtenAt)}</p>
   </div>
 );

@@ -1,9 +1,9 @@
 import type { Period } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { readApiAmount, readApiPeriod } from "#app/domain/imports/api-figure.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { type ApiFigure, mostProblems } from "#app/forms/imports/api-figure.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { amountInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 import { type FigureToGive, giveFigures } from "#db/changes/metrics/figures.ts";

@@ -1,7 +1,7 @@
 import type { AuditEntry, AuditNames } from "#app/domain/audit/audit.ts";
-import { momentAndTimeInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { momentAndTimeInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { amountInWords, numberInWords } from "#app/words/en/numbers.ts";
 import { sentenceCase } from "#app/words/en/sentence.ts";
 import { type AuditRow, auditRows } from "./values.ts";

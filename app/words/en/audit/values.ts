@@ -1,8 +1,8 @@
 import type { AuditNames } from "#app/domain/audit/audit.ts";
 import { monthNames } from "#app/domain/calendar/month-name.ts";
 import { calendarOf, isDay } from "#app/domain/calendar/period.ts";
-import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
+import { dayInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { inFigures } from "#app/words/en/numbers.ts";
 import { listInWords, sentenceCase } from "#app/words/en/sentence.ts";
 

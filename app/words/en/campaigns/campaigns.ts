@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/period.ts";
-import { dayInWords, daysInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
+import { dayInWords, daysInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { plural } from "#app/words/en/sentence.ts";
 import { campaignFormWords } from "./campaign-form.ts";
 

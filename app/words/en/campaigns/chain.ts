@@ -1,6 +1,6 @@
-import { daysInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { ChainPart } from "#app/domain/campaigns/chain.ts";
 import type { Stage } from "#app/domain/metrics/metric.ts";
+import { daysInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { metricWords } from "#app/words/en/metrics/metrics.ts";
 import { costInWords, numberInWords } from "#app/words/en/numbers.ts";
 import { plural } from "#app/words/en/sentence.ts";

@@ -1,10 +1,10 @@
-import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Objective } from "#app/domain/campaigns/campaign.ts";
 import { goalOf, type ObjectiveStanding } from "#app/domain/campaigns/objective.ts";
 import type { ObjectiveFault } from "#app/domain/campaigns/objective-faults.ts";
 import type { Display } from "#app/domain/metrics/display.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import { quoted } from "#app/domain/quotation.ts";
+import { dayInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { differenceInWords, numberInWords } from "#app/words/en/numbers.ts";
 
 const question = "So that residents can do what?";

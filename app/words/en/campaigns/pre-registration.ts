@@ -1,9 +1,9 @@
-import { dayInWords, momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type {
   ChangedTerm,
   PreRegistered,
   PreRegistrationChange,
 } from "#app/domain/campaigns/pre-registration.ts";
+import { dayInWords, momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { plural } from "#app/words/en/sentence.ts";
 
 /** When the terms on which a campaign is judged were recorded, and how they changed. */

@@ -1,12 +1,13 @@
 import { calendarFor } from "#app/domain/calendar/calendars.ts";
 import { periodOf } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MissingColumn } from "#app/domain/imports/columns.ts";
 import { type Filter, filterText } from "#app/domain/imports/filter.ts";
 import type { ReadingProblem } from "#app/domain/imports/reading-problem.ts";
 import type { RowProblem } from "#app/domain/imports/row-reading.ts";
 import type { Measure } from "#app/domain/metrics/metric.ts";
 import { quoted } from "#app/domain/quotation.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
+import { calendarWords } from "#app/words/en/calendar/problems.ts";
 import { numberProblem } from "#app/words/en/metrics/numbers.ts";
 import { inFigures } from "#app/words/en/numbers.ts";
 import { listInWords } from "#app/words/en/sentence.ts";
@@ -29,7 +30,7 @@ export function readingProblem(problem: ReadingProblem): string {
     case "number":
       return numberProblem(problem.problem);
     case "period":
-      return problem.problem;
+      return calendarWords.calendarProblems.period(problem.problem);
     case "percentage":
       return `${quoted(problem.text)} ${percentage[problem.measure]}`;
     case "other mark": {

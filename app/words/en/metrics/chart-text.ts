@@ -1,6 +1,6 @@
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { type Chart, type ChartPoint, showsExpected } from "#app/domain/metrics/chart.ts";
 import { type ChartRow, chartRows, type Remark, sideOf } from "#app/domain/metrics/chart-table.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { numberInWords, usualRange } from "#app/words/en/numbers.ts";
 import { listInWords } from "#app/words/en/sentence.ts";
 import { headlineWords } from "./headlines.ts";

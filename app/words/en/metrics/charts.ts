@@ -1,5 +1,5 @@
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { inFigures, numberInWords } from "#app/words/en/numbers.ts";
 import { chartText, chartTitle, remarkInWords } from "./chart-text.ts";
 import { exploreWords } from "./explore.ts";

@@ -1,9 +1,9 @@
 import type { Period } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Chart } from "#app/domain/metrics/chart.ts";
 import type { Display } from "#app/domain/metrics/display.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import type { Finding, Headline } from "#app/domain/metrics/headline.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { numberInWords, unitInWords, usualRange } from "#app/words/en/numbers.ts";
 import { sentenceCase } from "#app/words/en/sentence.ts";
 

@@ -1,7 +1,7 @@
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Display } from "#app/domain/metrics/display.ts";
 import { type Figure, numberOf } from "#app/domain/metrics/figure.ts";
 import type { Relation } from "#app/domain/metrics/relation.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { amountInWords, numberInWords, unitInWords } from "#app/words/en/numbers.ts";
 import { plural } from "#app/words/en/sentence.ts";
 

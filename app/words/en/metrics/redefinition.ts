@@ -1,6 +1,6 @@
 import type { Month } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Defined } from "#app/domain/metrics/redefinition.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 
 const fields: Record<keyof Defined, string> = {
   definition: "definition",

@@ -1,4 +1,4 @@
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 
 /** What the pages say of a form that was sent when its session had ended. */
 export const keptFormWords = {

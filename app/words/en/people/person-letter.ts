@@ -1,6 +1,6 @@
-import { momentInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Letter } from "#app/domain/letter.ts";
 import type { LinkPurpose } from "#app/domain/people/link.ts";
+import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 
 export type PersonLetterFacts = {
   purpose: LinkPurpose;

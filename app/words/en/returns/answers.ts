@@ -1,8 +1,8 @@
 import type { Period } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Display } from "#app/domain/metrics/display.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { amountInWords, inFigures, poundsInWords } from "#app/words/en/numbers.ts";
 
 export const answerWords = {

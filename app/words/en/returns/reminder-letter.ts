@@ -1,7 +1,7 @@
 import type { Day, Month } from "#app/domain/calendar/period.ts";
-import { dayInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Letter } from "#app/domain/letter.ts";
 import type { OwedFigure } from "#app/domain/returns/outstanding.ts";
+import { dayInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { plural } from "#app/words/en/sentence.ts";
 
 export type ReminderFacts = {

@@ -1,6 +1,6 @@
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Display } from "#app/domain/metrics/display.ts";
 import type { FigureInForce } from "#app/domain/metrics/figure.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { plural, sentenceCase } from "#app/words/en/sentence.ts";
 import { answerWords } from "./answers.ts";
 

@@ -1,5 +1,5 @@
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Warning } from "#app/domain/returns/return-check.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { inFigures, numberInWords, usualRange } from "#app/words/en/numbers.ts";
 import { answerWords } from "./answers.ts";
 

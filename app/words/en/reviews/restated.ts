@@ -1,5 +1,5 @@
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Restated } from "#app/domain/reviews/restated.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { amountInFull, amountInWords } from "#app/words/en/numbers.ts";
 import { plural } from "#app/words/en/sentence.ts";
 

@@ -1,5 +1,5 @@
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Use } from "#app/domain/reviews/use.ts";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 
 /** What became of a metric's figures, so that whoever gives them sees what they are for. */
 export const useWords = {

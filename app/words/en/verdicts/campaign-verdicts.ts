@@ -1,9 +1,9 @@
-import { dayInWords, periodsInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Campaign, Trial } from "#app/domain/campaigns/campaign.ts";
 import type { CampaignVerdict, OutcomeVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { Effect } from "#app/domain/verdicts/effect.ts";
 import type { Rung } from "#app/domain/verdicts/rung.ts";
 import { trialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
+import { dayInWords, periodsInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { poundsInWords } from "#app/words/en/numbers.ts";
 import { withinSentence } from "#app/words/en/sentence.ts";
 import {

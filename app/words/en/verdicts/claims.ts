@@ -1,4 +1,5 @@
 import type { Rung } from "#app/domain/verdicts/rung.ts";
+import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { plannedInWords } from "./planned.ts";
 
 /** The strings about what is claimed of a campaign, and who answers for it. */
@@ -27,17 +28,18 @@ export const claimWords = {
     heading: "What is claimed",
     none: "Nothing is claimed of it.",
     write: "Write a claim",
-    writtenBy: (author: string, on: string) => `Written by ${author} on ${on}.`,
-    signedBy: (by: string, on: string) => `Signed off by ${by} on ${on}.`,
+    writtenBy: (author: string, at: string) => `Written by ${author} on ${momentInWords(at)}.`,
+    signedBy: (by: string, at: string) => `Signed off by ${by} on ${momentInWords(at)}.`,
     considered: (considered: string) => `Considered: ${considered}`,
-    restated: (on: string) => `Restated: the figures changed since it was signed off on ${on}.`,
+    restated: (at: string) =>
+      `Restated: the figures changed since it was signed off on ${momentInWords(at)}.`,
     outdated:
       "The figures have changed since it was written: it cannot be signed off as it stands.",
     waiting: "Waiting to be signed off by somebody other than its author.",
     sign: "Sign it off",
     withdraw: "Withdraw it",
-    withdrawnBy: (by: string, on: string, reason: string) =>
-      `Withdrawn by ${by} on ${on}: ${reason}`,
+    withdrawnBy: (by: string, at: string, reason: string) =>
+      `Withdrawn by ${by} on ${momentInWords(at)}: ${reason}`,
     earlier: (count: number) => `${count} withdrawn`,
   },
 

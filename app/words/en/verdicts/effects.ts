@@ -1,14 +1,14 @@
 import type { Calendar } from "#app/domain/calendar/calendars.ts";
-import {
-  periodInWords,
-  periodsInWords,
-  rangeInWords,
-} from "#app/domain/calendar/period-in-words.ts";
 import type { Display } from "#app/domain/metrics/display.ts";
 import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { Effect } from "#app/domain/verdicts/effect.ts";
 import type { ReasonForCaution } from "#app/domain/verdicts/forecast.ts";
 import { type Rung, rungOf } from "#app/domain/verdicts/rung.ts";
+import {
+  periodInWords,
+  periodsInWords,
+  rangeInWords,
+} from "#app/words/en/calendar/period-in-words.ts";
 import { withinSentence } from "#app/words/en/sentence.ts";
 import { type Margin, margin, sharesInWords } from "./margins.ts";
 

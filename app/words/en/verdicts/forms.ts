@@ -1,6 +1,6 @@
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
 import { quoted } from "#app/domain/quotation.ts";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { inFigures } from "#app/words/en/numbers.ts";
 import { listInWords } from "#app/words/en/sentence.ts";
 

@@ -1,7 +1,7 @@
-import { rangeInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Display } from "#app/domain/metrics/display.ts";
 import { decimalsFor } from "#app/domain/verdicts/decimals.ts";
 import type { PlannedChange } from "#app/domain/verdicts/planned-change.ts";
+import { rangeInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { differenceInWords } from "#app/words/en/numbers.ts";
 
 /** How small a change could be seen before a campaign starts, and what its objective asks for. */

@@ -1,7 +1,7 @@
-import { periodsInWords, rangeInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Display } from "#app/domain/metrics/display.ts";
 import type { CampaignProof } from "#app/domain/verdicts/campaign-proof.ts";
 import type { EffectNumbers } from "#app/domain/verdicts/effect.ts";
+import { periodsInWords, rangeInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { numberInWords } from "#app/words/en/numbers.ts";
 import { margin } from "./margins.ts";
 

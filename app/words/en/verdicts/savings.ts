@@ -1,10 +1,10 @@
-import { dayInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { Cost } from "#app/domain/campaigns/cost.ts";
 import { type Saving, savedByOne, type UnitCost } from "#app/domain/campaigns/money.ts";
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { NamedSaving } from "#app/domain/verdicts/campaign-evidence.ts";
 import type { Amounts, Avoided } from "#app/domain/verdicts/campaign-money.ts";
 import type { Fallback } from "#app/domain/verdicts/failed-visits.ts";
+import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { inFigures, poundsInWords } from "#app/words/en/numbers.ts";
 import { withinSentence } from "#app/words/en/sentence.ts";
 import { roughly } from "./costs.ts";

@@ -1,7 +1,7 @@
-import { dayInWords, daysInWords } from "#app/domain/calendar/period-in-words.ts";
 import type { TrialResult } from "#app/domain/campaigns/trial.ts";
 import type { Display } from "#app/domain/metrics/display.ts";
 import type { TrialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
+import { dayInWords, daysInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { trialGroups } from "#app/words/en/campaigns/trial-groups.ts";
 import { numberInWords } from "#app/words/en/numbers.ts";
 import { margin } from "#app/words/en/verdicts/margins.ts";

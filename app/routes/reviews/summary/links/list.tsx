@@ -1,6 +1,5 @@
 import { data } from "react-router";
 import { isMonth } from "#app/domain/calendar/period.ts";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { linkDaysForm } from "#app/forms/returns/link-days.ts";
 import { sensitivityNow } from "#app/server/council/sensitivity.ts";
@@ -11,6 +10,7 @@ import { SensitivityNotice } from "#app/ui/council/sensitivity-notice.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { LinkList, makingOf } from "#app/ui/people/link-list.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { linksTo } from "#db/queries/people/links.ts";
 import { findPublication } from "#db/queries/reviews/publications.ts";

@@ -1,11 +1,11 @@
 import { redirect } from "react-router";
-import { periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { parseNumber } from "#app/forms/identity.ts";
 import { act, page } from "#app/server/door.ts";
 import { found } from "#app/server/found.ts";
 import type { Handle } from "#app/server/people/access.ts";
 import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";
 import { LinkStateInWords, makingOf, openingsOf } from "#app/ui/people/link-list.tsx";
+import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { revokeLink } from "#db/changes/people/links.ts";
 import { findLink } from "#db/queries/people/links.ts";

@@ -1,9 +1,9 @@
 import type { Month } from "#app/domain/calendar/period.ts";
-import { momentInWords, periodInWords } from "#app/domain/calendar/period-in-words.ts";
 import { linkDays, usualLinkDays } from "#app/domain/people/link.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
+import { momentInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
 export function SummaryLinkForm({

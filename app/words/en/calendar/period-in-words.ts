@@ -1,5 +1,5 @@
-import type { Calendar } from "./calendars.ts";
-import { monthNames } from "./month-name.ts";
+import type { Calendar } from "#app/domain/calendar/calendars.ts";
+import { monthNames } from "#app/domain/calendar/month-name.ts";
 import {
   calendarOf,
   type Day,
@@ -8,8 +8,8 @@ import {
   monthOf,
   type Period,
   startOf,
-} from "./period.ts";
-import { dayInLondon } from "./today.ts";
+} from "#app/domain/calendar/period.ts";
+import { dayInLondon } from "#app/domain/calendar/today.ts";
 
 type Writing = {
   inFull: (period: Period) => string;

@@ -4,7 +4,7 @@ import {
   periodInShort,
   periodInWords,
   rangeInWords,
-} from "#app/domain/calendar/period-in-words.ts";
+} from "#app/words/en/calendar/period-in-words.ts";
 
 describe("a period", () => {
   it.each([
