@@ -6,8 +6,8 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from "react-router";
+import type { Handle } from "#app/server/door.ts";
 import { version } from "#app/server/operations/version.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import { type Visit, visit } from "#app/server/people/visit.ts";
 import { type Frame, FrameProvider } from "#app/ui/kit/frame.ts";
 

@@ -117,7 +117,7 @@ const loose: Record<string, string[]> = {
   "app/forms": ["choice", "form", "identity", "number", "problems", "search", "text"],
   "app/ui": [],
   "app/words": ["words", "en/english", "en/fields", "en/numbers", "en/sentence"],
-  "app/server": ["app", "door", "file-answer", "found", "server-only-data", "versioned-json"],
+  "app/server": ["app", "door", "file-answer", "versioned-json"],
   "app/routes": [],
   db: [
     "dialect",

@@ -1,11 +1,11 @@
 import { data, type RouterContextProvider } from "react-router";
+import type { Permission } from "#app/domain/people/permission.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Difference, Form } from "#app/forms/form.ts";
 import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { uploadForm } from "./imports/files/upload-form.ts";
 import {
   demand,
-  type Handle,
   type OfPeople,
   type SignedInVisit,
   type Stamped,
@@ -20,6 +20,12 @@ type Call<Address> = {
   params: Address;
   context: Readonly<RouterContextProvider>;
 };
+
+/**
+ * Every route's own statement: who may open it, and whether its page ships scripts, may be opened by a link to a return,
+ * or takes the small style sheet of the summary.
+ */
+export type Handle = { permission: Permission; hydrates?: true; byLink?: true; isLight?: true };
 
 /** What every page is given of a visit; what else it needs it asks for by name. */
 const given = ["db", "person", "now", "today"] as const;
@@ -215,4 +221,19 @@ function again<Entered>(
   const { startedFrom } = theirs as { startedFrom?: string };
   const kept: Entered = { ...form.shown(entries), startedFrom };
   return data<Sent<Entered>>({ entries: kept, problems: [], meanwhile }, { status: 409 });
+}
+
+/** What a query found, or the page that says there is nothing at this address. */
+export function found<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw data(null, { status: 404 });
+  return thing;
+}
+
+/**
+ * Hides a loader's data from the router, which would write all of it into the page for scripts, even if the page has
+ * none. Writing out ten years of 200 metrics took longer than working them out.
+ */
+export function serverOnly<Model extends object>(model: Model): Model {
+  const parts = Object.entries(model).map(([name, value]) => [name, { value }]);
+  return Object.defineProperties({}, Object.fromEntries(parts)) as Model;
 }

@@ -1,5 +1,5 @@
 import routes from "#app/routes.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/door.ts";
 
 export type RouteEntry = { path?: string | undefined; file: string };
 

@@ -1,9 +1,7 @@
 import { namesOf } from "#app/domain/audit/audit.ts";
 import { parseAuditSearch } from "#app/forms/audit/audit-search.ts";
 import { auditStream } from "#app/server/audit/audit-file.ts";
-import { page } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { found, type Handle, page } from "#app/server/door.ts";
 import { auditNames } from "#db/queries/audit.ts";
 
 export const handle = { permission: "read audit" } satisfies Handle;

@@ -1,9 +1,6 @@
 import { entriesAtOnce, namesOf } from "#app/domain/audit/audit.ts";
 import { auditAddress, parseAuditSearch } from "#app/forms/audit/audit-search.ts";
-import { page } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
+import { found, type Handle, page, serverOnly } from "#app/server/door.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { auditActions, auditEntries, auditMonths, auditNames } from "#db/queries/audit.ts";

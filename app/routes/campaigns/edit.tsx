@@ -10,9 +10,15 @@ import {
 import { campaignForm } from "#app/forms/campaigns/campaign.ts";
 import { entriesOf } from "#app/forms/campaigns/campaign-entries.ts";
 import { campaignContext } from "#app/server/campaigns/campaign-context.ts";
-import { type Asked, overtaken, page, refused, saveOf } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import {
+  type Asked,
+  found,
+  type Handle,
+  overtaken,
+  page,
+  refused,
+  saveOf,
+} from "#app/server/door.ts";
 import { CampaignForm } from "#app/ui/campaigns/campaign-form.tsx";
 import { words } from "#app/words/words.ts";
 import { changeCampaign } from "#db/changes/campaigns/campaigns.ts";

@@ -1,12 +1,8 @@
 import { may } from "#app/domain/people/permission.ts";
 import { campaignListOf } from "#app/domain/verdicts/campaign-list.ts";
 import { parseCampaignSearch } from "#app/forms/campaigns/campaign-search.ts";
-import { page } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PageTitle } from "#app/ui/kit/titles.tsx";
+import { found, type Handle, page, serverOnly } from "#app/server/door.ts";
+import { Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { campaignListRecords } from "#db/queries/verdicts/campaign-records.ts";
 import type { Route } from "./+types/list.ts";

@@ -4,8 +4,7 @@ import { draftOf, isSameDraft, namesakeOf, planOf } from "#app/domain/campaigns/
 import { freeSlug } from "#app/domain/slug.ts";
 import { campaignForm } from "#app/forms/campaigns/campaign.ts";
 import { campaignContext } from "#app/server/campaigns/campaign-context.ts";
-import { page, refused, saveOf } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page, refused, saveOf } from "#app/server/door.ts";
 import { CampaignForm } from "#app/ui/campaigns/campaign-form.tsx";
 import { words } from "#app/words/words.ts";
 import { addCampaign } from "#db/changes/campaigns/campaigns.ts";

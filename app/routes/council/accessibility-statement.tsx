@@ -1,6 +1,5 @@
 import { enforcementIn } from "#app/domain/council/accessibility.ts";
-import { open } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, open } from "#app/server/door.ts";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { findAccessibilityStatement } from "#db/queries/council/accessibility.ts";

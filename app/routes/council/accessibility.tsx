@@ -1,8 +1,7 @@
 import { redirect } from "react-router";
 import { compliances } from "#app/domain/council/accessibility.ts";
 import { accessibilityEntriesOf, accessibilityForm } from "#app/forms/council/accessibility.ts";
-import { page, save } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page, save } from "#app/server/door.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";

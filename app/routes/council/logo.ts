@@ -1,5 +1,4 @@
-import { open } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, open } from "#app/server/door.ts";
 import { words } from "#app/words/words.ts";
 import { findLogo } from "#db/queries/council/council.ts";
 import type { Route } from "./+types/logo.ts";

@@ -1,10 +1,8 @@
 import { areFirstSteps } from "#app/domain/council/first-steps.ts";
 import { type Act, may } from "#app/domain/people/permission.ts";
-import { page } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page } from "#app/server/door.ts";
 import { firstStepsFor } from "#app/server/people/first-run.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PageTitle } from "#app/ui/kit/titles.tsx";
+import { Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/settings.ts";
 

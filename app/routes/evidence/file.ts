@@ -1,10 +1,8 @@
 import { evidenceOf } from "#app/domain/evidence/evidence.ts";
 import { parseEvidenceGrouping } from "#app/forms/evidence/evidence-grouping.ts";
-import { page } from "#app/server/door.ts";
+import { found, type Handle, page } from "#app/server/door.ts";
 import { evidenceFile } from "#app/server/evidence/evidence-file.ts";
 import { fileAnswer } from "#app/server/file-answer.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import { words } from "#app/words/words.ts";
 import { evidenceRecords } from "#db/queries/evidence.ts";
 

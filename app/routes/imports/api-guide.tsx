@@ -1,11 +1,9 @@
 import { exampleOf } from "#app/domain/imports/api-figure.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
-import { page } from "#app/server/door.ts";
+import { type Handle, page } from "#app/server/door.ts";
 import { operations } from "#app/server/imports/api/openapi.ts";
 import { problemTitles } from "#app/server/imports/api/problem.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PageTitle } from "#app/ui/kit/titles.tsx";
+import { Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { newestFigures } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";

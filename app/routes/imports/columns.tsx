@@ -1,11 +1,9 @@
 import { redirect } from "react-router";
 import { guessedLayout } from "#app/domain/imports/layout-guess.ts";
 import { columnEntriesOf, columnsForm } from "#app/forms/imports/import-columns.ts";
-import { page, saveOf } from "#app/server/door.ts";
+import { type Handle, page, saveOf, serverOnly } from "#app/server/door.ts";
 import { openBegunImport } from "#app/server/imports/open-import.ts";
 import { samplesOf, withGroupNames } from "#app/server/imports/read-import.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { words } from "#app/words/words.ts";
 import { layOutImport } from "#db/changes/imports.ts";

@@ -1,14 +1,12 @@
 import { redirect } from "react-router";
 import { reasonForm } from "#app/forms/imports/import-reason.ts";
-import { type Asked, page, saveOf } from "#app/server/door.ts";
+import { type Asked, type Handle, page, saveOf, serverOnly } from "#app/server/door.ts";
 import {
   demandMetrics,
   metricsToGive,
   openBegunImport,
   outcomeToRecord,
 } from "#app/server/imports/open-import.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { Button, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";

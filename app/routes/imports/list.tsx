@@ -1,11 +1,9 @@
 import { redirect } from "react-router";
 import { stateOfImport } from "#app/domain/imports/import-record.ts";
 import { rowsForm } from "#app/forms/imports/upload.ts";
-import { page, save } from "#app/server/door.ts";
+import { type Handle, page, save, serverOnly } from "#app/server/door.ts";
 import { metricsToGive } from "#app/server/imports/open-import.ts";
 import { keepRows, receiveRows } from "#app/server/imports/receive-rows.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
 import { UploadPage } from "#app/ui/imports/upload-page.tsx";
 import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";

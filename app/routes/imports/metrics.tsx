@@ -8,10 +8,8 @@ import {
   roleColumnsOf,
   subjectsOf,
 } from "#app/forms/imports/import-metrics.ts";
-import { type Asked, page, saveOf } from "#app/server/door.ts";
+import { type Asked, type Handle, page, saveOf, serverOnly } from "#app/server/door.ts";
 import { metricsToGive, openBegunImport } from "#app/server/imports/open-import.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { words } from "#app/words/words.ts";
 import { layOutImport } from "#db/changes/imports.ts";

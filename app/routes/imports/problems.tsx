@@ -1,9 +1,7 @@
 import { redirect } from "react-router";
 import { mendEntries, mendsForm, problemLines } from "#app/forms/imports/import-mends.ts";
-import { type Asked, page, saveOf } from "#app/server/door.ts";
+import { type Asked, type Handle, page, saveOf, serverOnly } from "#app/server/door.ts";
 import { nextStep, openBegunImport } from "#app/server/imports/open-import.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { ProblemsForm } from "#app/ui/imports/problems-form.tsx";
 import { words } from "#app/words/words.ts";

@@ -1,9 +1,7 @@
 import { data, redirect } from "react-router";
 import { stateOfImport } from "#app/domain/imports/import-record.ts";
-import { page } from "#app/server/door.ts";
+import { type Handle, page, serverOnly } from "#app/server/door.ts";
 import { nextStep, openImport } from "#app/server/imports/open-import.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
 import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/show.ts";

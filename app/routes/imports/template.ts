@@ -1,8 +1,7 @@
 import { templateOf } from "#app/domain/metrics/template.ts";
-import { page } from "#app/server/door.ts";
+import { type Handle, page } from "#app/server/door.ts";
 import { templateFile } from "#app/server/imports/files/template-file.ts";
 import { metricsToGive } from "#app/server/imports/open-import.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import { figuresInForce } from "#db/queries/metrics/figures.ts";
 
 export const handle = { permission: "import figures" } satisfies Handle;

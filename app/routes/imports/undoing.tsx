@@ -1,8 +1,6 @@
 import { redirect } from "react-router";
-import { type Asked, act, page } from "#app/server/door.ts";
+import { type Asked, act, type Handle, page, serverOnly } from "#app/server/door.ts";
 import { demandMetrics, openImport } from "#app/server/imports/open-import.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";

@@ -1,11 +1,9 @@
 import { explorationOf } from "#app/domain/verdicts/exploration.ts";
 import { parseChoice } from "#app/forms/metrics/exploration.ts";
-import { page } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { found, type Handle, page } from "#app/server/door.ts";
 import { ExploreFigure, StripFigure } from "#app/ui/charts/explore-figure.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PageTitle, TitledSection } from "#app/ui/kit/titles.tsx";
+import { Page, PageTitle } from "#app/ui/kit/page.tsx";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { findMetricRecords } from "#db/queries/verdicts/metric-records.ts";
 import type { Route } from "./+types/explore.ts";

@@ -1,9 +1,7 @@
 import { metricPageOf } from "#app/domain/verdicts/metric-page.ts";
-import { page } from "#app/server/door.ts";
+import { found, type Handle, page } from "#app/server/door.ts";
 import { fileAnswer } from "#app/server/file-answer.ts";
-import { found } from "#app/server/found.ts";
 import { chartFile } from "#app/server/metrics/chart-file.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import { findMetricRecords } from "#db/queries/verdicts/metric-records.ts";
 import type { Route } from "./+types/file.ts";
 

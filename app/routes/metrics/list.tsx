@@ -1,10 +1,7 @@
 import { metricListOf, servicesWithMetrics } from "#app/domain/metrics/metric-list.ts";
 import { parseMetricSearch } from "#app/forms/metrics/metric-search.ts";
-import { page } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PageTitle } from "#app/ui/kit/titles.tsx";
+import { found, type Handle, page } from "#app/server/door.ts";
+import { Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { newestFigures } from "#db/queries/metrics/figures.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";

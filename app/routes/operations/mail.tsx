@@ -1,5 +1,4 @@
-import { act, page } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { act, type Handle, page } from "#app/server/door.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";

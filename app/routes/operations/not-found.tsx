@@ -1,5 +1,4 @@
-import { nowhere } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, nowhere } from "#app/server/door.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 

@@ -1,8 +1,7 @@
 import { redirect } from "react-router";
 import { isBeginning } from "#app/domain/council/first-steps.ts";
 import { firstPage } from "#app/domain/people/permission.ts";
-import { page } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page } from "#app/server/door.ts";
 import { firstStepsFor } from "#app/server/people/first-run.ts";
 
 export const handle = { permission: "anyone signed in", byLink: true } satisfies Handle;

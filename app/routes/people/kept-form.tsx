@@ -1,6 +1,5 @@
 import { redirect } from "react-router";
-import { act, page } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { act, type Handle, page } from "#app/server/door.ts";
 import { endOfKeptForm, keptFormOf } from "#app/server/people/kept-form.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";

@@ -1,6 +1,5 @@
 import { redirect } from "react-router";
-import { act, postOnly } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { act, type Handle, postOnly } from "#app/server/door.ts";
 import { signOut } from "#app/server/people/session.ts";
 
 export const handle = { permission: "anyone signed in", byLink: true } satisfies Handle;

@@ -1,6 +1,5 @@
 import { dueDays } from "#app/domain/returns/due-days.ts";
-import { page } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page } from "#app/server/door.ts";
 import { calendarOf } from "#app/server/returns/calendar.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 

@@ -1,8 +1,7 @@
 import { data, redirect } from "react-router";
 import type { Problem } from "#app/domain/problem.ts";
 import { type ReturnEntries, returnForm } from "#app/forms/returns/return-entries.ts";
-import { type Asked, act, page, readSent } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Asked, act, type Handle, page, readSent, serverOnly } from "#app/server/door.ts";
 import {
   fingerprintOf,
   type OpenReturn,
@@ -16,7 +15,6 @@ import {
   figureToGive,
   problemsBeforeSending,
 } from "#app/server/returns/return-check.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
 import { ErrorSummary } from "#app/ui/kit/fields.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";

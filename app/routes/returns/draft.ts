@@ -1,7 +1,6 @@
 import { redirect } from "react-router";
 import { returnForm } from "#app/forms/returns/return-entries.ts";
-import { page, saveOf } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page, saveOf } from "#app/server/door.ts";
 import { openReturn, openSentReturn } from "#app/server/returns/return.ts";
 import { keepDraft } from "#db/changes/returns/returns.ts";
 import type { Route } from "./+types/draft.ts";

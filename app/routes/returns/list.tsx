@@ -1,11 +1,9 @@
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { type MyReturns, myReturnsOf } from "#app/domain/returns/my-returns.ts";
 import { answeredIn } from "#app/forms/returns/return-entries.ts";
-import { page } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PageTitle, TitledSection } from "#app/ui/kit/titles.tsx";
+import { type Handle, page, serverOnly } from "#app/server/door.ts";
+import { Page, PageTitle } from "#app/ui/kit/page.tsx";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { momentInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { draftsOf, receiptsOf } from "#db/queries/returns/returns.ts";

@@ -2,11 +2,16 @@ import { redirect } from "react-router";
 import { openOf, placeAmong } from "#app/domain/returns/return.ts";
 import { parseReturn } from "#app/forms/returns/return.ts";
 import { fieldsOfReturn, returnForm } from "#app/forms/returns/return-entries.ts";
-import { type Asked, page, refusedFor, saveOf } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import {
+  type Asked,
+  found,
+  type Handle,
+  page,
+  refusedFor,
+  saveOf,
+  serverOnly,
+} from "#app/server/door.ts";
 import { openReturn } from "#app/server/returns/return.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
 import { Button, ErrorSummary, OtherButton } from "#app/ui/kit/fields.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";

@@ -1,6 +1,5 @@
 import { data, redirect } from "react-router";
-import { getOnly, open } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { getOnly, type Handle, open } from "#app/server/door.ts";
 import { pageAfterSignIn } from "#app/server/people/kept-form.ts";
 import { linkWith } from "#app/server/people/link.ts";
 import { comeInByLink } from "#app/server/people/session.ts";

@@ -7,10 +7,8 @@ import {
   problemsByName,
   returnForm,
 } from "#app/forms/returns/return-entries.ts";
-import { page, refusedFor, saveOf } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page, refusedFor, saveOf, serverOnly } from "#app/server/door.ts";
 import { openReturn, openSentReturn } from "#app/server/returns/return.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
 import { Button, ErrorSummary, OtherButton } from "#app/ui/kit/fields.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Page } from "#app/ui/kit/page.tsx";

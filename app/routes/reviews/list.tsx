@@ -1,8 +1,6 @@
 import { monthsToReview } from "#app/domain/reviews/review-months.ts";
-import { page } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PageTitle } from "#app/ui/kit/titles.tsx";
+import { type Handle, page } from "#app/server/door.ts";
+import { Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { dayInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { figuresGiven } from "#db/queries/metrics/figures.ts";

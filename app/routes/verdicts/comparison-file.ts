@@ -1,9 +1,7 @@
 import { campaignPageOf } from "#app/domain/verdicts/campaign-page.ts";
 import { comparisonFileName } from "#app/domain/verdicts/reproduction.ts";
-import { page } from "#app/server/door.ts";
+import { found, type Handle, page } from "#app/server/door.ts";
 import { fileAnswer } from "#app/server/file-answer.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import { outcomeFile } from "#app/server/verdicts/outcome-file.ts";
 import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
 import type { Route } from "./+types/comparison-file.ts";

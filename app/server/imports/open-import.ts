@@ -3,7 +3,7 @@ import type { ImportOutcome } from "#app/domain/imports/import-outcome.ts";
 import type { ImportRecord } from "#app/domain/imports/import-record.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { may, mayGive } from "#app/domain/people/permission.ts";
-import { found } from "#app/server/found.ts";
+import { found } from "#app/server/door.ts";
 import type { SignedInVisit } from "#app/server/people/access.ts";
 import { findImport } from "#db/queries/imports.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";

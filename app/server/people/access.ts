@@ -22,7 +22,7 @@ export type OfPeople = Exclude<Permission, "token">;
  */
 export function demand(
   { request, params, context }: Asked,
-  asks: OfPeople | (Handle & { permission: OfPeople }),
+  asks: OfPeople | { permission: OfPeople; byLink?: true },
 ): SignedInVisit {
   const { permission, byLink = false } = typeof asks === "string" ? { permission: asks } : asks;
   const { person, ...rest } = context.get(visit);
@@ -56,9 +56,3 @@ function signInAddress(request: Request): string {
   if (request.method !== "GET" || pathname === "/") return signInToSend;
   return `/sign-in?returnTo=${encodeURIComponent(pathname + search)}`;
 }
-
-/**
- * Every route's own statement: who may open it, and whether its page ships scripts, may be opened by a link to a return,
- * or takes the small style sheet of the summary.
- */
-export type Handle = { permission: Permission; hydrates?: true; byLink?: true; isLight?: true };

@@ -1,7 +1,7 @@
 import { data } from "react-router";
 import type { StaffMember } from "#app/domain/people/staff.ts";
 import { parseNumber } from "#app/forms/identity.ts";
-import { found } from "#app/server/found.ts";
+import { found } from "#app/server/door.ts";
 import { staff } from "#db/queries/people/staff.ts";
 import type { Visit } from "./visit.ts";
 

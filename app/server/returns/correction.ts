@@ -17,7 +17,7 @@ import {
   firstFieldOf,
 } from "#app/forms/returns/return-entries.ts";
 import type { Meanwhile } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
+import { found } from "#app/server/door.ts";
 import type { SignedInVisit, Stamped } from "#app/server/people/access.ts";
 import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";

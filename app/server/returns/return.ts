@@ -12,7 +12,7 @@ import type { CheckRecords } from "#app/domain/returns/return-check.ts";
 import { type Use, useOf } from "#app/domain/reviews/use.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { type ReturnEntries, slugsIn } from "#app/forms/returns/return-entries.ts";
-import { found } from "#app/server/found.ts";
+import { found } from "#app/server/door.ts";
 import type { SignedInVisit } from "#app/server/people/access.ts";
 import { hashOf } from "#app/server/people/secrets.ts";
 import { allCampaigns, campaignMetrics } from "#db/queries/campaigns/campaigns.ts";

@@ -1,7 +1,7 @@
 import { isMonth, type Month } from "#app/domain/calendar/period.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { may } from "#app/domain/people/permission.ts";
-import { found } from "#app/server/found.ts";
+import { found } from "#app/server/door.ts";
 import type { SignedInVisit } from "#app/server/people/access.ts";
 import { publications } from "#db/queries/reviews/publications.ts";
 import { type ReviewRead, readReviewAs } from "./review.ts";

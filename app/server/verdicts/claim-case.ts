@@ -9,7 +9,7 @@ import { claimGrounds } from "#app/domain/verdicts/claim-grounds.ts";
 import type { ClaimStanding } from "#app/domain/verdicts/claim-record.ts";
 import { recordsByMetric } from "#app/domain/verdicts/records.ts";
 import { parseNumber } from "#app/forms/identity.ts";
-import { found } from "#app/server/found.ts";
+import { found } from "#app/server/door.ts";
 import type { SignedInVisit } from "#app/server/people/access.ts";
 import { words } from "#app/words/words.ts";
 import { trialsOf } from "#db/queries/campaigns/campaigns.ts";

@@ -45,6 +45,14 @@ export function Page({
   );
 }
 
+/** The title of a page; what is beside it is often a link to add to the list below. */
+export const PageTitle = ({ title, children }: { title: string; children?: ReactNode }) => (
+  <div className="page-title">
+    <h1>{title}</h1>
+    {children && <p>{children}</p>}
+  </div>
+);
+
 function Masthead({ frame, section }: { frame: Frame; section: Section | undefined }) {
   const { council, person, link } = frame;
   return (

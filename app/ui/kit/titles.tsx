@@ -1,13 +1,5 @@
 import type { ReactNode } from "react";
 
-/** The title of a page; what is beside it is often a link to add to the list below. */
-export const PageTitle = ({ title, children }: { title: string; children?: ReactNode }) => (
-  <div className="page-title">
-    <h1>{title}</h1>
-    {children && <p>{children}</p>}
-  </div>
-);
-
 /** A part of a page, named by its title. */
 export const TitledSection = ({
   id,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { may, rolesByLink } from "#app/domain/people/permission.ts";
 import { type Role, roles } from "#app/domain/people/person.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/door.ts";
 import { hashPassword } from "#app/server/people/password.ts";
 import { hashOf, newSecret } from "#app/server/people/secrets.ts";
 import { makeLink } from "#db/changes/people/links.ts";

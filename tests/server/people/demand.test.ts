@@ -1,6 +1,7 @@
 import { RouterContextProvider } from "react-router";
 import { describe, expect, it } from "vitest";
-import { demand, type Handle, stampOf } from "#app/server/people/access.ts";
+import type { Handle } from "#app/server/door.ts";
+import { demand, stampOf } from "#app/server/people/access.ts";
 import { type Visit, visit } from "#app/server/people/visit.ts";
 
 const person = { id: 3, email: "olive@northmere.example", name: "Olive", roles: ["officer"] };

@@ -1,8 +1,7 @@
 import { redirect } from "react-router";
 import { isSameUnitCost } from "#app/domain/campaigns/unit-cost.ts";
 import { unitCostForm } from "#app/forms/campaigns/unit-cost.ts";
-import { page, refused, save } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page, refused, save } from "#app/server/door.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";

@@ -1,7 +1,6 @@
 import { redirect } from "react-router";
 import { socitmMissing } from "#app/server/campaigns/socitm.ts";
-import { act, postOnly } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { act, type Handle, postOnly } from "#app/server/door.ts";
 import { addUnitCost } from "#db/changes/campaigns/money.ts";
 import { unitCosts } from "#db/queries/campaigns/money.ts";
 

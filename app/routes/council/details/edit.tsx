@@ -1,8 +1,6 @@
 import { redirect } from "react-router";
 import { councilEntriesOf, councilForm } from "#app/forms/council/council.ts";
-import { page, save } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { found, type Handle, page, save } from "#app/server/door.ts";
 import { CouncilFields } from "#app/ui/council/council-fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";

@@ -1,6 +1,5 @@
 import { redirect } from "react-router";
-import { act, page } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { act, type Handle, page } from "#app/server/door.ts";
 import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";
 import { words } from "#app/words/words.ts";
 import { setLogo } from "#db/changes/council/logo.ts";

@@ -1,8 +1,7 @@
 import { redirect } from "react-router";
 import { logoForm } from "#app/forms/council/logo.ts";
 import { readLogo } from "#app/server/council/logo.ts";
-import { page, refused, save } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page, refused, save } from "#app/server/door.ts";
 import { FileField } from "#app/ui/kit/file-field.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";

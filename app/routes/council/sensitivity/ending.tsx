@@ -1,9 +1,7 @@
 import { data, redirect } from "react-router";
 import { lastDayBefore, stateOn } from "#app/domain/council/sensitivity.ts";
 import { parseNumber } from "#app/forms/identity.ts";
-import { type Asked, act, page } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Asked, act, found, type Handle, page } from "#app/server/door.ts";
 import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";
 import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";

@@ -1,8 +1,6 @@
-import { page } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page } from "#app/server/door.ts";
 import { SensitivityList } from "#app/ui/council/sensitivity.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PageTitle } from "#app/ui/kit/titles.tsx";
+import { Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { sensitivityPeriods } from "#db/queries/council/sensitivity.ts";
 import type { Route } from "./+types/list.ts";

@@ -1,7 +1,6 @@
 import { redirect } from "react-router";
 import { sensitivityForm } from "#app/forms/council/sensitivity.ts";
-import { page, save } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page, save } from "#app/server/door.ts";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";

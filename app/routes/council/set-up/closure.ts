@@ -1,6 +1,5 @@
 import { redirect } from "react-router";
-import { act, postOnly } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { act, type Handle, postOnly } from "#app/server/door.ts";
 import { endSetUp } from "#db/changes/council/council.ts";
 
 export const handle = { permission: "edit council" } satisfies Handle;

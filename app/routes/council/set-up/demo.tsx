@@ -1,8 +1,6 @@
 import { redirect } from "react-router";
 import { demoForm } from "#app/forms/council/set-up.ts";
-import { open, readSent, unsaved } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { found, type Handle, open, readSent, unsaved } from "#app/server/door.ts";
 import { foundedAlready, plantDemo, problemWithCode } from "#app/server/people/first-run.ts";
 import { DemoOffer } from "#app/ui/council/demo-offer.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";

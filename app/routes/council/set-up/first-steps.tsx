@@ -1,7 +1,6 @@
 import type { MyStep, Step, StepName } from "#app/domain/council/first-steps.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PageTitle } from "#app/ui/kit/titles.tsx";
+import { Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 
 const { firstSteps } = words;

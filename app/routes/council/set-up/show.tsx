@@ -1,9 +1,7 @@
 import { redirect } from "react-router";
 import { myStepsOf } from "#app/domain/council/first-steps.ts";
 import { setUpForm, setUpProblems } from "#app/forms/council/set-up.ts";
-import { open, readSent, unsaved } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { found, type Handle, open, readSent, unsaved } from "#app/server/door.ts";
 import {
   firstStepsFor,
   foundedAlready,

@@ -1,5 +1,5 @@
+import type { Handle } from "#app/server/door.ts";
 import { openApi } from "#app/server/imports/api/openapi.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import type { Route } from "./+types/document.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;

@@ -1,9 +1,9 @@
 import { parseFigure } from "#app/forms/imports/api-figure.ts";
-import { found } from "#app/server/found.ts";
+import type { Handle } from "#app/server/door.ts";
+import { found } from "#app/server/door.ts";
 import { demandScope, demandToken } from "#app/server/imports/api/caller.ts";
 import { giveSent } from "#app/server/imports/api/give-figures.ts";
 import { demandSent, pointerTo } from "#app/server/imports/api/read-figures.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import { findMetric } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/figure.ts";
 

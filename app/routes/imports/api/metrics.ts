@@ -1,6 +1,6 @@
+import type { Handle } from "#app/server/door.ts";
 import { metricToAnswer } from "#app/server/imports/api/answers.ts";
 import { demandToken } from "#app/server/imports/api/caller.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Route } from "./+types/metrics.ts";
 

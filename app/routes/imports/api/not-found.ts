@@ -1,5 +1,5 @@
+import type { Handle } from "#app/server/door.ts";
 import { problem } from "#app/server/imports/api/problem.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import { visit } from "#app/server/people/visit.ts";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/not-found.ts";

@@ -1,9 +1,9 @@
 import { metricPageOf } from "#app/domain/verdicts/metric-page.ts";
-import { found } from "#app/server/found.ts";
+import type { Handle } from "#app/server/door.ts";
+import { found } from "#app/server/door.ts";
 import { seriesToAnswer } from "#app/server/imports/api/answers.ts";
 import { demandScope, demandToken } from "#app/server/imports/api/caller.ts";
 import { chartFile } from "#app/server/metrics/chart-file.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import { findMetricRecords } from "#db/queries/verdicts/metric-records.ts";
 import type { Route } from "./+types/series.ts";
 

@@ -1,8 +1,6 @@
 import { redirect } from "react-router";
 import { serviceForm } from "#app/forms/metrics/service.ts";
-import { type Asked, page, refused, saveOf } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Asked, found, type Handle, page, refused, saveOf } from "#app/server/door.ts";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";

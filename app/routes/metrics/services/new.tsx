@@ -1,7 +1,6 @@
 import { redirect } from "react-router";
 import { serviceForm } from "#app/forms/metrics/service.ts";
-import { page, refused, save } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page, refused, save } from "#app/server/door.ts";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";

@@ -5,10 +5,17 @@ import { isSameMetric } from "#app/domain/metrics/metric-draft.ts";
 import { redefinedFields } from "#app/domain/metrics/redefinition.ts";
 import { metricEntriesOf, metricForm } from "#app/forms/metrics/metric.ts";
 import { parseRedefinition, redefinitionEvents } from "#app/forms/metrics/redefinition.ts";
-import { type Asked, overtaken, page, refused, refusedFor, saveOf } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
+import {
+  type Asked,
+  found,
+  type Handle,
+  overtaken,
+  page,
+  refused,
+  refusedFor,
+  saveOf,
+} from "#app/server/door.ts";
 import { metricContext } from "#app/server/metrics/metric-context.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import { MetricForm } from "#app/ui/metrics/metric-form.tsx";
 import { words } from "#app/words/words.ts";
 import { changeMetric } from "#db/changes/metrics/definitions.ts";

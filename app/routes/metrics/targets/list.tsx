@@ -1,8 +1,5 @@
-import { page } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PageTitle } from "#app/ui/kit/titles.tsx";
+import { found, type Handle, page } from "#app/server/door.ts";
+import { Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { TargetList } from "#app/ui/metrics/target-list.tsx";
 import { words } from "#app/words/words.ts";
 import { findMetric, targetsSet } from "#db/queries/metrics/metrics.ts";

@@ -1,8 +1,6 @@
 import { redirect } from "react-router";
 import { parseNumber } from "#app/forms/identity.ts";
-import { act, postOnly } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { act, found, type Handle, postOnly } from "#app/server/door.ts";
 import { revokeLink } from "#db/changes/people/links.ts";
 import { findLink } from "#db/queries/people/links.ts";
 import type { Route } from "./+types/revocation.ts";

@@ -1,7 +1,6 @@
 import { redirect } from "react-router";
 import { passwordChangeForm } from "#app/forms/people/new-password.ts";
-import { act, page, readSent, unsaved } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { act, type Handle, page, readSent, unsaved } from "#app/server/door.ts";
 import { hashPassword } from "#app/server/people/password.ts";
 import { knownOf, problemWithChoice } from "#app/server/people/password-rules.ts";
 import { tryPassword } from "#app/server/people/password-sign-in.ts";

@@ -1,7 +1,6 @@
 import { data, redirect } from "react-router";
 import { newPasswordForm } from "#app/forms/people/new-password.ts";
-import { open, readSent, unsaved } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, open, readSent, unsaved } from "#app/server/door.ts";
 import { pageAfterSignIn } from "#app/server/people/kept-form.ts";
 import { letGoOfLink, linkHeld } from "#app/server/people/link-held.ts";
 import { hashPassword } from "#app/server/people/password.ts";

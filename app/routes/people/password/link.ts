@@ -1,6 +1,5 @@
 import { data, redirect } from "react-router";
-import { getOnly, open } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { getOnly, type Handle, open } from "#app/server/door.ts";
 import { linkCookie } from "#app/server/people/link-held.ts";
 import type { Route } from "./+types/link.ts";
 

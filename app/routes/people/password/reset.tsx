@@ -1,6 +1,5 @@
 import { resetForm } from "#app/forms/people/reset.ts";
-import { open, readSent, unsaved } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, open, readSent, unsaved } from "#app/server/door.ts";
 import { sendReset } from "#app/server/people/password-link.ts";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";

@@ -1,7 +1,5 @@
 import { data, redirect } from "react-router";
-import { getOnly, open } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { found, getOnly, type Handle, open } from "#app/server/door.ts";
 import { pageAfterSignIn } from "#app/server/people/kept-form.ts";
 import { linkHeld } from "#app/server/people/link-held.ts";
 import { signIn } from "#app/server/people/session.ts";

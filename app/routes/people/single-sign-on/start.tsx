@@ -1,8 +1,6 @@
 import { data, redirect } from "react-router";
 import { ownPath } from "#app/domain/people/session.ts";
-import { getOnly, open } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { found, getOnly, type Handle, open } from "#app/server/door.ts";
 import { attemptCookie } from "#app/server/people/single-sign-on/cookies.ts";
 import { SignInFailed } from "#app/ui/people/sign-in-failed.tsx";
 import type { Route } from "./+types/start.ts";

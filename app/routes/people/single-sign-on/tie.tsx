@@ -1,9 +1,7 @@
 import { data, redirect } from "react-router";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { firstPage } from "#app/domain/people/permission.ts";
-import { type Asked, act, page } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Asked, act, found, type Handle, page } from "#app/server/door.ts";
 import { identityCookie } from "#app/server/people/single-sign-on/cookies.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
 import { Page } from "#app/ui/kit/page.tsx";

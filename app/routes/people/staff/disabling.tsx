@@ -1,6 +1,5 @@
 import { data, redirect } from "react-router";
-import { type Asked, act, page } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Asked, act, type Handle, page } from "#app/server/door.ts";
 import { demandOffered, staffMember } from "#app/server/people/staff.ts";
 import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";
 import { words } from "#app/words/words.ts";

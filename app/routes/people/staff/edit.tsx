@@ -1,8 +1,7 @@
 import { redirect } from "react-router";
 import { stateOf } from "#app/domain/people/staff.ts";
 import { personForm } from "#app/forms/people/person.ts";
-import { page, refused, saveOf } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page, refused, saveOf } from "#app/server/door.ts";
 import { staffMember } from "#app/server/people/staff.ts";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { PersonFields } from "#app/ui/people/person-fields.tsx";

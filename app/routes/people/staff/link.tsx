@@ -1,6 +1,5 @@
 import { linkPurposeFor } from "#app/domain/people/staff.ts";
-import { type Asked, act, page } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Asked, act, type Handle, page } from "#app/server/door.ts";
 import { makeLinkFor } from "#app/server/people/password-link.ts";
 import { demandOffered, staffMember } from "#app/server/people/staff.ts";
 import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";

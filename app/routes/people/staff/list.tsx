@@ -1,7 +1,5 @@
-import { page } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PageTitle } from "#app/ui/kit/titles.tsx";
+import { type Handle, page } from "#app/server/door.ts";
+import { Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { isWithoutBreakGlass } from "#db/queries/people/people.ts";
 import { staff } from "#db/queries/people/staff.ts";

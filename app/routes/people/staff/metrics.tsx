@@ -1,8 +1,7 @@
 import { redirect } from "react-router";
 import { successorsOf } from "#app/domain/people/staff.ts";
 import { successionForm } from "#app/forms/people/succession.ts";
-import { type Asked, page, saveOf } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Asked, type Handle, page, saveOf } from "#app/server/door.ts";
 import { demandOffered, staffMember } from "#app/server/people/staff.ts";
 import { Checkboxes } from "#app/ui/kit/choices.tsx";
 import { Select } from "#app/ui/kit/fields.tsx";

@@ -1,6 +1,5 @@
 import { personForm } from "#app/forms/people/person.ts";
-import { page, refused, save } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page, refused, save } from "#app/server/door.ts";
 import { invite } from "#app/server/people/password-link.ts";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { LetterReady } from "#app/ui/kit/letter-ready.tsx";

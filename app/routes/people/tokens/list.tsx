@@ -1,8 +1,6 @@
 import { dayInLondon } from "#app/domain/calendar/today.ts";
-import { page } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PageTitle } from "#app/ui/kit/titles.tsx";
+import { type Handle, page } from "#app/server/door.ts";
+import { Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import { allTokens } from "#db/queries/people/tokens.ts";
 import type { Route } from "./+types/list.ts";

@@ -1,7 +1,6 @@
 import { dayInLondon } from "#app/domain/calendar/today.ts";
 import { lastDayHint, tokenForm } from "#app/forms/people/token.ts";
-import { type Asked, page, refused, saveOf } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Asked, type Handle, page, refused, saveOf } from "#app/server/door.ts";
 import { makeToken } from "#app/server/people/token.ts";
 import { Checkboxes } from "#app/ui/kit/choices.tsx";
 import { TextField } from "#app/ui/kit/fields.tsx";

@@ -1,9 +1,7 @@
 import { redirect } from "react-router";
 import type { Token } from "#app/domain/people/token.ts";
 import { parseNumber } from "#app/forms/identity.ts";
-import { type Asked, act, page } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Asked, act, found, type Handle, page } from "#app/server/door.ts";
 import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";
 import { words } from "#app/words/words.ts";
 import { revokeToken } from "#db/changes/people/tokens.ts";

@@ -8,11 +8,8 @@ import {
   fieldsOf,
   returnForm,
 } from "#app/forms/returns/return-entries.ts";
-import { act, page, readSent } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { act, found, type Handle, page, readSent, serverOnly } from "#app/server/door.ts";
 import { correct, openCorrection } from "#app/server/returns/correction.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
 import { Button, ErrorSummary, TextArea } from "#app/ui/kit/fields.tsx";
 import { titleOf } from "#app/ui/kit/form.tsx";
 import { Meanwhile } from "#app/ui/kit/meanwhile.tsx";

@@ -1,8 +1,6 @@
 import { data, redirect } from "react-router";
 import { parseNumber } from "#app/forms/identity.ts";
-import { act, page } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { act, found, type Handle, page } from "#app/server/door.ts";
 import { linkWith } from "#app/server/people/link.ts";
 import { debtOf, letterOf } from "#app/server/returns/reminders.ts";
 import { Page } from "#app/ui/kit/page.tsx";

@@ -1,12 +1,8 @@
 import { summaryOf } from "#app/domain/reviews/summary.ts";
-import { nowhere, open } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { found, type Handle, nowhere, open, serverOnly } from "#app/server/door.ts";
 import { readReview } from "#app/server/reviews/review.ts";
 import { openShared } from "#app/server/reviews/shared-summary.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PageTitle } from "#app/ui/kit/titles.tsx";
+import { Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { SummaryState } from "#app/ui/reviews/review-state.tsx";
 import { SummaryInBrief } from "#app/ui/reviews/summary.tsx";
 import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";

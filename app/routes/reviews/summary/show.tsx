@@ -1,13 +1,10 @@
 import { may } from "#app/domain/people/permission.ts";
 import { summaryOf } from "#app/domain/reviews/summary.ts";
-import { page } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Handle, page, serverOnly } from "#app/server/door.ts";
 import { summaryAsked } from "#app/server/reviews/summary.ts";
-import { serverOnly } from "#app/server/server-only-data.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { MonthLinks } from "#app/ui/kit/month-links.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
-import { PageTitle } from "#app/ui/kit/titles.tsx";
+import { Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { SummaryState } from "#app/ui/reviews/review-state.tsx";
 import { SummaryInBrief } from "#app/ui/reviews/summary.tsx";
 import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";

@@ -1,8 +1,7 @@
 import { data, redirect } from "react-router";
 import { claimForm, problemAbove } from "#app/forms/verdicts/claim.ts";
 import { sensitivityNow } from "#app/server/council/sensitivity.ts";
-import { type Asked, page, saveOf } from "#app/server/door.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Asked, type Handle, page, saveOf } from "#app/server/door.ts";
 import { claimCase } from "#app/server/verdicts/claim-case.ts";
 import { ClaimsWait } from "#app/ui/council/sensitivity-notice.tsx";
 import { TextArea } from "#app/ui/kit/fields.tsx";

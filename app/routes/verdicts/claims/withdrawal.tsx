@@ -1,9 +1,7 @@
 import { redirect } from "react-router";
 import { mayWithdraw } from "#app/domain/people/permission.ts";
 import { withdrawalForm } from "#app/forms/verdicts/withdrawal.ts";
-import { type Asked, page, saveOf } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { type Asked, found, type Handle, page, saveOf } from "#app/server/door.ts";
 import { claimInQuestion } from "#app/server/verdicts/claim-case.ts";
 import { WithdrawalPage } from "#app/ui/verdicts/withdrawal-page.tsx";
 import { words } from "#app/words/words.ts";

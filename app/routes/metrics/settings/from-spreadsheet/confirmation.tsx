@@ -1,8 +1,7 @@
 import { data, redirect } from "react-router";
 import { form } from "#app/forms/form.ts";
-import { act, page, readSent } from "#app/server/door.ts";
+import { act, type Handle, page, readSent } from "#app/server/door.ts";
 import { readCarriedTable, readMetricTable } from "#app/server/metrics/metric-rows.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import { MetricRowsPage } from "#app/ui/metrics/metric-rows-page.tsx";
 import { addMetrics } from "#db/changes/metrics/measures.ts";
 import type { Route } from "./+types/confirmation.ts";

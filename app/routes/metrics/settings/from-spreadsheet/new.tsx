@@ -1,8 +1,7 @@
 import { rowsForm } from "#app/forms/imports/upload.ts";
-import { page, save } from "#app/server/door.ts";
+import { type Handle, page, save } from "#app/server/door.ts";
 import { receiveRows } from "#app/server/imports/receive-rows.ts";
 import { metricTableOf, readMetricTable, tableProblem } from "#app/server/metrics/metric-rows.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import { UploadPage } from "#app/ui/imports/upload-page.tsx";
 import { MetricRowsPage } from "#app/ui/metrics/metric-rows-page.tsx";
 import { words } from "#app/words/words.ts";

@@ -2,9 +2,8 @@ import { data } from "react-router";
 import { mendedRows, noMends } from "#app/domain/imports/layout.ts";
 import { mendsForm } from "#app/forms/imports/import-mends.ts";
 import { rowsIn, tableOf } from "#app/forms/metrics/metric-table.ts";
-import { act, page, readSent } from "#app/server/door.ts";
+import { act, type Handle, page, readSent } from "#app/server/door.ts";
 import { readCarriedTable, readMetricTable } from "#app/server/metrics/metric-rows.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import { MetricRowsPage } from "#app/ui/metrics/metric-rows-page.tsx";
 import type { Route } from "./+types/problems.ts";
 

@@ -1,7 +1,6 @@
 import { type MetricColumn, metricColumns } from "#app/domain/metrics/metric-columns.ts";
-import { page } from "#app/server/door.ts";
+import { type Handle, page } from "#app/server/door.ts";
 import { templateFile } from "#app/server/imports/files/template-file.ts";
-import type { Handle } from "#app/server/people/access.ts";
 import { words } from "#app/words/words.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;

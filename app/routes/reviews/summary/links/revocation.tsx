@@ -1,8 +1,6 @@
 import { redirect } from "react-router";
 import { parseNumber } from "#app/forms/identity.ts";
-import { act, page } from "#app/server/door.ts";
-import { found } from "#app/server/found.ts";
-import type { Handle } from "#app/server/people/access.ts";
+import { act, found, type Handle, page } from "#app/server/door.ts";
 import { ConfirmationPage } from "#app/ui/kit/confirmation.tsx";
 import { LinkStateInWords, makingOf, openingsOf } from "#app/ui/people/link-list.tsx";
 import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
