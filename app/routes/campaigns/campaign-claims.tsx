@@ -1,6 +1,7 @@
 import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
 import type { ClaimRights, ClaimStanding } from "#app/domain/verdicts/claim-record.ts";
 import { SensitivityNotice } from "#app/ui/council/sensitivity-notice.tsx";
+import { AddLink } from "#app/ui/kit/page.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
@@ -41,9 +42,7 @@ export function CampaignClaims({
         <SensitivityNotice period={waits} of="claims" />
       )}
       {rights.mayWrite && !waits && (
-        <p className="add">
-          <a href={`/campaigns/${slug}/claims/new`}>{form.write}</a>
-        </p>
+        <AddLink href={`/campaigns/${slug}/claims/new`}>{form.write}</AddLink>
       )}
     </TitledSection>
   );

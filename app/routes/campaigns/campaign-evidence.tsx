@@ -4,6 +4,7 @@ import type { PreRegistered } from "#app/domain/campaigns/pre-registration.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import type { NamedSaving } from "#app/domain/verdicts/campaign-evidence.ts";
 import type { CampaignMoney } from "#app/domain/verdicts/campaign-money.ts";
+import { AddLink } from "#app/ui/kit/page.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
@@ -28,11 +29,7 @@ export function PlanGaps({
           <li key={part}>{parts[part]}</li>
         ))}
       </ul>
-      {mayEdit && (
-        <p className="add">
-          <a href={`/campaigns/${slug}/edit`}>{complete}</a>
-        </p>
-      )}
+      {mayEdit && <AddLink href={`/campaigns/${slug}/edit`}>{complete}</AddLink>}
     </section>
   );
 }
@@ -88,9 +85,7 @@ export function CampaignSaving({
         <p className="how">{form.none}</p>
       )}
       {mayEdit && (
-        <p className="add">
-          <a href={`/campaigns/${slug}/saving`}>{told ? form.edit : form.say}</a>
-        </p>
+        <AddLink href={`/campaigns/${slug}/saving`}>{told ? form.edit : form.say}</AddLink>
       )}
     </TitledSection>
   );

@@ -1,6 +1,7 @@
 import type { Metric } from "#app/domain/metrics/metric.ts";
 import type { CampaignProof, ComparisonProof } from "#app/domain/verdicts/campaign-proof.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
+import { Onward } from "#app/ui/kit/page.tsx";
 import { Facts } from "#app/ui/kit/titles.tsx";
 import { withinSentence } from "#app/words/en/sentence.ts";
 import { factsOf } from "#app/words/en/verdicts/proof-facts.ts";
@@ -46,17 +47,9 @@ export function Proof({
       <pre className="command">
         <code>{command}</code>
       </pre>
-      <p>
-        <a className="download" href={`/campaigns/${slug}/outcome.csv`}>
-          {said.download}
-        </a>
-      </p>
+      <Onward href={`/campaigns/${slug}/outcome.csv`}>{said.download}</Onward>
       {comparison && (
-        <p>
-          <a className="download" href={`/campaigns/${slug}/comparison.csv`}>
-            {said.downloadComparison}
-          </a>
-        </p>
+        <Onward href={`/campaigns/${slug}/comparison.csv`}>{said.downloadComparison}</Onward>
       )}
       <p className="how">{said.others}</p>
     </details>

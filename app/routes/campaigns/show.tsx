@@ -10,7 +10,7 @@ import { trialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
 import { sensitivityNow } from "#app/server/council/sensitivity.ts";
 import { found, type Handle, page, serverOnly } from "#app/server/door.ts";
 import { campaignClaims } from "#app/server/verdicts/claims.ts";
-import { Page, PageTitle } from "#app/ui/kit/page.tsx";
+import { AddLink, Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { EventsMeanwhile } from "#app/ui/metrics/events.tsx";
 import { words } from "#app/words/words.ts";
 import { campaignEvidence } from "#db/queries/verdicts/campaign-evidence.ts";
@@ -107,9 +107,7 @@ export default function CampaignPage({ loaderData }: Route.ComponentProps) {
         <CampaignPlan campaign={campaign} />
       </div>
       {mayEdit && !evidence.trial && (
-        <p className="add">
-          <a href={`/campaigns/${slug}/trial`}>{words.trial.enter}</a>
-        </p>
+        <AddLink href={`/campaigns/${slug}/trial`}>{words.trial.enter}</AddLink>
       )}
     </Page>
   );

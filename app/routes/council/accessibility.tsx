@@ -5,6 +5,7 @@ import { type Handle, page, save } from "#app/server/door.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
+import { Onward } from "#app/ui/kit/page.tsx";
 import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { setAccessibilityStatement } from "#db/changes/council/accessibility.ts";
@@ -35,13 +36,7 @@ export default function AccessibilityPage({ loaderData, actionData }: Route.Comp
       back="/settings"
       entries={loaderData.entries}
       sent={actionData}
-      before={
-        <p>
-          <a className="download" href="/accessibility-statement">
-            {form.see}
-          </a>
-        </p>
-      }
+      before={<Onward href="/accessibility-statement">{form.see}</Onward>}
     >
       <Radios
         name="compliance"

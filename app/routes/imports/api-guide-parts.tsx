@@ -1,5 +1,6 @@
 import type { Period } from "#app/domain/calendar/period.ts";
 import type { ApiAmount } from "#app/domain/imports/api-figure.ts";
+import { TableHead } from "#app/ui/kit/table.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
@@ -31,12 +32,7 @@ export function ApiGuide({ server, example, operations, problems }: ApiGuidePart
       <TitledSection id="problems" title={api.problems}>
         <p className="govuk-body">{api.problemsLead}</p>
         <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{api.status}</th>
-              <th scope="col">{api.meaning}</th>
-            </tr>
-          </thead>
+          <TableHead columns={[api.status, api.meaning]} />
           <tbody>
             {problems.map(([status, title]) => (
               <tr key={status} id={`problem-${status}`}>

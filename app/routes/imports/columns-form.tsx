@@ -3,6 +3,7 @@ import { columnField, columnRoles } from "#app/forms/imports/import-columns.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Button, Select, TextArea } from "#app/ui/kit/fields.tsx";
 import { useEntry } from "#app/ui/kit/form-context.ts";
+import { TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
 
 /** A column with some of its cells. */
@@ -41,13 +42,7 @@ function ColumnsTable({ samples }: { samples: readonly ColumnSample[] }) {
   const choices = columnRoles.map((role) => ({ value: role, text: form.roles[role] }));
   return (
     <table className="import-table">
-      <thead>
-        <tr>
-          <th scope="col">{form.column}</th>
-          <th scope="col">{form.example}</th>
-          <th scope="col">{form.holds}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[form.column, form.example, form.holds]} />
       <tbody>
         {samples.map(({ header, cells }, index) => (
           <tr key={header}>

@@ -2,6 +2,7 @@ import type { MetricOutcome } from "#app/domain/imports/import-outcome.ts";
 import type { ImportState } from "#app/domain/imports/import-record.ts";
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { ImportPage } from "#app/ui/imports/import-page.tsx";
+import { TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
 
 type Counts = MetricOutcome & { metric: MetricInService | undefined };
@@ -43,12 +44,7 @@ function CountsTable({ counts }: { counts: readonly Counts[] }) {
   const { importResult: result, importConfirmation: confirmation } = words;
   return (
     <table className="figures import-counts">
-      <thead>
-        <tr>
-          <th scope="col">{result.metric}</th>
-          <th scope="col">{result.figures}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[result.metric, result.figures]} />
       <tbody>
         {counts.map(({ metricId, metric, added, changed, unchanged }) => (
           <tr key={metricId}>

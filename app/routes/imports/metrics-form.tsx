@@ -2,6 +2,7 @@ import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { metricField, roleField, shareRoles } from "#app/forms/imports/import-metrics.ts";
 import { Button, type Choice, Select, TextField } from "#app/ui/kit/fields.tsx";
 import { useEntry } from "#app/ui/kit/form-context.ts";
+import { TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
 
 const mostOptions = 4000;
@@ -86,12 +87,7 @@ function ColumnRoles({ columns }: { columns: readonly string[] }) {
       <h2>{form.adds}</h2>
       <p className="how">{form.addsHint}</p>
       <table className="import-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.importColumns.column}</th>
-            <th scope="col">{form.addsTo}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.importColumns.column, form.addsTo]} />
         <tbody>
           {columns.map((column, index) => (
             <tr key={column}>

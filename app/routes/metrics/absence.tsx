@@ -6,7 +6,7 @@ import { absenceForm } from "#app/forms/metrics/absence.ts";
 import { type Asked, found, type Handle, page, saveOf } from "#app/server/door.ts";
 import { TextArea } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
+import { PlainPage } from "#app/ui/kit/page.tsx";
 import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { amountInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
@@ -77,15 +77,12 @@ export default function AbsencePage({ loaderData, actionData }: Route.ComponentP
 function Present({ given, subject, back }: { given: string; subject: string; back: string }) {
   const { title, present, cancel } = words.absence;
   return (
-    <Page title={title} section="outstanding">
-      <div className="plain-form">
-        <h1>{title}</h1>
-        <p className="subject">{subject}</p>
-        <p className="govuk-body">{present(given)}</p>
-        <div className="form-end">
-          <a href={back}>{cancel}</a>
-        </div>
+    <PlainPage title={title} section="outstanding">
+      <p className="subject">{subject}</p>
+      <p className="govuk-body">{present(given)}</p>
+      <div className="form-end">
+        <a href={back}>{cancel}</a>
       </div>
-    </Page>
+    </PlainPage>
   );
 }

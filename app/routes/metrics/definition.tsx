@@ -1,6 +1,7 @@
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { may } from "#app/domain/people/permission.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
+import { Onward } from "#app/ui/kit/page.tsx";
 import { Facts, TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
@@ -23,18 +24,10 @@ export function Definition({ metric }: { metric: MetricInService }) {
         ]}
       />
       {person && may(person, "edit metrics") && (
-        <p>
-          <a className="download" href={`/settings/metrics/${metric.slug}`}>
-            {words.metricForm.link}
-          </a>
-        </p>
+        <Onward href={`/settings/metrics/${metric.slug}`}>{words.metricForm.link}</Onward>
       )}
       {person && may(person, "follow returns") && (
-        <p>
-          <a className="download" href={`/metrics/${metric.slug}/owner`}>
-            {words.owner.change}
-          </a>
-        </p>
+        <Onward href={`/metrics/${metric.slug}/owner`}>{words.owner.change}</Onward>
       )}
     </TitledSection>
   );

@@ -4,7 +4,7 @@ import { stillShown } from "#app/domain/reviews/restated.ts";
 import { campaignsOfMetric, metricPageOf } from "#app/domain/verdicts/metric-page.ts";
 import { found, type Handle, page, serverOnly } from "#app/server/door.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
-import { Page, PageTitle } from "#app/ui/kit/page.tsx";
+import { Onward, Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { MetricEvents } from "#app/ui/metrics/events.tsx";
 import { CampaignsMeant } from "#app/ui/metrics/headline.tsx";
 import { MetricTargets } from "#app/ui/metrics/target-list.tsx";
@@ -56,11 +56,7 @@ export default function MetricPage({ loaderData }: Route.ComponentProps) {
             width="wide"
             drawnAs={countsWhatWasPutOut(metric) ? "columns" : "line"}
           />
-          <p>
-            <a className="download" href={`/metrics/${metric.slug}.csv`}>
-              {words.metric.download}
-            </a>
-          </p>
+          <Onward href={`/metrics/${metric.slug}.csv`}>{words.metric.download}</Onward>
           <CampaignsMeant joined={campaigns} />
         </article>
       )}

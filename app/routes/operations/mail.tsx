@@ -1,6 +1,6 @@
 import { act, type Handle, page } from "#app/server/door.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
+import { PlainPage } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/mail.ts";
 
@@ -31,23 +31,20 @@ export default function MailPage({
 }: Route.ComponentProps) {
   const own = words.mail;
   return (
-    <Page title={own.title} section="settings">
-      <div className="plain-form">
-        <h1>{own.title}</h1>
-        <p className="how">{own.lead}</p>
-        {actionData && (
-          <p className="govuk-body" role="status">
-            <b>{actionData.sending === "sent" ? own.sent(email) : own.notSent}</b>
-          </p>
-        )}
-        <p className="govuk-body">{mail ? own.on(mail.from, mail.server) : own.off}</p>
-        <p className="how">{own.how}</p>
-        {mail && (
-          <form method="post">
-            <Button>{own.test}</Button>
-          </form>
-        )}
-      </div>
-    </Page>
+    <PlainPage title={own.title} section="settings">
+      <p className="how">{own.lead}</p>
+      {actionData && (
+        <p className="govuk-body" role="status">
+          <b>{actionData.sending === "sent" ? own.sent(email) : own.notSent}</b>
+        </p>
+      )}
+      <p className="govuk-body">{mail ? own.on(mail.from, mail.server) : own.off}</p>
+      <p className="how">{own.how}</p>
+      {mail && (
+        <form method="post">
+          <Button>{own.test}</Button>
+        </form>
+      )}
+    </PlainPage>
   );
 }

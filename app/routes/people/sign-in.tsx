@@ -9,7 +9,7 @@ import { tryPassword } from "#app/server/people/password-sign-in.ts";
 import { signIn } from "#app/server/people/session.ts";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
 import { FormProvider } from "#app/ui/kit/form-context.ts";
-import { Page } from "#app/ui/kit/page.tsx";
+import { Onward, Page } from "#app/ui/kit/page.tsx";
 import { timeAfter } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
@@ -67,11 +67,7 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
               <TextField name="email" type="email" autoComplete="username" />
               <TextField name="password" type="password" autoComplete="current-password" />
               <Button>{words.signIn.button}</Button>
-              <p>
-                <a className="download" href="/sign-in/reset">
-                  {words.password.forgotten}
-                </a>
-              </p>
+              <Onward href="/sign-in/reset">{words.password.forgotten}</Onward>
             </form>
           </FormProvider>
         </SignInMethods>

@@ -2,7 +2,7 @@ import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { type MyReturns, myReturnsOf } from "#app/domain/returns/my-returns.ts";
 import { answeredIn } from "#app/forms/returns/return-entries.ts";
 import { type Handle, page, serverOnly } from "#app/server/door.ts";
-import { Page, PageTitle } from "#app/ui/kit/page.tsx";
+import { Onward, Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { momentInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
@@ -39,16 +39,8 @@ export default function ReturnsPage({ loaderData }: Route.ComponentProps) {
       {mine.metrics.length > 0 && (
         <>
           <MyMetrics metrics={mine.metrics} />
-          <p>
-            <a className="download" href="/returns/due.ics">
-              {words.calendar.download}
-            </a>
-          </p>
-          <p>
-            <a className="download" href="/settings/api">
-              {words.returns.bySystem}
-            </a>
-          </p>
+          <Onward href="/returns/due.ics">{words.calendar.download}</Onward>
+          <Onward href="/settings/api">{words.returns.bySystem}</Onward>
         </>
       )}
     </Page>

@@ -5,6 +5,7 @@ import {
   isOverdue,
 } from "#app/domain/reviews/decision.ts";
 import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
+import { AddLink } from "#app/ui/kit/page.tsx";
 import { VerdictInShort } from "#app/ui/verdicts/claim.tsx";
 import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
@@ -63,9 +64,7 @@ export function DecidedHere({
           </ul>
         </>
       )}
-      <p className="add">
-        <a href={`/reviews/${month}/decisions/new`}>{words.decisions.add}</a>
-      </p>
+      <AddLink href={`/reviews/${month}/decisions/new`}>{words.decisions.add}</AddLink>
     </section>
   );
 }

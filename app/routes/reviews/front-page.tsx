@@ -1,5 +1,6 @@
 import type { FrontPage } from "#app/domain/reviews/front-page.ts";
 import type { OtherFigure } from "#app/domain/reviews/review.ts";
+import { TableHead } from "#app/ui/kit/table.tsx";
 import { Brief, Lead, Second } from "#app/ui/metrics/headline.tsx";
 import { RestatedMarks, type RestatedOnPage } from "#app/ui/reviews/restated.tsx";
 import { words } from "#app/words/words.ts";
@@ -86,12 +87,7 @@ function FoldedTable({
         {title} ({figures.length})
       </summary>
       <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{words.review.metric}</th>
-            <th scope="col">{words.review.figure}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.review.metric, words.review.figure]} />
         <tbody>
           {figures.map(({ metric, period, text }) => (
             <tr key={metric.slug} data-metric={metric.slug} data-stage={metric.stage}>

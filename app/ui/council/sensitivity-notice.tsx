@@ -1,4 +1,5 @@
 import type { SensitivityPeriod } from "#app/domain/council/sensitivity.ts";
+import { Onward } from "#app/ui/kit/page.tsx";
 import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
@@ -41,11 +42,7 @@ export function ClaimsWait({
           <blockquote className="letter">{typed}</blockquote>
         </>
       )}
-      <p>
-        <a className="download" href={`/campaigns/${campaign.slug}#claims`}>
-          {backToCampaign}
-        </a>
-      </p>
+      <Onward href={`/campaigns/${campaign.slug}#claims`}>{backToCampaign}</Onward>
     </div>
   );
 }

@@ -1,22 +1,15 @@
 import { words } from "#app/words/words.ts";
-import { Page } from "./page.tsx";
+import { Onward, PlainPage } from "./page.tsx";
 
 /** The same page whether the link has ended, was used or revoked, or never existed. */
 export function DeadLink({ to }: { to: "return" | "password" }) {
   const { title } = words.deadLink;
   const { text, how } = to === "password" ? words.password.deadLink : words.deadLink;
   return (
-    <Page title={title}>
-      <div className="plain-form">
-        <h1>{title}</h1>
-        <p>{text}</p>
-        <p>{how}</p>
-        <p>
-          <a className="download" href="/sign-in">
-            {words.navigation.signIn}
-          </a>
-        </p>
-      </div>
-    </Page>
+    <PlainPage title={title}>
+      <p>{text}</p>
+      <p>{how}</p>
+      <Onward href="/sign-in">{words.navigation.signIn}</Onward>
+    </PlainPage>
   );
 }

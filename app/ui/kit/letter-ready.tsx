@@ -2,7 +2,7 @@ import type { Letter } from "#app/domain/letter.ts";
 import { words } from "#app/words/words.ts";
 import { TextField } from "./fields.tsx";
 import { LetterFields } from "./letter-fields.tsx";
-import { Page } from "./page.tsx";
+import { Onward, PlainPage } from "./page.tsx";
 
 type Sending = keyof typeof words.people.sending;
 
@@ -18,20 +18,13 @@ export function LetterReady({
 }) {
   const { people } = words;
   return (
-    <Page title={title} section="settings">
-      <div className="plain-form">
-        <h1>{title}</h1>
-        <p className="how">
-          {people.sending[sending](email)} {people.once}
-        </p>
-        <TextField name="link" label={people.link} defaultValue={link} readOnly problems={[]} />
-        <LetterFields letter={letter} labels={people} />
-        <p>
-          <a className="download" href={back}>
-            {people.back}
-          </a>
-        </p>
-      </div>
-    </Page>
+    <PlainPage title={title} section="settings">
+      <p className="how">
+        {people.sending[sending](email)} {people.once}
+      </p>
+      <TextField name="link" label={people.link} defaultValue={link} readOnly problems={[]} />
+      <LetterFields letter={letter} labels={people} />
+      <Onward href={back}>{people.back}</Onward>
+    </PlainPage>
   );
 }

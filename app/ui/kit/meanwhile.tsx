@@ -1,4 +1,5 @@
 import type { Difference } from "#app/forms/form.ts";
+import { TableHead } from "./table.tsx";
 
 export type MeanwhileWords = Record<string, unknown> & {
   cancel: string;
@@ -27,13 +28,7 @@ export function Meanwhile({
       <h2>{words.meanwhile(author, on)}</h2>
       <p>{words.meanwhileLead}</p>
       <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{words.field}</th>
-            <th scope="col">{words.recorded}</th>
-            <th scope="col">{words.typed}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.field, words.recorded, words.typed]} />
         <tbody>
           {differences.map(({ field, theirs, mine }) => (
             <tr key={field}>

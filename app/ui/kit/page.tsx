@@ -4,18 +4,10 @@ import { frameWords as words } from "#app/words/en/operations/frame.ts";
 import { type Frame, useFrame } from "./frame.ts";
 import { MainNavigation, PartNavigation, type Section } from "./navigation.tsx";
 
+type Shown = { title: string; section?: Section; children: ReactNode };
+
 /** A page within its masthead and footer; one that `isAlone` links to no other. */
-export function Page({
-  title,
-  section,
-  isAlone = false,
-  children,
-}: {
-  title: string;
-  section?: Section;
-  isAlone?: boolean;
-  children: ReactNode;
-}) {
+export function Page({ title, section, isAlone = false, children }: Shown & { isAlone?: boolean }) {
   const frame = useFrame();
   const owner = frame.council?.name ?? words.product;
   return (
@@ -51,6 +43,32 @@ export const PageTitle = ({ title, children }: { title: string; children?: React
     <h1>{title}</h1>
     {children && <p>{children}</p>}
   </div>
+);
+
+/** A page with one column of text. */
+export const PlainPage = ({ children, ...page }: Shown) => (
+  <Page {...page}>
+    <div className="plain-form">
+      <h1>{page.title}</h1>
+      {children}
+    </div>
+  </Page>
+);
+
+/** A link on a line of its own. */
+export const Onward = ({ href, children }: { href: string; children: string }) => (
+  <p>
+    <a className="download" href={href}>
+      {children}
+    </a>
+  </p>
+);
+
+/** A link to add to what is above it, or to change it. */
+export const AddLink = ({ href, children }: { href: string; children: string }) => (
+  <p className="add">
+    <a href={href}>{children}</a>
+  </p>
 );
 
 function Masthead({ frame, section }: { frame: Frame; section: Section | undefined }) {

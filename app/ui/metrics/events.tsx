@@ -1,4 +1,5 @@
 import type { MetricEvent } from "#app/domain/metrics/event.ts";
+import { AddLink } from "#app/ui/kit/page.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
@@ -17,11 +18,7 @@ export function MetricEvents({
   return (
     <TitledSection id="events" title={words.event.heading}>
       <EventList events={events} none={words.event.none} />
-      {mayTell && (
-        <p className="add">
-          <a href={`/metrics/${slug}/events/new`}>{words.event.add}</a>
-        </p>
-      )}
+      {mayTell && <AddLink href={`/metrics/${slug}/events/new`}>{words.event.add}</AddLink>}
     </TitledSection>
   );
 }
@@ -41,11 +38,7 @@ export function EventsMeanwhile({
     <TitledSection id="meanwhile" title={meanwhile}>
       {events.length > 0 && <p className="how">{meanwhileLead}</p>}
       <EventList events={events} none={noneMeanwhile} />
-      {mayTell && (
-        <p className="add">
-          <a href={`/metrics/${slug}/events/new`}>{addMeanwhile}</a>
-        </p>
-      )}
+      {mayTell && <AddLink href={`/metrics/${slug}/events/new`}>{addMeanwhile}</AddLink>}
     </TitledSection>
   );
 }

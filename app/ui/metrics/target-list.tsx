@@ -2,6 +2,7 @@ import type { Display } from "#app/domain/metrics/display.ts";
 import type { TargetSet } from "#app/domain/metrics/target.ts";
 import { may } from "#app/domain/people/permission.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
+import { AddLink } from "#app/ui/kit/page.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { momentInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { numberInWords } from "#app/words/en/numbers.ts";
@@ -23,9 +24,7 @@ export function MetricTargets({
       {targets.length === 0 && <p className="how">{words.targets.none}</p>}
       <TargetList metric={metric} targets={targets} />
       {mayEdit && (
-        <p className="add">
-          <a href={`/metrics/${metric.slug}/targets`}>{words.targets.manage}</a>
-        </p>
+        <AddLink href={`/metrics/${metric.slug}/targets`}>{words.targets.manage}</AddLink>
       )}
     </TitledSection>
   );

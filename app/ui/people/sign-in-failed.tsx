@@ -1,5 +1,5 @@
 import { useFrame } from "#app/ui/kit/frame.ts";
-import { Page } from "#app/ui/kit/page.tsx";
+import { Onward, PlainPage } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 
 export type SignOnFailure = keyof typeof words.singleSignOn.failures;
@@ -8,18 +8,11 @@ export function SignInFailed({ because, name }: { because: SignOnFailure; name: 
   const { requestId } = useFrame();
   const { title, text, how } = words.singleSignOn.failures[because];
   return (
-    <Page title={title(name)}>
-      <div className="plain-form">
-        <h1>{title(name)}</h1>
-        <p>{text}</p>
-        <p>{how}</p>
-        <p>
-          <a className="download" href="/sign-in">
-            {words.singleSignOn.again}
-          </a>
-        </p>
-        <p className="how">{words.singleSignOn.reference(requestId)}</p>
-      </div>
-    </Page>
+    <PlainPage title={title(name)}>
+      <p>{text}</p>
+      <p>{how}</p>
+      <Onward href="/sign-in">{words.singleSignOn.again}</Onward>
+      <p className="how">{words.singleSignOn.reference(requestId)}</p>
+    </PlainPage>
   );
 }

@@ -1,5 +1,6 @@
 import type { MissingFigure } from "#app/domain/metrics/missing.ts";
 import type { PublicationTold } from "#app/domain/reviews/publication.ts";
+import { AddLink } from "#app/ui/kit/page.tsx";
 import { dayInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
@@ -52,9 +53,7 @@ export function PublishedAlready({ publication }: { publication: PublicationTold
       <p>
         <PublishedLine publication={publication} /> {page.alreadyLead}
       </p>
-      <p className="add">
-        <a href={`/reviews/${publication.month}`}>{page.open}</a>
-      </p>
+      <AddLink href={`/reviews/${publication.month}`}>{page.open}</AddLink>
     </div>
   );
 }

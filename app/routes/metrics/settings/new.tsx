@@ -4,7 +4,7 @@ import { isSameMetric, type MetricDraft, namesakeOf } from "#app/domain/metrics/
 import { metricForm } from "#app/forms/metrics/metric.ts";
 import { type Asked, type Handle, page, refused, saveOf } from "#app/server/door.ts";
 import { metricContext } from "#app/server/metrics/metric-context.ts";
-import { Page, PageTitle } from "#app/ui/kit/page.tsx";
+import { Onward, Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { MetricForm } from "#app/ui/metrics/metric-form.tsx";
 import { words } from "#app/words/words.ts";
 import { addMetrics } from "#db/changes/metrics/measures.ts";
@@ -60,11 +60,7 @@ function NoServices() {
     <Page title={words.metricForm.new} section="settings">
       <PageTitle title={words.metricForm.new} />
       <p className="govuk-body">{noServices}</p>
-      <p>
-        <a className="download" href="/settings/services/new">
-          {addService}
-        </a>
-      </p>
+      <Onward href="/settings/services/new">{addService}</Onward>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { found, type Handle, page } from "#app/server/door.ts";
-import { Page, PageTitle } from "#app/ui/kit/page.tsx";
+import { AddLink, Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { TargetList } from "#app/ui/metrics/target-list.tsx";
 import { words } from "#app/words/words.ts";
 import { findMetric, targetsSet } from "#db/queries/metrics/metrics.ts";
@@ -23,9 +23,7 @@ export default function TargetsPage({ loaderData }: Route.ComponentProps) {
       <p className="how">{lead}</p>
       {targets.length === 0 && <p className="nothing-found">{none}</p>}
       <TargetList metric={metric} targets={targets} />
-      <p className="add">
-        <a href={`/metrics/${metric.slug}`}>{back}</a>
-      </p>
+      <AddLink href={`/metrics/${metric.slug}`}>{back}</AddLink>
     </Page>
   );
 }

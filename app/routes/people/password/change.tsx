@@ -6,7 +6,7 @@ import { knownOf, problemWithChoice } from "#app/server/people/password-rules.ts
 import { tryPassword } from "#app/server/people/password-sign-in.ts";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
+import { Onward, PlainPage } from "#app/ui/kit/page.tsx";
 import { timeAfter } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { changePassword } from "#db/changes/people/passwords.ts";
@@ -57,13 +57,10 @@ export default function PasswordPage({ loaderData, actionData }: Route.Component
     words.password;
   if (!loaderData.hasPassword) {
     return (
-      <Page title={change}>
-        <div className="plain-form">
-          <h1>{change}</h1>
-          <p className="govuk-body">{bySingleSignOn}</p>
-          {loaderData.isOffered && <SingleSignOnLink />}
-        </div>
-      </Page>
+      <PlainPage title={change}>
+        <p className="govuk-body">{bySingleSignOn}</p>
+        {loaderData.isOffered && <SingleSignOnLink />}
+      </PlainPage>
     );
   }
   return (
@@ -83,9 +80,5 @@ export default function PasswordPage({ loaderData, actionData }: Route.Component
 }
 
 const SingleSignOnLink = () => (
-  <p>
-    <a className="download" href="/single-sign-on/tie">
-      {words.settings.singleSignOn.title}
-    </a>
-  </p>
+  <Onward href="/single-sign-on/tie">{words.settings.singleSignOn.title}</Onward>
 );

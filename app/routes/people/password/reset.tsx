@@ -3,7 +3,7 @@ import { type Handle, open, readSent, unsaved } from "#app/server/door.ts";
 import { sendReset } from "#app/server/people/password-link.ts";
 import { TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
+import { Onward, PlainPage } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/reset.ts";
 
@@ -31,17 +31,10 @@ export default function ResetPage({ loaderData, actionData }: Route.ComponentPro
       ? [password.asked, password.askedLead]
       : [password.reset, password.noMail];
     return (
-      <Page title={title}>
-        <div className="plain-form">
-          <h1>{title}</h1>
-          <p className="govuk-body">{loaderData.sendsMail ? text : password.noMail}</p>
-          <p>
-            <a className="download" href="/sign-in">
-              {password.toSignIn}
-            </a>
-          </p>
-        </div>
-      </Page>
+      <PlainPage title={title}>
+        <p className="govuk-body">{loaderData.sendsMail ? text : password.noMail}</p>
+        <Onward href="/sign-in">{password.toSignIn}</Onward>
+      </PlainPage>
     );
   }
   return (

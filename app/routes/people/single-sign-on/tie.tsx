@@ -4,7 +4,7 @@ import { firstPage } from "#app/domain/people/permission.ts";
 import { type Asked, act, found, type Handle, page } from "#app/server/door.ts";
 import { identityCookie } from "#app/server/people/single-sign-on/cookies.ts";
 import { Button } from "#app/ui/kit/fields.tsx";
-import { Page } from "#app/ui/kit/page.tsx";
+import { PlainPage } from "#app/ui/kit/page.tsx";
 import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { tieIdentity } from "#db/changes/people/identities.ts";
@@ -64,22 +64,19 @@ export default function TiePage({ loaderData }: Route.ComponentProps) {
   const { tie } = words.singleSignOn;
   const title = known === null ? tie.title(name) : tie.question(known);
   return (
-    <Page title={title}>
-      <div className="plain-form">
-        <h1>{title}</h1>
-        {known === null ? (
-          <Beginning name={name} since={since} />
-        ) : (
-          <form method="post" noValidate>
-            <p>{tie.proven(name, known, email, own)}</p>
-            <div className="form-end">
-              <Button>{tie.yes}</Button>
-              <a href={back}>{tie.no}</a>
-            </div>
-          </form>
-        )}
-      </div>
-    </Page>
+    <PlainPage title={title}>
+      {known === null ? (
+        <Beginning name={name} since={since} />
+      ) : (
+        <form method="post" noValidate>
+          <p>{tie.proven(name, known, email, own)}</p>
+          <div className="form-end">
+            <Button>{tie.yes}</Button>
+            <a href={back}>{tie.no}</a>
+          </div>
+        </form>
+      )}
+    </PlainPage>
   );
 }
 

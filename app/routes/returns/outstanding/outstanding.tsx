@@ -2,6 +2,7 @@ import { lastMonthOf, type Month } from "#app/domain/calendar/period.ts";
 import type { MissingFigure } from "#app/domain/metrics/missing.ts";
 import type { Links } from "#app/domain/people/link.ts";
 import type { Completeness, OwedFigure, Owing } from "#app/domain/returns/outstanding.ts";
+import { TableHead } from "#app/ui/kit/table.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import {
   dayInWords,
@@ -152,14 +153,7 @@ export function CompletenessTable({ services }: { services: readonly Completenes
   return (
     <TitledSection id="services" title={outstanding.services}>
       <table className="figures completeness">
-        <thead>
-          <tr>
-            <th scope="col">{outstanding.service}</th>
-            <th scope="col" className="number">
-              {outstanding.in}
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[outstanding.service, [outstanding.in, "number"]]} />
         <tbody>
           {services.map(({ service, given, asked }) => (
             <tr key={service}>

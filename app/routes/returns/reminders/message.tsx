@@ -3,7 +3,7 @@ import { parseNumber } from "#app/forms/identity.ts";
 import { act, found, type Handle, page } from "#app/server/door.ts";
 import { linkWith } from "#app/server/people/link.ts";
 import { debtOf, letterOf } from "#app/server/returns/reminders.ts";
-import { Page } from "#app/ui/kit/page.tsx";
+import { Onward, Page, PlainPage } from "#app/ui/kit/page.tsx";
 import { ReminderReady } from "#app/ui/returns/reminder-ready.tsx";
 import { words } from "#app/words/words.ts";
 import { markReminderSent } from "#db/changes/people/links.ts";
@@ -55,16 +55,9 @@ export default function MessagePage({ loaderData, actionData: ready }: Route.Com
 function GonePage({ again }: { again: string }) {
   const { gone, goneTitle, makeAgain } = words.reminder;
   return (
-    <Page title={goneTitle} section="outstanding">
-      <div className="plain-form">
-        <h1>{goneTitle}</h1>
-        <p className="govuk-body">{gone}</p>
-        <p>
-          <a className="download" href={again}>
-            {makeAgain}
-          </a>
-        </p>
-      </div>
-    </Page>
+    <PlainPage title={goneTitle} section="outstanding">
+      <p className="govuk-body">{gone}</p>
+      <Onward href={again}>{makeAgain}</Onward>
+    </PlainPage>
   );
 }

@@ -4,6 +4,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import type { OwedFigure } from "#app/domain/returns/outstanding.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Button, ErrorSummary } from "#app/ui/kit/fields.tsx";
+import { Onward } from "#app/ui/kit/page.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { momentInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
@@ -54,13 +55,7 @@ export function ReminderForm({
           </div>
         </form>
       )}
-      {owesNothing && (
-        <p>
-          <a className="download" href={back}>
-            {reminder.done}
-          </a>
-        </p>
-      )}
+      {owesNothing && <Onward href={back}>{reminder.done}</Onward>}
     </div>
   );
 }

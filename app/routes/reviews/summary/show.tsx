@@ -4,7 +4,7 @@ import { type Handle, page, serverOnly } from "#app/server/door.ts";
 import { summaryAsked } from "#app/server/reviews/summary.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
 import { MonthLinks } from "#app/ui/kit/month-links.tsx";
-import { Page, PageTitle } from "#app/ui/kit/page.tsx";
+import { AddLink, Page, PageTitle } from "#app/ui/kit/page.tsx";
 import { SummaryState } from "#app/ui/reviews/review-state.tsx";
 import { SummaryInBrief } from "#app/ui/reviews/summary.tsx";
 import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
@@ -54,9 +54,7 @@ function NothingPublished() {
       <PageTitle title={words.publication.nothing} />
       <p className="govuk-body">{words.publication.nothingLead}</p>
       {person && may(person, "read reviews") && (
-        <p className="add">
-          <a href="/reviews">{words.publication.drafts}</a>
-        </p>
+        <AddLink href="/reviews">{words.publication.drafts}</AddLink>
       )}
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { ClaimStanding } from "#app/domain/verdicts/claim-record.ts";
+import { AddLink } from "#app/ui/kit/page.tsx";
 import { words } from "#app/words/words.ts";
 
 export function ClaimNotToSign({
@@ -16,9 +17,7 @@ export function ClaimNotToSign({
       <h1>{form.title(campaign.name)}</h1>
       <ClaimText claim={claim} />
       <p>{form.not[why]}</p>
-      <p className="add">
-        <a href={`/campaigns/${campaign.slug}#claims`}>{form.back}</a>
-      </p>
+      <AddLink href={`/campaigns/${campaign.slug}#claims`}>{form.back}</AddLink>
     </div>
   );
 }

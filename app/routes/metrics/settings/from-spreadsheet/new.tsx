@@ -3,6 +3,7 @@ import { type Handle, page, save } from "#app/server/door.ts";
 import { receiveRows } from "#app/server/imports/receive-rows.ts";
 import { metricTableOf, readMetricTable, tableProblem } from "#app/server/metrics/metric-rows.ts";
 import { UploadPage } from "#app/ui/imports/upload-page.tsx";
+import { Onward } from "#app/ui/kit/page.tsx";
 import { MetricRowsPage } from "#app/ui/metrics/metric-rows-page.tsx";
 import { words } from "#app/words/words.ts";
 import type { Route } from "./+types/new.ts";
@@ -26,11 +27,7 @@ export default function FromSpreadsheetPage({ actionData }: Route.ComponentProps
       text={words.metricRows}
       sent={actionData}
     >
-      <p>
-        <a className="download" href="/settings/metrics">
-          {words.metricRows.back}
-        </a>
-      </p>
+      <Onward href="/settings/metrics">{words.metricRows.back}</Onward>
     </UploadPage>
   );
 }

@@ -3,6 +3,7 @@ import { linkDays, usualLinkDays } from "#app/domain/people/link.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
 import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
+import { Onward } from "#app/ui/kit/page.tsx";
 import { momentInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
@@ -48,11 +49,7 @@ export function SummaryLinkMade({
         {once} {until(momentInWords(expiresAt))}
       </p>
       <TextField name="link" label={label} defaultValue={address} readOnly problems={[]} />
-      <p>
-        <a className="download" href={`/summary/${month}/links`}>
-          {done}
-        </a>
-      </p>
+      <Onward href={`/summary/${month}/links`}>{done}</Onward>
     </div>
   );
 }
