@@ -28,7 +28,8 @@ export function AuditSearchForm({
               key={name}
               name={name}
               label={audit[name as keyof AuditSearch]}
-              choices={[{ value: "", text: filter.any }, ...options]}
+              blank={filter.any}
+              choices={options}
               defaultValue={String(search[name as keyof AuditSearch] ?? "")}
               problems={[]}
             />

@@ -2,7 +2,7 @@ import { campaignKinds, channelKinds, purposes } from "#app/domain/campaigns/cam
 import { campaignStates } from "#app/domain/campaigns/campaign-state.ts";
 import { type CampaignSearch, campaignOrders } from "#app/domain/verdicts/campaign-list.ts";
 import { verdictKinds } from "#app/domain/verdicts/campaign-verdict.ts";
-import { type Choice, Select } from "#app/ui/kit/fields.tsx";
+import { optionsOf, Select } from "#app/ui/kit/fields.tsx";
 import { SearchForm } from "#app/ui/kit/search-form.tsx";
 import { words } from "#app/words/words.ts";
 
@@ -11,12 +11,12 @@ export function CampaignSearchForm({ search, count }: { search: CampaignSearch; 
   const { search: text, sort, ...filters } = search;
   const isFiltered = sort !== "newest" || Object.values(filters).some((filter) => filter !== null);
   const selects = [
-    ["when", campaigns.when, choices(campaignStates, campaigns.states)],
-    ["verdict", words.verdict.filter, choices(verdictKinds, words.verdict.kinds)],
-    ["outcome", campaigns.outcome, choices(["named", "none"], campaigns.outcomes)],
-    ["kind", campaigns.kind, choices(campaignKinds, campaigns.kinds)],
-    ["purpose", campaigns.purpose, choices(purposes, campaigns.purposes)],
-    ["channel", campaigns.channel, choices(channelKinds, campaigns.channels)],
+    ["when", campaigns.when, optionsOf(campaignStates, campaigns.states)],
+    ["verdict", words.verdict.filter, optionsOf(verdictKinds, words.verdict.kinds)],
+    ["outcome", campaigns.outcome, optionsOf(["named", "none"], campaigns.outcomes)],
+    ["kind", campaigns.kind, optionsOf(campaignKinds, campaigns.kinds)],
+    ["purpose", campaigns.purpose, optionsOf(purposes, campaigns.purposes)],
+    ["channel", campaigns.channel, optionsOf(channelKinds, campaigns.channels)],
   ] as const;
   return (
     <SearchForm
@@ -31,7 +31,8 @@ export function CampaignSearchForm({ search, count }: { search: CampaignSearch; 
           key={name}
           name={name}
           label={label}
-          choices={[anything, ...own]}
+          blank={words.filter.any}
+          choices={own}
           defaultValue={search[name] ?? ""}
           problems={[]}
         />
@@ -39,17 +40,10 @@ export function CampaignSearchForm({ search, count }: { search: CampaignSearch; 
       <Select
         name="sort"
         label={campaigns.sort}
-        choices={choices(campaignOrders, campaigns.orders)}
+        choices={optionsOf(campaignOrders, campaigns.orders)}
         defaultValue={sort}
         problems={[]}
       />
     </SearchForm>
   );
 }
-
-const anything: Choice = { value: "", text: words.filter.any };
-
-const choices = <Value extends string>(
-  values: readonly Value[],
-  texts: Record<Value, string>,
-): Choice[] => values.map((value) => ({ value, text: texts[value] }));

@@ -18,8 +18,8 @@ export function SavingFields({
   ];
   return (
     <>
-      <Select name="from" choices={[{ value: "", text: form.choose }, ...costs]} />
-      <Select name="to" choices={[{ value: "", text: form.nothing }, ...costs]} />
+      <Select name="from" blank={form.choose} choices={costs} />
+      <Select name="to" blank={form.nothing} choices={costs} />
       <Select name="contacts" choices={listed} />
       <Select name="failed" choices={listed} />
       <Radios

@@ -1,7 +1,7 @@
 import { blankMeanings } from "#app/domain/imports/layout.ts";
 import { columnField, columnRoles } from "#app/forms/imports/import-columns.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
-import { Button, Select, TextArea } from "#app/ui/kit/fields.tsx";
+import { Button, optionsOf, Select, TextArea } from "#app/ui/kit/fields.tsx";
 import { useEntry } from "#app/ui/kit/form-context.ts";
 import { TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
@@ -22,7 +22,7 @@ export function ColumnsForm({
     { value: "down", text: form.monthsDown },
     { value: "across", text: form.monthsAcross },
   ];
-  const blanks = blankMeanings.map((value) => ({ value, text: form.blankMeanings[value] }));
+  const blanks = optionsOf(blankMeanings, form.blankMeanings);
   return (
     <form method="post" action={address} noValidate>
       <ColumnsTable samples={samples} />
@@ -39,7 +39,7 @@ export function ColumnsForm({
 }
 
 function ColumnsTable({ samples }: { samples: readonly ColumnSample[] }) {
-  const choices = columnRoles.map((role) => ({ value: role, text: form.roles[role] }));
+  const choices = optionsOf(columnRoles, form.roles);
   return (
     <table className="import-table">
       <TableHead columns={[form.column, form.example, form.holds]} />

@@ -1,6 +1,6 @@
 import type { MetricInService } from "#app/domain/metrics/metric.ts";
 import { metricField, roleField, shareRoles } from "#app/forms/imports/import-metrics.ts";
-import { Button, type Choice, Select, TextField } from "#app/ui/kit/fields.tsx";
+import { Button, type Choice, optionsOf, Select, TextField } from "#app/ui/kit/fields.tsx";
 import { useEntry } from "#app/ui/kit/form-context.ts";
 import { TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
@@ -138,6 +138,6 @@ const RoleChoice = ({ index, column }: { index: number; column: string }) => (
     name={roleField(index)}
     label={words.importMetrics.addsOf(column)}
     isLabelHidden
-    choices={shareRoles.map((role) => ({ value: role, text: words.importMetrics.roles[role] }))}
+    choices={optionsOf(shareRoles, words.importMetrics.roles)}
   />
 );

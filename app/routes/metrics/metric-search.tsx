@@ -1,6 +1,6 @@
 import { stages } from "#app/domain/metrics/metric.ts";
 import { type MetricSearch, metricOrders } from "#app/domain/metrics/metric-list.ts";
-import { Select } from "#app/ui/kit/fields.tsx";
+import { optionsOf, Select } from "#app/ui/kit/fields.tsx";
 import { SearchForm } from "#app/ui/kit/search-form.tsx";
 import { words } from "#app/words/words.ts";
 
@@ -15,7 +15,6 @@ export function MetricSearchForm({
 }) {
   const { metrics } = words;
   const { service, stage, sort } = search;
-  const anything = { value: "", text: words.filter.any };
   return (
     <SearchForm
       hint={metrics.searchHint}
@@ -27,21 +26,23 @@ export function MetricSearchForm({
       <Select
         name="service"
         label={metrics.service}
-        choices={[anything, ...services.map((name) => ({ value: name, text: name }))]}
+        blank={words.filter.any}
+        choices={services.map((name) => ({ value: name, text: name }))}
         defaultValue={service ?? ""}
         problems={[]}
       />
       <Select
         name="stage"
         label={metrics.stage}
-        choices={[anything, ...stages.map((value) => ({ value, text: words.stages[value] }))]}
+        blank={words.filter.any}
+        choices={optionsOf(stages, words.stages)}
         defaultValue={stage ?? ""}
         problems={[]}
       />
       <Select
         name="sort"
         label={metrics.sort}
-        choices={metricOrders.map((value) => ({ value, text: metrics.orders[value] }))}
+        choices={optionsOf(metricOrders, metrics.orders)}
         defaultValue={sort}
         problems={[]}
       />

@@ -59,11 +59,7 @@ export default function OwnerPage({ loaderData, actionData }: Route.ComponentPro
       sent={actionData}
       isPlain
     >
-      <Select
-        name="owner"
-        label={form.officer}
-        choices={[{ value: "", text: form.choose }, ...officers]}
-      />
+      <Select name="owner" label={form.officer} blank={form.choose} choices={officers} />
     </FormPage>
   );
 }

@@ -1,7 +1,7 @@
 import { campaignKinds, purposes } from "#app/domain/campaigns/campaign.ts";
 import type { OwnerChoice } from "#app/domain/campaigns/campaign-choices.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
-import { Select, TextArea, TextField } from "#app/ui/kit/fields.tsx";
+import { optionsOf, Select, TextArea, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
 export function CampaignBasics({ owners }: { owners: readonly OwnerChoice[] }) {
@@ -10,14 +10,7 @@ export function CampaignBasics({ owners }: { owners: readonly OwnerChoice[] }) {
     <>
       <h2>{form.what}</h2>
       <TextField name="name" />
-      <Radios
-        name="kind"
-        options={campaignKinds.map((kind) => ({
-          value: kind,
-          text: campaigns.kinds[kind],
-          hint: form.kindHints[kind],
-        }))}
-      />
+      <Radios name="kind" options={optionsOf(campaignKinds, campaigns.kinds, form.kindHints)} />
       <div className="side-by-side">
         <TextField name="startsOn" hint={form.dayHint} width={20} />
         <TextField name="endsOn" hint={form.endHint} width={20} />
@@ -25,10 +18,8 @@ export function CampaignBasics({ owners }: { owners: readonly OwnerChoice[] }) {
       <TextArea name="summary" rows={3} />
       <Select
         name="owner"
-        choices={[
-          { value: "", text: form.noOwner },
-          ...owners.map(({ id, name }) => ({ value: String(id), text: name })),
-        ]}
+        blank={form.noOwner}
+        choices={owners.map(({ id, name }) => ({ value: String(id), text: name }))}
       />
     </>
   );
@@ -43,11 +34,7 @@ export function CampaignPurpose() {
       <Radios
         name="purpose"
         options={[
-          ...purposes.map((purpose) => ({
-            value: purpose,
-            text: campaigns.purposes[purpose],
-            hint: form.purposeHints[purpose],
-          })),
+          ...optionsOf(purposes, campaigns.purposes, form.purposeHints),
           { value: "", text: form.undecided },
         ]}
       />

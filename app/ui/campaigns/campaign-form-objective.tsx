@@ -12,7 +12,7 @@ export function CampaignObjective({ outcomes }: Pick<CampaignChoices, "outcomes"
       <h2>{form.change}</h2>
       <p className="how">{form.changeLead}</p>
       <Help />
-      <Select name="outcome" choices={[{ value: "", text: form.noOutcome }, ...listed(outcomes)]} />
+      <Select name="outcome" blank={form.noOutcome} choices={listed(outcomes)} />
       <div className="side-by-side">
         <TextField name="baseline" width={10} />
         <TextField name="change" width={10} />
@@ -22,10 +22,7 @@ export function CampaignObjective({ outcomes }: Pick<CampaignChoices, "outcomes"
       <TextArea name="explanation" rows={4} />
       <h3>{form.judged}</h3>
       <p className="how">{form.judgedLead}</p>
-      <Select
-        name="comparison"
-        choices={[{ value: "", text: form.noComparison }, ...listed(outcomes)]}
-      />
+      <Select name="comparison" blank={form.noComparison} choices={listed(outcomes)} />
       <Tick name="untouched" legend={form.untouchedLegend} areSmall />
       <TextField name="followUp" width={5} />
     </>

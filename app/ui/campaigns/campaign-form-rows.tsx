@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { channelKinds } from "#app/domain/campaigns/campaign.ts";
 import { type CampaignEntries, mostRows, type Row } from "#app/forms/campaigns/campaign-entries.ts";
-import { Select, TextField } from "#app/ui/kit/fields.tsx";
+import { optionsOf, Select, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
 export function CampaignChannels({ channels }: Pick<CampaignEntries, "channels">) {
   const { campaignForm: form, campaigns } = words;
-  const kinds = channelKinds.map((kind) => ({ value: kind, text: campaigns.channels[kind] }));
+  const kinds = optionsOf(channelKinds, campaigns.channels);
   return (
     <>
       <h2>{form.channels}</h2>
@@ -18,7 +18,8 @@ export function CampaignChannels({ channels }: Pick<CampaignEntries, "channels">
             <Select
               name={name("kind")}
               label={form.channelKind}
-              choices={[{ value: "", text: form.choose }, ...kinds]}
+              blank={form.choose}
+              choices={kinds}
               defaultValue={row.kind}
             />
             <TextField name={name("name")} label={form.channelName} defaultValue={row.name} />
@@ -58,7 +59,8 @@ export function CampaignActivities({
             <Select
               name={name("channel")}
               label={form.inChannel}
-              choices={[{ value: "", text: form.noChannel }, ...choices]}
+              blank={form.noChannel}
+              choices={choices}
               defaultValue={row.channel}
             />
           </FormRow>

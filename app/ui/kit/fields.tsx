@@ -55,14 +55,23 @@ export function TextArea({
 /** Choices of the same `group` stand under its name. */
 export type Choice = { value: string; text: string; group?: string };
 
-/** One of many. */
+/** Each value with its text and its hint. */
+export const optionsOf = <Value extends string>(
+  values: readonly Value[],
+  texts: Record<Value, string>,
+  hints?: Record<Value, string>,
+) => values.map((value) => ({ value, text: texts[value], ...(hints && { hint: hints[value] }) }));
+
+/** One of many, or none if there is a text for the `blank` choice. */
 export function Select({
   choices,
+  blank,
   defaultValue,
   ...own
-}: Field & { choices: readonly Choice[]; defaultValue?: string | undefined }) {
+}: Field & { choices: readonly Choice[]; blank?: string; defaultValue?: string | undefined }) {
   const { typed, ...field } = useField(own);
-  const groups = Map.groupBy(choices, ({ group }) => group);
+  const all = blank === undefined ? choices : [{ value: "", text: blank }, ...choices];
+  const groups = Map.groupBy<string | undefined, Choice>(all, ({ group }) => group);
   return (
     <Group field={field}>
       <select {...controlOf("select", field)} defaultValue={defaultValue ?? typed}>

@@ -1,6 +1,6 @@
 import { measures } from "#app/domain/metrics/metric.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
-import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
+import { optionsOf, TextArea, TextField } from "#app/ui/kit/fields.tsx";
 import { Hidden } from "#app/ui/kit/form.tsx";
 import { useEntry } from "#app/ui/kit/form-context.ts";
 import { words } from "#app/words/words.ts";
@@ -15,14 +15,7 @@ export function MetricCounted({ hasFigures }: { hasFigures: boolean }) {
       {hasFigures ? (
         <Fixed />
       ) : (
-        <Radios
-          name="measure"
-          options={measures.map((value) => ({
-            value,
-            text: form.measures[value],
-            hint: form.measureHints[value],
-          }))}
-        />
+        <Radios name="measure" options={optionsOf(measures, form.measures, form.measureHints)} />
       )}
       <TextField name="unit" width={20} />
       {hasFigures && !isShare ? (

@@ -1,7 +1,7 @@
 import { cadences } from "#app/domain/calendar/calendars.ts";
 import type { MetricChoices } from "#app/domain/metrics/metric-choices.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
-import { Select, TextField } from "#app/ui/kit/fields.tsx";
+import { optionsOf, Select, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
 /** Who gives a metric's figures, how often and by when. */
@@ -13,14 +13,9 @@ export function MetricGiving({
   return (
     <>
       <h2>{form.giving}</h2>
-      {!hasFigures && (
-        <Radios
-          name="cadence"
-          options={cadences.map((value) => ({ value, text: form.cadences[value] }))}
-        />
-      )}
+      {!hasFigures && <Radios name="cadence" options={optionsOf(cadences, form.cadences)} />}
       <TextField name="dueDay" width={4} inputMode="numeric" />
-      <Select name="owner" choices={[{ value: "", text: form.nobody }, ...owners]} />
+      <Select name="owner" blank={form.nobody} choices={owners} />
     </>
   );
 }

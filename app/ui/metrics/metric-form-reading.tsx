@@ -1,7 +1,7 @@
 import { polarities, stages } from "#app/domain/metrics/metric.ts";
 import type { MetricChoices } from "#app/domain/metrics/metric-choices.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
-import { Select, TextField } from "#app/ui/kit/fields.tsx";
+import { optionsOf, Select, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
 /** How a metric is read: which way is better, what it tells of, how it is shown. */
@@ -10,21 +10,13 @@ export function MetricReading({ totals }: Pick<MetricChoices, "totals">) {
   return (
     <>
       <h2>{form.reading}</h2>
-      <Radios
-        name="polarity"
-        options={polarities.map((value) => ({ value, text: form.polarities[value] }))}
-      />
-      <Radios
-        name="stage"
-        options={stages
-          .toReversed()
-          .map((value) => ({ value, text: form.stages[value], hint: form.stageHints[value] }))}
-      />
+      <Radios name="polarity" options={optionsOf(polarities, form.polarities)} />
+      <Radios name="stage" options={optionsOf(stages.toReversed(), form.stages, form.stageHints)} />
       <div className="side-by-side">
         <TextField name="decimals" width={4} inputMode="numeric" />
         <TextField name="priority" width={4} inputMode="numeric" />
       </div>
-      <Select name="partOf" choices={[{ value: "", text: form.noTotal }, ...totals]} />
+      <Select name="partOf" blank={form.noTotal} choices={totals} />
     </>
   );
 }

@@ -26,7 +26,7 @@ export function MetricForm({
       named={(field, value) => nameOf(field, value, choices)}
     >
       <TextField name="name" />
-      <Select name="service" choices={[{ value: "", text: form.choose }, ...choices.services]} />
+      <Select name="service" blank={form.choose} choices={choices.services} />
       <MetricCounted hasFigures={hasFigures} />
       <MetricReading totals={choices.totals} />
       <MetricGiving owners={choices.owners} hasFigures={hasFigures} />

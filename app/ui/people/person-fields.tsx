@@ -1,6 +1,6 @@
 import { roles } from "#app/domain/people/person.ts";
 import { Checkboxes } from "#app/ui/kit/choices.tsx";
-import { TextField } from "#app/ui/kit/fields.tsx";
+import { optionsOf, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
 export function PersonFields() {
@@ -9,14 +9,7 @@ export function PersonFields() {
     <>
       <TextField name="name" autoComplete="off" />
       <TextField name="email" type="email" autoComplete="off" />
-      <Checkboxes
-        name="roles"
-        options={roles.map((role) => ({
-          value: role,
-          text: people.roleNames[role],
-          hint: people.roleHints[role],
-        }))}
-      />
+      <Checkboxes name="roles" options={optionsOf(roles, people.roleNames, people.roleHints)} />
     </>
   );
 }

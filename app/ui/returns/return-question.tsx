@@ -5,7 +5,7 @@ import type { Question } from "#app/domain/returns/return.ts";
 import type { Use } from "#app/domain/reviews/use.ts";
 import { type AnswerField, fieldOf } from "#app/forms/returns/return-entries.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
-import { TextField } from "#app/ui/kit/fields.tsx";
+import { optionsOf, TextField } from "#app/ui/kit/fields.tsx";
 import { Hidden } from "#app/ui/kit/form.tsx";
 import { type DrawnForm, FormProvider } from "#app/ui/kit/form-context.ts";
 import { useFrame } from "#app/ui/kit/frame.ts";
@@ -89,11 +89,7 @@ export function ReturnQuestion({
   );
 }
 
-const states = figureStates.map((value) => ({
-  value,
-  text: words.return.states[value],
-  hint: words.return.stateHints[value],
-}));
+const states = optionsOf(figureStates, words.return.states, words.return.stateHints);
 
 function About({ metric, use }: { metric: MetricInService; use: Use | undefined }) {
   const { link } = useFrame();

@@ -4,7 +4,7 @@ import { mayGive } from "#app/domain/people/permission.ts";
 import { eventForm, happenings } from "#app/forms/metrics/event.ts";
 import { type Asked, found, type Handle, page, refused, saveOf } from "#app/server/door.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
-import { TextArea, TextField } from "#app/ui/kit/fields.tsx";
+import { optionsOf, TextArea, TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { addEvent } from "#db/changes/metrics/metrics.ts";
@@ -51,14 +51,7 @@ export default function NewEventPage({ loaderData, actionData }: Route.Component
       entries={eventForm.blank}
       sent={actionData}
     >
-      <Radios
-        name="what"
-        options={happenings.map((value) => ({
-          value,
-          text: form.happenings[value],
-          hint: form.hints[value],
-        }))}
-      />
+      <Radios name="what" options={optionsOf(happenings, form.happenings, form.hints)} />
       <TextField name="day" width={20} />
       <TextField name="name" />
       <TextArea name="note" rows={3} />

@@ -5,7 +5,7 @@ import { starterForm } from "#app/forms/metrics/starter.ts";
 import { type Asked, type Handle, page, refused, saveOf } from "#app/server/door.ts";
 import { metricContext } from "#app/server/metrics/metric-context.ts";
 import { Checkboxes } from "#app/ui/kit/choices.tsx";
-import { Select, TextField } from "#app/ui/kit/fields.tsx";
+import { optionsOf, Select, TextField } from "#app/ui/kit/fields.tsx";
 import { FormPage, Hidden } from "#app/ui/kit/form.tsx";
 import { words } from "#app/words/words.ts";
 import { addMetrics } from "#db/changes/metrics/measures.ts";
@@ -46,7 +46,7 @@ export default function StarterPage({ loaderData, actionData }: Route.ComponentP
       sent={actionData}
     >
       {services.length > 0 ? (
-        <Select name="service" choices={[{ value: "", text: form.choose }, ...services]} />
+        <Select name="service" blank={form.choose} choices={services} />
       ) : (
         <Hidden name="service" />
       )}
@@ -55,13 +55,9 @@ export default function StarterPage({ loaderData, actionData }: Route.ComponentP
       <Checkboxes
         name="kinds"
         legend={form.kindsLegend}
-        options={starterKinds.map((value) => ({
-          value,
-          text: form.kinds[value],
-          hint: form.kindHints[value],
-        }))}
+        options={optionsOf(starterKinds, form.kinds, form.kindHints)}
       />
-      <Select name="owner" choices={[{ value: "", text: nobody }, ...owners]} />
+      <Select name="owner" blank={nobody} choices={owners} />
       <TextField name="dueDay" width={4} inputMode="numeric" />
     </FormPage>
   );

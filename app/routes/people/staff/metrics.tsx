@@ -53,10 +53,7 @@ export default function SuccessionPage({ loaderData, actionData }: Route.Compone
       sent={actionData}
     >
       <Checkboxes name="metrics" options={metrics} areSmall />
-      <Select
-        name="successor"
-        choices={[{ value: "", text: form.chooseSuccessor }, ...successors]}
-      />
+      <Select name="successor" blank={form.chooseSuccessor} choices={successors} />
     </FormPage>
   );
 }

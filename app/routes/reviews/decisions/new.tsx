@@ -5,7 +5,7 @@ import { decisionKinds, dueMonths } from "#app/domain/reviews/decision.ts";
 import { decisionForm } from "#app/forms/reviews/decision.ts";
 import { type Asked, found, type Handle, page, saveOf } from "#app/server/door.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
-import { Select, TextArea } from "#app/ui/kit/fields.tsx";
+import { optionsOf, Select, TextArea } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
@@ -57,35 +57,22 @@ export default function NewDecisionPage({ loaderData, actionData }: Route.Compon
       entries={decisionForm.blank}
       sent={actionData}
     >
-      <Radios
-        name="kind"
-        options={decisionKinds.map((kind) => ({
-          value: kind,
-          text: form.kinds[kind],
-          hint: form.kindHints[kind],
-        }))}
-      />
+      <Radios name="kind" options={optionsOf(decisionKinds, form.kinds, form.kindHints)} />
       <Select
         name="campaign"
-        choices={[
-          { value: "", text: form.general },
-          ...campaigns.map(({ slug, name }) => ({ value: slug, text: name })),
-        ]}
+        blank={form.general}
+        choices={campaigns.map(({ slug, name }) => ({ value: slug, text: name }))}
       />
       <TextArea name="text" rows={3} />
       <Select
         name="owner"
-        choices={[
-          { value: "", text: form.choose },
-          ...people.map(({ id, name }) => ({ value: String(id), text: name })),
-        ]}
+        blank={form.choose}
+        choices={people.map(({ id, name }) => ({ value: String(id), text: name }))}
       />
       <Select
         name="dueMonth"
-        choices={[
-          { value: "", text: form.choose },
-          ...months.map((due) => ({ value: due, text: periodInWords(due) })),
-        ]}
+        blank={form.choose}
+        choices={months.map((due) => ({ value: due, text: periodInWords(due) }))}
       />
     </FormPage>
   );

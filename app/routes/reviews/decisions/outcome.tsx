@@ -5,7 +5,7 @@ import { parseNumber } from "#app/forms/identity.ts";
 import { outcomeForm } from "#app/forms/reviews/decision.ts";
 import { type Asked, found, type Handle, page, saveOf } from "#app/server/door.ts";
 import { Radios } from "#app/ui/kit/choices.tsx";
-import { TextArea } from "#app/ui/kit/fields.tsx";
+import { optionsOf, TextArea } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
@@ -55,10 +55,7 @@ export default function NewOutcomePage({ loaderData, actionData }: Route.Compone
       sent={actionData}
       before={<Decided decision={decision} />}
     >
-      <Radios
-        name="state"
-        options={outcomeStates.map((one) => ({ value: one, text: form.states[one] }))}
-      />
+      <Radios name="state" options={optionsOf(outcomeStates, form.states)} />
       <TextArea name="note" rows={3} />
     </FormPage>
   );
