@@ -9,7 +9,6 @@ type AuditChoices = Pick<NamedRecords, "metrics" | "people"> & {
   actions: readonly string[];
 };
 
-/** The filters of the audit, which are sent in the address. */
 export function AuditSearchForm({
   search,
   choices,

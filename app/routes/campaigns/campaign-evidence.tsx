@@ -8,7 +8,6 @@ import { AddLink } from "#app/ui/kit/page.tsx";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
-/** What a campaign that has begun leaves unsaid, as the questions that it must answer. */
 export function PlanGaps({
   slug,
   gaps,
@@ -54,7 +53,6 @@ export function PreRegisteredPlan({ preRegistered }: { preRegistered: PreRegiste
   );
 }
 
-/** What each extra outcome spares, from which unit costs, and whether money has left a budget. */
 export function CampaignSaving({
   slug,
   told,

@@ -6,7 +6,6 @@ import { costInWords } from "#app/words/en/numbers.ts";
 import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";
 
-/** Campaigns one under another: what each was, what it is meant to move and says now, and what it cost. */
 export function CampaignList({ entries, today }: { entries: CampaignEntry[]; today: Day }) {
   return (
     <ul className="campaign-list">

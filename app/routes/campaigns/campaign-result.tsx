@@ -9,7 +9,6 @@ import { CampaignVanity } from "./campaign-vanity.tsx";
 import { ComparisonAlone, Proof } from "./proof.tsx";
 import { PlannedSaid, VerdictSaid } from "./verdict.tsx";
 
-/** What can be said of what a campaign changed, its vanity numbers small beside that, and what cannot be told. */
 export function CampaignResult({
   page,
   preRegistered,
@@ -125,7 +124,6 @@ function Objective({
   );
 }
 
-/** With no outcome to stand beside, the vanity numbers are folded away. */
 function LonelyVanity({ vanity }: { vanity: VanityNumber[] }) {
   if (vanity.length === 0) return null;
   return (

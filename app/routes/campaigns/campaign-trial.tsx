@@ -5,7 +5,6 @@ import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { trialGroups } from "#app/words/en/campaigns/trial-groups.ts";
 import { words } from "#app/words/words.ts";
 
-/** A randomised trial as plain facts; `children` say what the difference shows. */
 export function CampaignTrial({
   slug,
   trial,

@@ -6,7 +6,6 @@ import { words } from "#app/words/words.ts";
 /** Of what is not a headline, the first alone is in sight. */
 const mostShown = 1;
 
-/** What was put in, what was done, who was reached and what changed, in that order, with the gaps in sight. */
 export function Chain({ chain, hasOutcome }: { chain: ChainLink[]; hasOutcome: boolean }) {
   return (
     <TitledSection id="chain" title={words.campaign.chain}>

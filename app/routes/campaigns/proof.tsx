@@ -8,7 +8,6 @@ import { factsOf } from "#app/words/en/verdicts/proof-facts.ts";
 import { words } from "#app/words/words.ts";
 import { TechnicalView } from "./technical-view.tsx";
 
-/** The evidence for a verdict, and how anybody can calculate it again. */
 export function Proof({
   slug,
   metric,

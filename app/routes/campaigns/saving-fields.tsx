@@ -3,7 +3,6 @@ import { Radios } from "#app/ui/kit/choices.tsx";
 import { type Choice, Select, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
-/** What each extra outcome of a campaign spares, and whether money left a budget: all three fields of that or none. */
 export function SavingFields({
   costs,
   metrics,

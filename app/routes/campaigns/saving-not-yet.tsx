@@ -1,6 +1,5 @@
 import { words } from "#app/words/words.ts";
 
-/** Why it cannot be said yet what a campaign saves, and where to begin. */
 export function SavingNotYet({
   campaign: { slug, name },
   hasOutcome,

@@ -5,7 +5,6 @@ import { words } from "#app/words/words.ts";
 
 const errors = ["model", "neweyWest", "autoregressive"] as const;
 
-/** A segmented regression as those who know it read it. */
 export function TechnicalView({
   technical,
 }: {

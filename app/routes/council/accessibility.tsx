@@ -29,8 +29,6 @@ export default function AccessibilityPage({ loaderData, actionData }: Route.Comp
   const hint = form.dayHint(dayInWords(loaderData.today));
   return (
     <FormPage
-      title={form.title}
-      lead={form.lead}
       section="settings"
       words={form}
       back="/settings"

@@ -14,7 +14,6 @@ type Setting = [address: string, act: Act, named: { title: string; lead: string 
 
 const singleSignOn = "/single-sign-on/tie";
 
-/** Every part of the settings in its group, each shown to those who may open it. */
 const groups: Record<keyof typeof settings.groups, Setting[]> = {
   people: [
     ["/settings/people", "manage people", words.people],

@@ -36,7 +36,6 @@ export const loader = page(
   ["jobs"],
 );
 
-/** Three different cells of a column. */
 function firstCells(header: string, rows: Awaited<ReturnType<typeof samplesOf>>): string[] {
   const different = new Set(rows.map(({ cells }) => cells[header] ?? ""));
   different.delete("");

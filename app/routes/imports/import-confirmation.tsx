@@ -7,7 +7,6 @@ import { words } from "#app/words/words.ts";
 
 type Changes = MetricOutcome & { metric: MetricInService };
 
-/** The changes to each metric, with new figures folded away. */
 export function ImportChanges({ changes }: { changes: readonly Changes[] }) {
   const { importConfirmation: confirmation } = words;
   return changes.map(({ metric, added, changed, unchanged, far, shown }) => (

@@ -6,7 +6,6 @@ import { figuresInForce } from "#db/queries/metrics/figures.ts";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
-/** A template with the reader's metrics and the months without figures. */
 export const loader = page(handle, async (asked) => {
   const metrics = await metricsToGive(asked);
   const metricIds = metrics.map(({ id }) => id);

@@ -43,7 +43,6 @@ export const action = saveOf(
   },
 );
 
-/** The metric and the period of the address, with the figure in force if there is one. */
 async function figureAsked({ db, today }: Asked, { slug, period }: Route.LoaderArgs["params"]) {
   const metric = found(await findMetric(db, slug));
   if (!isAskedBy(today, period, metric)) throw data(null, { status: 404 });
@@ -59,7 +58,6 @@ export default function AbsencePage({ loaderData, actionData }: Route.ComponentP
   if (given) return <Present given={given} subject={subject} back={back} />;
   return (
     <FormPage
-      title={form.title}
       subject={subject}
       lead={form.lead(owner)}
       section="outstanding"

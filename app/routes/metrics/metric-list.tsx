@@ -2,7 +2,6 @@ import { isHeadlineStage } from "#app/domain/metrics/metric.ts";
 import type { MetricEntry, MetricGroup } from "#app/domain/metrics/metric-list.ts";
 import { words } from "#app/words/words.ts";
 
-/** Metrics under their services, or one under another where they are in another order. */
 export function MetricGroups({ groups }: { groups: MetricGroup[] }) {
   return groups.map(({ heading, entries }) => (
     <section key={heading ?? ""}>

@@ -51,7 +51,6 @@ export default function OwnerPage({ loaderData, actionData }: Route.ComponentPro
   return (
     <FormPage
       title={form.title(name)}
-      lead={form.lead}
       section="metrics"
       words={form}
       back={back}

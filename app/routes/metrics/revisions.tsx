@@ -13,7 +13,6 @@ import type { Route } from "./+types/show.ts";
 
 type Shown = Pick<Route.ComponentProps["loaderData"], "revisions" | "shown">;
 
-/** Every figure that a metric was given; replaced ones with the reviews that still show them. */
 export function Revisions({
   metric,
   revisions,

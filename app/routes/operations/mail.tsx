@@ -14,7 +14,6 @@ export const loader = page(
   ["mail"],
 );
 
-/** Sends a test letter to whoever requests it. */
 export const action = act(
   handle,
   async ({ mail, person, council }) => {

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { words } from "#app/words/words.ts";
 
-/** The password form, under the button for single sign-on if there is one. */
 export function SignInMethods({
   singleSignOn,
   isOpen,

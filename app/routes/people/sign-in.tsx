@@ -80,7 +80,6 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
   );
 }
 
-/** One button a person: the same form, filled in. */
 function DemoPeople({
   people,
   password,

@@ -5,7 +5,6 @@ import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 
 export const handle = { permission: "give figures" } satisfies Handle;
 
-/** The reader's due days, as a calendar. */
 export const loader = page(
   handle,
   async ({ db, person, council, publicUrl, today, holidays }) => {

@@ -4,7 +4,6 @@ import type { Review } from "#app/domain/reviews/review.ts";
 import { dayInWords, periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
-/** What the meeting goes through after the front page. */
 export function Agenda({ review }: { review: Review }) {
   const { moved, missing, restated, live, ending } = review;
   return (

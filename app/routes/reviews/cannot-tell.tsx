@@ -1,7 +1,6 @@
 import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import { words } from "#app/words/words.ts";
 
-/** Campaigns without a verdict, and what would give them one. */
 export function CannotTellBlock({ verdicts }: { verdicts: CampaignVerdict[] }) {
   if (verdicts.length === 0) return null;
   return (

@@ -18,7 +18,6 @@ type Shown = {
   today: Day;
 };
 
-/** A review opens with earlier decisions and their outcomes. */
 export function DecidedBefore({ decisions: { before }, verdicts, today }: Shown) {
   if (before.length === 0) return null;
   return (
@@ -33,7 +32,6 @@ export function DecidedBefore({ decisions: { before }, verdicts, today }: Shown)
   );
 }
 
-/** A review's own decisions, those made since it was published, and the link to record more. */
 export function DecidedHere({
   decisions: { own, since },
   today,
@@ -101,7 +99,6 @@ function Row({
   );
 }
 
-/** The decision's campaign, with its verdict. */
 function About({
   decision: { campaignSlug, campaignName },
   verdicts,

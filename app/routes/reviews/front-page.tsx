@@ -43,7 +43,6 @@ export function Front({
   );
 }
 
-/** What does not fit on the front page. */
 export function Rest({
   front,
   others,

@@ -57,7 +57,6 @@ export default function PublicationPage({ loaderData, actionData }: Route.Compon
   return (
     <FormPage
       title={form.title(periodInWords(month))}
-      lead={form.lead}
       section="reviews"
       words={form}
       back={`/reviews/${month}`}

@@ -25,7 +25,6 @@ export function CampaignBasics({ owners }: { owners: readonly OwnerChoice[] }) {
   );
 }
 
-/** What it is for: CORE, each purpose with a line of help. */
 export function CampaignPurpose() {
   const { campaignForm: form, campaigns } = words;
   return (

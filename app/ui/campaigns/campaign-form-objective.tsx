@@ -4,7 +4,6 @@ import { type Choice, Select, TextArea, TextField } from "#app/ui/kit/fields.tsx
 import { useForm } from "#app/ui/kit/form-context.ts";
 import { words } from "#app/words/words.ts";
 
-/** Baseline, change, explanation: with help that is folded away, and no hurdle. */
 export function CampaignObjective({ outcomes }: Pick<CampaignChoices, "outcomes">) {
   const { campaignForm: form } = words;
   return (

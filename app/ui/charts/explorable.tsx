@@ -56,7 +56,6 @@ const Drawings = memo(function Drawings(drawn: Drawn) {
   return drawings.map((width) => <LineChart key={width} {...drawn} width={width} />);
 });
 
-/** Recharts, loaded after the page if there is a line to draw. */
 function useExplorer(hasLine: boolean): Explorer | null {
   const [explorer, setExplorer] = useState<{ Explorer: Explorer } | null>(null);
   useEffect(() => {

@@ -17,7 +17,6 @@ import {
 import { Marks } from "./marks.tsx";
 import { alone, type Company, sizeOf, type Width } from "./sizes.ts";
 
-/** A chart drawn for one width. */
 export function LineChart({
   chart,
   width,

@@ -1,6 +1,5 @@
 import type { Geometry, Size } from "./geometry.ts";
 
-/** The usual range and its mean. */
 export function Bands({ geometry: { bands } }: { geometry: Geometry }) {
   return bands.map((band) => (
     <g key={band.x}>

@@ -3,7 +3,6 @@ import { Onward } from "#app/ui/kit/page.tsx";
 import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
-/** Stands in place of a form during a sensitive period. */
 export function SensitivityNotice({
   period: { name, endsOn },
   of,

@@ -5,7 +5,6 @@ import { type DrawnForm, FormProvider } from "#app/ui/kit/form-context.ts";
 import type { Section } from "#app/ui/kit/navigation.tsx";
 import { Page } from "#app/ui/kit/page.tsx";
 
-/** A page of an import with a form on it, or none. */
 export function ImportPage({
   section = "imports",
   title,

@@ -15,7 +15,6 @@ type Choices = Field & {
   idPrefix?: string | undefined;
 };
 
-/** One of a few. */
 export const Radios = ({
   defaultValue,
   ...own
@@ -27,7 +26,6 @@ export const Radios = ({
   />
 );
 
-/** Any number of several. */
 export const Checkboxes = (own: Choices) => <ChoiceGroup kind="checkboxes" {...own} />;
 
 /** A single checkbox, labelled with the words of its field. */

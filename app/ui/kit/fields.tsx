@@ -8,7 +8,6 @@ type TextInput = Pick<
   "type" | "autoComplete" | "defaultValue" | "inputMode" | "list" | "maxLength" | "readOnly"
 >;
 
-/** One line of text. */
 export function TextField({
   name,
   label,
@@ -32,7 +31,6 @@ export function TextField({
   );
 }
 
-/** Several lines of text. */
 export function TextArea({
   rows = 5,
   defaultValue,

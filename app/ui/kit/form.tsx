@@ -21,12 +21,12 @@ type Sent = {
 type FormWords = Record<string, unknown> & { cancel: string };
 
 type Drawn = {
-  title: string;
-  subject?: string;
-  lead: string;
   words: FormWords;
-  /** The button; `words.save` if left out. */
+  /** These three are of `words` if left out. */
+  title?: string;
+  lead?: string;
   save?: string;
+  subject?: string;
   back: string;
   entries: Entries;
   sent?: Sent | undefined;
@@ -48,7 +48,7 @@ export const FormPage = ({
   after,
   ...form
 }: Drawn & { section?: Section; after?: ReactNode }) => (
-  <Page title={titleOf(form.title, form.sent)} section={section}>
+  <Page title={titleOf(form.title ?? String(form.words.title), form.sent)} section={section}>
     <Form {...form} />
     {after}
   </Page>
@@ -58,10 +58,10 @@ export const titleOf = (title: string, sent: Pick<Sent, "problems"> | undefined)
   sent && sent.problems.length > 0 ? all.problems.in(title) : title;
 
 export function Form({
-  title,
-  subject,
-  lead,
   words,
+  title = String(words.title),
+  subject,
+  lead = String(words.lead),
   save = String(words.save),
   back,
   entries,

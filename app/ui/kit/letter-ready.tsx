@@ -6,7 +6,6 @@ import { Onward, PlainPage } from "./page.tsx";
 
 type Sending = keyof typeof words.people.sending;
 
-/** A letter with a link, shown once, to copy if it was not sent. */
 export function LetterReady({
   title,
   ready: { email, link, letter, sending },

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { words } from "#app/words/words.ts";
 import { TextField } from "./fields.tsx";
 
-/** A search that is sent in the address. */
 export function SearchForm({
   hint,
   search,

@@ -4,7 +4,6 @@ import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
-/** What else happened to a metric, as its page lists it. */
 export function MetricEvents({
   slug,
   events,
@@ -43,7 +42,6 @@ export function EventsMeanwhile({
   );
 }
 
-/** Each with its day and what kind of thing it was. */
 function EventList({ events, none }: { events: readonly MetricEvent[]; none: string }) {
   if (events.length === 0) return <p className="how">{none}</p>;
   return (

@@ -13,7 +13,6 @@ import { VanityLine } from "./vanity.tsx";
 /** A headline, and what was restated of the page that it stands on. */
 type Marked = { headline: ReviewHeadline; marks: RestatedOnPage };
 
-/** The first headline of the page: finding, number, chart, the campaign meant to move it, and how we know. */
 export function Lead({ headline, marks }: Marked) {
   return (
     <Headline headline={headline} marks={marks} size="lead">
@@ -81,7 +80,6 @@ function absence({ finding }: ReviewHeadline): string {
   return words.review.absent[finding.amount?.state ?? "not given"];
 }
 
-/** What can be said of each campaign that was meant to move an outcome. */
 function Claims({ joined }: { joined: JoinedCampaign[] }) {
   return joined.map(({ campaign, verdict }) => (
     <p key={campaign.slug} className="claim">
@@ -112,7 +110,6 @@ function VanityBeside({ joined }: { joined: JoinedCampaign | undefined }) {
   );
 }
 
-/** The campaigns meant to move an outcome, and their vanity numbers small beside it. */
 function Campaigns({ joined }: { joined: JoinedCampaign[] }) {
   if (joined.length === 0) return <p className="how">{words.review.noCampaign}</p>;
   return joined.map(({ campaign, vanity }) => (
@@ -123,7 +120,6 @@ function Campaigns({ joined }: { joined: JoinedCampaign[] }) {
   ));
 }
 
-/** The campaigns meant to move a metric, each with what can be said of it. */
 export function CampaignsMeant({ joined }: { joined: JoinedCampaign[] }) {
   if (joined.length === 0) return <p className="how">{words.review.noCampaign}</p>;
   return joined.map((one) => (

@@ -50,7 +50,6 @@ function Fixed() {
   );
 }
 
-/** From which day another definition holds, and why. */
 function Changing() {
   const { metricForm: form } = words;
   return (

@@ -4,7 +4,6 @@ import { Radios } from "#app/ui/kit/choices.tsx";
 import { optionsOf, Select, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
-/** Who gives a metric's figures, how often and by when. */
 export function MetricGiving({
   owners,
   hasFigures,

@@ -4,7 +4,6 @@ import { Radios } from "#app/ui/kit/choices.tsx";
 import { optionsOf, Select, TextField } from "#app/ui/kit/fields.tsx";
 import { words } from "#app/words/words.ts";
 
-/** How a metric is read: which way is better, what it tells of, how it is shown. */
 export function MetricReading({ totals }: Pick<MetricChoices, "totals">) {
   const { metricForm: form } = words;
   return (

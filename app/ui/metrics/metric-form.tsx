@@ -20,7 +20,6 @@ export function MetricForm({
   return (
     <FormPage
       {...page}
-      lead={form.lead}
       section="settings"
       words={form}
       named={(field, value) => nameOf(field, value, choices)}

@@ -8,7 +8,6 @@ import { momentInWords, periodInWords } from "#app/words/en/calendar/period-in-w
 import { numberInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 
-/** The targets of a metric on its page, with the way to set them for those who may. */
 export function MetricTargets({
   metric,
   targets,
@@ -30,7 +29,6 @@ export function MetricTargets({
   );
 }
 
-/** What a metric is to reach, each with its reason, who set it and when. */
 export function TargetList({
   metric,
   targets,

@@ -13,7 +13,6 @@ export function VanityLine({ vanity: { metric, newest, relation } }: { vanity: V
   );
 }
 
-/** The vanity numbers at the foot of the page, each with the outcome that it was meant to move. */
 export function VanityStrip({ vanity }: { vanity: VanityNumber[] }) {
   if (vanity.length === 0) return null;
   const folded = vanity.slice(mostInStrip);

@@ -27,7 +27,6 @@ export const QuestionForm = ({
   </FormProvider>
 );
 
-/** The words of a question's fields by their names. */
 export function fieldWords({ slug, measure, unit, partUnit }: MetricInService) {
   const { return: form } = words;
   const name = (field: AnswerField) => fieldOf(slug, field);

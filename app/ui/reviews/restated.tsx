@@ -70,7 +70,6 @@ export function Was({ figure, display }: { figure: FigureInForce; display: Displ
   return <span className="how">{words.restated.markThen(words.answer(before, display))}</span>;
 }
 
-/** Every figure that has changed since publication, with the reason. */
 export function RestatedSinceList({
   restatedSince,
   isLinked = true,

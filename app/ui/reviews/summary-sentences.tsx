@@ -63,7 +63,6 @@ function Sentence({
   );
 }
 
-/** A chart with its figures, without links. */
 function SummaryChart({ chart }: { chart: Chart }) {
   const description = words.chart.description(chart);
   return (

@@ -10,7 +10,6 @@ import { SummarySentences } from "./summary-sentences.tsx";
 
 type Published = Pick<Publication, "ask" | "contactName" | "contactEmail">;
 
-/** The rest are only counted. */
 const mostUntold = 5;
 const mostNamed = 8;
 

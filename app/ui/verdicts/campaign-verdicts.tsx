@@ -5,7 +5,6 @@ import { poundsInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 import { Claim, VerdictInShort } from "./claim.tsx";
 
-/** How many campaigns a block or a table shows before it folds the rest. */
 const mostShown = { block: 6, table: 12 };
 
 export function NoClearChange({ verdicts }: { verdicts: CampaignVerdict[] }) {
@@ -52,7 +51,6 @@ function Unmoved({ verdicts }: { verdicts: CampaignVerdict[] }) {
   );
 }
 
-/** Every campaign of the last year with its verdict, its cost and the cost of each extra outcome. */
 export function CampaignVerdicts({
   verdicts,
   told,

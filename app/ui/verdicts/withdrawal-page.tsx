@@ -3,7 +3,6 @@ import { withdrawalForm } from "#app/forms/verdicts/withdrawal.ts";
 import { TextArea } from "#app/ui/kit/fields.tsx";
 import { FormPage } from "#app/ui/kit/form.tsx";
 
-/** Withdraws a claim or a trial, with the reason. */
 export const WithdrawalPage = ({
   text,
   words,

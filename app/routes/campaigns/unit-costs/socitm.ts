@@ -8,7 +8,6 @@ export const handle = { permission: "edit unit costs" } satisfies Handle;
 
 export const loader = postOnly(handle);
 
-/** Adds those of Socitm's unit costs that the council does not have. */
 export const action = act(handle, async (asked) => {
   const { db } = asked;
   for (const cost of socitmMissing(await unitCosts(db))) {

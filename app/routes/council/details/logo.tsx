@@ -23,8 +23,6 @@ export default function LogoPage({ loaderData: { logo }, actionData }: Route.Com
   const { logo: form } = words;
   return (
     <FormPage
-      title={form.title}
-      lead={form.lead}
       section="settings"
       words={form}
       back="/settings"

@@ -9,7 +9,6 @@ import type { Route } from "./+types/series.ts";
 
 export const handle = { permission: "token" } satisfies Handle;
 
-/** The rows that a metric's page shows, as JSON or CSV. */
 export async function loader(asked: Route.LoaderArgs) {
   const caller = await demandToken(asked);
   const { slug } = asked.params;

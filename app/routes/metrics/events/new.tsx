@@ -33,7 +33,6 @@ export const action = saveOf(
   },
 );
 
-/** A metric that is the person's to tell of. */
 async function metricAsked({ db, person }: Asked, { slug }: Route.LoaderArgs["params"]) {
   const metric = found(await findMetric(db, slug));
   return found(mayGive(person, metric) ? metric : undefined);
@@ -44,7 +43,6 @@ export default function NewEventPage({ loaderData, actionData }: Route.Component
   return (
     <FormPage
       title={form.title(loaderData.name)}
-      lead={form.lead}
       section="metrics"
       words={form}
       back={`/metrics/${loaderData.slug}`}

@@ -62,7 +62,6 @@ async function metricAsked({ db }: Asked, { slug }: Route.LoaderArgs["params"]) 
   return { ...(await metricContext(db)), metric, idOf: () => metric.id };
 }
 
-/** The form of a metric, with the newest change of it that its reader has seen. */
 async function entriesOf(db: Database, metric: Metric, metrics: readonly Metric[]) {
   const newest = await newestChange(db, "metric", metric.id);
   return metricEntriesOf(metric, metrics, newest?.id ?? 0);

@@ -6,7 +6,6 @@ type Line = Pick<
   "slug" | "name" | "serviceName" | "ownerName" | "stage" | "cadence" | "dueDay"
 >;
 
-/** The metrics of each service, with who gives them, how often and by when. */
 export function MetricSettings({ metrics }: { metrics: readonly Line[] }) {
   const { nobody, when, byDay } = words.metricSettings;
   return [...Map.groupBy(metrics, ({ serviceName }) => serviceName)].map(([service, own]) => (

@@ -44,7 +44,6 @@ export const action = open(handle, async (asked) => {
   return redirect(await pageAfterSignIn(asked, held.id, "/"), { headers });
 });
 
-/** The person whose link is held, and whether a password would let them in. */
 async function holderOf({
   db,
   now,

@@ -18,7 +18,6 @@ import type { Route } from "./+types/callback.ts";
 
 export const handle = { permission: "anyone" } satisfies Handle;
 
-/** Signs in somebody whom the provider sends back. */
 export const loader = open(handle, async (asked) => {
   const { request } = asked;
   if (request.method !== "GET") throw data(null, { status: 405 });

@@ -49,7 +49,6 @@ export const action = act(
   ["singleSignOn"],
 );
 
-/** The account that this person has just signed in with at the provider. */
 async function provenIdentity(
   { person, singleSignOn, now }: Asked<"singleSignOn">,
   request: Request,

@@ -66,7 +66,6 @@ export default function NewTokenPage({ loaderData, actionData }: Route.Component
   );
 }
 
-/** The metrics by service; a problem stands at the first. */
 function MetricBoxes({ metrics }: Pick<Route.ComponentProps["loaderData"], "metrics">) {
   const { problems } = useForm();
   const services = [...Map.groupBy(metrics, ({ serviceName }) => serviceName)];

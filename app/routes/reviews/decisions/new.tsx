@@ -32,7 +32,6 @@ export const action = saveOf(
   },
 );
 
-/** A month with a review, and the choices for its decisions. */
 async function monthMet({ db, today }: Asked, { month }: Route.LoaderArgs["params"]) {
   const campaigns = await allCampaigns(db);
   return {

@@ -61,7 +61,6 @@ export default function NewOutcomePage({ loaderData, actionData }: Route.Compone
   );
 }
 
-/** The decision and its latest outcome. */
 function Decided({ decision }: { decision: DecisionTold }) {
   const { decisions: form } = words;
   const { kind, text, ownerName, dueMonth, month, state, note } = decision;

@@ -58,7 +58,6 @@ export const action = act(
   ["effectOf"],
 );
 
-/** Refuses the author. */
 async function claimAsked(asked: Asked<"effectOf">, { id }: Route.LoaderArgs["params"]) {
   const known = await claimInQuestion(asked, id);
   if (!maySignOff(asked.person, known.claim)) throw data(null, { status: 403 });
@@ -84,7 +83,6 @@ export default function ApprovalPage({ loaderData, actionData }: Route.Component
   return (
     <FormPage
       title={title}
-      lead={form.lead}
       section="campaigns"
       words={form}
       back={`/campaigns/${campaign.slug}`}

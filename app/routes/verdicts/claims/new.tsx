@@ -66,7 +66,6 @@ export default function NewClaimPage({ loaderData, actionData }: Route.Component
   return (
     <FormPage
       title={title}
-      lead={form.lead}
       section="campaigns"
       words={form}
       back={`/campaigns/${campaign.slug}`}

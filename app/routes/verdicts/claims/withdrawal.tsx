@@ -30,7 +30,6 @@ export const action = saveOf(
   ["effectOf"],
 );
 
-/** Answers 404 for a claim that the person may not withdraw. */
 async function claimAsked(asked: Asked<"effectOf">, { id }: Route.LoaderArgs["params"]) {
   const { campaign, claim } = await claimInQuestion(asked, id);
   return { campaign, claim: found(mayWithdraw(asked.person, claim) ? claim : undefined) };

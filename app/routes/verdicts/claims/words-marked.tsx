@@ -3,7 +3,6 @@ import type { Above } from "#app/forms/verdicts/claim.ts";
 import { permittedWords } from "#app/words/en/verdicts/ladder.ts";
 import { words } from "#app/words/words.ts";
 
-/** A claim with the words that say too much marked, and what to say instead. */
 export function WordsMarked({
   above: { text, words: marked },
   rung,

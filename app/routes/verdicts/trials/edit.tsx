@@ -35,7 +35,6 @@ export default function TrialPage({ loaderData, actionData }: Route.ComponentPro
   return (
     <FormPage
       title={form.title(name)}
-      lead={form.lead}
       section="campaigns"
       words={form}
       back={`/campaigns/${slug}`}

@@ -5,7 +5,6 @@ import { words } from "#app/words/words.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
-/** A file whose columns are named and whose one row is an example. */
 export const loader = page(handle, ({ request }) => {
   const headers = metricColumns.map((column) => words.metricColumns.names[column][0]);
   return templateFile(request, "metrics", { headers, rows: [example] });
