@@ -1,6 +1,6 @@
 import type { AuditSearch, NamedRecords } from "#app/domain/audit/audit.ts";
 import type { Month } from "#app/domain/calendar/period.ts";
-import { type Choice, Select } from "#app/ui/kit/fields.tsx";
+import { Button, type Choice, Select } from "#app/ui/kit/fields.tsx";
 import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
@@ -33,9 +33,7 @@ export function AuditSearchForm({
               problems={[]}
             />
           ))}
-          <button type="submit" className="govuk-button" data-module="govuk-button">
-            {audit.show}
-          </button>
+          <Button>{audit.show}</Button>
         </div>
         {isFiltered && (
           <p className="how">

@@ -3,6 +3,7 @@ import type { VanityNumber } from "#app/domain/campaigns/vanity.ts";
 import type { CampaignOutcome } from "#app/domain/verdicts/campaign-outcome.ts";
 import type { CampaignPage } from "#app/domain/verdicts/campaign-page.ts";
 import { ChartFigure } from "#app/ui/charts/chart-figure.tsx";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { WasMark } from "#app/ui/reviews/restated.tsx";
 import { words } from "#app/words/words.ts";
 import { CampaignVanity } from "./campaign-vanity.tsx";
@@ -35,16 +36,13 @@ export function CampaignResult({
         </section>
       )}
       {others.length > 0 && (
-        <section aria-labelledby="also">
-          <h2 className="section-title" id="also">
-            {words.campaign.also}
-          </h2>
+        <TitledSection id="also" title={words.campaign.also}>
           <div className="other-outcomes">
             {others.map((outcome) => (
               <Outcome key={outcome.metric.slug} outcome={outcome} size="second" />
             ))}
           </div>
-        </section>
+        </TitledSection>
       )}
       {!main && <LonelyVanity vanity={vanity} />}
     </>

@@ -23,11 +23,7 @@ export function DecidedBefore({ decisions: { before }, verdicts, today }: Shown)
   return (
     <section className="decisions" aria-labelledby="decided-before">
       <h2 id="decided-before">{words.decisions.before}</h2>
-      <ul>
-        {before.map((decision) => (
-          <Row key={decision.id} decision={decision} verdicts={verdicts} today={today} />
-        ))}
-      </ul>
+      <Rows decisions={before} verdicts={verdicts} today={today} />
     </section>
   );
 }
@@ -45,21 +41,11 @@ export function DecidedHere({
     >
       <h2 id="decisions">{words.decisions.own}</h2>
       {own.length === 0 && <p className="how">{words.decisions.none}</p>}
-      {own.length > 0 && (
-        <ul>
-          {own.map((decision) => (
-            <Row key={decision.id} decision={decision} today={today} />
-          ))}
-        </ul>
-      )}
+      {own.length > 0 && <Rows decisions={own} today={today} />}
       {later.length > 0 && (
         <>
           <h3>{words.decisions.since}</h3>
-          <ul>
-            {later.map((decision) => (
-              <Row key={decision.id} decision={decision} today={today} />
-            ))}
-          </ul>
+          <Rows decisions={later} today={today} />
         </>
       )}
       <AddLink href={`/reviews/${month}/decisions/new`}>{words.decisions.add}</AddLink>
@@ -67,15 +53,28 @@ export function DecidedHere({
   );
 }
 
-function Row({
-  decision,
-  verdicts = [],
-  today,
+function Rows({
+  decisions,
+  ...row
 }: {
-  decision: DecisionTold;
+  decisions: readonly DecisionTold[];
   verdicts?: readonly CampaignVerdict[];
   today: Day;
 }) {
+  return (
+    <ul>
+      {decisions.map((decision) => (
+        <Row key={decision.id} verdicts={[]} {...row} decision={decision} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({
+  decision,
+  verdicts,
+  today,
+}: Pick<Shown, "verdicts" | "today"> & { decision: DecisionTold }) {
   const { id, kind, text, ownerName, dueMonth } = decision;
   const { decisions: said } = words;
   return (

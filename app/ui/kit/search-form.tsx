@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { words } from "#app/words/words.ts";
-import { TextField } from "./fields.tsx";
+import { Button, TextField } from "./fields.tsx";
 
 export function SearchForm({
   hint,
@@ -34,9 +34,7 @@ export function SearchForm({
             maxLength={200}
             problems={[]}
           />
-          <button type="submit" className="govuk-button" data-module="govuk-button">
-            {filter.show}
-          </button>
+          <Button>{filter.show}</Button>
         </div>
         <details open={isFiltered}>
           <summary>{filter.more}</summary>

@@ -4,43 +4,32 @@ import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
-export function MetricEvents({
-  slug,
-  events,
-  mayTell,
-}: {
-  slug: string;
-  events: readonly MetricEvent[];
-  /** Whether who reads this may add to it. */
-  mayTell: boolean;
-}) {
+/** `mayTell`: the reader may add to it. */
+type Told = { slug: string; events: readonly MetricEvent[]; mayTell: boolean };
+
+export function MetricEvents({ events, ...told }: Told) {
   return (
     <TitledSection id="events" title={words.event.heading}>
       <EventList events={events} none={words.event.none} />
-      {mayTell && <AddLink href={`/metrics/${slug}/events/new`}>{words.event.add}</AddLink>}
+      <Add {...told}>{words.event.add}</Add>
     </TitledSection>
   );
 }
 
 /** What else happened so near to a campaign that it may explain what is seen. */
-export function EventsMeanwhile({
-  slug,
-  events,
-  mayTell,
-}: {
-  slug: string;
-  events: readonly MetricEvent[];
-  mayTell: boolean;
-}) {
+export function EventsMeanwhile({ events, ...told }: Told) {
   const { meanwhile, meanwhileLead, noneMeanwhile, addMeanwhile } = words.event;
   return (
     <TitledSection id="meanwhile" title={meanwhile}>
       {events.length > 0 && <p className="how">{meanwhileLead}</p>}
       <EventList events={events} none={noneMeanwhile} />
-      {mayTell && <AddLink href={`/metrics/${slug}/events/new`}>{addMeanwhile}</AddLink>}
+      <Add {...told}>{addMeanwhile}</Add>
     </TitledSection>
   );
 }
+
+const Add = ({ slug, mayTell, children }: Omit<Told, "events"> & { children: string }) =>
+  mayTell && <AddLink href={`/metrics/${slug}/events/new`}>{children}</AddLink>;
 
 function EventList({ events, none }: { events: readonly MetricEvent[]; none: string }) {
   if (events.length === 0) return <p className="how">{none}</p>;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Links, stateOf } from "#app/domain/people/link.ts";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 
@@ -25,10 +26,7 @@ export function LinkList<Listed extends Link>({
   revoke: (link: Listed) => ReactNode;
 }) {
   return (
-    <section aria-labelledby={id}>
-      <h2 className="section-title" id={id}>
-        {title}
-      </h2>
+    <TitledSection id={id} title={title}>
       {links.length === 0 && <p className="how">{none}</p>}
       <ul className="token-list" hidden={links.length === 0}>
         {links.map((link) => (
@@ -45,7 +43,7 @@ export function LinkList<Listed extends Link>({
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }
 

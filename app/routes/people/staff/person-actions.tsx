@@ -1,4 +1,5 @@
 import { linkPurposeFor, type StaffMember, stateOf } from "#app/domain/people/staff.ts";
+import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
 export function PersonActions({ person, isOwn }: { person: StaffMember; isOwn: boolean }) {
@@ -16,10 +17,7 @@ export function PersonActions({ person, isOwn }: { person: StaffMember; isOwn: b
     isDisabled && { to: `${at}/enabling`, name: people.enable },
   ].filter((action) => action !== false);
   return (
-    <section className="person-actions" aria-labelledby="more">
-      <h2 className="section-title" id="more">
-        {people.more}
-      </h2>
+    <TitledSection id="more" title={people.more} className="person-actions">
       <ul className="months">
         {actions.map(({ to, name }) => (
           <li key={to}>
@@ -28,6 +26,6 @@ export function PersonActions({ person, isOwn }: { person: StaffMember; isOwn: b
         ))}
       </ul>
       {isOwn && <p className="how">{people.yourself}</p>}
-    </section>
+    </TitledSection>
   );
 }
