@@ -12,7 +12,7 @@ startTransition(() => {
   );
 });
 
-/** The frame that the server wrote into the document's head; the nonce stands where the browser hides it from style sheets. */
+/** Browsers blank the nonce attribute, so it is read as a property. */
 function frameOfDocument(): Frame {
   const written = document.querySelector<HTMLMetaElement>('meta[name="frame"]')?.content ?? "";
   const nonce = document.querySelector<HTMLElement>("[nonce]")?.nonce ?? "";

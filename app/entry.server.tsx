@@ -53,7 +53,7 @@ function frameOf(
   };
 }
 
-/** An unexpected fault is logged with the id that its page shows; that there is no such page is none. */
+/** Logs an unexpected fault with the id that its page shows; an unknown page is not a fault. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   const { log, requestId } = context.get(visit);

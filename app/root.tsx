@@ -12,7 +12,7 @@ export const links: Route.LinksFunction = () => [{ rel: "icon", href: "data:imag
 
 export const middleware: Route.MiddlewareFunction[] = [keepLostForms];
 
-/** The document around every page. Only a page whose route says so ships scripts, and with them the frame that they need. */
+/** The document around every page; scripts and their frame only where the route asks for them. */
 export function Layout({ children }: { children: ReactNode }) {
   const { nonce, ...frame } = useFrame();
   const { council, hydrates, isLight } = frame;

@@ -1,6 +1,5 @@
 import { z } from "zod";
 
-/** One of a list, by its name in the form. */
 export const oneOf = <Thing>(
   things: readonly Thing[],
   nameOf: (thing: Thing) => string,

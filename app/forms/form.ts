@@ -2,12 +2,11 @@ import type { z } from "zod";
 import type { Problem } from "#app/domain/problem.ts";
 import { firstOfEach } from "./problems.ts";
 
-/** What was typed in a form: a text for each field, or several where any number may be chosen. */
+/** A form as typed: a text for each field, or several where any number may be chosen. */
 export type Entries = Record<string, string | readonly string[]>;
 
 export type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: Problem[] };
 
-/** A field that two people filled in differently. */
 export type Difference = { field: string; theirs: string[]; mine: string[] };
 
 /**
@@ -16,26 +15,24 @@ export type Difference = { field: string; theirs: string[]; mine: string[] };
  * `nameHint` for a hint), and a route with `save(handle, itsForm, …)` and `<FormPage words={…} …><TextField name="name" />`.
  */
 export type Form<Typed, Context, Value> = {
-  /** The form before anybody has typed in it. */
   blank: Typed;
-  /** The fields as they were sent; undefined where no page of ours sends such a form. */
+  /** Undefined if none of our pages could have sent the form. */
   read: (sent: FormData) => Typed | undefined;
   parse: (entries: Typed, context: Context) => Parsed<Value>;
-  /** Entries as they may go back to the page: without passwords. */
+  /** Entries that may go back to the page: without passwords. */
   shown: (entries: Typed) => Typed;
   differences: (theirs: Typed, mine: Typed) => Difference[];
-  /** The form with a row more, where the button pressed asks for that. */
+  /** The form with another row, if the button pressed asks for one. */
   more?: (entries: Typed) => Typed | undefined;
-  /** Whether it holds files, and is sent in parts. */
+  /** Forms with files are sent as multipart. */
   hasFiles?: boolean;
 };
 
-/** The fields by name. One whose choices depend on records is a function of them. */
+/** The fields by name; a field whose choices depend on records is a function of them. */
 type Shape = Record<string, z.ZodType | ((context: never) => z.ZodType)>;
 
 type SchemaOf<Field> = Field extends (context: never) => infer Schema ? Schema : Field;
 
-/** What the fields mean. */
 type Read<Fields extends Shape> = {
   [Name in keyof Fields]: SchemaOf<Fields[Name]> extends z.ZodType<infer Value> ? Value : never;
 };
@@ -50,7 +47,7 @@ type Typed<Name extends string, List extends string> = Record<Exclude<Name, List
   Record<List, string[]>;
 
 type Options<Fields extends Shape, List extends string, Extra extends string, Context, Value> = {
-  /** Fields that send nothing where nothing is chosen: radio buttons and a single checkbox. */
+  /** Fields that send nothing if nothing is chosen: radio buttons and a single checkbox. */
   optional?: readonly ((keyof Fields & string) | Extra)[];
   /** Fields of which any number may be chosen. */
   lists?: readonly List[];
@@ -58,19 +55,19 @@ type Options<Fields extends Shape, List extends string, Extra extends string, Co
   extra?: readonly Extra[];
   /** Fields that never go back to the page. */
   secret?: readonly (keyof Fields & string)[];
-  /** Whether a page of ours could have sent this, where more than its fields tells. */
+  /** Refuses what none of our pages could have sent, beyond what the fields show. */
   isOurs?: (entries: Typed<(keyof Fields & string) | Extra, NoInfer<List>>) => boolean;
   blank?: Partial<Typed<(keyof Fields & string) | Extra, NoInfer<List>>>;
-  /** What is wrong with several fields together, found with what is wrong with each. */
+  /** Problems with several fields together, shown with those of each. */
   check?: (
     entries: Typed<(keyof Fields & string) | Extra, NoInfer<List>>,
     context: Context,
   ) => readonly Problem[];
-  /** What the fields mean together, once each is right, or what is wrong with that. */
+  /** Reads the fields together, once each is valid. */
   meaning?: (value: Read<Fields>, context: Context) => Parsed<Value>;
 };
 
-/** A form of these fields, whose problems stand in their order. */
+/** A form whose problems come in the order of its fields. */
 export function form<
   Fields extends Shape,
   List extends keyof Fields & string = never,
@@ -111,7 +108,7 @@ export function form<
   };
 }
 
-/** Each field by itself, so that what is wrong with all of them is found at once. */
+/** Reads every field, so that all problems are found at once. */
 function readFields(fields: Shape, entries: Entries, context: unknown) {
   const value: Record<string, unknown> = {};
   const problems: Problem[] = [];
@@ -124,7 +121,7 @@ function readFields(fields: Shape, entries: Entries, context: unknown) {
   return { value, problems };
 }
 
-/** Problems in the order of the fields, one a field. */
+/** Problems in the order of the fields, at most one a field. */
 export const inOrder = (problems: readonly Problem[], order: readonly string[]): Problem[] =>
   firstOfEach(problems).sort((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
 
@@ -133,7 +130,7 @@ export const refusal = (field: string, message: string): Parsed<never> => ({
   problems: [{ field, message }],
 });
 
-/** Undefined where a field is missing, there twice, a file, or none of the form's. */
+/** Undefined if a field is missing, repeated, a file or unknown. */
 function readEntries(
   sent: FormData,
   names: readonly string[],
@@ -153,7 +150,7 @@ function readEntries(
   return Object.fromEntries(read) as Entries;
 }
 
-/** Where a form as it is recorded now differs from what somebody else typed; of several choices, those of one side alone. */
+/** The recorded form against what was typed; of several choices, those on one side only. */
 export function differencesIn(
   order: readonly string[],
   theirs: Entries,

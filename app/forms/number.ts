@@ -3,15 +3,14 @@ import { type NumberMark, readNumber } from "#app/domain/number.ts";
 import { words } from "#app/words/words.ts";
 
 type Asked = {
-  /** For a blank. */
+  /** The message for a blank. */
   enter: string;
   /** The mark that it may have. */
   mark: NumberMark | null | "any";
-  /** For another mark. */
+  /** The message for another mark. */
   otherwise: string;
 };
 
-/** A number as people type it. */
 export const number = ({ enter, mark, otherwise }: Asked) =>
   z.string().transform((typed, { addIssue }) => {
     const refuse = (message: string) => {

@@ -17,7 +17,6 @@ export const searchWords = z
   .default("")
   .transform((text) => text.trim().normalize("NFC"));
 
-/** One of a few, or null for any. */
 export const anyOrOneOf = <Choice extends string>(choices: readonly Choice[]) =>
   z
     .union([z.literal(""), z.enum(choices)])

@@ -25,7 +25,6 @@ const schema = z.object({
   by: anyOr(z.union([z.literal("nobody"), id])),
   month: anyOr(z.string().refine(isMonth)),
   action: anyOr(short),
-  /** Entries before this one. */
   before: anyOr(id),
 });
 
@@ -39,7 +38,6 @@ export function parseAuditSearch(
   return { search, before: before ?? undefined };
 }
 
-/** The address of a search, starting before an entry. */
 export function auditAddress(path: string, search: AuditSearch, before?: number): string {
   const parts = Object.entries({ ...search, before }).flatMap(([name, value]) =>
     value === null || value === undefined ? [] : [[name, String(value)]],

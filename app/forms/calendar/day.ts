@@ -2,7 +2,6 @@ import { z } from "zod";
 import { readDay } from "#app/domain/calendar/day-reading.ts";
 import { words } from "#app/words/words.ts";
 
-/** A day as people type it. */
 export const day = (enter: string) =>
   z.string().transform((typed, { addIssue }) => {
     const reading = readDay(typed);
@@ -13,7 +12,7 @@ export const day = (enter: string) =>
     return z.NEVER;
   });
 
-/** The same, null where it is blank. */
+/** Null if blank. */
 export const dayOrNone = z
   .string()
   .transform((typed) => typed.trim() || null)

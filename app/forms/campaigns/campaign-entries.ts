@@ -8,13 +8,12 @@ import { words } from "#app/words/words.ts";
 export type ChannelEntry = Record<(typeof channelFields)[number], string>;
 export type ActivityEntry = Record<(typeof activityFields)[number], string>;
 
-/** What stands in the fields of the form, as it was typed. */
 export type CampaignEntries = Record<(typeof singleFields)[number], string> & {
-  /** "yes" where a change against the metric's polarity is meant. */
+  /** "yes" if a change against the metric's polarity is meant. */
   reversed: string;
-  /** "yes" where the campaign is said not to reach the comparison. */
+  /** "yes" if the campaign does not reach the comparison. */
   untouched: string;
-  /** The kind of row that was asked for, blank for none. */
+  /** The kind of row to add; blank for none. */
   more: Row | "";
   vanity: string[];
   channels: ChannelEntry[];
@@ -51,7 +50,7 @@ const blankActivity: ActivityEntry = { day: "", channel: "", name: "" };
 
 export type Row = "channel" | "activity";
 
-/** The fields of a form as it was sent; undefined where no page of ours sends such a form. */
+/** Undefined if none of our pages could have sent the form. */
 export function readEntries(form: FormData): CampaignEntries | undefined {
   const known = new Set<string>(["vanity"]);
   const one = (name: string, isOptional = false): string | undefined => {
@@ -95,7 +94,6 @@ function rowsIn(form: FormData, kind: Row, most: number): number {
   return Math.min(most, Math.max(0, ...numbers));
 }
 
-/** The same entries with one more row to fill in. */
 export function withRow(entries: CampaignEntries, row: Row): CampaignEntries {
   const { channels, activities } = entries;
   return row === "channel"
@@ -103,7 +101,7 @@ export function withRow(entries: CampaignEntries, row: Row): CampaignEntries {
     : { ...entries, activities: [...activities, blankActivity].slice(0, mostRows.activities) };
 }
 
-/** A campaign's form with each row as a value, to be compared. */
+/** Each row as one value, for comparison. */
 const flat = ({ more: _, reversed: __, untouched: ___, ...entries }: CampaignEntries) => ({
   ...entries,
   channels: entries.channels.map(({ kind, name, spend, hours }) =>
@@ -114,7 +112,7 @@ const flat = ({ more: _, reversed: __, untouched: ___, ...entries }: CampaignEnt
   ),
 });
 
-/** Where a campaign as it is recorded now differs from what somebody else has typed. */
+/** Differences between the recorded campaign and what somebody else has typed. */
 export const differencesOf = (theirs: CampaignEntries, mine: CampaignEntries): Difference[] =>
   differencesIn(
     [
@@ -130,7 +128,6 @@ export const differencesOf = (theirs: CampaignEntries, mine: CampaignEntries): D
 export const isBlank = (row: ChannelEntry | ActivityEntry): boolean =>
   Object.values(row).every((value) => value.trim() === "");
 
-/** The form of a campaign that is not there yet. */
 export const noEntries: CampaignEntries = {
   ...(Object.fromEntries(singleFields.map((field) => [field, ""])) as Record<
     (typeof singleFields)[number],
@@ -146,7 +143,6 @@ export const noEntries: CampaignEntries = {
   activities: [blankActivity],
 };
 
-/** The form of a campaign as it is recorded. */
 export function entriesOf(
   { campaign, outcome, objective, vanity, channels, activities }: CampaignDraft,
   metrics: readonly Pick<Metric, "id" | "slug">[],

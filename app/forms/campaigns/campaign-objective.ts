@@ -18,7 +18,6 @@ export type ObjectiveParsed = {
   problems: Problem[];
 };
 
-/** Reads what a campaign is meant to change: nothing yet, an outcome alone, or a complete objective. */
 export function parseObjective(
   entries: CampaignEntries,
   metrics: readonly Metric[],

@@ -47,14 +47,12 @@ const activity = z.object({
   name: text({ ...said.activity.name, most: 200 }),
 });
 
-/** What a campaign may name, and the day on which it is written down. */
 export type CampaignContext = {
   metrics: readonly Metric[];
   people: readonly Pick<Person, "id">[];
   today: Day;
 };
 
-/** The form of a campaign, whose channels and activities are rows. */
 export const campaignForm: Form<CampaignEntries, CampaignContext, CampaignDraft> = {
   blank: noEntries,
   read: readEntries,
@@ -64,7 +62,7 @@ export const campaignForm: Form<CampaignEntries, CampaignContext, CampaignDraft>
   more: (entries) => (entries.more ? withRow(entries, entries.more) : undefined),
 };
 
-/** Reads the form of a campaign. From its first day on a campaign must be whole (domain/plan-gaps.ts); until then it may be a draft. */
+/** From its first day on it must be whole (domain/plan-gaps.ts); before, it may be a draft. */
 export function parseCampaign(
   entries: CampaignEntries,
   { metrics, people, today }: CampaignContext,
@@ -123,7 +121,7 @@ function parseOwner(
 
 type Part<Value> = { value: Value | null; problems: Problem[] };
 
-/** One part of the form. `prefix` is what its fields' names begin with. */
+/** One part of the form, whose field names begin with `prefix`. */
 function parsePart<Value>(schema: z.ZodType<Value>, entered: object, prefix: string): Part<Value> {
   const parsed = schema.safeParse(entered);
   if (parsed.success) return { value: parsed.data, problems: [] };
@@ -153,7 +151,7 @@ function parseVanity({ vanity, outcome }: CampaignEntries, metrics: readonly Met
   };
 }
 
-/** `kept` are the places of the channels that are filled in. */
+/** `kept` are the indexes of the channels that are filled in. */
 function parseActivity(
   row: { day: string; channel: string; name: string },
   prefix: string,

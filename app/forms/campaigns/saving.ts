@@ -12,7 +12,7 @@ import { words } from "#app/words/words.ts";
 
 const { savingFields: said } = words;
 
-/** What a saving may name: unit costs by their ids, metrics by their slugs. */
+/** Unit costs by their ids, metrics by their slugs. */
 export type SavingChoices = {
   unitCosts: readonly UnitCost[];
   metrics: readonly Pick<Metric, "id" | "slug">[];
@@ -22,7 +22,7 @@ export type SavingTerms = Omit<Saving, "campaignId" | "metricId">;
 
 const metricOrNone = ({ metrics }: SavingChoices) => oneOrNone(metrics, bySlug, said.metric);
 
-/** What each extra outcome of a campaign spares. It is cashable only with the name, the day and the cost centre. */
+/** The saving per extra outcome, cashable only with a name, a day and a cost centre. */
 export const savingForm = form(
   {
     from: ({ unitCosts }: SavingChoices) =>
@@ -80,7 +80,6 @@ function termsProblems(
   return problems;
 }
 
-/** The form of a saving as it is recorded, or of none yet. */
 export function savingEntriesOf(
   saving: Saving | undefined,
   { metrics }: SavingChoices,

@@ -14,7 +14,6 @@ import { words } from "#app/words/words.ts";
 
 export type CouncilSettings = Pick<Council, "name" | "accent" | "nation" | "financialYearStart">;
 
-/** The option for a colour that is typed. */
 export const ownAccent = "own";
 
 export const councilEntriesOf = (council: CouncilSettings): CouncilEntries => {
@@ -30,7 +29,6 @@ export const councilEntriesOf = (council: CouncilSettings): CouncilEntries => {
 
 export type CouncilEntries = Record<keyof typeof councilShape, string>;
 
-/** The usual settings. */
 export const newCouncilEntries: CouncilEntries = {
   council: "",
   accent: accents[0]?.colour ?? ownAccent,
@@ -67,7 +65,6 @@ export const settingsOf = (typed: CouncilTyped): CouncilSettings => ({
   financialYearStart: typed.yearStart,
 });
 
-/** Problems with a typed colour: it must be one, and readable. */
 export function accentProblems({ accent, ownAccent: typed }: CouncilEntries): Problem[] {
   if (accent !== ownAccent) return [];
   const refused = (message: string) => [{ field: "ownAccent", message }];

@@ -15,7 +15,6 @@ import {
 
 export type SetUp = {
   council: CouncilSettings;
-  /** The first administrator. */
   person: Omit<Person, "id"> & { password: string };
 };
 

@@ -4,6 +4,5 @@ import { orderOf, parseAddress } from "#app/forms/search.ts";
 
 const schema = z.object({ by: orderOf(evidenceGroupings) });
 
-/** Undefined where the address makes no sense. */
 export const parseEvidenceGrouping = (parameters: URLSearchParams): EvidenceGrouping | undefined =>
   parseAddress(schema, parameters)?.by;

@@ -59,7 +59,6 @@ const keyed = {
 
 /** One figure: a number, a part and its whole, or why there is none. */
 export const apiFigure = z.union(Object.values(single));
-/** Figures of several metrics and periods. */
 export const apiFigures = z
   .array(z.union(Object.values(keyed)))
   .min(1)

@@ -16,7 +16,6 @@ const mostFilters = 5000;
 
 export const columnField = (index: number): string => `column-${index + 1}`;
 
-/** The layout of a file with these headers, without its metrics. */
 export function columnsForm(headers: readonly string[]) {
   const choices = {
     ...Object.fromEntries(headers.map((_, index) => [columnField(index), z.enum(columnRoles)])),
@@ -82,7 +81,6 @@ const layoutOf = (read: ColumnsRead, headers: readonly string[]): Layout => ({
   series: [],
 });
 
-/** The form filled in with a saved or guessed layout. */
 export function columnEntriesOf(layout: Layout, headers: readonly string[]): Entries {
   const roleOf = (header: string): ColumnRole => {
     if (header === layout.period) return "month";

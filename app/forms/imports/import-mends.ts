@@ -5,10 +5,8 @@ import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 
-/** A line of a file with all its problems. */
 export type ProblemLine = { line: number; messages: string[]; cells: Row["cells"] };
 
-/** A problem on a line, and the cells that can be corrected. */
 export type LineProblem = { line: number; problem: string; cells: Row["cells"] };
 
 export function problemLines(problems: readonly LineProblem[]): ProblemLine[] {
@@ -32,18 +30,13 @@ const cellsOf = (lines: readonly ProblemLine[], headers: readonly string[]) =>
     }),
   );
 
-/** The cells to be corrected, filled in as they stand in the file. */
 export const mendEntries = (
   lines: readonly ProblemLine[],
   headers: readonly string[],
 ): Record<string, string> =>
   Object.fromEntries(cellsOf(lines, headers).map(({ name, typed }) => [name, typed]));
 
-/**
- * Corrected cells and skipped lines, added to earlier ones.
- *
- * @param extra fields sent with the form and read by whoever saves it
- */
+/** Corrected cells and skipped lines, added to earlier ones, with `extra` fields for the saver. */
 export function mendsForm(
   lines: readonly ProblemLine[],
   headers: readonly string[],

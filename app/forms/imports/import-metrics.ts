@@ -16,7 +16,6 @@ type MetricEntries = Record<string, string>;
 
 export type MetricToChoose = Pick<Metric, "id" | "slug" | "name" | "measure">;
 
-/** The groups or columns for which metrics are chosen. */
 export const subjectsOf = ({ groups, groupNames, figures }: Layout): readonly string[] =>
   groups === null ? figures : groupNames;
 
@@ -27,7 +26,6 @@ export const roleColumnsOf = (layout: Layout): readonly string[] =>
 export const metricField = (index: number): string => `metric-${index + 1}`;
 export const roleField = (index: number): string => `role-${index + 1}`;
 
-/** The metrics of a layout, of those that the person may give. */
 export function metricsForm(layout: Layout) {
   const metrics = subjectsOf(layout).map((_, index) => [metricField(index), z.string()]);
   const roles = Object.fromEntries(
@@ -85,7 +83,6 @@ function parseMetrics(
 const rolesOf = (entries: MetricEntries, layout: Layout) =>
   new Map(roleColumnsOf(layout).map((column, index) => [column, entries[roleField(index)] ?? ""]));
 
-/** The columns that add up to a metric's figures, or the problem. */
 function amountOf(
   { measure, name }: MetricToChoose,
   columns: readonly string[],
@@ -108,7 +105,6 @@ function amountOf(
   return { kind: "share", part, whole };
 }
 
-/** The form filled in with a saved layout. */
 export function metricEntriesOf(layout: Layout, metrics: readonly MetricToChoose[]): MetricEntries {
   const slugs = new Map(metrics.map(({ id, slug }) => [id, slug]));
   const adding = ({ amount }: SeriesColumns, column: string): ShareRole => {
@@ -132,7 +128,6 @@ export function metricEntriesOf(layout: Layout, metrics: readonly MetricToChoose
   );
 }
 
-/** The form filled in with the metrics that names in the file suggest. */
 export function guessedEntries(layout: Layout, metrics: readonly MetricToChoose[]): MetricEntries {
   const bare = (name: string) => name.replace(partSuffix, "").replace(wholeSuffix, "").trim();
   const guessed = guessedMetrics([...new Set(subjectsOf(layout).map(bare))], metrics);

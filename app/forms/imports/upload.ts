@@ -1,7 +1,6 @@
 import { type Form, refusal } from "#app/forms/form.ts";
 import { words } from "#app/words/words.ts";
 
-/** Rows to be imported, pasted or in a file. */
 export const rowsForm: Form<{ pasted: string; file: File | null }, unknown, string | File> = {
   blank: { pasted: "", file: null },
   read: (sent) => {

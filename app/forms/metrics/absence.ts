@@ -4,7 +4,7 @@ import { parseNumber } from "#app/forms/identity.ts";
 import { text } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 
-/** Why a figure will not come, and the figure that there was when that was written, null for none. */
+/** Why a figure will not come, and the figure at the time of writing, null for none. */
 export const absenceForm = form(
   {
     note: text({ ...words.metricFields.absence, most: 1000 }),

@@ -5,10 +5,8 @@ import { form, type Parsed } from "#app/forms/form.ts";
 import { text, textOrNone } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 
-/** What may have happened: the causes of a rival explanation, or that the definition is another. */
 export const happenings = [...eventCauses, "definition change"] as const;
 
-/** What somebody says happened to a metric. */
 export const eventForm = form(
   {
     what: z.enum(happenings, words.metricFields.event.what),

@@ -19,7 +19,7 @@ const schema = z.object({
   campaign: z.array(slug).max(500),
 });
 
-/** What an address asks to see beside a metric; undefined where it makes no sense. An empty `campaign` asks for none. */
+/** Undefined if the address makes no sense. An empty `campaign` asks for none. */
 export function parseChoice(parameters: URLSearchParams): Choice | undefined {
   const asked = Object.fromEntries(
     Object.keys(schema.shape).map((name) => [name, parameters.getAll(name)]),

@@ -15,7 +15,6 @@ import { words } from "#app/words/words.ts";
 import { type MetricEntries, metricForm } from "./metric.ts";
 import { serviceName } from "./service.ts";
 
-/** A metric of a row, with what was assumed of it, each in words. */
 export type MetricRead = {
   line: number;
   service: { id: number; name: string } | { name: string };
@@ -26,11 +25,11 @@ export type MetricRead = {
 export type MetricRowsRead = {
   metrics: MetricRead[];
   problems: LineProblem[];
-  /** Columns that say nothing of a metric. */
+  /** Columns that no metric has. */
   unknown: string[];
 };
 
-/** Reads the rows of a spreadsheet of metrics; what is wrong is told by row, each with the cells that could mend it. */
+/** Reads a spreadsheet of metrics; problems come by row, with the cells that could correct them. */
 export function parseMetricRows(
   rows: readonly Row[],
   headers: readonly string[],
@@ -99,7 +98,7 @@ const filled = (said: Said): Said => ({
   definition: said.definition || words.metricColumns.definition(said.name, said.service),
 });
 
-/** Takes a service that there is not for a new one. */
+/** Assumes that an unknown service is a new one. */
 function serviceProblem(said: Said, services: Service[]) {
   if (services.some(({ name }) => isSameName(name, said.service))) return undefined;
   const named = serviceName.safeParse(said.service);
@@ -113,7 +112,7 @@ function serviceProblem(said: Said, services: Service[]) {
 const cellsOf = ({ cells }: Row, header: string | undefined): Row["cells"] =>
   header === undefined ? {} : { [header]: cells[header] ?? "" };
 
-/** What the row did not say and is put in its place, but for what may be blank. */
+/** Defaults for cells that were left empty, except those that may be blank. */
 const assumptions = (said: Said, entries: MetricEntries): string[] =>
   metricColumns.flatMap((column) =>
     said[column] === "" && entries[column] !== ""

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { type Row, rowsOf, type StoredRow, storedRow } from "#app/domain/imports/columns.ts";
 
-/** A spreadsheet of metrics between two pages. */
 export type MetricTable = { headers: string[]; rows: StoredRow[] };
 
 export const mostMetrics = 500;
@@ -11,7 +10,7 @@ const schema = z.object({
   rows: z.array(z.tuple([z.int().positive()], z.string())).max(mostMetrics),
 });
 
-/** The rows that a page carried on; undefined where no page of ours sends such a thing. */
+/** The rows that a page carried; undefined if none of our pages could have sent them. */
 export function parseTable(sent: FormDataEntryValue | null): MetricTable | undefined {
   if (typeof sent !== "string") return undefined;
   try {

@@ -15,16 +15,14 @@ import { wholeNumber } from "#app/forms/number.ts";
 import { text, textOrNone } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 
-/** What a metric may name. */
 export type MetricContext = {
   services: readonly Service[];
   people: readonly Pick<Person, "id">[];
   metrics: readonly Metric[];
-  /** The metric that a draft is of, where there is one. */
   idOf?: (draft: MetricDraft) => number | null;
 };
 
-/** What is asked of a metric with figures alone, when it is counted in another way. */
+/** Asked only when a metric with figures is to be counted in another way. */
 const redefinition = ["from", "why", "compares"] as const;
 
 const fields = {
@@ -49,7 +47,6 @@ const fields = {
   partOf: ({ metrics }: MetricContext) => oneOrNone(metrics, bySlug, words.metricFields.partOf),
 };
 
-/** What a metric is; and of one with figures, from when it counts something else and why. */
 export const metricForm = form(fields, {
   optional: ["measure", "polarity", "cadence", "stage", "startedFrom", ...redefinition],
   extra: ["startedFrom", ...redefinition],
@@ -86,7 +83,6 @@ function problemOf(fault: DraftFault): Problem {
 
 export type MetricEntries = typeof metricForm.blank;
 
-/** The form of a metric as it is recorded. */
 export const metricEntriesOf = (
   metric: MetricDraft,
   metrics: readonly Pick<Metric, "id" | "slug">[],

@@ -5,7 +5,6 @@ import { words } from "#app/words/words.ts";
 
 type Context = { officers: readonly Pick<Person, "id">[] };
 
-/** Who is to give a metric's figures. */
 export const ownerForm = form(
   {
     owner: ({ officers }: Context) => oneOf(officers, byId, words.metricFields.successor),

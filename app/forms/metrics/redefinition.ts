@@ -19,7 +19,6 @@ export type RedefinitionParsed =
   | { ok: true; value: Redefinition }
   | { ok: false; problems: Problem[] };
 
-/** Reads from which day a metric counts something else, and why. */
 export function parseRedefinition(entries: RedefinitionEntries, today: Day): RedefinitionParsed {
   const schema = z.object({
     from: day(words.metricFields.redefinition.from).refine(
@@ -38,10 +37,7 @@ export function parseRedefinition(entries: RedefinitionEntries, today: Day): Red
   return { ok: true, value: { from, reason, compares: compares === "yes" } };
 }
 
-/**
- * What a change of definition puts on a metric's timeline: that it changed, with what it was; and, where the figures cannot
- * be compared, that the usual range starts again, which a person decides (docs/statistics.md 3).
- */
+/** The change, and a restart of the usual range if a person decides so (docs/statistics.md 3). */
 export function redefinitionEvents(
   before: Defined,
   after: Defined,

@@ -28,7 +28,6 @@ export type StarterMetrics = {
   metrics: (StarterMetric & { ownerId: number | null })[];
 };
 
-/** Which metrics of the starter set a service is to have, one that there is or a new one. */
 export const starterForm = form(
   {
     service: z.string(),
@@ -65,7 +64,6 @@ export const starterForm = form(
   },
 );
 
-/** A service of the list, or the name of a new one. */
 function serviceIn(
   { service, newService }: { service: string; newService: string },
   services: readonly Service[],

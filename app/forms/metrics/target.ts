@@ -6,7 +6,6 @@ import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 
-/** What a metric is to reach: a share in percent, anything else in its unit. */
 export const targetForm = form({
   period: ({ cadence }: Pick<Metric, "cadence">) =>
     z.string().transform((typed, { addIssue }) => {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { form } from "#app/forms/form.ts";
 import { words } from "#app/words/words.ts";
 
-/** The e-mail address is for password managers. The password itself is judged elsewhere. */
+/** The e-mail address is for password managers; the password is checked elsewhere. */
 export const newPasswordForm = form(
   { email: z.string(), password: z.string() },
   { secret: ["password"] },

@@ -5,7 +5,6 @@ import { parseAddress } from "#app/forms/search.ts";
 
 const address = z.object({ person: number, month: z.string().refine(isMonth) });
 
-/** The person and month in an address; undefined if they make no sense. */
 export const parseReminderAddress = (
   parameters: URLSearchParams,
 ): { person: number; month: Month } | undefined => parseAddress(address, parameters);

@@ -10,11 +10,10 @@ export type ShownAnswer = {
   note: string | null;
   warnings: string[];
   entry: AnswerEntry;
-  /** A figure given since; once shown, the answer replaces it. */
+  /** A figure given since the form was opened; once shown, the answer replaces it. */
   meanwhile: OtherFigure | null;
 };
 
-/** A figure given by somebody else. */
 export type OtherFigure = {
   id: number;
   text: string;
@@ -23,7 +22,6 @@ export type OtherFigure = {
   on: string;
 };
 
-/** Answers to confirm before they are sent. */
 export type Check = {
   answers: ShownAnswer[];
   open: { slug: string; name: string }[];

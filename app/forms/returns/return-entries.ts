@@ -4,7 +4,6 @@ import type { Problem } from "#app/domain/problem.ts";
 import type { Question } from "#app/domain/returns/return.ts";
 import type { Form } from "#app/forms/form.ts";
 
-/** The fields of one question, as typed. */
 export type AnswerEntry = Record<(typeof answerFields)[number], string>;
 
 /** The answers of a return, by the slugs of their metrics. */
@@ -29,7 +28,6 @@ export const fieldOf = (slug: string, field: AnswerField): string => `${slug}-${
 export const firstFieldOf = ({ slug, measure }: Pick<Metric, "slug" | "measure">): string =>
   fieldOf(slug, measure === "share" ? "part" : "number");
 
-/** Problems with the names of their metrics. */
 export const problemsByName = (
   problems: readonly Problem[],
   metrics: readonly Pick<Metric, "slug" | "name">[],
@@ -41,7 +39,6 @@ export const problemsByName = (
     return { field, message: asked ? `${asked.name}: ${message}` : message };
   });
 
-/** A question that nobody has answered. */
 export const blankEntry: AnswerEntry = {
   state: "given",
   number: "",
@@ -82,11 +79,9 @@ export const returnForm = (
   differences: () => [],
 });
 
-/** The fields of a question by name. */
 export const fieldsOf = (slug: string, entry: AnswerEntry): Record<string, string> =>
   Object.fromEntries(answerFields.map((field) => [fieldOf(slug, field), entry[field]]));
 
-/** The fields of several questions, filled in with what was typed. */
 export const fieldsOfReturn = (
   questions: readonly Question[],
   entries: ReturnEntries,

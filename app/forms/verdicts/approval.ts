@@ -8,7 +8,7 @@ export const noneKnown = "none";
 
 const { approvalFields: fields } = words;
 
-/** What was considered before a claim is signed off: rival explanations by their ids, or "none", and a sentence. */
+/** Rival explanations considered before signing off, by their ids or "none", and a sentence. */
 export const approvalForm = form(
   {
     rivals: z.array(z.string()),
@@ -17,7 +17,6 @@ export const approvalForm = form(
   { lists: ["rivals"], meaning: consideredIn },
 );
 
-/** What was considered, in a sentence or two. */
 function consideredIn(
   { rivals, sentence }: { rivals: string[]; sentence: string },
   { events }: { events: readonly MetricEvent[] },

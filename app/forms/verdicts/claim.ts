@@ -8,10 +8,9 @@ export const claimForm = form({
   text: text({ ...words.claimFields.text, most: 2000 }),
 });
 
-/** A claim's text and its words that say more than the evidence carries. */
 export type Above = { text: string; words: WordsAbove[] };
 
-/** The problem with a claim that says more than its evidence carries; undefined where it does not. */
+/** The problem with a claim that overstates its evidence; undefined if it does not. */
 export function problemAbove(claim: string, basis: ClaimBasis) {
   const above = wordsAboveBasis(claim, basis);
   const [first] = above;

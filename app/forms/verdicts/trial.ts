@@ -18,7 +18,6 @@ const whole = (enter: string, least: 0 | 1) =>
     .refine((count) => count >= least, fields.least(least))
     .refine((count) => count <= most, fields.most(most));
 
-/** A campaign that was a randomised trial. */
 export const trialForm = form(
   {
     design: text({ ...fields.design, most: 1000 }),
@@ -40,7 +39,6 @@ export const trialForm = form(
   },
 );
 
-/** The form of a trial as it is recorded, or of none yet. */
 export function trialEntriesOf(trial: Trial | undefined): typeof trialForm.blank {
   if (!trial) return trialForm.blank;
   const { campaignId: _, design, outcome, ...counts } = trial;

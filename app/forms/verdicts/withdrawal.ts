@@ -2,7 +2,6 @@ import { form } from "#app/forms/form.ts";
 import { text } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 
-/** Why a claim or a trial is withdrawn. */
 export const withdrawalForm = form({
   reason: text({ ...words.withdrawalFields.reason, most: 500 }),
 });

@@ -63,7 +63,6 @@ export function CampaignSaving({
 }: {
   slug: string;
   told: NamedSaving | null;
-  /** What it comes to; null before the campaign's start. */
   money: CampaignMoney | null;
   metric: MetricInService;
   isTrial: boolean;

@@ -15,7 +15,6 @@ export function CampaignResult({
   preRegistered,
 }: {
   page: CampaignPage;
-  /** About the main outcome. */
   preRegistered?: ReactNode;
 }) {
   const { campaign, outcomes, proof, vanity, cost } = page;

@@ -4,7 +4,7 @@ import { words } from "#app/words/words.ts";
 
 const mostShown = 2;
 
-/** A campaign's vanity numbers, small, each with the relation to the outcome that has been seen; folded while the outcome has no figures. */
+/** Vanity numbers with their relation to the outcome; folded until the outcome has figures. */
 export function CampaignVanity({ vanity, isShown }: { vanity: VanityNumber[]; isShown: boolean }) {
   if (vanity.length === 0) return <p className="how">{words.campaign.noVanity}</p>;
   const shown = isShown ? mostShown : 0;

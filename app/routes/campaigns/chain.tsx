@@ -3,7 +3,7 @@ import { isHeadlineStage } from "#app/domain/metrics/metric.ts";
 import { TitledSection } from "#app/ui/kit/titles.tsx";
 import { words } from "#app/words/words.ts";
 
-/** Of what is not a headline, the first alone is in sight. */
+/** Of numbers that are not headlines, only the first is shown. */
 const mostShown = 1;
 
 export function Chain({ chain, hasOutcome }: { chain: ChainLink[]; hasOutcome: boolean }) {
@@ -28,7 +28,6 @@ export function Chain({ chain, hasOutcome }: { chain: ChainLink[]; hasOutcome: b
   );
 }
 
-/** The parts of a stage; a metric's number is left out where there is no outcome. */
 function Parts({ parts, isShown }: { parts: ChainPart[]; isShown: boolean }) {
   return parts.map((part) => {
     const { number, text } = words.chain.part(part);

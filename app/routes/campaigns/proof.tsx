@@ -55,7 +55,6 @@ export function Proof({
   );
 }
 
-/** The comparison with its own forecast, which shows whether it moved by itself. */
 export function ComparisonAlone({
   comparison: { metric, chart, effect },
 }: {

@@ -45,7 +45,6 @@ export const action = saveOf(
   },
 );
 
-/** A campaign with its main outcome, null where it names none, and what a saving of it may name. */
 async function campaignAsked({ db }: Asked, { slug }: Route.LoaderArgs["params"]) {
   const records = found(await findCampaignRecords(db, slug));
   const { campaign, objectives, metrics } = records;

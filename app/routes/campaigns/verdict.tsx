@@ -4,7 +4,6 @@ import type { TrialVerdict } from "#app/domain/verdicts/trial-verdict.ts";
 import type { VerdictInWords } from "#app/words/en/verdicts/campaign-verdicts.ts";
 import { words } from "#app/words/words.ts";
 
-/** What can be said of what a campaign did, and how much that carries; tinted where nothing can. */
 export function VerdictSaid({
   said: { sentence, strength },
   isTold,
@@ -26,7 +25,6 @@ export function VerdictSaid({
   );
 }
 
-/** What a trial shows, which stands above what the figures alone can say. */
 export function TrialSaid({ verdict }: { verdict: TrialVerdict }) {
   const { headline, sentence, needed } = words.verdict.trial(verdict);
   return (
@@ -38,7 +36,6 @@ export function TrialSaid({ verdict }: { verdict: TrialVerdict }) {
   );
 }
 
-/** Before a campaign starts: how small a change could be seen, and a warning if it plans less. */
 export function PlannedSaid({
   planned,
   metric,

@@ -8,7 +8,7 @@ import { words } from "#app/words/words.ts";
 
 type Told = { statement: Statement | null };
 
-/** The statement in the form that the law sets out; without one from the council, what is known of the product. */
+/** The statement in its legal form; facts about the product until the council writes its own. */
 export function AccessibilityStatement({
   statement,
   owner,

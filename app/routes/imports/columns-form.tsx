@@ -6,7 +6,6 @@ import { useEntry } from "#app/ui/kit/form-context.ts";
 import { TableHead } from "#app/ui/kit/table.tsx";
 import { words } from "#app/words/words.ts";
 
-/** A column with some of its cells. */
 type ColumnSample = { header: string; cells: string[] };
 
 const { importColumns: form } = words;

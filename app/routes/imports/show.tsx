@@ -10,7 +10,6 @@ import { ImportResult } from "./import-result.tsx";
 
 export const handle = { permission: "import figures" } satisfies Handle;
 
-/** An import under way, failed, recorded or undone; any other leads to its next step. */
 export const loader = page(
   handle,
   async (asked, params: Route.LoaderArgs["params"]) => {

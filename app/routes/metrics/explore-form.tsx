@@ -3,7 +3,6 @@ import { type Exploration, mostDrawn, type Offer } from "#app/domain/verdicts/ex
 import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 
-/** What else may be seen with a chart, and which periods of it: the choice is the page's address. */
 export function ExploreForm({ exploration }: { exploration: Exploration }) {
   const { metric, chosen, offered } = exploration;
   const { span, campaigns, metrics } = offered;
@@ -53,7 +52,7 @@ export function ExploreForm({ exploration }: { exploration: Exploration }) {
   );
 }
 
-/** The end of the series is asked for by an empty value, so that an address moves on with it. */
+/** An empty value stands for the end of the series, so that the address keeps up with it. */
 function PeriodSelect({
   name,
   label,

@@ -7,7 +7,6 @@ import type { Route } from "./+types/file.ts";
 
 export const handle = { permission: "read metrics" } satisfies Handle;
 
-/** The figures of a metric's page as a file: the same rows that its table shows. */
 export const loader = page(handle, async ({ db, today }, { slug }: Route.LoaderArgs["params"]) => {
   const { metric, records } = found(await findMetricRecords(db, slug));
   const { chart } = metricPageOf(metric, today, records);

@@ -39,7 +39,6 @@ async function metricAsked({ db, request }: Asked, { slug }: Route.LoaderArgs["p
   return { metric, officers, back: backFrom(request, slug) };
 }
 
-/** Where the reader came from: what is outstanding for a month, or the metric. */
 function backFrom(request: Request, slug: string): string {
   const month = new URL(request.url).searchParams.get("month") ?? "";
   return isMonth(month) ? `/returns/outstanding/${month}` : `/metrics/${slug}`;

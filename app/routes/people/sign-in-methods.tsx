@@ -7,7 +7,6 @@ export function SignInMethods({
   children,
 }: {
   singleSignOn: { name: string; returnTo: string | undefined } | undefined;
-  /** True if the password form came back with problems. */
   isOpen: boolean;
   children: ReactNode;
 }) {

@@ -40,7 +40,7 @@ export const action = open(handle, async (asked) => {
   const parsed = signInForm.parse(entries, {});
   if (!parsed.ok) return unsaved(signInForm, entries, parsed.problems);
   const tried = await tryPassword(asked, parsed.value);
-  // The same for an unknown address as for a known one: nobody is told who has an account.
+  // The same for unknown addresses, so as not to reveal who has an account.
   const refuse = (message: string, status: 422 | 429) =>
     unsaved(signInForm, entries, [{ field: "email", message }], status);
   if (tried.outcome === "wrong") return refuse(words.signIn.wrong, 422);

@@ -16,7 +16,6 @@ export const loader = page(
   ["holidays"],
 );
 
-/** Saves what has been typed, valid or not, for later. */
 export const action = saveOf(
   handle,
   openSentReturn,

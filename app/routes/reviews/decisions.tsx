@@ -12,9 +12,7 @@ import { words } from "#app/words/words.ts";
 
 type Shown = {
   decisions: DecisionsInReview;
-  /** The verdicts on the page. */
   verdicts: readonly CampaignVerdict[];
-  /** Decides what is late. */
   today: Day;
 };
 

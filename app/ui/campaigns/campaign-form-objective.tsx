@@ -28,7 +28,7 @@ export function CampaignObjective({ outcomes }: Pick<CampaignChoices, "outcomes"
   );
 }
 
-/** Asked only where a change goes the other way, or was said to be meant. */
+/** Asked only if a change goes against the metric's polarity, or was marked as meant. */
 function Reversal() {
   const { entries, problems } = useForm();
   const isAsked = entries.reversed || problems.some(({ field }) => field === "reversed");

@@ -84,7 +84,7 @@ function FormRow({ legend, children }: { legend: string; children: ReactNode }) 
   );
 }
 
-/** Sends the form for one more row, and comes back to that row's `first` field. */
+/** Sends the form to add a row, and returns to that row's `first` field. */
 function AddRow({ row, first, children }: { row: Row; first: string; children: string }) {
   return (
     <button

@@ -14,7 +14,6 @@ type Sent = {
   meanwhile?: { author: string; on: string; differences: Difference[] };
 };
 
-/** The form of a campaign, new or not. A row is added by sending it, and nothing that was typed is lost. */
 export function CampaignForm({
   choices,
   sent,

@@ -2,7 +2,6 @@ import type { Chart } from "#app/domain/metrics/chart.ts";
 import { periodInShort } from "#app/words/en/calendar/period-in-words.ts";
 import type { Geometry, Size } from "./geometry.ts";
 
-/** A few gridlines with their values, and the first, middle and last period where they fit. */
 export function Axes({
   chart: { points },
   geometry: { x, ticks },

@@ -8,7 +8,6 @@ import { marksInOrder } from "./mark-places.ts";
 import { drawnFor, type Width } from "./sizes.ts";
 import { beginningOf } from "./value-axis.ts";
 
-/** A chart drawn for every width up to its own, with its key and a table of its figures. */
 export function ChartFigure({
   chart,
   title,
@@ -45,7 +44,6 @@ export function ChartFigure({
   );
 }
 
-/** The link to a metric's interactive chart. */
 export function ExploreLink({ chart: { slug, name } }: { chart: Pick<Chart, "slug" | "name"> }) {
   return (
     <a className="explore-link" href={`/metrics/${slug}/explore`}>

@@ -6,7 +6,7 @@ import { type RowInWords, rowsInWords } from "./row-in-words.ts";
 type Limit = "expected" | "low" | "high" | "usual";
 type Other = { slug: string; name: string; rows: RowInWords[] };
 
-/** A chart's figures, newest first, in columns that fit a phone; lines laid over it have columns of their own. */
+/** Newest first; overlays have columns of their own. */
 export function ChartTable({
   chart,
   overlays = [],

@@ -5,9 +5,7 @@ export type ExpectedPlaces = {
   /** The do-nothing line through the baseline, and from the start on. */
   before: string;
   since: string;
-  /** The likely range. */
   likely: string;
-  /** The area between figures and expectation, from the start on. */
   gap: string;
 };
 

@@ -11,10 +11,7 @@ type Drawn = { chart: Chart; company: Company; description: string };
 
 const drawings = drawnFor.full;
 
-/**
- * The server's drawings of a chart until Recharts has loaded and drawn over them. Details of the point under the pointer,
- * or else of the newest, stand beneath, and are announced to those who use the keyboard.
- */
+/** The server's drawings until Recharts covers them; details are announced to keyboard users. */
 export function Explorable(drawn: Drawn) {
   const { chart, company } = drawn;
   const box = useRef<HTMLDivElement>(null);
@@ -66,7 +63,6 @@ function useExplorer(hasLine: boolean): Explorer | null {
 
 type Shown = { width: Width; scale: number };
 
-/** The drawing that the style sheet shows, and its scale; null on the server. */
 function useDrawingShown(box: RefObject<HTMLElement | null>): Shown | null {
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {

@@ -10,7 +10,6 @@ import { Strip } from "./strip.tsx";
 
 type Explored = Pick<Exploration, "chart" | "overlays" | "strips">;
 
-/** A full-width chart with the lines laid over it, their key, and a table of all their figures. */
 export function ExploreFigure({ explored }: { explored: Explored }) {
   const { chart, overlays, strips } = explored;
   const description = [chart, ...overlays].map(words.chart.description).join(" ");

@@ -23,20 +23,15 @@ import { type Company, sizeOf, type Width } from "./sizes.ts";
 type ExplorerProps = {
   chart: Chart;
   company: Company;
-  /** Of the drawing that it replaces. */
   width: Width;
   scale: number;
   description: string;
   detailsByPeriod: Map<Period, PointDetails>;
   onDrawn: () => void;
-  /** Null when nothing is pointed at. */
   onPoint: (period: Period | null) => void;
 };
 
-/**
- * The chart in Recharts, which handles mouse, touch and keyboard. It covers the server's drawing and keeps its geometry;
- * the band, marks, axes and labels are the same components. Large drawings show a point's details over the chart.
- */
+/** Covers the server's drawing in the same geometry, with mouse, touch and keyboard. */
 export const Explorer = memo(function Explorer(props: ExplorerProps) {
   const { chart, company, width, scale, description, detailsByPeriod, onDrawn, onPoint } = props;
   const { overlays } = company;

@@ -3,7 +3,7 @@ import { words } from "#app/words/words.ts";
 import { StrengthMark } from "./forest-key.tsx";
 import { type ForestAxis, type ForestMark, forestMark } from "./forest-places.ts";
 
-/** A row of a forest plot. Positions are in percent and sizes in pixels, so that it fits every width. */
+/** Positions in percent and sizes in pixels, to fit every width. */
 export function ForestDrawing({ row, axis }: { row: EvidenceRow; axis: ForestAxis }) {
   const mark = forestMark(row, axis);
   const { strength } = row.verdict;

@@ -19,10 +19,9 @@ export type Place = { x: number; y: number };
 
 export type Spot = Place & { point: ChartPoint & { value: number } };
 
-/** A line laid over the chart's own. */
 export type OverlayLine = { slug: string; path: string; alone: Place[]; newest: Place | undefined };
 
-/** A line's newest number at its end, after a letter if the line is an overlay. */
+/** The newest number at a line's end, after a letter if the line is an overlay. */
 export type Label = Place & { letter: string; number: string };
 
 export type Geometry = {
@@ -39,7 +38,6 @@ export type Geometry = {
   /** The usual range, a box for each run of periods with the same limits. */
   bands: { x: number; y: number; width: number; height: number; mean: number }[];
   expected: ExpectedPlaces | undefined;
-  /** Points outside normal variation. */
   signals: Spot[];
   newest: Spot | undefined;
   overlays: OverlayLine[];
@@ -48,7 +46,7 @@ export type Geometry = {
   target: number | undefined;
 };
 
-/** The coordinates of everything in a chart, to a tenth of a pixel. */
+/** Coordinates to a tenth of a pixel. */
 export function geometryOf(
   chart: Chart,
   { width, height, margin }: Size,
@@ -110,7 +108,7 @@ function overlayLine(slug: string, places: readonly (Place | null)[]): OverlayLi
   return { slug, path: brokenLine(places), alone: withoutNeighbours(places), newest };
 }
 
-/** A line's newest number; empty without one. */
+/** Empty without a number. */
 export function newestInWords({ points, display }: Pick<Chart, "points" | "display">): string {
   const newest = points.findLast((point) => point.value !== null)?.value ?? null;
   return newest === null ? "" : numberInWords(newest, display);

@@ -30,7 +30,6 @@ export function Line({ geometry }: { geometry: Geometry }) {
   );
 }
 
-/** Dots on the newest point and on points without neighbours, and rings. */
 export function Dots({ geometry }: { geometry: Geometry }) {
   const { alone, newest } = geometry;
   return (
@@ -44,7 +43,6 @@ export function Dots({ geometry }: { geometry: Geometry }) {
   );
 }
 
-/** Rings on points outside normal variation. */
 export function Rings({ geometry: { signals, newest } }: { geometry: Geometry }) {
   return signals.map(({ x, y, point }) => (
     <circle
@@ -57,7 +55,6 @@ export function Rings({ geometry: { signals, newest } }: { geometry: Geometry })
   ));
 }
 
-/** The class that gives an overlay its colour and dashes. */
 export const overlayClass = (overlay: number): string => `chart-overlay-${overlay + 1}`;
 
 export function Overlays({ geometry: { overlays } }: { geometry: Geometry }) {
@@ -101,7 +98,6 @@ export function TargetLine({ geometry: { target }, size }: { geometry: Geometry;
   );
 }
 
-/** The likely range, and the gap between figures and expectation. */
 export function Likely({ geometry: { expected } }: { geometry: Geometry }) {
   if (!expected) return null;
   return (

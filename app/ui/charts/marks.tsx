@@ -1,7 +1,6 @@
 import type { Geometry, Size } from "./geometry.ts";
 import { rowHeight } from "./sizes.ts";
 
-/** Campaigns as shaded spans and events as lines, with the numbers of their list beneath. */
 export function Marks({
   geometry: { marks },
   size,

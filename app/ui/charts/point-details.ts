@@ -5,7 +5,6 @@ import { letterOf } from "./geometry.ts";
 import { type RowInWords, rowsInWords } from "./row-in-words.ts";
 import type { Company } from "./sizes.ts";
 
-/** A point's row of the table, and every other metric's number in that period. */
 export type PointDetails = RowInWords & {
   others: { slug: string; letter: string; name: string; number: string }[];
 };
@@ -34,7 +33,6 @@ export function pointDetailsOf(
   );
 }
 
-/** One sentence for screen readers. */
 export function pointDetailsInWords({
   period,
   number,

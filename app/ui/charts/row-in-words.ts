@@ -5,7 +5,6 @@ import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { chartWords as words } from "#app/words/en/metrics/charts.ts";
 import { amountInWords, numberInWords } from "#app/words/en/numbers.ts";
 
-/** One period in a table's row or at a point of the line. */
 export type RowInWords = {
   period: string;
   number: string;

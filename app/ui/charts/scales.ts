@@ -1,2 +1,2 @@
-/** The scales of d3 that a chart of periods needs, for Recharts, which asks for all of them by name and would ship them. */
+/** The scales that charts of periods need; Recharts would otherwise ship all of d3-scale. */
 export { scaleBand, scaleLinear, scalePoint } from "d3-scale";

@@ -6,7 +6,7 @@ import { ScatterTable } from "./scatter-table.tsx";
 /** With more dots than this, a name would hide some of them. */
 const mostNamed = 25;
 
-/** Vanity numbers across, and upwards how far outcomes moved the way that was wanted. */
+/** Vanity numbers across; upwards, how far outcomes moved the way that was wanted. */
 export function Scatter({ kind }: { kind: VanityKind }) {
   const places = scatterPlaces(kind);
   const { dots, isLogarithmic } = places;

@@ -18,7 +18,6 @@ export const drawnFor: Record<Exclude<Width, "narrow">, readonly Width[]> = {
   column: ["column", "narrow"],
 };
 
-/** Lines laid over a chart, and charts beneath that share its time axis. */
 export type Company = { overlays: readonly Chart[]; strips: readonly Chart[] };
 
 export const alone: Company = { overlays: [], strips: [] };
@@ -42,7 +41,6 @@ export function sizeOf(chart: Chart, width: Width, company = alone): Size {
   };
 }
 
-/** The size of a chart beneath another. */
 export function stripSizeOf(chart: Chart, width: Width, company: Company): Size {
   const height = width === "full" ? 170 : 150;
   return { width: drawings[width].width, height, margin: marginOf(chart, company) };

@@ -7,7 +7,6 @@ export type SpendPart = (typeof parts)[number];
 const hatch = "spend-hatch";
 const patternOf = (part: SpendPart) => (part === "untold" ? `url(#${hatch})` : undefined);
 
-/** Where a channel's money went, to the scale of the channel with the most. */
 export function SpendBar({ share, most }: { share: SpendShare; most: number }) {
   const widthOf = (pounds: number) => (most > 0 ? (100 * pounds) / most : 0);
   const starts = [0, share.unmeasured.spend, share.unmeasured.spend + share.untold.spend];
@@ -27,7 +26,6 @@ export function SpendBar({ share, most }: { share: SpendShare; most: number }) {
   );
 }
 
-/** The key of the bars, which defines their hatching. */
 export function SpendKey({ texts }: { texts: Record<SpendPart, string> }) {
   return (
     <ul className="spend-key">

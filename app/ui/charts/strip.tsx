@@ -6,7 +6,6 @@ import { Bands, Labels, Line, TargetLine } from "./line.tsx";
 import { Marks } from "./marks.tsx";
 import { type Company, stripSizeOf, type Width } from "./sizes.ts";
 
-/** A chart beneath another, with the same time axis and marks. */
 export function Strip({
   chart,
   above,

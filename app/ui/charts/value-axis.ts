@@ -30,10 +30,7 @@ export function valueAxisOf(
 /** Values closer than this, relative to their size, leave no room for ticks. */
 const hardly = 1e-9;
 
-/**
- * Counts and shares start at 0. Other values start at the lowest, as do charts of expectations whose lower half would be
- * empty.
- */
+/** Counts and shares start at 0; other values, and expectations far above 0, at the lowest. */
 function extent(
   points: Chart["points"],
   overlays: readonly Pick<Chart, "points">[],

@@ -18,7 +18,6 @@ export function SensitivityNotice({
   );
 }
 
-/** Stands in place of a claim during a sensitive period, and gives back what was typed. */
 export function ClaimsWait({
   title,
   campaign,

@@ -18,7 +18,6 @@ export function ImportPage({
   section?: Section;
   title: string;
   heading?: string;
-  /** The file and the step, above the heading. */
   above?: string;
   sent?: Pick<DrawnForm, "entries" | "problems"> | undefined;
   children: ReactNode;

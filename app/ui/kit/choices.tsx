@@ -9,7 +9,6 @@ type Choices = Field & {
   legend?: string;
   options: readonly Option[];
   chosen?: readonly string[] | undefined;
-  /** For long lists, or where several stand on a page. */
   areSmall?: boolean | undefined;
   /** The beginning of its ids, where several of the same name are on the page. */
   idPrefix?: string | undefined;
@@ -28,7 +27,6 @@ export const Radios = ({
 
 export const Checkboxes = (own: Choices) => <ChoiceGroup kind="checkboxes" {...own} />;
 
-/** A single checkbox, labelled with the words of its field. */
 export function Tick({
   name,
   legend,

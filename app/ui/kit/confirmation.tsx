@@ -4,7 +4,6 @@ import { Button, ErrorSummary } from "./fields.tsx";
 import type { Section } from "./navigation.tsx";
 import { Page } from "./page.tsx";
 
-/** Asks whether to do something that needs no fields. */
 export function ConfirmationPage({
   title,
   lead,

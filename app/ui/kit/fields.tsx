@@ -50,10 +50,8 @@ export function TextArea({
   );
 }
 
-/** Choices of the same `group` stand under its name. */
 export type Choice = { value: string; text: string; group?: string };
 
-/** Each value with its text and its hint. */
 export const optionsOf = <Value extends string>(
   values: readonly Value[],
   texts: Record<Value, string>,
@@ -127,7 +125,6 @@ export function HintAndProblem({ field }: { field: FullField }) {
 export const groupClass = (field: FullField): string =>
   `govuk-form-group${problemOf(field) ? " govuk-form-group--error" : ""}`;
 
-/** The ids of what describes a field. */
 export function describedBy(field: FullField): string | undefined {
   const ids = [
     field.hint && `${field.name}-hint`,
@@ -138,7 +135,6 @@ export function describedBy(field: FullField): string | undefined {
 
 const problemOf = ({ name, problems }: FullField) => problems.find(({ field }) => field === name);
 
-/** The attributes that every control has. */
 export const controlOf = (
   kind: "input" | "textarea" | "select" | "file-upload",
   field: FullField,
@@ -150,7 +146,6 @@ export const controlOf = (
   "aria-describedby": describedBy(field),
 });
 
-/** All problems of a form, each a link to its field. */
 export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
@@ -179,7 +174,6 @@ export function Button({ children }: { children: string }) {
   );
 }
 
-/** Sends the form to an address that is not its own. */
 export function OtherButton({ address, children }: { address: string; children: string }) {
   return (
     <button

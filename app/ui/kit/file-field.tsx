@@ -1,7 +1,6 @@
 import { controlOf, Group } from "./fields.tsx";
 import { type Field, useField } from "./form-context.ts";
 
-/** `accept` lists the endings of files that a browser offers first. */
 export function FileField({ accept, ...own }: Field & { accept: string }) {
   const field = useField(own);
   return (

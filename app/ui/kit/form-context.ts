@@ -13,12 +13,12 @@ export const FormProvider = FormContext.Provider;
 
 export const useForm = (): DrawnForm => useContext(FormContext);
 
-/** A field. Its name is its id, and finds in the form around it whatever is left out here. */
+/** The name is also the id, and finds in the form whatever is left out here. */
 export type Field = {
   name: string;
   label?: string;
   hint?: string | undefined;
-  /** For fields that a table or a legend labels for those who see it. */
+  /** For fields that a table or a legend labels visually. */
   isLabelHidden?: boolean | undefined;
   problems?: readonly Problem[];
 };

@@ -10,19 +10,17 @@ import { Page } from "./page.tsx";
 
 type Entries = Record<string, unknown>;
 
-/** A form that came back. */
 type Sent = {
   entries: Entries;
   problems: readonly Problem[];
   meanwhile?: { author: string; on: string; differences: Difference[] };
 };
 
-/** The words of the fields, under their names, and of the buttons. */
 type FormWords = Record<string, unknown> & { cancel: string };
 
 type Drawn = {
   words: FormWords;
-  /** These three are of `words` if left out. */
+  /** Title, lead and save come from `words` if left out. */
   title?: string;
   lead?: string;
   save?: string;
@@ -30,19 +28,16 @@ type Drawn = {
   back: string;
   entries: Entries;
   sent?: Sent | undefined;
-  /** Between the lead and the fields. */
   before?: ReactNode;
   /** Names a value that somebody else saved meanwhile. */
   named?: (field: string, value: string) => string;
   hasFiles?: boolean;
-  /** For a field or two. */
   isPlain?: boolean;
   /** For forms with rows to add: its address without the fragment of a row. */
   address?: string;
   children?: ReactNode;
 };
 
-/** A page with one form, and what else can be done `after` it. */
 export const FormPage = ({
   section,
   after,

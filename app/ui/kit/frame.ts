@@ -5,15 +5,12 @@ import type { Person } from "#app/domain/people/person.ts";
 
 export type Frame = {
   requestId: string;
-  /** For inline elements (Content-Security-Policy). */
   nonce: string;
   council: Council | undefined;
   person: Pick<Person, "name" | "roles"> | undefined;
-  /** The month of the link by which the reader came, which is all that they may open. */
+  /** The link that brought the reader, who may open only its month. */
   link: Pick<LinkInUse, "month"> | null;
-  /** The page ships scripts. */
   hydrates: boolean;
-  /** The version of the program. */
   version: string;
   /** The page takes the small style sheet. */
   isLight: boolean;

@@ -11,7 +11,6 @@ export type MeanwhileWords = Record<string, unknown> & {
   blank: string;
 };
 
-/** What somebody else saved while the form was open, beside what was typed. */
 export function Meanwhile({
   meanwhile: { author, on, differences },
   words,

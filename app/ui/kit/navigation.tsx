@@ -18,7 +18,6 @@ export type Section = Entry | Beneath;
 
 type Reader = Pick<Person, "roles">;
 
-/** The parts of the product that a person may open; entering, following up and importing figures are one part. */
 export function MainNavigation({ person, section }: { person: Reader; section?: Section }) {
   return (
     <ul>
@@ -38,7 +37,6 @@ export function MainNavigation({ person, section }: { person: Reader; section?: 
   );
 }
 
-/** The pages of a part that has several. */
 export function PartNavigation({ person, section }: { person: Reader; section?: Section }) {
   if (entryOf(section) !== "returns") return null;
   return (

@@ -6,7 +6,6 @@ import { MainNavigation, PartNavigation, type Section } from "./navigation.tsx";
 
 type Shown = { title: string; section?: Section; children: ReactNode };
 
-/** A page within its masthead and footer; one that `isAlone` links to no other. */
 export function Page({ title, section, isAlone = false, children }: Shown & { isAlone?: boolean }) {
   const frame = useFrame();
   const owner = frame.council?.name ?? words.product;
@@ -37,7 +36,6 @@ export function Page({ title, section, isAlone = false, children }: Shown & { is
   );
 }
 
-/** The title of a page; what is beside it is often a link to add to the list below. */
 export const PageTitle = ({ title, children }: { title: string; children?: ReactNode }) => (
   <div className="page-title">
     <h1>{title}</h1>
@@ -45,7 +43,6 @@ export const PageTitle = ({ title, children }: { title: string; children?: React
   </div>
 );
 
-/** A page with one column of text. */
 export const PlainPage = ({ children, ...page }: Shown) => (
   <Page {...page}>
     <div className="plain-form">
@@ -55,7 +52,6 @@ export const PlainPage = ({ children, ...page }: Shown) => (
   </Page>
 );
 
-/** A link on a line of its own. */
 export const Onward = ({ href, children }: { href: string; children: string }) => (
   <p>
     <a className="download" href={href}>
@@ -64,7 +60,6 @@ export const Onward = ({ href, children }: { href: string; children: string }) =
   </p>
 );
 
-/** A link to add to what is above it, or to change it. */
 export const AddLink = ({ href, children }: { href: string; children: string }) => (
   <p className="add">
     <a href={href}>{children}</a>

@@ -12,11 +12,9 @@ export function SearchForm({
 }: {
   hint: string;
   search: string;
-  /** Opens the filters. */
   isFiltered: boolean;
   /** "3 of 14 campaigns". */
   count: string;
-  /** The address of the whole list. */
   clear: string;
   children: ReactNode;
 }) {

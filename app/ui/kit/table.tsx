@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type Heading = string | [text: string, className: string];
 
-/** The headings of a table's columns, one a column; a column of numbers gives its class too. */
+/** A column of numbers gives its class too. */
 export const TableHead = ({
   columns,
   className,

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 
-/** A part of a page, named by its title. */
 export const TitledSection = ({
   id,
   title,
@@ -20,7 +19,6 @@ export const TitledSection = ({
   </section>
 );
 
-/** Names with what is known of each. */
 export const Facts = ({
   rows,
 }: {

@@ -16,7 +16,6 @@ export function MetricEvents({ events, ...told }: Told) {
   );
 }
 
-/** What else happened so near to a campaign that it may explain what is seen. */
 export function EventsMeanwhile({ events, ...told }: Told) {
   const { meanwhile, meanwhileLead, noneMeanwhile, addMeanwhile } = words.event;
   return (

@@ -10,7 +10,6 @@ import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { words } from "#app/words/words.ts";
 import { VanityLine } from "./vanity.tsx";
 
-/** A headline, and what was restated of the page that it stands on. */
 type Marked = { headline: ReviewHeadline; marks: RestatedOnPage };
 
 export function Lead({ headline, marks }: Marked) {
@@ -89,7 +88,6 @@ function Claims({ joined }: { joined: JoinedCampaign[] }) {
   ));
 }
 
-/** What can be said of the newest, or that nothing can; why not stands further down the page. */
 function ClaimInBrief({ joined }: { joined: JoinedCampaign | undefined }) {
   if (!joined) return <p className="how">{words.review.noCampaign}</p>;
   if (isTold(joined.verdict)) return <Claims joined={[joined]} />;

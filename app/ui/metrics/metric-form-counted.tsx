@@ -5,7 +5,7 @@ import { Hidden } from "#app/ui/kit/form.tsx";
 import { useEntry } from "#app/ui/kit/form-context.ts";
 import { words } from "#app/words/words.ts";
 
-/** What a metric counts. Of one with figures the way that they are given in is told, and a change of the rest is dated. */
+/** With figures, the measure is fixed and other changes are dated. */
 export function MetricCounted({ hasFigures }: { hasFigures: boolean }) {
   const { metricForm: form } = words;
   const isShare = useEntry("measure") === "share";

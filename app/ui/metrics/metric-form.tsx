@@ -7,7 +7,6 @@ import { MetricCounted } from "./metric-form-counted.tsx";
 import { MetricGiving } from "./metric-form-giving.tsx";
 import { MetricReading } from "./metric-form-reading.tsx";
 
-/** The form of a metric, for somebody who never heard of polarity. `hasFigures`: what it is given in is fixed. */
 export function MetricForm({
   choices,
   hasFigures = false,

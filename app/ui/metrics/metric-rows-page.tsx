@@ -22,7 +22,6 @@ type Sent = {
 const { metricRows: form } = words;
 const address = "/settings/metrics/from-spreadsheet";
 
-/** What was read of a spreadsheet of metrics: the rows to mend, or all that is going to be added. */
 export function MetricRowsPage({ sent }: { sent: Sent | undefined }) {
   const again = (
     <p>

@@ -2,7 +2,6 @@ import type { VanityNumber } from "#app/domain/campaigns/vanity.ts";
 import { mostInStrip } from "#app/domain/reviews/page-space.ts";
 import { words } from "#app/words/words.ts";
 
-/** A vanity number as a small line beside the outcome that it was meant to move. */
 export function VanityLine({ vanity: { metric, newest, relation } }: { vanity: VanityNumber }) {
   return (
     <p data-metric={metric.slug} data-stage={metric.stage}>

@@ -6,7 +6,6 @@ import { words } from "#app/words/words.ts";
 
 type Link = Links["summary"] & { madeBy: string };
 
-/** Links to summaries or returns, each with its maker, its state and a way to revoke it while it works. */
 export function LinkList<Listed extends Link>({
   id,
   title,
@@ -21,7 +20,6 @@ export function LinkList<Listed extends Link>({
   none: string;
   links: readonly Listed[];
   now: string;
-  /** Left out if the page says what the links open. */
   nameOf?: (link: Listed) => string;
   revoke: (link: Listed) => ReactNode;
 }) {

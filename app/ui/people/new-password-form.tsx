@@ -13,7 +13,6 @@ export function NewPasswordForm({
   title: string;
   email: string;
   byPassword: boolean;
-  /** The provider's name. */
   singleSignOn: string | undefined;
   problems: readonly Problem[];
 }) {

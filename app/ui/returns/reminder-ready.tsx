@@ -4,7 +4,6 @@ import { Button, ErrorSummary, TextField } from "#app/ui/kit/fields.tsx";
 import { LetterFields } from "#app/ui/kit/letter-fields.tsx";
 import { words } from "#app/words/words.ts";
 
-/** A reminder whose link is shown once. */
 export type ReadyReminder = {
   id: number;
   token: string;

@@ -42,14 +42,12 @@ export function fieldWords({ slug, measure, unit, partUnit }: MetricInService) {
   };
 }
 
-/** One question of a return: in the grid, alone on a page, and where a figure is corrected. */
 export function ReturnQuestion({
   question,
   use,
   isCompact = false,
 }: {
   question: Question;
-  /** How its figures are used. */
   use: Use | undefined;
   isCompact?: boolean;
 }) {

@@ -58,7 +58,6 @@ export function PublishedAlready({ publication }: { publication: PublicationTold
   );
 }
 
-/** "Published on 8 October 2026 by Hana Whitlock." */
 export const PublishedLine = ({
   publication: { publishedOn, publishedBy },
 }: {

@@ -17,7 +17,6 @@ export type RestatedOnPage = {
 
 const mostMarks = 3;
 
-/** Corrections of a headline's figure, and of earlier figures of its metric. */
 export function RestatedMarks({ metric, period, ...page }: RestatedOnPage & Headlined) {
   const { before, since, more } = marksOf({ metric, period }, page);
   if (before.length + since.length === 0) return null;

@@ -8,10 +8,7 @@ const lettersInLine = 70;
 /** The less room on the sheet of A4, the smaller the type; with "none" there is no chart. */
 type RoomOnPaper = "ample" | "some" | "little" | "least" | "none";
 
-/**
- * Counts each letter by the square of its size in rem, as in the style sheet. The limits were measured on printed months,
- * with room to spare.
- */
+/** Letters count by the square of their size in rem; limits were measured on printed months. */
 export function roomOnPaper(summary: Summary, ask: string, page: RestatedOnPage): RoomOnPaper {
   const { sentences, noClearChange, cannotTell } = summary;
   const [lead = 0, ...others] = sentences.map(

@@ -13,7 +13,6 @@ type Published = Pick<Publication, "ask" | "contactName" | "contactEmail">;
 const mostUntold = 5;
 const mostNamed = 8;
 
-/** A month on one page, without links to other pages. */
 export function SummaryInBrief({
   summary,
   review: { publication: published, restated, restatedSince },
@@ -21,7 +20,6 @@ export function SummaryInBrief({
 }: {
   summary: Summary;
   review: { publication: Published | null } & RestatedOnPage;
-  /** Of the link by which the reader came. */
   expiresAt?: string;
 }) {
   const marks = { restated, restatedSince };

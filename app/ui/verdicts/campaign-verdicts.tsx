@@ -56,7 +56,6 @@ export function CampaignVerdicts({
   told,
 }: {
   verdicts: CampaignVerdict[];
-  /** Campaigns whose verdicts the page has already given. */
   told: readonly Campaign[];
 }) {
   if (verdicts.length === 0) return null;

@@ -2,7 +2,6 @@ import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import type { VerdictInWords } from "#app/words/en/verdicts/campaign-verdicts.ts";
 import { words } from "#app/words/words.ts";
 
-/** A verdict within a paragraph, with its strength. */
 export function Claim({ told: { sentence, strength } }: { told: VerdictInWords }) {
   return (
     <>

@@ -9,7 +9,7 @@ import type { Route } from "./+types/figure.ts";
 
 export const handle = { permission: "token" } satisfies Handle;
 
-/** Gives the figure of one metric for one period; the same again changes nothing. */
+/** Sending the same figure again changes nothing. */
 export async function action(asked: Route.ActionArgs) {
   const caller = await demandToken(asked);
   const { slug, period } = asked.params;

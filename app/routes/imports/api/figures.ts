@@ -9,7 +9,7 @@ import type { Route } from "./+types/figures.ts";
 
 export const handle = { permission: "token" } satisfies Handle;
 
-/** Gives figures of any metrics, all or none. */
+/** Records all the figures or none. */
 export async function action(asked: Route.ActionArgs) {
   const caller = await demandToken(asked);
   const sent = await demandSent(caller, asked.request, parseFigures);

@@ -9,7 +9,6 @@ export const handle = { permission: "manage links" } satisfies Handle;
 
 export const loader = postOnly(handle);
 
-/** Of a link to a summary or to a return, as the address says. */
 export const action = act(handle, async (asked, params: Route.ActionArgs["params"]) => {
   const { pathname } = new URL(asked.request.url);
   const kind = pathname.startsWith("/settings/links/summaries/") ? "summary" : "return";

@@ -39,7 +39,7 @@ export const loader = open(handle, async (asked) => {
 
 export const action = getOnly;
 
-/** Asks for a last yes from somebody who ties the provider's account to their own. */
+/** Asks for confirmation before the provider's account is tied to the reader's own. */
 async function proven(
   asked: Visit,
   provider: SingleSignOn,

@@ -20,7 +20,6 @@ export function OwingList({
 }: {
   owing: readonly Owing[];
   month: Month;
-  /** The ids of people who can still give figures. */
   reachable: readonly number[];
   links: readonly Links["return"][];
   asked: number;

@@ -8,10 +8,9 @@ import type { Route } from "./+types/confirmation.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
-/** Asked again after rows were sent, so that it cannot lead elsewhere. */
+/** Runs again after rows are posted, so it must not redirect. */
 export const loader = page(handle, () => null);
 
-/** Adds all the metrics of the rows that the page carried, or none of them. */
 export const action = act(handle, async (asked) => {
   const { db, request } = asked;
   const read = await readCarriedTable(db, request);

@@ -9,10 +9,9 @@ import type { Route } from "./+types/problems.ts";
 
 export const handle = { permission: "edit metrics" } satisfies Handle;
 
-/** Asked again after rows were sent, so that it cannot lead elsewhere. */
+/** Runs again after rows are posted, so it must not redirect. */
 export const loader = page(handle, () => null);
 
-/** Reads the rows that the page carried again, with what was typed over their cells. */
 export const action = act(handle, async ({ db, request }) => {
   const read = await readCarriedTable(db, request);
   const { table, lines } = read;

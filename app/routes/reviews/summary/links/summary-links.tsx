@@ -54,7 +54,6 @@ export function SummaryLinkMade({
   );
 }
 
-/** Stands in place of the form while the review is a draft. */
 export function DraftNotice({ month }: { month: Month }) {
   const { draft, toReview } = words.summaryLinks;
   return (
