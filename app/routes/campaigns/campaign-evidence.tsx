@@ -63,6 +63,7 @@ export function CampaignSaving({
 }: {
   slug: string;
   told: NamedSaving | null;
+  /** Null before the campaign's start. */
   money: CampaignMoney | null;
   metric: MetricInService;
   isTrial: boolean;

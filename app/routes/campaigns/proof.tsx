@@ -55,6 +55,7 @@ export function Proof({
   );
 }
 
+/** Shows whether the comparison moved by itself. */
 export function ComparisonAlone({
   comparison: { metric, chart, effect },
 }: {

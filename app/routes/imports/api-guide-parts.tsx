@@ -7,6 +7,7 @@ import { words } from "#app/words/words.ts";
 export type ApiGuideParts = {
   /** Such as https://headlines.council.example */
   server: string;
+  /** Null if there are no metrics. */
   example: { slug: string; period: Period; sent: ApiAmount } | null;
   operations: readonly { method: string; path: string; summary: string; description: string }[];
   problems: readonly (readonly [number, string])[];
