@@ -8,7 +8,7 @@ import { quoted } from "#app/domain/quotation.ts";
 import { listInWords } from "#app/words/en/sentence.ts";
 import { words } from "#app/words/words.ts";
 
-/** A request that cannot be met, with a sentence for standard error. */
+/** Invalid input, reported on standard error. */
 export class BadInput extends Error {}
 
 export const mappingOptions = {
@@ -29,11 +29,7 @@ type Values<T extends Options> = {
       : string;
 };
 
-/**
- * One file and the options beside it.
- *
- * @throws BadInput at an option that there is not, that lacks its value or that is given twice, or at no file or several
- */
+/** A file and its options. @throws BadInput for unknown, valueless or repeated options */
 export function readArguments<T extends Options>(
   words: readonly string[],
   options: T,
@@ -67,12 +63,7 @@ function parsed(words: readonly string[], options: Options) {
   }
 }
 
-/**
- * What the columns of a file stand for, by the options.
- *
- * @param headers the names of the columns, among which a name that has a plus may be
- * @throws BadInput where not just one of --value, --count and --part with --whole is given, or a filter is none
- */
+/** Columns named by the options. @throws BadInput for conflicting options or a bad filter */
 export function readMapping(
   values: Values<typeof mappingOptions>,
   headers: readonly string[],
@@ -116,7 +107,7 @@ export function readWhole(
   return Number(text);
 }
 
-/** Prints a command's answer. Bad input gives a sentence on standard error and exit code 2. */
+/** Prints a command's answer. Bad input is reported on standard error with exit code 2. */
 export async function answer(command: () => Promise<string>): Promise<void> {
   try {
     process.stdout.write(`${await command()}\n`);

@@ -47,7 +47,6 @@ export function demandThatTheyGoTogether(values: Values): void {
   if (complaint) throw new BadInput(complaint);
 }
 
-/** The comparison's columns; null without a comparison. */
 export function comparisonMapping(
   values: Values,
   mapping: Mapping,
@@ -66,12 +65,7 @@ export function comparisonMapping(
   return { ...readMapping(asked, headers), period: mapping.period, filters };
 }
 
-/**
- * A period that was asked for, in the calendar of the rows: that which holds it, where it is a finer one.
- *
- * @param end which of its weeks a month is to stand for
- * @throws BadInput where it is no period, or a coarser one
- */
+/** In the calendar of the rows. @param end the week that stands for a month @throws BadInput */
 export function readPeriodAsked(
   option: string,
   text: string,

@@ -47,7 +47,7 @@ const ofExtra = [
   "smallestDetectable",
 ] as const;
 
-/** Null if nothing can be said. */
+/** Null if there is no estimate. */
 export function effectReport(question: Question, forecast: Forecast, names: Names): EffectReport {
   const { series, window, verdict, strength } = forecast;
   const { baseline, extra } = verdict;

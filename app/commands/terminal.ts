@@ -10,7 +10,7 @@ export function giveUp(reason: unknown, code = 1): never {
   process.exit(code);
 }
 
-/** The process's settings. Ends the command after reporting every fault. */
+/** Ends the process after reporting every fault. */
 export function environment(): Environment {
   const parsed = parseEnvironment(process.env);
   return parsed.ok ? parsed.environment : giveUp(parsed.problems.join("\n"));

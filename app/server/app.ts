@@ -32,30 +32,27 @@ export type Installation = {
   db: Database;
   log: Log;
   trustedProxies: string[];
-  /** How letters are sent; undefined where no mail server was named. */
   mail?: Mail | undefined;
-  /** How people come in from their provider; undefined where a password is all there is. */
+  /** Undefined if people sign in by password only. */
   singleSignOn?: SingleSignOn | undefined;
-  /** Where people find the application, without an ending slash; the host that a request asked for where it is left out. */
+  /** Without a trailing slash; defaults to the host of each request. */
   publicUrl?: string | undefined;
-  /** Where another thread can open the database too; all is done in one thread where it is left out. */
+  /** For a second connection; without it, everything runs in one thread. */
   databaseUrl?: string;
-  /** The folder of built assets; undefined where another server gives them. */
+  /** The folder of built assets; undefined if another server serves them. */
   assets?: string;
-  /** Whether the program has been asked to stop. */
   stopping?: () => boolean;
-  /** The real clock where it is left out. */
+  /** The real clock by default. */
   clock?: () => Date;
-  /** What lets somebody set up a council in an empty database; nobody may where it is left out. */
+  /** Required to set up an empty database. */
   setUpCode?: SetUpCode | undefined;
-  /** Tells the demo to an empty database; it is not offered where this is left out. */
+  /** Fills an empty database with the demo, if that is offered. */
   plantDemo?: ((db: Database) => Promise<void>) | undefined;
 };
 
-/** Those of some years' reviews of a council with hundreds of campaigns. */
+/** Several years' reviews of a council with hundreds of campaigns. */
 const mostVerdictsKept = 5000;
 
-/** The whole of the web application, from the first header to the last page. */
 export function createApp(installation: Installation): Express {
   const { db, log, trustedProxies, mail, publicUrl, assets } = installation;
   const { stopping = () => false, clock = () => new Date(), singleSignOn } = installation;
@@ -100,7 +97,7 @@ export function createApp(installation: Installation): Express {
   return app;
 }
 
-/** What even the error page could not answer: logged with the request's id, and said plainly. */
+/** Logs an error that even the error page could not handle, and answers in plain text. */
 function lastResort(log: Log): express.ErrorRequestHandler {
   return (error, _request, response, next) => {
     const { requestId } = response.locals;

@@ -21,24 +21,19 @@ type Call<Address> = {
   context: Readonly<RouterContextProvider>;
 };
 
-/**
- * Every route's own statement: who may open it, and whether its page ships scripts, may be opened by a link to a return,
- * or takes the small style sheet of the summary.
- */
+/** A route's access rules, and whether its page has scripts or the summary's small style sheet. */
 export type Handle = { permission: Permission; hydrates?: true; byLink?: true; isLight?: true };
 
-/** What every page is given of a visit; what else it needs it asks for by name. */
+/** Given to every page; anything else it asks for by name. */
 const given = ["db", "person", "now", "today"] as const;
 
 type Given = (typeof given)[number];
 type More = Exclude<keyof Visit, Given>;
 
-/** What a page is given: the request, who asks, of which database, when, and what it asked for. */
 export type Asked<Need extends More = never> = Pick<SignedInVisit, Given | Need> & {
   request: Request;
 };
 
-/** What a change is given as well: who makes it, and when. */
 export type Changing<Need extends More = never> = Asked<Need> & Stamped;
 
 type Asking = Handle & { permission: OfPeople };
@@ -48,7 +43,7 @@ function narrow<Need extends More>(all: SignedInVisit, needs: readonly Need[], r
   return { ...Object.fromEntries(picked), request } as Asked<Need>;
 }
 
-/** A loader of people's pages: who may open it is what the route's handle says. */
+/** A loader that requires the permission in the route's handle. */
 export function page<Result, Address extends Params = Params, const Need extends More = never>(
   handle: Asking,
   load: (asked: Asked<Need>, params: Address) => Result,
@@ -58,7 +53,7 @@ export function page<Result, Address extends Params = Params, const Need extends
     await load(narrow(demand(call, handle), needs, call.request), call.params);
 }
 
-/** An action without a form of fields, for those whom the route's handle lets in. */
+/** An action without form fields that requires the permission in the route's handle. */
 export function act<Result, Address extends Params = Params, const Need extends More = never>(
   handle: Asking,
   alter: (asked: Changing<Need>, params: Address) => Result,
@@ -70,7 +65,7 @@ export function act<Result, Address extends Params = Params, const Need extends 
   };
 }
 
-/** A page or a change that is open to anyone, signed in or not, and takes what it likes of the visit. */
+/** A loader or action that is open to anyone, signed in or not. */
 export const open =
   <Result, Address extends Params = Params>(
     _handle: Handle & { permission: "anyone" },
@@ -79,18 +74,16 @@ export const open =
   async ({ request, params, context }: Call<Address>): Promise<Awaited<Result>> =>
     await answer({ ...context.get(visit), request }, params);
 
-/** The loader of an address to which forms are sent and that shows nothing. */
 export const postOnly = (handle: Asking) =>
   page(handle, (): never => {
     throw data(null, { status: 405, headers: { Allow: "POST" } });
   });
 
-/** The action of an address that is only read. */
 export const getOnly = (): never => {
   throw data(null, { status: 405, headers: { Allow: "GET" } });
 };
 
-/** The page that says there is nothing at this address. */
+/** @throws 404 */
 export const nowhere = (): never => {
   throw data(null, { status: 404 });
 };
@@ -102,30 +95,25 @@ export const refused = (field: string, message: string): Refused =>
 
 export const refusedFor = (problems: Problem[]): Refused => ({ refused: problems });
 
-/** A form that is not saved yet, because somebody else saved it since it was opened. */
+/** A form that somebody else saved since it was opened. */
 type Overtaken<Entered> = {
   overtaken: { newest: { author: string; at: string }; theirs: Entered; mine: Entered | undefined };
 };
 
-/** @param mine what was typed, as it would be recorded, where that is to be compared with `theirs` */
+/** @param mine the entries as they would be recorded, to compare with `theirs` */
 export const overtaken = <Entered>(
   newest: { author: string; at: string },
   theirs: Entered,
   mine?: Entered,
 ): Overtaken<Entered> => ({ overtaken: { newest, theirs, mine } });
 
-/** What somebody else saved while a form was open. */
 export type Meanwhile = { author: string; on: string; differences: Difference[] };
 
-/** A form that comes back to its page. */
 export type Sent<Entered> = { entries: Entered; problems: Problem[]; meanwhile?: Meanwhile };
 
 type Saved<Result, Entered> = Exclude<Result, Refused | Overtaken<Entered>>;
 
-/**
- * The action of a form: reads it, has it written, and answers with all that was typed where something is wrong (422)
- * or somebody else was faster (409).
- */
+/** A form's action. Invalid (422) and overtaken (409) forms come back with their entries. */
 export const save = <Entered, Value, Result, const Need extends More = never>(
   handle: Asking,
   form: Form<Entered, NoInfer<Asked<Need>>, Value>,
@@ -141,11 +129,7 @@ export const save = <Entered, Value, Result, const Need extends More = never>(
     needs,
   );
 
-/**
- * The same for a form about the record that the address names, against which it is read and with which it is written.
- *
- * @param form one whose fields depend on the record is a function of it
- */
+/** The same for a form about the record at the address. @param form may depend on the record */
 export function saveOf<
   Subject extends object,
   Entered,
@@ -190,7 +174,7 @@ export function saveOf<
 const isObject = (result: unknown): result is object =>
   typeof result === "object" && result !== null;
 
-/** A form as it was sent. @throws 400 where no page of ours sends such a form */
+/** @throws 400 for a form that none of our pages sends */
 export async function readSent<Entered>(
   request: Request,
   form: Form<Entered, never, unknown>,
@@ -201,7 +185,6 @@ export async function readSent<Entered>(
   return entries;
 }
 
-/** A form that comes back with what is wrong with it. */
 export const unsaved = <Entered>(
   form: Form<Entered, never, unknown>,
   entries: Entered,
@@ -209,7 +192,7 @@ export const unsaved = <Entered>(
   status: 422 | 429 = 422,
 ) => data<Sent<Entered>>({ entries: form.shown(entries), problems }, { status });
 
-/** The form as it was typed, to be saved over what somebody else saved, which stands beside it. */
+/** The form as typed, to be saved over the other person's changes, which are shown beside it. */
 function again<Entered>(
   form: Form<Entered, never, unknown>,
   entries: Entered,
@@ -223,16 +206,13 @@ function again<Entered>(
   return data<Sent<Entered>>({ entries: kept, problems: [], meanwhile }, { status: 409 });
 }
 
-/** What a query found, or the page that says there is nothing at this address. */
+/** @throws 404 if the query found nothing */
 export function found<Thing>(thing: Thing | undefined): Thing {
   if (thing === undefined) throw data(null, { status: 404 });
   return thing;
 }
 
-/**
- * Hides a loader's data from the router, which would write all of it into the page for scripts, even if the page has
- * none. Writing out ten years of 200 metrics took longer than working them out.
- */
+/** Hides a loader's data from the router, which would serialise it into the page, slowly. */
 export function serverOnly<Model extends object>(model: Model): Model {
   const parts = Object.entries(model).map(([name, value]) => [name, { value }]);
   return Object.defineProperties({}, Object.fromEntries(parts)) as Model;

@@ -1,4 +1,3 @@
-/** A file as an answer that a browser saves under a name. */
 export const fileAnswer = (
   name: string,
   content: string | Uint8Array<ArrayBuffer>,

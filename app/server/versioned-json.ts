@@ -1,10 +1,6 @@
 import type { z } from "zod";
 
-/**
- * Reads JSON by the schema of the version that it was stored in; what was stored without one is of version 1.
- *
- * @throws Error where it was stored by a later release.
- */
+/** JSON without a version counts as version 1. @throws Error if a later release stored it */
 export function readVersioned<Value>(
   text: string,
   what: string,

@@ -7,7 +7,7 @@ import type { Database } from "#db/schema.ts";
 
 const entriesAtATime = 1000;
 
-/** Entries as CSV, newest first, a thousand in memory at a time. */
+/** CSV, newest first, a thousand entries in memory at a time. */
 export function auditStream(
   db: Database,
   search: AuditSearch,

@@ -10,7 +10,7 @@ const regions: Record<Nation, string> = {
   "Northern Ireland": "NIR",
 };
 
-/** Proclaimed for one year alone, and not known to the calendar. */
+/** One-off bank holidays, which the calendar does not know. */
 const proclaimed: Record<Nation, readonly Day[]> = {
   England: [],
   Wales: [],
@@ -18,14 +18,14 @@ const proclaimed: Record<Nation, readonly Day[]> = {
   "Northern Ireland": [],
 };
 
-/** The bank holidays of a nation, the substitutes for those on a weekend among them. */
+/** Bank holidays, including substitute days. */
 export function bankHolidays(nation: Nation): Holidays {
   return { has: (day) => ofYear(nation, day.slice(0, 4)).has(day) };
 }
 
 const known = new Map<string, ReadonlySet<Day>>();
 
-/** A year is reckoned when it is first asked for, which takes a millisecond. */
+/** Calculated on first use, as a year takes a millisecond. */
 function ofYear(nation: Nation, year: string): ReadonlySet<Day> {
   const key = `${nation} ${year}`;
   const days = known.get(key) ?? reckon(nation, Number(year));

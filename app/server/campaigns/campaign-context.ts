@@ -2,7 +2,6 @@ import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
 import type { Database } from "#db/schema.ts";
 
-/** What a campaign may name: every metric, and everybody who may answer for it. */
 export const campaignContext = async ({ db }: { db: Database }) => ({
   metrics: await metricsInServices(db),
   people: await peopleWithRoles(db),

@@ -5,7 +5,6 @@ import { words } from "#app/words/words.ts";
 
 type NewUnitCost = Omit<UnitCost, "id">;
 
-/** Socitm's unit costs as a council keeps them. */
 export const socitmUnitCosts: readonly NewUnitCost[] = socitmCosts.map(({ contact, pounds }) => ({
   name: words.unitCosts.socitm[contact],
   pounds,
@@ -14,7 +13,6 @@ export const socitmUnitCosts: readonly NewUnitCost[] = socitmCosts.map(({ contac
   isOwn: 0,
 }));
 
-/** Those that a council's own list lacks. */
 export const socitmMissing = (
   costs: readonly Pick<UnitCost, "name" | "year" | "source">[],
 ): NewUnitCost[] =>

@@ -1,6 +1,6 @@
 import type { LogoType } from "#app/domain/council/council.ts";
 
-/** Width and height are in pixels. */
+/** In pixels. */
 type Picture = { type: LogoType; width: number; height: number };
 
 /** Reads PNG, JPEG and WebP; undefined for other formats and truncated files. */

@@ -2,7 +2,6 @@ import { type SensitivityPeriod, sensitivityOn } from "#app/domain/council/sensi
 import type { Visit } from "#app/server/people/visit.ts";
 import { sensitivityPeriods } from "#db/queries/council/sensitivity.ts";
 
-/** The current sensitive period, if any. */
 export const sensitivityNow = async ({
   db,
   today,

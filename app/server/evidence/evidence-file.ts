@@ -24,7 +24,7 @@ const keys = [
 
 const columns: CsvColumn<FileRow>[] = keys.map((key) => ({ key, name: key }));
 
-/** The rows of the forest plot in its groups, order and numbers. */
+/** Rows grouped, ordered and numbered as in the forest plot. */
 export const evidenceFile = (
   groups: readonly EvidenceGroup[],
   nameOf: (group: EvidenceGroup) => string,

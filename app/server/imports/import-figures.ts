@@ -15,7 +15,6 @@ export type ImportOrder = {
   mapping: Mapping;
   today: Day;
   source: string;
-  /** Why figures are replaced. */
   reason: string;
   dryRun?: boolean;
 };
@@ -24,7 +23,7 @@ export type ImportResult =
   | { ok: true; comparison: Comparison; passedOver: number }
   | { ok: false; problems: RowProblem[]; stopped: boolean };
 
-/** Imports a table's figures into a metric, all or none. */
+/** All figures or none. */
 export async function importFigures(
   db: Database,
   stamp: Stamp,

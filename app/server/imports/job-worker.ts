@@ -5,7 +5,7 @@ import { type Job, perform } from "./job.ts";
 
 goBehind();
 
-/** Does long jobs in turn on its own connection, so that nobody waits for them. */
+/** On its own connection, so that nobody waits for long jobs. */
 const db = await openDatabase((workerData as { databaseUrl: string }).databaseUrl);
 
 parentPort?.on("message", async (job: Job) => {

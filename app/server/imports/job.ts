@@ -4,7 +4,6 @@ import type { Database } from "#db/schema.ts";
 import { type Progress, readImport } from "./read-import.ts";
 import { record, undo } from "./record-import.ts";
 
-/** The long steps of an import. */
 export type Job =
   | { kind: "read"; id: number; stamp: Stamp; today: Day }
   | { kind: "record"; id: number; stamp: Stamp; today: Day; reason: string }

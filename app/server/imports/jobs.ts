@@ -9,9 +9,9 @@ import { type Job, perform } from "./job.ts";
 export type Underway = { kind: Job["kind"]; done: number; whole: number };
 
 export type ImportJobs = {
-  /** Runs a job, or joins the import's current one. Resolves when it is done, or after a second if it takes longer. */
+  /** Runs a job or joins the current one. Resolves when it is done, or after a second. */
   run: (job: Job, rowCount: number) => Promise<void>;
-  /** Starts the thread for a long file ahead of its jobs. */
+  /** Starts the thread for a long file early. */
   expect: (rowCount: number) => void;
   of: (importId: number) => Underway | undefined;
   hasFailed: (importId: number) => boolean;
@@ -21,7 +21,7 @@ export type ImportJobs = {
 const quicklyDone = 2000;
 const patience = 1000;
 const idleMilliseconds = 60_000;
-/** Room for a file's figures as young objects: moving them out takes a tenth of the time. */
+/** Room for a file's figures as young objects: promoting them takes ten times as long. */
 const resourceLimits = { maxYoungGenerationSizeMb: 128 };
 
 type Message = { done: number; whole: number } | { ended: true; fault: string | null };

@@ -8,7 +8,7 @@ import type { SignedInVisit } from "#app/server/people/access.ts";
 import { findImport } from "#db/queries/imports.ts";
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 
-/** An import, for its owner or the head of communications. @throws 404 for anyone else */
+/** For its owner or the head of communications. @throws 404 for anyone else */
 export async function openImport(
   { db, person }: Pick<SignedInVisit, "db" | "person">,
   id: string | undefined,
@@ -18,7 +18,7 @@ export async function openImport(
   return found(isTheirs ? record : undefined);
 }
 
-/** An import to go on with. @throws a redirect if it is recorded or under way */
+/** @throws a redirect if it is recorded or under way */
 export async function openBegunImport(
   asked: Pick<SignedInVisit, "db" | "person" | "jobs">,
   id: string | undefined,
@@ -28,7 +28,7 @@ export async function openBegunImport(
   return record;
 }
 
-/** The metrics whose figures a person may give, by priority. */
+/** By priority. */
 export async function metricsToGive({
   db,
   person,
@@ -45,7 +45,6 @@ export async function demandMetrics(
   for (const id of metricIds) if (!own.has(id)) throw data(null, { status: 403 });
 }
 
-/** The address of an import's next step. */
 export function nextStep({ id, layout, outcome }: ImportRecord): string {
   if (!layout) return `/imports/${id}/columns`;
   if (layout.series.length === 0) return `/imports/${id}/metrics`;
@@ -54,7 +53,7 @@ export function nextStep({ id, layout, outcome }: ImportRecord): string {
 
 export type RecordableOutcome = Extract<ImportOutcome, { ok: true }>;
 
-/** What an import would record. @throws a redirect if it has nothing to record */
+/** @throws a redirect if there is nothing to record */
 export function outcomeToRecord(record: ImportRecord): RecordableOutcome {
   if (!record.outcome) throw redirect(`/imports/${record.id}/metrics`);
   if (!record.outcome.ok) throw redirect(nextStep(record));

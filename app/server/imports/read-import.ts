@@ -22,7 +22,7 @@ import type { Database } from "#db/schema.ts";
 
 export type Progress = (done: number, whole: number) => void;
 
-/** Reads an import by its layout and saves the outcome. @param meanwhile whether others changed figures since */
+/** Saves the outcome too. @param meanwhile whether others changed figures since */
 export async function readImport(
   db: Database,
   stamp: Stamp,
@@ -58,7 +58,7 @@ export async function readImport(
   await keepReadings(db, stamp, id, outcome, blocksOf(compared));
 }
 
-/** An import's corrected rows, in blocks between which others are served. */
+/** Corrected rows, in blocks between which other requests are served. */
 async function* blocksOfRows(
   db: Database,
   { id, headers, rowCount, mends }: ImportRecord,
@@ -81,7 +81,7 @@ function blocksOf(figures: readonly FigureCompared[]): string[] {
   return blocks;
 }
 
-/** Without the names of its parts, which a hundred thousand figures would repeat. */
+/** An array, as a hundred thousand figures would repeat the names. */
 type Packed = [
   line: number,
   metricId: number,
@@ -112,7 +112,6 @@ export async function figuresRead(db: Database, id: number): Promise<FigureCompa
   }
 }
 
-/** The first thousand rows. */
 export async function samplesOf(
   db: Database,
   { id, headers }: Pick<ImportRecord, "id" | "headers">,
@@ -123,7 +122,7 @@ export async function samplesOf(
 
 const mostGroups = 300;
 
-/** The layout with the distinct values of its group column, unless there are too many. */
+/** Adds the distinct values of the group column, unless there are too many. */
 export async function withGroupNames(
   db: Database,
   record: ImportRecord,

@@ -12,11 +12,7 @@ import type { FileTaken } from "./files/upload.ts";
 /** Pasted rows have no name. */
 export type RowsReceived = FileTaken & { name: string | null };
 
-/**
- * The rows of what was pasted or chosen, or why they are refused.
- *
- * @param problemOf what is wrong with rows that can be read
- */
+/** Pasted or uploaded rows, or why they are refused. @param problemOf checks readable rows */
 export async function receiveRows(
   given: string | File,
   problemOf: (rows: RowsReceived) => string | undefined = () => undefined,
@@ -37,7 +33,7 @@ export async function receiveRows(
   }
 }
 
-/** Keeps rows until their columns are known. Returns the id of their import. */
+/** Returns the import's id. */
 export async function keepRows(
   { db, jobs, now, stamp }: Pick<SignedInVisit, "db" | "jobs" | "now"> & Stamped,
   { name, ...rows }: RowsReceived,

@@ -9,7 +9,7 @@ import { figuresRead, type Progress, readImport } from "./read-import.ts";
 
 export type ToRecord = { id: number; reason: string; today: Day };
 
-/** Records an import, or compares it anew if others recorded such figures meanwhile. */
+/** Compares the figures again if others have changed meanwhile. */
 export async function record(
   db: Database,
   stamp: Stamp,
@@ -31,7 +31,7 @@ export async function record(
   if (!giving.ok) await readImport(db, stamp, { id, today, meanwhile: true }, progress);
 }
 
-/** Undoes an import, trying again if others correct its figures meanwhile. */
+/** Tries again if others correct its figures meanwhile. */
 export async function undo(
   db: Database,
   stamp: Stamp,

@@ -4,7 +4,6 @@ import { type ChartRow, chartRows } from "#app/domain/metrics/chart-table.ts";
 import { amountInWords } from "#app/words/en/numbers.ts";
 import { words } from "#app/words/words.ts";
 
-/** A chart's row with what its table says of it. */
 export type FileRow = Omit<ChartRow, "remark" | "was"> & { said: string; was: string };
 
 export const fileRows = (chart: Pick<Chart, "points" | "display">): FileRow[] =>
@@ -15,11 +14,11 @@ export const fileRows = (chart: Pick<Chart, "points" | "display">): FileRow[] =>
     note,
   }));
 
-/** Columns that are called by their keys. */
+/** Columns named after their keys. */
 export const plain = <Key extends string>(...keys: Key[]) =>
   keys.map((key) => ({ key, name: key }));
 
-/** A chart's rows as a file: exactly what its table shows. Part and whole are columns of a share alone. */
+/** Exactly what the chart's table shows. Only shares have a part and a whole. */
 export function chartFile(chart: Pick<Chart, "points" | "display">): string {
   const { measure, unit, partUnit } = chart.display;
   const columns: CsvColumn<FileRow>[] = [

@@ -3,7 +3,6 @@ import { allServices, metricsInServices } from "#db/queries/metrics/metrics.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
 import type { Database } from "#db/schema.ts";
 
-/** What a metric may name: every service and metric, and the people who may give figures. */
 export const metricContext = async (db: Database) => ({
   services: await allServices(db),
   people: givers(await peopleWithRoles(db)),

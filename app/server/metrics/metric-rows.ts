@@ -16,7 +16,7 @@ import { metricContext } from "./metric-context.ts";
 
 const most = { columns: 50, characters: 200_000 };
 
-/** What is wrong with all of a spreadsheet of metrics. */
+/** A problem with the spreadsheet as a whole. */
 export function tableProblem({ headers, rowCount, blocks }: FileTaken): string | undefined {
   const { names, missing: missed, tooMany } = words.metricColumns;
   const { missing } = columnsFound(headers, names);
@@ -33,7 +33,6 @@ export const metricTableOf = ({ headers, blocks }: FileTaken): MetricTable => ({
   rows: blocks.flatMap((block) => JSON.parse(block)),
 });
 
-/** The metrics in the rows of a table, and the lines that something is wrong with. */
 export async function readMetricTable(db: Database, table: MetricTable) {
   const { metrics, problems, unknown } = parseMetricRows(
     rowsIn(table),
@@ -45,7 +44,7 @@ export async function readMetricTable(db: Database, table: MetricTable) {
 
 export type MetricTableRead = Awaited<ReturnType<typeof readMetricTable>>;
 
-/** The rows that a page carried on, read again. @throws 400 where no page of ours sends such a form */
+/** @throws 400 for a form that none of our pages sends */
 export async function readCarriedTable(db: Database, request: Request) {
   const table = parseTable((await request.clone().formData()).get("rows"));
   if (!table) throw data(null, { status: 400 });

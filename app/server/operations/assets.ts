@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import express, { type RequestHandler, Router } from "express";
 import { words } from "#app/words/words.ts";
 
-/** Scripts and style sheets, whose names change with their content. */
+/** Immutable: their names change with their content. */
 export function builtAssets(folder: string): Router {
   const router = Router();
   router.use(smallerCopies(folder));

@@ -8,7 +8,6 @@ import {
 } from "#app/server/people/single-sign-on/settings.ts";
 import type { MailSettings } from "./mail.ts";
 
-/** A text of a certain shape. */
 const text = (shape: RegExp | ((text: string) => boolean), message: string) =>
   shape instanceof RegExp ? z.string().regex(shape, message) : z.string().refine(shape, message);
 
@@ -59,7 +58,7 @@ export type Environment = {
   singleSignOn: SingleSignOnSettings | undefined;
 };
 
-/** Every problem is listed, each as a sentence. */
+/** Lists every problem, each as a sentence. */
 export function parseEnvironment(
   variables: Record<string, string | undefined>,
 ): { ok: true; environment: Environment } | { ok: false; problems: string[] } {
@@ -116,7 +115,7 @@ function isMailServer(text: string): boolean {
   return url !== undefined && ["smtp:", "smtps:"].includes(url.protocol) && url.hostname !== "";
 }
 
-/** A proxy as Express accepts it: an address, a subnet in bits, or one of Express's names for several. */
+/** As Express accepts it: an address, a subnet in bits, or one of Express's own names. */
 function isProxy(text: string): boolean {
   if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
   const [address = "", bits = "0", ...more] = text.split("/");

@@ -12,7 +12,7 @@ import { listen, stop } from "./serve.ts";
 
 const build = join(import.meta.dirname, "../../../build");
 
-/** Serves the built application until the process is told to stop. Resolves with the port once it listens. */
+/** Resolves with the port once it listens. */
 export async function run(
   environment: Environment,
   db: Database,
@@ -53,7 +53,6 @@ export async function run(
 const noBreakGlass =
   "Nobody has the emergency password: with single sign-on no password lets anybody in. Give it to an administrator at /settings/people. If nobody can come in, start once without OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, sign in by password, and give it there";
 
-/** The application as `npm run build` made it. */
 export async function builtApplication(): Promise<typeof import("#app/server/app.ts")> {
   const entry = join(build, "server/index.js");
   if (!existsSync(entry)) throw new Error("The program is not built yet: run npm run build first.");

@@ -16,10 +16,7 @@ type Asked = {
 /** Permissions of people, who have a session and never a token. */
 export type OfPeople = Exclude<Permission, "token">;
 
-/**
- * The visit of a signed-in person with the permission. Others are sent to sign in and back, or refused with 403. A
- * visitor with a link may open only routes whose handle allows it, and only for the link's month.
- */
+/** Redirects to sign-in or throws 403 without permission. Links open only their own month. */
 export function demand(
   { request, params, context }: Asked,
   asks: OfPeople | { permission: OfPeople; byLink?: true },
@@ -47,7 +44,6 @@ export function stampOf({
 
 export type Stamped = { stamp: ReturnType<typeof stampOf> };
 
-/** Where the sender of a form is sent to sign in. */
 export const signInToSend = "/sign-in";
 
 /** After signing in a reader returns to their page; the sender of a form is led to it if it was kept. */

@@ -12,7 +12,6 @@ import { problemWithChoice } from "./password-rules.ts";
 import { signIn } from "./session.ts";
 import type { Visit } from "./visit.ts";
 
-/** The problem with a set-up code typed into a field, if there is one. */
 export function problemWithCode(
   { firstRun: { setUpCode }, now, log, requestId }: Visit,
   field: string,
@@ -35,11 +34,7 @@ export async function problemWithFirstPassword({
   return message === undefined ? undefined : { field: "password", message };
 }
 
-/**
- * Founds the council and signs its administrator in. Returns the Set-Cookie header of the session.
- *
- * @throws 409 if somebody else was faster
- */
+/** Returns the session's Set-Cookie header. @throws 409 if somebody else was faster */
 export async function setUp(asked: Visit, { council, person }: SetUp): Promise<string> {
   const { password, ...first } = person;
   const stamp = { personId: null, author: person.name, at: asked.now.toISOString() };
@@ -62,7 +57,7 @@ function unlessFounded(error: unknown): never {
   throw error instanceof FoundedAlready ? foundedAlready() : error;
 }
 
-/** The first steps, for an administrator of a real council. */
+/** Only for an administrator of a real council. */
 export async function firstStepsFor({
   db,
   council,

@@ -11,7 +11,7 @@ import { type Visit, visit } from "./visit.ts";
 
 const keptFormAddress = "/kept-form";
 
-/** Keeps any form whose sender has to sign in again, until it has been sent where it was going. */
+/** Keeps any form whose sender has to sign in again, until it is sent. */
 export const keepLostForms: MiddlewareFunction<Response> = async ({ request, context }, next) => {
   if (request.method !== "POST") return next();
   const asked = context.get(visit);
@@ -25,10 +25,10 @@ export const keepLostForms: MiddlewareFunction<Response> = async ({ request, con
   return answer;
 };
 
-/** True if the entries were saved or stand on the page returned; any other answer would lose them. */
+/** True if the entries were saved or are shown again; any other answer would lose them. */
 const isShown = ({ status }: Response): boolean => status < 400 || [409, 422, 429].includes(status);
 
-/** A person's kept form, if a visitor by this link may see it. */
+/** Undefined if a visitor by this link may not see it. */
 export async function keptFormOf(
   asked: Pick<Visit, "db" | "now">,
   personId: number,
@@ -38,7 +38,7 @@ export async function keptFormOf(
   return kept && (!link || isOfLink(kept, link)) ? kept : undefined;
 }
 
-/** The page to open after signing in: that of a kept form, or else where the person was going. */
+/** The page of a kept form, or else the one requested. */
 export async function pageAfterSignIn(
   asked: Pick<Visit, "db" | "now">,
   personId: number,

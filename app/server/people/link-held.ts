@@ -1,13 +1,12 @@
 import { createCookie } from "react-router";
 import { cookieOptions, hashOf, heldIn } from "./secrets.ts";
 
-/** Holds the token of a link to a password, for an hour at most. */
+/** The token of a link to a password, for an hour at most. */
 export const linkCookie = createCookie("__Host-invitation", {
   ...cookieOptions,
   maxAge: 60 * 60,
 });
 
-/** The hash of the token in the cookie. */
 export async function linkHeld(cookies: string | null): Promise<string | undefined> {
   const token = await heldIn(linkCookie, cookies);
   return token && hashOf(token);

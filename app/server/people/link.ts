@@ -25,7 +25,6 @@ export const linkAddress = (
 export const endOfLink = ({ now }: Pick<Visit, "now">, days: number): string =>
   addDays(now, days).toISOString();
 
-/** Makes a link to a return or a summary that works for some days. */
 export async function makeMonthLink(
   asked: Pick<Visit, "db" | "now" | "publicUrl"> & Stamped,
   link: { kind: "return"; personId: number; month: Month } | { kind: "summary"; month: Month },
@@ -37,7 +36,6 @@ export async function makeMonthLink(
   return { id, ...made, expiresAt };
 }
 
-/** The working link with a token. */
 export const linkWith = <Kind extends LinkKind>(
   { db, now }: Pick<Visit, "db" | "now">,
   kind: Kind,

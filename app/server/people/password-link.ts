@@ -14,7 +14,7 @@ import { findCredentials } from "#db/queries/people/people.ts";
 import { newToken } from "./link.ts";
 import type { Visit } from "./visit.ts";
 
-/** A letter with a new link, to show once. */
+/** Shown once. */
 type ReadyLetter = {
   email: string;
   link: string;
@@ -26,7 +26,7 @@ type Posting = Pick<Visit, "council" | "mail" | "person">;
 
 type Somebody = Pick<Person, "name" | "email">;
 
-/** Adds a person and invites them. Undefined if somebody has the e-mail address. */
+/** Undefined if somebody has the e-mail address. */
 export async function invite(
   asked: Changing<"council" | "mail" | "publicUrl">,
   person: Omit<Person, "id">,
@@ -36,7 +36,7 @@ export async function invite(
   return id === undefined ? undefined : post(asked, person, "invitation", address, kept.expiresAt);
 }
 
-/** Makes a person a link in place of their previous ones. */
+/** Replaces the person's earlier links. */
 export async function makeLinkFor(
   asked: Changing<"council" | "mail" | "publicUrl">,
   person: Somebody & { id: number },
@@ -48,10 +48,7 @@ export async function makeLinkFor(
   return post(asked, person, purpose, address, kept.expiresAt);
 }
 
-/**
- * Sends a link for a new password, if the address belongs to somebody who may use one. Do not await it: how long it
- * takes would tell who has an account, so it starts a random while after the answer.
- */
+/** Do not await: the time taken would show who has an account, so it is delayed at random. */
 export async function sendReset(asked: Visit, email: string): Promise<void> {
   await after(randomInt(100, 400));
   const { db, mail, now } = asked;

@@ -2,7 +2,6 @@ import { type Known, passwordFault } from "#app/domain/people/password.ts";
 import { words } from "#app/words/words.ts";
 import type { Visit } from "./visit.ts";
 
-/** The problem with a chosen password, if there is one. */
 export async function problemWithChoice(
   password: string,
   known: Known,

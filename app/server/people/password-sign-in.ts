@@ -4,10 +4,7 @@ import { passwordMatches } from "./password.ts";
 import { type Guess, guess } from "./sign-in-guard.ts";
 import type { Visit } from "./visit.ts";
 
-/**
- * The person whom a password lets in; beside single sign-on only the emergency password does. The work is the same
- * whether the account is known, unknown, disabled or without a password.
- */
+/** Takes equally long for any account. With single sign-on only the emergency password works. */
 export function tryPassword(
   asked: Pick<Visit, "db" | "log" | "requestId" | "address" | "now" | "singleSignOn">,
   { email, password }: SignIn,

@@ -7,10 +7,8 @@ export const newSecret = (): string => randomBytes(32).toString("base64url");
 /** 128 random bits in base64, for the inline elements of a page. */
 export const newNonce = (): string => randomBytes(16).toString("base64");
 
-/** Of every cookie that holds one: for this host alone, and not for scripts. */
 export const cookieOptions = { path: "/", secure: true, httpOnly: true, sameSite: "lax" } as const;
 
-/** The text that a cookie holds. */
 export async function heldIn(cookie: Cookie, cookies: string | null): Promise<string | undefined> {
   const held: unknown = await cookie.parse(cookies);
   return typeof held === "string" && held !== "" ? held : undefined;

@@ -21,7 +21,7 @@ export type Asking = Pick<Visit, "person" | "link" | "carried" | "ended">;
 
 const nobody: Asking = { person: undefined, link: null, carried: undefined, ended: undefined };
 
-/** The visitor, by their session cookie: a person, with the link by which they came, or whose session ended lately. */
+/** A person, with the link they came by, or one whose session ended recently. */
 export async function whoAsks(db: Database, cookies: string | null, now: Date): Promise<Asking> {
   const token = await heldIn(cookie, cookies);
   if (!token) return nobody;
@@ -40,7 +40,7 @@ export async function whoAsks(db: Database, cookies: string | null, now: Date): 
   return { person: { ...person, roles }, link, carried, ended: undefined };
 }
 
-/** Starts a session in place of the request's own. Returns its Set-Cookie header. */
+/** Replaces the request's session. Returns the Set-Cookie header. */
 export async function signIn(asked: Visit, person: { id: number; name: string }): Promise<string> {
   const { token, session } = newSession(asked);
   const stamp = { personId: person.id, author: person.name, at: asked.now.toISOString() };
@@ -48,7 +48,7 @@ export async function signIn(asked: Visit, person: { id: number; name: string })
   return cookie.serialize(token);
 }
 
-/** Starts the session of a person who opened their link, and ends with it. Returns its Set-Cookie header. */
+/** The session ends no later than the link. Returns the Set-Cookie header. */
 export async function comeInByLink(asked: Visit, link: NamedLinks["return"]): Promise<string> {
   const { token, session } = newSession(asked);
   const { expiresAt } = session;
@@ -62,7 +62,7 @@ export async function comeInByLink(asked: Visit, link: NamedLinks["return"]): Pr
   return cookie.serialize(token);
 }
 
-/** Ends the request's session. Returns the Set-Cookie header that forgets it. */
+/** Returns the Set-Cookie header that clears the session. */
 export async function signOut(
   asked: Pick<Visit, "db" | "now" | "carried"> & Stamped,
 ): Promise<string> {

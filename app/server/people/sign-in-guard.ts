@@ -21,12 +21,7 @@ export type Guess<Result> =
 
 type Guesser = Pick<Visit, "db" | "log" | "requestId" | "address" | "now">;
 
-/**
- * Limits guesses at a secret by account and by address. A guess is counted before it is checked, and taken back if right.
- *
- * @param account known or not; only its hash is stored
- * @param check returns what the secret opens, undefined if it is wrong
- */
+/** Counts a guess before checking it and takes it back if right. @param account only hashed */
 export async function guess<Result extends object>(
   asked: Guesser,
   account: string,
@@ -50,7 +45,7 @@ export async function guess<Result extends object>(
   return { outcome: "wrong" };
 }
 
-/** Forgets the guesses at an account whose person has chosen a new password. */
+/** After somebody has chosen a new password. */
 export const forgiveGuesses = (
   { db, now }: Pick<Visit, "db" | "now">,
   email: string,

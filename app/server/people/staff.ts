@@ -5,7 +5,7 @@ import { found } from "#app/server/door.ts";
 import { staff } from "#db/queries/people/staff.ts";
 import type { Visit } from "./visit.ts";
 
-/** The person with an id from an address, among everybody. @throws 404 */
+/** Disabled or not. @throws 404 */
 export async function staffMember(
   { db, now }: Pick<Visit, "db" | "now">,
   id: string | undefined,
@@ -15,7 +15,7 @@ export async function staffMember(
   return { person: found(everybody.find((one) => one.id === number)), everybody };
 }
 
-/** Refuses what the page does not offer. @throws 404 */
+/** @throws 404 */
 export function demandOffered(isOffered: boolean): void {
   if (!isOffered) throw data(null, { status: 404 });
 }

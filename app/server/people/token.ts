@@ -3,13 +3,12 @@ import { findTokenByHash } from "#db/queries/people/tokens.ts";
 import type { Database } from "#db/schema.ts";
 import { hashOf, newSecret } from "./secrets.ts";
 
-/** A new token, to be shown once, and the hash to store. */
 export function makeToken(): { secret: string; tokenHash: string } {
   const secret = `rh_${newSecret()}`;
   return { secret, tokenHash: hashOf(secret) };
 }
 
-/** The token in an Authorization header, working or not. */
+/** Working or not. */
 export async function tokenSent(db: Database, header: string | null): Promise<Token | undefined> {
   const secret = /^Bearer +(rh_[\w-]{43})$/i.exec(header ?? "")?.[1];
   return secret === undefined ? undefined : findTokenByHash(db, hashOf(secret));

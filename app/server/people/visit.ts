@@ -13,14 +13,13 @@ import type { EndedSession } from "#db/queries/people/people.ts";
 import type { Database } from "#db/schema.ts";
 import type { SetUpCode } from "./set-up-code.ts";
 
-/** One request: who is asking, of which council, when, and the means to answer. */
 export type Visit = {
   requestId: string;
   /** For inline elements (Content-Security-Policy). */
   nonce: string;
   db: Database;
   log: Log;
-  /** Works out the effects of campaigns, and remembers them between requests. */
+  /** Remembers effects between requests. */
   effectOf: EffectOf;
   /** Undefined without a mail server. */
   mail: Mail | undefined;
@@ -29,11 +28,10 @@ export type Visit = {
   publicUrl: string;
   /** Keeps the answer out of caches, search engines and referrers: its address is a secret. */
   hideAddress: () => void;
-  /** Runs the slow part of an import in the background. */
   jobs: ImportJobs;
   /** The client's address, as trusted proxies give it. */
   address: string;
-  /** Sets up an empty database, for whoever has the set-up code. */
+  /** Requires the set-up code. */
   firstRun: {
     setUpCode?: SetUpCode | undefined;
     plantDemo?: ((db: Database) => Promise<void>) | undefined;
@@ -46,11 +44,11 @@ export type Visit = {
   /** Undefined on an empty database. */
   council: Council | undefined;
   person: Person | undefined;
-  /** The link by which they came in, which limits them; null if they signed in. */
+  /** Limits the visitor to one return; null if they signed in. */
   link: LinkInUse | null;
   /** The hash of the request's session token, valid or not. */
   carried: string | undefined;
-  /** The person of the request's session, if it has ended lately. */
+  /** Set if the session ended recently. */
   ended: EndedSession | undefined;
 };
 

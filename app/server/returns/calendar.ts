@@ -8,7 +8,7 @@ import { words } from "#app/words/words.ts";
 /** An event keeps its identity while its day is a due day of this person. */
 export type CalendarOf = { council: string; personId: number; publicUrl: string };
 
-/** Due days as an iCalendar file of all-day events in UK time. */
+/** An iCalendar file of all-day events in UK time. */
 export function calendarOf(days: readonly DueDay[], whose: CalendarOf): string {
   const { error, value } = createEvents(
     days.map((due) => eventOf(due, whose)),

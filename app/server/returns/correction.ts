@@ -31,11 +31,10 @@ import { figureToGive, statementsOf } from "./return-check.ts";
 export type OpenCorrection = {
   question: Question;
   records: CheckRecords;
-  /** How the metric's figures are used. */
   use: Use | undefined;
 };
 
-/** A figure that the person may correct. @throws 404 if there is none */
+/** @throws 404 if there is none that the person may correct */
 export async function openCorrection(
   { db, today, holidays, person }: Pick<SignedInVisit, "db" | "today" | "holidays" | "person">,
   slug: string,
@@ -53,12 +52,12 @@ export async function openCorrection(
 
 type Fields = Record<string, string>;
 
-/** The result of a correction: a receipt, or its form with problems, warnings and somebody else's figure meanwhile. */
+/** A receipt, or the form with problems, warnings and somebody else's figure. */
 export type Correcting =
   | { receiptId: number }
   | { entries: Fields; problems: Problem[]; warnings: string[]; meanwhile?: Meanwhile };
 
-/** Corrects a figure, unless there is something that its giver has not seen. */
+/** Unless the person has yet to see a warning or somebody else's figure. */
 export async function correct(
   { db, person, stamp }: Pick<SignedInVisit, "db" | "person"> & Stamped,
   { question, records }: Pick<OpenCorrection, "question" | "records">,

@@ -10,10 +10,9 @@ import { words } from "#app/words/words.ts";
 import { peopleWithRoles } from "#db/queries/people/people.ts";
 import { outstanding } from "#db/queries/returns/outstanding.ts";
 
-/** Somebody who can give figures, and what they owe for a month. */
 export type Debt = { person: Person; month: Month; figures: OwedFigure[] };
 
-/** What a person owes for a month; undefined if nobody with that id gives figures. */
+/** Undefined if nobody with that id gives figures. */
 export async function debtOf(
   { db, today, holidays }: Pick<SignedInVisit, "db" | "today" | "holidays">,
   { person: id, month }: { person: number; month: Month },
@@ -25,7 +24,6 @@ export async function debtOf(
   return { person, month, figures: owing.find(({ personId }) => personId === id)?.figures ?? [] };
 }
 
-/** The reminder of what a person owes, with the link to their return. */
 export function letterOf(
   asked: Pick<SignedInVisit, "publicUrl" | "person" | "council">,
   { person, month, figures }: Debt,

@@ -28,7 +28,7 @@ import { giversOf } from "#db/queries/returns/returns.ts";
 import type { Database } from "#db/schema.ts";
 import type { OpenReturn } from "./return.ts";
 
-/** The checked answers of a return; null if one is invalid or there are none. */
+/** Null if an answer is invalid or there are none. */
 export function answersOf(
   entries: ReturnEntries,
   { questions, records }: OpenReturn,
@@ -62,7 +62,7 @@ export function problemsBeforeSending(
   });
 }
 
-/** The answers to record, without those given up for somebody else's figure. `because` is the reason for replacing one. */
+/** Leaves out those given up for somebody else's figure. `because` explains replacements. */
 export function answersToSend(
   answers: readonly CheckedAnswer[],
   entries: ReturnEntries,

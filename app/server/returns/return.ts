@@ -26,9 +26,8 @@ export type OpenReturn = {
   /** Answered or not. */
   questions: Question[];
   records: CheckRecords;
-  /** The draft. */
   entries: ReturnEntries;
-  /** How each metric's figures are used, by slug. */
+  /** By slug. */
   uses: Record<string, Use>;
 };
 
@@ -53,7 +52,6 @@ export async function openReturn(
   return { month, questions, records, entries, uses: await usesOf(db, own, all) };
 }
 
-/** What answers about some metrics are checked against. */
 export async function checkRecords(
   db: Database,
   own: readonly MetricInService[],
@@ -65,13 +63,12 @@ export async function checkRecords(
   return { metrics, figures, events: await eventsOf(db, metricIds) };
 }
 
-/** The return that a form was sent from, with all metrics that the form names. */
+/** Includes all metrics that the form names. */
 export const openSentReturn = async (
   asked: Parameters<typeof openReturn>[0] & { request: Request },
   { month }: { month: string },
 ): Promise<OpenReturn> => openReturn(asked, month, slugsIn(await asked.request.clone().formData()));
 
-/** How metrics' figures are used, apart from reviews. */
 export async function usesOf(
   db: Database,
   metrics: readonly MetricInService[],

@@ -10,7 +10,6 @@ import { findPublication, publishedRecords } from "#db/queries/reviews/publicati
 import { reviewRecords } from "#db/queries/reviews/reviews.ts";
 import { readPublication } from "./stored-publication.ts";
 
-/** A review as published, or the current draft. */
 export type ReviewRead = Review & {
   /** Null for a draft. */
   publication: PublicationTold | null;
@@ -22,12 +21,10 @@ export type ReviewRead = Review & {
 
 type Reading = Pick<Visit, "db" | "today" | "holidays" | "effectOf">;
 
-/** Every page that shows anything of a review reads it here. */
 export async function readReview(reading: Reading, month: Month): Promise<ReviewRead> {
   return readReviewAs(reading, month, await findPublication(reading.db, month));
 }
 
-/** For callers that have already loaded the publication. */
 export const readReviewAs = (
   reading: Reading,
   month: Month,

@@ -105,6 +105,6 @@ const firstVersion = z.object({
   nation: z.enum(nations),
 }) satisfies z.ZodType<RecordsAtPublication>;
 
-/** The records of a published review. @throws Error if a later release stored them */
+/** @throws Error if a later release stored them */
 export const readPublication = (stored: string): RecordsAtPublication =>
   readVersioned<RecordsAtPublication>(stored, "publication.known", { 1: firstVersion });

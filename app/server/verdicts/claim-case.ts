@@ -17,21 +17,19 @@ import { findCampaignRecords } from "#db/queries/verdicts/campaign-records.ts";
 import { findClaim } from "#db/queries/verdicts/claims.ts";
 import { campaignClaims, writeGrounds } from "./claims.ts";
 
-/** What it takes to write a claim or to decide on one. */
 export type ClaimCase = {
   campaign: Campaign;
   verdict: OutcomeVerdict;
   basis: ClaimBasis;
   /** The strongest sentence that the evidence allows. */
   sentence: string;
-  /** The grounds of a claim written now, as stored. */
+  /** As stored for a claim written now. */
   grounds: string;
   claims: ClaimStanding[];
-  /** Events during the campaign. */
   events: MetricEvent[];
 };
 
-/** Answers 404 for a campaign that has not begun or names no outcome. */
+/** @throws 404 for a campaign that has not begun or names no outcome */
 export async function claimCase(
   { db, today, effectOf }: Pick<SignedInVisit, "db" | "today" | "effectOf">,
   slug: string,
@@ -58,7 +56,6 @@ export async function claimCase(
   };
 }
 
-/** The claim at an address, with its case. */
 export async function claimInQuestion(
   asked: Pick<SignedInVisit, "db" | "today" | "effectOf">,
   address: string,

@@ -5,7 +5,7 @@ import { words } from "#app/words/words.ts";
 
 type OutcomeRow = FileRow & { state: string; amount: number | null };
 
-/** A campaign's chart as a file: its table and the amounts as given, in columns that `npm run effect` can read. */
+/** The chart's table and the amounts as given, in columns that `npm run effect` can read. */
 export function outcomeFile(chart: Pick<Chart, "points" | "display">): string {
   const rows = fileRows(chart).map((row, index): OutcomeRow => {
     const amount = chart.points[index]?.amount;

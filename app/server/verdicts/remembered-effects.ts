@@ -1,6 +1,6 @@
 import { type Effect, type EffectOf, effectOf } from "#app/domain/verdicts/effect.ts";
 
-/** Remembers the effects asked for last, which cost far more to work out than to keep. */
+/** Keeps the most recently used: effects cost far more to work out than to keep. */
 export function rememberedEffects(most: number): EffectOf {
   const remembered = new Map<string, Effect>();
   return (question, restsOn) => {

@@ -8,12 +8,11 @@ import type { Stamp } from "#db/changes/change.ts";
 import { noteUse } from "#db/changes/people/tokens.ts";
 import { problem } from "./problem.ts";
 
-/** A system with a valid token. */
 export type Caller = Visit & { token: Token; stamp: Stamp };
 
 type Asked = { request: Request; context: Readonly<RouterContextProvider> };
 
-/** The caller by the request's token, whose last day of use is noted. @throws 401 */
+/** Also records the token's last day of use. @throws 401 */
 export async function demandToken({ request, context }: Asked): Promise<Caller> {
   const asked = context.get(visit);
   const { db, now } = asked;

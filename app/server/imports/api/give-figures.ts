@@ -12,7 +12,7 @@ import { type Fault, problem } from "./problem.ts";
 
 const { answers: says } = words.api;
 
-/** A sent figure of a metric within the token's scope. `at` locates its fields. */
+/** `at` locates the figure's fields. */
 export type Sent = {
   metric: Metric;
   period: string;

@@ -7,7 +7,7 @@ const { answers: says } = words.api;
 /** In bytes. */
 export const largestJson = 1024 * 1024;
 
-/** The JSON sent. Ambiguous JSON is refused: not UTF-8, a name twice in an object, a number too small to tell from 0. */
+/** Ambiguous JSON is refused: not UTF-8, duplicate names, or numbers too small to tell from 0. */
 export async function readJson(request: Request, asked: Visit): Promise<unknown> {
   const refuse = (status: number, detail: string) => problem({ status, detail }, asked);
   const bytes = await bytesOf(request);
@@ -29,7 +29,7 @@ export async function readJson(request: Request, asked: Visit): Promise<unknown>
   return json;
 }
 
-/** Undefined if there is too much, all of which is read, since a sender that is cut off gets no answer. */
+/** Undefined if too large. All of it is read, since a sender that is cut off gets no answer. */
 async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;

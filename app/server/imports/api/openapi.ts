@@ -23,7 +23,6 @@ const schemas = {
   Problem: problemAnswer,
 };
 
-/** An operation as the OpenAPI document and the guide describe it. */
 export type Operation = {
   method: "get" | "put";
   path: string;

@@ -5,7 +5,7 @@ import { readJson } from "./json.ts";
 
 type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: ApiFigureProblem[] };
 
-/** The JSON sent, parsed. @throws 422 with the place of each problem */
+/** @throws 422 with the place of each problem */
 export async function demandSent<Value>(
   caller: Caller,
   request: Request,

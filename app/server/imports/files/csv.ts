@@ -7,7 +7,7 @@ type Source = { bytes: Bytes; encoding: Encoding; delimiter: string };
 
 const longestRow = 1_000_000;
 
-/** A table of values separated by commas, semicolons or tabs. @throws UnreadableFile now or while rows are read */
+/** Separated by commas, semicolons or tabs. @throws UnreadableFile now or while rows are read */
 export async function openCsv(path: string): Promise<Table> {
   return openCsvIn(await bytesOfFile(path));
 }
@@ -28,7 +28,7 @@ async function* linesOf({ bytes, encoding, delimiter }: Source): AsyncGenerator<
     ltrim: delimiter !== "\t",
     rtrim: delimiter !== "\t",
     max_record_size: longestRow,
-    // Taken here, a piece of the file at a time, and not one after the other from the stream, which takes twice as long.
+    // Collected a chunk at a time: reading records from the stream takes twice as long.
     on_record: (cells: string[]) => {
       const line = lastLine + 1;
       lastLine = line + newlinesIn(cells);
@@ -74,7 +74,6 @@ const newlinesIn = (cells: readonly string[]): number =>
     0,
   );
 
-/** A file's text to the end of its first non-blank line, at least. */
 async function startOf(bytes: Bytes, encoding: Encoding): Promise<string> {
   let start = "";
   for await (const text of textOf(bytes, encoding)) {

@@ -4,18 +4,18 @@ import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 import { readNumber } from "#app/domain/number.ts";
 
 export type Table = {
-  /** Columns without a name are left out. */
+  /** Unnamed columns are left out. */
   headers: string[];
-  /** Read anew on each iteration, in chunks: to await each row would take as long as reading it. */
+  /** Read anew on each iteration, in chunks: awaiting each row would double the time. */
   rows: AsyncIterable<Row[]>;
 };
 
-/** The trimmed cells of a line. */
+/** Cells are trimmed. */
 export type Line = { line: number; cells: string[] };
 
 type Lines = () => AsyncIterable<Line[]>;
 
-/** A table whose first non-blank line names its columns. @throws UnreadableFile now or while rows are read */
+/** The first non-blank line names the columns. @throws UnreadableFile now or while rows are read */
 export async function tableOf(lines: Lines): Promise<Table> {
   const header = await headerOf(lines);
   return {
@@ -31,7 +31,7 @@ async function* rowsBelow(header: Line, lines: Lines): AsyncGenerator<Row[]> {
     for (const { line, cells } of block) {
       if (line <= header.line || isBlank(cells)) continue;
       const isWrong = isRagged(cells, header);
-      // The rows before it are given first: they may be all that is asked for.
+      // Give the rows before it first: the caller may need no more.
       if (isWrong && rows.length > 0) yield rows;
       if (isWrong) throw ragged(line, cells.length, header);
       rows.push({ line, cells: cellsOf(header.cells, cells) });

@@ -14,7 +14,7 @@ const patience = 30_000;
 /** One at a time, so that their memory does not add up. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** The rows of a file. @param bytes transferred to the worker @throws UnreadableFile */
+/** @param bytes transferred to the worker @throws UnreadableFile */
 export async function takeUpload(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<FileTaken> {
   if (bytes.length === 0) throw new UnreadableFile({ kind: "empty" });
   const kind = kindOf(name, bytes);

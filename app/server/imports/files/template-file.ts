@@ -2,14 +2,13 @@ import writeWorkbook from "write-excel-file/node";
 import { writeCsv } from "#app/domain/csv.ts";
 import { fileAnswer } from "#app/server/file-answer.ts";
 
-/** A table to fill in. Rows can be short; widths are in characters. */
+/** Rows can be short; widths are in characters. */
 export type TemplateTable = {
   headers: readonly string[];
   rows: readonly (readonly string[])[];
   firstWidth?: number;
 };
 
-/** A template as a CSV file or a workbook. */
 export async function templateFile(
   { url }: Request,
   name: string,

@@ -3,7 +3,7 @@ import { access, constants, stat } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
 import { UnreadableFile } from "#app/domain/imports/file-fault.ts";
 
-/** A file's bytes, from the start on each call. */
+/** Starts from the beginning on each call. */
 export type Bytes = () => AsyncIterable<Uint8Array>;
 
 /** @throws UnreadableFile */
@@ -26,7 +26,7 @@ export function bytesIn(whole: Uint8Array): Bytes {
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-/** The encoding by the byte order mark, or UTF-16 or UTF-8 if it looks so, or else Windows-1252, as in old spreadsheets. */
+/** By byte order mark, or guessed: UTF-16, UTF-8, or else Windows-1252, as in old spreadsheets. */
 export async function encodingOf(bytes: Bytes): Promise<Encoding> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let begun = false;
@@ -45,7 +45,7 @@ export async function encodingOf(bytes: Bytes): Promise<Encoding> {
   return "utf-8";
 }
 
-/** A text in pieces, without its byte order mark. @throws UnreadableFile at a NUL or at invalid bytes */
+/** In pieces, without the byte order mark. @throws UnreadableFile at a NUL or at invalid bytes */
 export async function* textOf(bytes: Bytes, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let line = 1;

@@ -1,7 +1,7 @@
 /** A text and a file, with room for what browsers add. */
 const mostParts = 10;
 
-/** A form that can hold files; undefined if it is unreadable or has too many parts. */
+/** Undefined if unreadable or if it has too many parts. */
 export async function uploadForm(request: Request): Promise<FormData | undefined> {
   const type = request.headers.get("Content-Type") ?? "";
   const bytes = Buffer.from(await request.arrayBuffer());

@@ -5,7 +5,7 @@ import { type FileKind, takeFile } from "./upload.ts";
 
 goBehind();
 
-/** Reads one file in a thread with limited memory, so that no file can bring the server down. */
+/** Runs with limited memory, so that no file can bring the server down. */
 const { bytes, kind } = workerData as { bytes: Uint8Array<ArrayBuffer>; kind: FileKind };
 const answer = await takeFile(bytes, kind).then(
   (taken) => ({ ok: true, taken }),

@@ -7,7 +7,7 @@ import { bytesIn } from "./text.ts";
 
 export type FileKind = "csv" | "workbook";
 
-/** The rows of a file as JSON, a thousand to a block. */
+/** Blocks are JSON, a thousand rows each. */
 export type FileTaken = { headers: string[]; rowCount: number; blocks: string[] };
 
 export const rowsOfBlock = 1000;
@@ -20,7 +20,7 @@ const kinds: Record<string, FileKind> = {
   ".xlsx": "workbook",
 };
 
-/** A file's type by its name and first bytes. @throws UnreadableFile if they disagree or it is neither */
+/** By name and first bytes. @throws UnreadableFile if they disagree or it is neither */
 export function kindOf(name: string, bytes: Uint8Array): FileKind {
   const ending = extname(name).toLowerCase();
   const kind = kinds[ending];

@@ -8,12 +8,7 @@ export type SheetLooks = Map<string, "percent" | "error">;
 const mostCells = 4_000_000;
 const mostRows = 250_000;
 
-/**
- * Checks a workbook's parts while they unpack, for wrong sizes, entities, and cells so far out that the blank ones between
- * would fill the memory.
- *
- * @throws UnreadableFile
- */
+/** Checks sizes, entities and far-out cells while unpacking. @throws UnreadableFile */
 export async function looksOf(bytes: Uint8Array): Promise<SheetLooks> {
   const zip = await openZip(bytes);
   const parts = new Map((await entriesOf(zip)).map((entry) => [entry.fileName, entry]));

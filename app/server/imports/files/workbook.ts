@@ -6,11 +6,7 @@ import { looksOf, type SheetLooks } from "./workbook-looks.ts";
 
 type Cell = string | number | boolean | Date | null;
 
-/**
- * The first sheet of a workbook as displayed. For workers only: a small file can exhaust the memory.
- *
- * @throws UnreadableFile now or while rows are read
- */
+/** The first sheet as displayed, for workers only: it can exhaust memory. @throws UnreadableFile */
 export async function openWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Table> {
   const looks = await looksOf(bytes);
   const sheet = await readSheet(new Blob([bytes]), { parseNumber: String }).catch(() => {
@@ -37,7 +33,6 @@ function textOf(cell: Cell, look: "percent" | "error" | undefined): string {
   return String(cell);
 }
 
-/** "AB12" of line 12 and column index 27. */
 function addressOf(line: number, column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {

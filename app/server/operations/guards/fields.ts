@@ -1,10 +1,10 @@
 import type { Request, RequestHandler } from "express";
 import { words } from "#app/words/words.ts";
 
-/** The longest return has some hundreds. */
+/** The longest return has several hundred. */
 const mostFields = 1000;
 
-/** Refuses a form with more fields than any of ours before it is parsed. Uploads are checked where they are read. */
+/** Runs before a form is parsed. Uploads are checked where they are read. */
 export const refuseManyFields: RequestHandler = async (request, response, next) => {
   const length = Number(request.headers["content-length"] ?? 0);
   if (length === 0 || !request.is("application/x-www-form-urlencoded")) return next();

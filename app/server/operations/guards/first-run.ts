@@ -5,7 +5,6 @@ import { isApi } from "./api.ts";
 
 const open = /^\/(set-up(\/demo)?|accessibility-statement)(\.data)?\/?$/;
 
-/** Leads every page to set-up until the database has a council. */
 export function leadToSetUp(db: Database): RequestHandler {
   let isFounded = false;
   return async (request, response, next) => {

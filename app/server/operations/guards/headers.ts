@@ -10,7 +10,6 @@ declare module "express-serve-static-core" {
   }
 }
 
-/** Gives the request an id and its page a nonce. */
 export const nameRequest: RequestHandler = (_, response, next) => {
   response.locals.requestId = randomUUID();
   response.locals.nonce = newNonce();

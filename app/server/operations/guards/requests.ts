@@ -10,7 +10,7 @@ const reading = ["GET", "HEAD"];
 
 /** Ten times the largest return. */
 const largestForm = 1024 * 1024;
-/** The largest file, and the form around it. */
+/** The largest file and the rest of its form. */
 const largestUpload = 10 * 1024 * 1024 + 64 * 1024;
 const longestAddress = 2048;
 /** Providers of single sign-on may send long codes. */
@@ -52,7 +52,7 @@ function misshapen(request: Request): Refusal | undefined {
   return undefined;
 }
 
-/** The forms that may hold a file, and the refusal of one that is too large. */
+/** The forms that can hold a file, each with its message for one that is too large. */
 const uploads: Record<string, string> = {
   "/imports": refusals.largeImport,
   "/imports.data": refusals.largeImport,

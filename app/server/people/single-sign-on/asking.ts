@@ -18,10 +18,7 @@ class TooLong extends TypeError {
   readonly code = "TOO_LONG";
 }
 
-/**
- * Fetches from a provider, refusing long answers. A look-up that hangs in DNS blocks one of the few threads that read
- * files and hash passwords, so there is never a second one of the same host at a time.
- */
+/** Refuses long answers. One DNS look-up a host: each that hangs blocks a scarce thread. */
 export function asking(lookUp: (hostname: string) => Promise<unknown> = lookup): CustomFetch {
   const onTheirWay = new Map<string, Promise<unknown>>();
   const hasLookedUp = (hostname: string): Promise<unknown> => {
@@ -48,7 +45,6 @@ export function asking(lookUp: (hostname: string) => Promise<unknown> = lookup):
   };
 }
 
-/** "ECONNREFUSED", "TimeoutError". */
 function codeOf(error: unknown): string {
   const { cause, name } = error as { cause?: { code?: unknown }; name?: unknown };
   return String(cause?.code ?? name);

@@ -14,9 +14,8 @@ export type SingleSignOn = {
   name: string;
   /** Signs its cookies; the same in every process of the council. */
   cookieSecret: string;
-  /** The address of the provider's sign-in page. */
   begin: (callback: string) => Promise<{ ok: true; address: string; attempt: Attempt } | Failure>;
-  /** The account that signed in. The same answer is refused a second time. */
+  /** The same answer is refused a second time. */
   finish: (
     answer: URL,
     attempt: Attempt,

@@ -11,16 +11,15 @@ const attempt = z.object({
   state: z.string(),
   nonce: z.string(),
   verifier: z.string(),
-  /** Where they were going: a path of ours. */
+  /** A path of ours. */
   returnTo: z.string().nullable(),
-  /** The person who is tying an account to their own; null when signing in. */
+  /** The person linking the account to their own; null when signing in. */
   tieTo: z.number().nullable(),
 });
 
 const identity = z.object({
   issuer: z.string(),
   subject: z.string(),
-  /** The provider's name for them, shown before they confirm. */
   name: z.string(),
   email: z.string().nullable(),
   personId: z.number(),
@@ -28,12 +27,12 @@ const identity = z.object({
 
 export type SentAway = z.infer<typeof attempt>;
 
-/** The cookie held while somebody is at their provider. */
+/** Held while somebody is at their provider. */
 export const attemptCookie = (by: SingleSignOn) => shortLived("__Host-sign-on", attempt, by);
-/** The cookie held from their return until they confirm. */
+/** Held from their return until they confirm. */
 export const identityCookie = (by: SingleSignOn) => shortLived("__Host-identity", identity, by);
 
-/** A signed cookie, accepted for ten minutes whatever the browser does about its age. */
+/** Signed, and refused after ten minutes even if the browser still sends it. */
 function shortLived<Held>(name: string, shape: z.ZodType<Held>, { cookieSecret }: SingleSignOn) {
   const cookie = createCookie(name, { ...cookieOptions, secrets: [cookieSecret] });
   const timed = z.object({ until: z.iso.datetime(), held: shape });

@@ -18,7 +18,7 @@ export function failureOf(error: unknown): Failure {
   return refused(code);
 }
 
-/** The name of an error, and no more: its message may hold personal details. */
+/** The error's name alone: its message may hold personal details. */
 export function codeOf(error: unknown): string {
   const { error: theirs, code, name } = error as Record<"error" | "code" | "name", unknown>;
   const named = [theirs, code, name];

@@ -9,12 +9,7 @@ type PersonFound =
   | { ok: true; person: { id: number; name: string } }
   | { ok: false; because: "unknown" | "address taken" };
 
-/**
- * The person to sign in by a provider's account: the one it is tied to, the one whose invitation they hold, or a new one
- * if the provider gave them a role. Never whoever has their e-mail address.
- *
- * @param invitation the hash of the token of their invitation
- */
+/** By tie, invitation or roles, never by e-mail address. @param invitation the hash of its token */
 export async function personOfAccount(
   asked: Visit,
   account: ProviderAccount,

@@ -4,7 +4,6 @@ import { text } from "#app/forms/text.ts";
 import { words } from "#app/words/words.ts";
 import { tenantOf } from "./settings.ts";
 
-/** An account at a provider of single sign-on. */
 export type ProviderAccount = {
   issuer: string;
   /** From Microsoft Entra ID the tenant's and the object's id, from others the `sub` claim. */
@@ -28,10 +27,7 @@ const email = z
   .refine((typed) => typed.isWellFormed())
   .toLowerCase();
 
-/**
- * The account in the claims of an ID token that has been checked. Undefined if they name none, as those of Microsoft
- * Entra ID do without an object id or with another tenant's.
- */
+/** From a verified ID token. Undefined if Entra ID gives no object id or another tenant's. */
 export function accountIn(
   claims: Record<string, unknown>,
   issuer: string,
@@ -56,7 +52,7 @@ function subjectOf(
   return tid === tenant && oid ? `${tid}/${oid}` : undefined;
 }
 
-/** Roles that Microsoft Entra ID assigns for this application, spelt without spaces: "head-of-communications". */
+/** Entra ID's application roles, spelt without spaces: "head-of-communications". */
 function rolesIn(claim: unknown): Role[] {
   const given: unknown[] = Array.isArray(claim) ? claim : [];
   return roles.filter((role) => given.includes(role.replaceAll(" ", "-")));

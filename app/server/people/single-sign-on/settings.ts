@@ -5,7 +5,6 @@ export type SingleSignOnSettings = {
   issuer: string;
   clientId: string;
   clientSecret: string;
-  /** "Microsoft". */
   name: string;
 };
 
