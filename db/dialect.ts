@@ -15,7 +15,7 @@ export function isSqlite(db: QueryExecutorProvider): boolean {
   return db.getExecutor().adapter instanceof SqliteAdapter;
 }
 
-/** A table whose `id` counts up by itself and is never used twice. */
+/** Ids count up and are never reused. */
 export function tableWithId(db: Kysely<unknown>, table: string): CreateTableBuilder<string, "id"> {
   const builder = db.schema.createTable(table);
   return isSqlite(db)
@@ -25,7 +25,6 @@ export function tableWithId(db: Kysely<unknown>, table: string): CreateTableBuil
       );
 }
 
-/** Makes a table refuse UPDATE and DELETE, whoever asks. */
 export async function makeAppendOnly(db: Kysely<unknown>, table: string): Promise<void> {
   const refusal = `${table} is append-only`;
   if (isSqlite(db)) {
@@ -43,10 +42,7 @@ export async function makeAppendOnly(db: Kysely<unknown>, table: string): Promis
     for each statement execute function ${sql.id(`${table}_refuses`)}()`.execute(db);
 }
 
-/**
- * Holds a table until the transaction ends: what others were writing to it is there by then or given up, and nobody
- * writes to it before. PostgreSQL would otherwise hand out an id, commit a later one, and show the earlier only then.
- */
+/** Locks the table until the transaction ends, so that PostgreSQL's ids become visible in order. */
 export async function holdTable(trx: QueryExecutorProvider, table: string): Promise<void> {
   const hold =
     trx.getExecutor().adapter instanceof SqliteAdapter

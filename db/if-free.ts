@@ -3,10 +3,7 @@ import { withPatience } from "#db/operations/patience.ts";
 import { isSqlite } from "./dialect.ts";
 import type { Database } from "./schema.ts";
 
-/**
- * Alters one thing that does not matter enough to be waited for: not at all while another thread or program writes to a
- * SQLite file, or where it takes no writes. Returns whether it was done.
- */
+/** Skips a minor change if the database is busy or read-only. Returns whether it was made. */
 export async function alterIfFree(
   db: Database,
   alter: (free: Database) => Promise<void>,

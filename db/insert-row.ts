@@ -6,7 +6,6 @@ type Counting = {
   [Table in keyof Schema]: Schema[Table] extends { id: Generated<number> } ? Table : never;
 }[keyof Schema];
 
-/** Inserts a row and returns its id. */
 export async function insertRow<Table extends Counting>(
   trx: Trx,
   table: Table,
@@ -16,7 +15,7 @@ export async function insertRow<Table extends Counting>(
   return id;
 }
 
-/** Inserts a row unless another has the same in its unique columns; its id, or undefined where one has. */
+/** Undefined if another row has the same unique columns. */
 export async function insertNewRow<Table extends Counting>(
   trx: Trx,
   table: Table,

@@ -2,7 +2,6 @@ import { setAccessibilityStatement } from "#db/changes/council/accessibility.ts"
 import { addSensitivityPeriod } from "#db/changes/council/sensitivity.ts";
 import type { Deed, Scene } from "./deed.ts";
 
-/** The accessibility statement and sensitive periods. */
 export function careDeeds({ db, story, personOf }: Scene): Deed[] {
   const { accessibility, sensitivity = [] } = story;
   const periods = sensitivity.map(({ addedOn: day, by, ...period }): Deed => {

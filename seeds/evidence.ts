@@ -2,7 +2,6 @@ import { addUnitCost, setSaving } from "#db/changes/campaigns/money.ts";
 import { enterTrial } from "#db/changes/verdicts/trials.ts";
 import { type Deed, named, type Scene } from "./deed.ts";
 
-/** Unit costs, savings and trials. */
 export function evidenceDeeds({ db, story, personOf, metricOf, campaignOf }: Scene): Deed[] {
   const { unitCosts = [], campaigns } = story;
   const costs = new Map<string, number>();

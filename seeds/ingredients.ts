@@ -3,10 +3,7 @@ import { type Amount, given, givenShare } from "#app/domain/metrics/figure.ts";
 import type { Measure } from "#app/domain/metrics/metric.ts";
 import { chance, wobble } from "./chance.ts";
 
-/**
- * What a series is made of. Of a count all but the level is a fraction of it (0.1 is a tenth more), of a share
- * percentage points, of a value its own unit.
- */
+/** Fractions of the level for a count (0.1 is a tenth), percentage points for a share, or units. */
 export type Ingredients = {
   level: number;
   /** Added each year. */
@@ -16,7 +13,6 @@ export type Ingredients = {
   /** The standard deviation of the noise. */
   noise: number;
   steps?: readonly Step[];
-  /** Amounts set by the story. */
   exactly?: Record<Period, Amount | number>;
 };
 
@@ -37,7 +33,6 @@ export const counts = (ingredients: Ingredients): Recipe => ({
   },
 });
 
-/** Percent of a count that has ingredients of its own. */
 export const shares = ({ of, ...percent }: Ingredients & { of: Ingredients }): Recipe => ({
   measure: "share",
   amounts: (name, periods) => {

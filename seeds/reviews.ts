@@ -2,7 +2,6 @@ import { recordDecision, recordOutcome } from "#db/changes/reviews/decisions.ts"
 import { publishReview } from "#db/changes/reviews/publications.ts";
 import { type Deed, named, type Scene } from "./deed.ts";
 
-/** Decisions with what came of them, and published reviews, each with the figures of its day. */
 export function reviewDeeds({ db, story, personOf, campaignOf }: Scene): Deed[] {
   const { decisions = [], publications = [] } = story;
   const ids = new Map<string, number>();

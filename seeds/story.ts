@@ -13,7 +13,6 @@ import type { Decision, DecisionOutcome } from "#app/domain/reviews/decision.ts"
 import type { CampaignPlan } from "#db/changes/campaigns/campaigns.ts";
 import type { GivenFigure } from "#db/changes/metrics/figures.ts";
 
-/** A council's story: its people, metrics, campaigns and events. */
 export type Story = {
   council: Council & { demo: string; today: string };
   /** The day of set-up; by default, its today. */
@@ -56,7 +55,7 @@ export type MetricStory = Omit<Metric, "id" | "serviceId" | "ownerId" | "questio
   targets?: (Omit<Target, "id" | "metricId"> & { setOn: Day })[];
 };
 
-/** Figures imported from a file, on the story's today. */
+/** Imported on the story's today. */
 export type FigureFile = { path: string; mapping: Mapping };
 
 /** Figures given by the owner on one day, with the reason for corrections. */
@@ -79,11 +78,9 @@ export type CampaignStory = Omit<Campaign, "id" | "ownerId" | "kind"> & {
   activities: CampaignPlan["activities"];
   trial?: Omit<Trial, "campaignId"> & { enteredOn: Day };
   saving?: SavingStory;
-  /** A claim worded from its day's figures, and who approved it. */
   claim?: { writtenOn: Day; approval?: { signedOn: Day; by: string; considered: string } };
 };
 
-/** An objective for the first outcome. */
 type ObjectiveStory = Pick<Objective, "baseline" | "change" | "byWhen" | "explanation"> & {
   comparison?: string;
 };

@@ -12,7 +12,6 @@ import { chance } from "./chance.ts";
 import type { Recipe } from "./ingredients.ts";
 import type { Batch, MetricStory } from "./story.ts";
 
-/** A metric, what its figures are made of, and when and how they were given. */
 export type Telling = Omit<MetricStory, "figures" | "measure" | Optional> &
   Partial<Pick<MetricStory, Optional>> & {
     recipe: Recipe;
@@ -34,7 +33,6 @@ type Optional = "partUnit" | "decimals" | "events" | "targets";
 
 type Restatement = { first: Amount; on: Day; because: string };
 
-/** A story's months, and its today. */
 export type Span = { first: Month; last: Month; today: Day };
 
 /** A metric with its figures, given before they were due unless `telling` says otherwise. */
@@ -61,18 +59,15 @@ export function tell(span: Span, telling: Telling): MetricStory & { figures: Bat
   };
 }
 
-/** Tells metrics that have much in common. */
 export const teller =
   <const Common extends Partial<Telling>>(span: Span, common: Common) =>
   (telling: Omit<Telling, keyof Common> & Partial<Telling>) =>
     tell(span, { ...common, ...telling } as unknown as Telling);
 
-/** Something else that may have moved a metric. */
 export function rival(day: Day, cause: EventCause, name: string, note: string | null = null) {
   return { day, kind: "rival explanation" as const, cause, name, note };
 }
 
-/** A target for a period. */
 export function aim(setOn: Day, period: Period, value: number, reason: string) {
   return { setOn, period, value, reason };
 }

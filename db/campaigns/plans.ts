@@ -8,7 +8,7 @@ import {
 import { metricsInServices } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 
-/** Every metric and campaign, and the channels and trials of one campaign or of all: six queries, however many there are. */
+/** Of one campaign or of all, in six queries. */
 export const plans = async (db: Database, campaignId?: number) => ({
   metrics: await metricsInServices(db),
   campaigns: await allCampaigns(db),

@@ -4,13 +4,12 @@ import { changesMayBegin } from "#db/operations/hold.ts";
 import type { Database, New, Trx } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
-/** Who alters something, and when. A command or a form of no one's has no person. */
+/** Commands and public forms have no person. */
 export type Stamp = { personId: number | null; author: string; at: Instant };
 
-/** The stamp of a person. */
 export type PersonStamp = Stamp & { personId: number };
 
-/** Enters in the audit what was done to one row: one entry for every row that was written. */
+/** One entry for every row written. */
 export type Audit = (
   action: string,
   subject: string,
@@ -24,10 +23,7 @@ export type Audit = (
   },
 ) => void;
 
-/**
- * The one door through which anything is altered: the alteration and its audit entries are one transaction.
- * Inside it ask only `trx`. Whatever is thrown leaves everything as it was.
- */
+/** Every write is made here, in one transaction with its audit entries. Inside, use only `trx`. */
 export async function change<Result>(
   db: Database,
   stamp: Stamp,
@@ -57,10 +53,9 @@ export async function change<Result>(
   });
 }
 
-/** Where a change is made: in its transaction, with its audit, by somebody at a moment. */
 export type Change<By extends Stamp = Stamp> = { trx: Trx; audit: Audit; stamp: By };
 
-/** A change as everybody else calls it: of a database, with a stamp and what it alters. */
+/** A change as called from elsewhere: with a database, a stamp and its arguments. */
 export const audited =
   <Given extends unknown[], Result, By extends Stamp = Stamp>(
     alter: (made: Change<By>, ...given: Given) => Promise<Result>,
@@ -72,7 +67,7 @@ export const audited =
 export const isSame = <Row extends object>(one: Row, other: Row): boolean =>
   (Object.keys(one) as (keyof Row)[]).every((column) => one[column] === other[column]);
 
-/** Runs an update; false if no row met its conditions. */
+/** False if no row met the update's conditions. */
 export async function changesAny(update: {
   executeTakeFirst: () => Promise<{ numUpdatedRows: bigint } | undefined>;
 }): Promise<boolean> {

@@ -73,10 +73,7 @@ export function recordImport(
   });
 }
 
-/**
- * Undoes an import by correcting those of its figures that nobody has corrected since: replaced figures return, new ones
- * become not available. Nothing is deleted.
- */
+/** Restores replaced figures and makes new ones not available, unless corrected since. */
 export async function undoImport(
   db: Database,
   stamp: Stamp,

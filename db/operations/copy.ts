@@ -5,11 +5,7 @@ import { sql } from "kysely";
 import type { Database, Trx } from "#db/schema.ts";
 import { DatabaseProblem } from "./problem.ts";
 
-/**
- * Copies a whole database before a migration touches it and verifies the copy, row by row.
- * A SQLite file is copied to a file beside it, a PostgreSQL schema to a schema beside it; returns its name.
- * Throws DatabaseProblem, leaving no copy, where one cannot be made or does not hold what the database holds.
- */
+/** Returns the verified copy's name. @throws DatabaseProblem, leaving no copy */
 export async function copyBeforeMigration(
   db: Database,
   address: string,

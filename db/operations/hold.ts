@@ -2,10 +2,7 @@ import type { Database } from "#db/schema.ts";
 
 const held = new WeakMap<Database, Promise<unknown>>();
 
-/**
- * Lets no change of a database begin in this thread before a long one that another thread makes has ended. SQLite would
- * have this thread wait for the other's lock, and with it everybody who only reads.
- */
+/** Delays this thread's changes: waiting for another's SQLite lock would block its readers too. */
 export function holdChanges(db: Database, until: Promise<unknown>): void {
   const ended = Promise.allSettled([held.get(db), until]);
   held.set(db, ended);

@@ -33,11 +33,7 @@ export function refuseNewer(applied: string[], known = knownMigrations): void {
 type Migrated = { applied: string[]; copy: string | null };
 type Attempt = Applied & { copy: string | null };
 
-/**
- * Brings a database to the program's schema, each migration in its own transaction, under one lock with the check and
- * the copy. A database that already holds tables is copied first, and the copy verified; returns where the copy is.
- * Throws DatabaseProblem where one fails, the schema left as it was before that one.
- */
+/** Copies a database with tables first. @throws DatabaseProblem, undoing the failed migration */
 export async function migrate(db: Database, address: string, list = migrations): Promise<Migrated> {
   const [first] = pendingIn(list, await appliedMigrations(db));
   if (!first) return { applied: [], copy: null };

@@ -7,10 +7,7 @@ const options = { lockTable: "kysely_migration_lock", lockRowId: "migration_lock
 
 const minute = 60_000;
 
-/**
- * Runs `work` on one connection while no other process migrates the database. On SQLite the lock is a transaction, so
- * each migration must be a savepoint of it; on PostgreSQL it belongs to the connection.
- */
+/** On SQLite the lock is a transaction, so migrations must be savepoints of it. */
 export const holdMigrations = <T>(db: Database, work: (only: Database) => Promise<T>): Promise<T> =>
   db
     .connection()

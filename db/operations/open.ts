@@ -10,10 +10,7 @@ import { examinePostgres, postgresDialect } from "./postgres.ts";
 import { DatabaseProblem } from "./problem.ts";
 import { sqliteDialect } from "./sqlite.ts";
 
-/**
- * Opens `sqlite:PATH` or `postgres://…`, its durability settings asserted.
- * Throws DatabaseProblem, the database left as it was, where it cannot be used or is newer than the program.
- */
+/** Opens `sqlite:PATH` or `postgres://…`. @throws DatabaseProblem if unusable or too new */
 export async function openDatabase(address: string): Promise<Database> {
   const db = new Kysely<Schema>({
     dialect: dialectOf(address),

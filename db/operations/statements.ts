@@ -4,10 +4,7 @@ import type { SqliteDatabase, SqliteStatement } from "kysely";
 /** Those of every page and of a long import: there are a few hundred questions in all. */
 const mostKept = 300;
 
-/**
- * A SQLite file that keeps the statements it was last asked for. To make one takes longer than to run it: of a thousand
- * rows inserted at once a third of the time, which a hundred thousand rows would spend a hundred times over.
- */
+/** Caches prepared statements: preparing one takes longer than running it. */
 export function keepingStatements(file: SqliteFile.Database): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();
   return {

@@ -48,7 +48,6 @@ export function auditLink(
   else audit(`${verb} ${kind} link`, `${kind} link`, id, details);
 }
 
-/** Revokes those of a person's links that still work. */
 export async function withdrawLinks(
   { trx, audit, stamp: { at } }: Change,
   personId: number,

@@ -2,7 +2,7 @@ import type { ImportRecord } from "#app/domain/imports/import-record.ts";
 import type { Counted } from "#db/tables/columns.ts";
 
 export type ImportsTables = {
-  /** An import, recorded or not. JSON columns hold domain types. */
+  /** JSON columns hold domain types. */
   import: Counted<Omit<ImportRecord, "headers" | "layout" | "mends" | "outcome">> & {
     headers: string;
     layout: string | null;

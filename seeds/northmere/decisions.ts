@@ -7,7 +7,6 @@ const august = { month: "2026-07", on: "2026-08-13", by: hana };
 const september = { month: "2026-08", on: "2026-09-10", by: hana };
 const october = { month: "2026-09", on: "2026-10-15", by: hana };
 
-/** What the monthly meeting decided, and what came of it as its owners told Hana. */
 export const decisions: DecisionStory[] = [
   {
     ...july,

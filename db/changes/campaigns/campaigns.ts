@@ -6,12 +6,10 @@ import { newestChange } from "#db/queries/audit.ts";
 import { campaignPlan, preRegistrationsOf } from "#db/queries/campaigns/campaigns.ts";
 import type { Trx } from "#db/schema.ts";
 
-/** A campaign with all that belongs to it. Metrics are named by their ids; an activity's channel by its place in `channels`. */
+/** Metrics by id; an activity's channel by its index in `channels`. */
 export type CampaignPlan = {
   campaign: Omit<Campaign, "id">;
-  /** The outcomes it is meant to move. Each may have an objective. */
   outcomes: number[];
-  /** The vanity metrics beside them. */
   vanity: number[];
   objectives: Omit<Objective, "campaignId">[];
   channels: Omit<Channel, "id" | "campaignId">[];
@@ -27,12 +25,7 @@ export const addCampaign = audited(async (made, plan: CampaignPlan) => {
   return id;
 });
 
-/**
- * Replaces a campaign and everything that belongs to it.
- *
- * @param startedFrom the newest audit entry of the campaign that the author had seen; nothing changes if there is a newer
- * one. Left out, it is not checked.
- */
+/** @param startedFrom the newest audit entry the author saw; refuses if there is a newer one */
 export const changeCampaign = audited(
   async (
     made,
@@ -56,7 +49,7 @@ export const changeCampaign = audited(
   },
 );
 
-/** Pre-registers the terms of each objective that are new or have changed. */
+/** New or changed objectives only. */
 async function preRegisterObjectives(
   { trx, audit, stamp }: Change,
   campaignId: number,

@@ -15,7 +15,7 @@ export const addUnitCost = audited(async ({ trx, audit }, unitCost: Omit<UnitCos
   return (await same.select("id").executeTakeFirstOrThrow()).id;
 });
 
-/** Adds the saving of a campaign's outcome, or replaces it; nothing is written if it is the same. */
+/** Adds or replaces a saving; writes nothing if it is the same. */
 export const setSaving = audited(async ({ trx, audit }, saving: Saving) => {
   const { campaignId, metricId, ...terms } = saving;
   const before = (await savingsOf(trx, campaignId)).find((known) => known.metricId === metricId);

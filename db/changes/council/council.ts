@@ -4,12 +4,7 @@ import { audited, changesAny } from "#db/changes/change.ts";
 import { FoundedAlready } from "#db/council/founded-already.ts";
 import { insertPerson } from "#db/people/insert-person.ts";
 
-/**
- * Makes this the council's installation, once. Returns the id of its first person, if one is named, who has the
- * emergency password.
- *
- * @throws FoundedAlready
- */
+/** Returns the id of the first person, who gets the emergency password. @throws FoundedAlready */
 export const foundCouncil = audited(
   async (made, council: Council, first?: Omit<Person, "id"> & { passwordHash: string }) => {
     const founded = await made.trx
@@ -26,7 +21,7 @@ export const foundCouncil = audited(
 
 type Settings = Pick<Council, "name" | "accent" | "nation" | "financialYearStart">;
 
-/** Changes the council's settings; saving them unchanged is not audited. */
+/** Saving them unchanged is not audited. */
 export const changeCouncil = audited(async ({ trx, audit }, settings: Settings) => {
   const before = await trx
     .selectFrom("council")
@@ -39,7 +34,7 @@ export const changeCouncil = audited(async ({ trx, audit }, settings: Settings) 
   audit("change council", "council", 1, { before, after });
 });
 
-/** Puts away the list of first steps for good. */
+/** Hides the list of first steps for good. */
 export const endSetUp = audited(async ({ trx, audit, stamp }) => {
   const ending = trx
     .updateTable("council")

@@ -8,12 +8,7 @@ import { auditHandover, insertEvent } from "#db/metrics/audited.ts";
 import { newestChange } from "#db/queries/audit.ts";
 import type { Trx } from "#db/schema.ts";
 
-/**
- * Changes a metric and records on its timeline what that means, in one transaction. Once it has figures, its measure and
- * cadence are fixed, and a change of definition needs an event.
- *
- * @param startedFrom the newest audit entry of the metric that the author had seen; nothing changes if there is a newer one
- */
+/** @param startedFrom the newest audit entry the author saw; refuses if there is a newer one */
 export const changeMetric = audited(
   async (
     made,

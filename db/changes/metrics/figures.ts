@@ -15,31 +15,28 @@ import type { Database, New, Trx } from "#db/schema.ts";
 
 export type GivenFigure = { period: Period; amount: Amount; note?: string | null };
 
-/** The source of figures, and the reason for those that they replace. */
 export type Because = { source: string; reason: string; importId?: number };
 
 export type Recorded = { added: number; corrected: number; unchanged: number };
 
 export type FigureToGive = GivenFigure & {
   metric: Pick<Metric, "id" | "measure">;
-  /** Where it differs from the source of all of them. */
+  /** If not the source of all of them. */
   source?: string;
   reason?: string;
   confirmation?: string | null;
-  /** In force when the form was opened, null for none: nothing is recorded if that has changed. Not checked if left out. */
+  /** In force when the form was opened (null: none); records nothing if changed. Optional. */
   startedFrom?: number | null;
 };
 
-/** The figure now in force for each that was given, in their order. */
+/** The figure now in force for each one given, in order. */
 export type Giving =
   | { ok: true; figures: { id: number; is: "added" | "corrected" | "unchanged" }[] }
   | { ok: false; meanwhile: FigureInForce[] };
 
 /**
- * Records figures of any metrics, all or none. The first for a period is added; a different amount replaces the one in
- * force as a correction, with its reason (or the reason for all of them); the same again changes nothing.
- *
- * @param also writes what belongs to them in the same transaction, given the ids of the figures in force
+ * Records all figures or none. A different amount corrects the one in force; the same changes nothing.
+ * @param also writes in the same transaction, given the ids of the figures in force
  */
 export const giveFigures = audited(
   async (
@@ -89,7 +86,6 @@ async function give(
   return { ok: true, figures: given };
 }
 
-/** Records the figures of one metric, whatever they replace. */
 export async function recordFigures(
   db: Database,
   stamp: Stamp,

@@ -8,7 +8,6 @@ import { freeSlug } from "#app/domain/slug.ts";
 import { audited, type Change } from "#db/changes/change.ts";
 import { insertNewRow } from "#db/insert-row.ts";
 
-/** A metric to be added, in a service that exists or that is added with it. */
 export type NewMetric = Omit<MetricDraft, "serviceId"> & {
   service: { id: number } | { name: string };
 };
@@ -58,7 +57,7 @@ function unlessTaken<Given extends unknown[], Result>(
     });
 }
 
-/** The id of the service with a name, which is added if there is none. */
+/** Adds the service if there is none. */
 async function serviceNamed(
   { trx, audit }: Change,
   name: string,

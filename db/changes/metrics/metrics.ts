@@ -20,7 +20,6 @@ export const addMetric = audited(async ({ trx, audit }, metric: Omit<Metric, "id
   return id;
 });
 
-/** Makes somebody the owner of metrics, who is asked for their figures from now on. */
 export const handOverMetrics = audited(
   async (made, metrics: readonly Pick<Metric, "id" | "ownerId">[], ownerId: number) => {
     const ids = metrics.map(({ id }) => id);
@@ -38,7 +37,7 @@ export const addEvent = audited(async (made, event: Omit<MetricEvent, "id">) => 
   return (await same.select("id").executeTakeFirstOrThrow()).id;
 });
 
-/** Adds the target of a metric for a period, or replaces it; nothing is written if it is the same. */
+/** Adds or replaces a target; writes nothing if it is the same. */
 export const setTarget = audited(async ({ trx, audit }, target: Omit<Target, "id">) => {
   const { metricId, period, value, reason } = target;
   const before = await trx

@@ -6,7 +6,7 @@ import type { Trx } from "#db/schema.ts";
 
 type Identity = { issuer: string; subject: string };
 
-/** Lets a person sign in with a provider's account. Returns false if the account already lets somebody in. */
+/** Returns false if the account already lets somebody in. */
 export const tieIdentity = audited((made: Change<PersonStamp>, identity: Identity) =>
   tie(made, made.stamp.personId, identity),
 );
@@ -22,10 +22,7 @@ export const acceptInvitation = audited(
   },
 );
 
-/**
- * Adds a person to whom a provider gave roles. Returns their id, or undefined if somebody has the account or the e-mail
- * address (in lower case).
- */
+/** Returns undefined if somebody has the account or the e-mail address (in lower case). */
 export const addPersonByIdentity = audited(
   async (made, person: Omit<Person, "id">, identity: Identity) => {
     if (await isTied(made.trx, identity)) return undefined;

@@ -4,10 +4,7 @@ import type { Instant } from "#db/tables/columns.ts";
 
 const subject = "kept form";
 
-/**
- * Keeps a form in place of the person's previous one, and deletes those kept before a moment. The entries are not
- * audited: until they are sent they are no record.
- */
+/** Replaces the person's previous form. Entries are not audited: until sent they are no record. */
 export const keepForm = audited(
   async (
     { trx, audit, stamp: { personId, at } }: Change<PersonStamp>,
@@ -25,7 +22,6 @@ export const keepForm = audited(
   },
 );
 
-/** Deletes a person's kept form, because it was sent or discarded. */
 export const releaseForm = audited(
   async (
     { trx, audit, stamp: { personId } }: Change<PersonStamp>,

@@ -4,10 +4,7 @@ import { insertLink, spendLink, withdrawLinks } from "#db/people/links.ts";
 import { endSessions } from "#db/people/sessions.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
-/**
- * Makes a link that somebody requested for themselves. It leaves earlier links alone: anybody who knows the address could
- * otherwise end an invitation. Returns false if too many were requested.
- */
+/** Keeps earlier links, or anybody could end an invitation. Returns false after too many. */
 export const askForReset = audited(
   async (
     made,

@@ -14,7 +14,7 @@ export const addPerson = audited(async (made, person: NewPerson) => {
   return id;
 });
 
-/** Adds a person and the link by which they choose a password. Returns their id, or undefined if somebody has the e-mail address. */
+/** Returns the person's id, or undefined if somebody has the e-mail address. */
 export const invitePerson = audited(
   async (made, person: Omit<Person, "id">, link: { expiresAt: Instant; tokenHash: string }) => {
     const id = await insertPerson(made, { ...person, passwordHash: null });
@@ -27,10 +27,7 @@ export const invitePerson = audited(
 
 export type Altered = "done" | "address taken" | "last administrator" | "breaks the glass";
 
-/**
- * Changes a person's name, address and roles. There is always an administrator, and the emergency password is always an
- * administrator's. A new address revokes links to a password: they were sent to the old one.
- */
+/** A new address revokes links to a password: they were sent to the old one. */
 export const changePerson = audited(
   async (made, id: number, { name, email, roles }: Omit<Person, "id">): Promise<Altered> => {
     const { trx, audit } = made;
@@ -54,7 +51,7 @@ export const changePerson = audited(
   },
 );
 
-/** Shuts a person out from their next request on: their sessions and links end. */
+/** Ends their sessions and links at once. */
 export const disablePerson = audited(async (made, id: number): Promise<Altered> => {
   const { trx, audit, stamp } = made;
   await holdOthers(trx, "people");
@@ -78,10 +75,7 @@ export const enablePerson = audited(async ({ trx, audit }, id: number) => {
   if (await changesAny(enabling)) audit("enable person", "person", id);
 });
 
-/**
- * Makes a person's password the emergency password, which works beside single sign-on. Does nothing unless they are an
- * active administrator with a password: nobody else could use it.
- */
+/** Does nothing unless they are an active administrator with a password. */
 export const moveBreakGlass = audited(async ({ trx, audit }, id: number) => {
   await holdOthers(trx, "people");
   const { breakGlass, roles, passwordHash, disabledAt } = await personIn(trx, id);

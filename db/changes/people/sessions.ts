@@ -21,10 +21,7 @@ export const endSession = audited(
   },
 );
 
-/**
- * Notes that a session is in use. It is not audited, and readers never wait for it: on a database that is busy or
- * read-only it is left to the next request.
- */
+/** Not audited, and never waited for: skipped on a busy or read-only database. */
 export const noteSessionUse = (db: Database, tokenHash: string, at: Instant): Promise<boolean> =>
   alterIfFree(db, async (free) => {
     await free

@@ -13,10 +13,7 @@ type Reservation =
   | { ok: true; id: number }
   | { ok: false; limit: "account" | "address"; oldest: Instant };
 
-/**
- * Counts an attempt before it is made, so that a thousand at once are counted too; one that succeeds is taken back.
- * None of it is audited: anybody could fill the audit.
- */
+/** Counted beforehand, so that parallel attempts count too. Not audited: anybody could fill it. */
 export function reserveAttempt(
   db: Database,
   attempt: Attempt,

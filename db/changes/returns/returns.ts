@@ -12,25 +12,18 @@ type Entries = Record<string, unknown>;
 
 type Changing = Change<PersonStamp>;
 
-/** Saves a person's answers to some questions of a month's return. */
 export const keepDraft = audited(async (made: Changing, month: Month, entries: Entries) => {
   const kept = { ...(await entriesKept(made, month)), ...entries };
   await writeDraft(made, "keep draft", month, kept, Object.keys(entries));
 });
 
-/** Deletes a person's unsent answers about some metrics. */
 export const forgetDraft = audited((made: Changing, month: Month, slugs: string[]) =>
   forgetAnswers(made, "forget draft", month, slugs),
 );
 
 export type Sending = { ok: true; receiptId: number } | { ok: false; meanwhile: FigureInForce[] };
 
-/**
- * Records all figures of a month's return or none, with a receipt, and deletes their drafts. A return with a known
- * fingerprint keeps its first receipt.
- *
- * @param slugs the metrics whose drafts are deleted
- */
+/** All or none. A known fingerprint keeps its first receipt. @param slugs drafts to delete */
 export async function sendReturn(
   db: Database,
   stamp: PersonStamp,
@@ -64,7 +57,7 @@ async function forgetAnswers(made: Changing, action: string, month: Month, slugs
   await writeDraft(made, action, month, Object.fromEntries(left), forgotten);
 }
 
-/** Holds the person, so that two of their forms do not write over each other. */
+/** Locks the person, so that two of their forms cannot overwrite each other. */
 async function entriesKept({ trx, stamp }: Changing, month: Month): Promise<Entries> {
   await holdRow(trx, "person", stamp.personId);
   const draft = await findDraft(trx, stamp.personId, month);

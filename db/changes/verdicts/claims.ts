@@ -14,11 +14,7 @@ export const writeClaim = audited(
   },
 );
 
-/**
- * Signs a claim off or withdraws it; the same decision again changes nothing.
- *
- * @throws TypeError where its author would sign it off.
- */
+/** The same decision again changes nothing. @throws TypeError if the author would sign it off */
 export const decideClaim = audited(
   async (
     { trx, audit, stamp }: Change<PersonStamp>,

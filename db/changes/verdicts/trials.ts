@@ -2,7 +2,7 @@ import type { Trial } from "#app/domain/campaigns/campaign.ts";
 import { audited, isSame } from "#db/changes/change.ts";
 import { trialsOf } from "#db/queries/campaigns/campaigns.ts";
 
-/** Enters or alters a campaign's randomised trial; the same again changes nothing. */
+/** Writes nothing if it is the same. */
 export const enterTrial = audited(async ({ trx, audit }, trial: Trial) => {
   const { campaignId, ...entered } = trial;
   const [before] = await trialsOf(trx, campaignId);

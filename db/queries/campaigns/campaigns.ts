@@ -120,7 +120,7 @@ export function activitiesOf(db: Database, campaignId: number): Promise<Activity
     .execute();
 }
 
-/** A campaign with everything that belongs to it, as the audit keeps it. */
+/** As the audit keeps it. */
 export async function campaignPlan(db: Database, id: number): Promise<CampaignInFull> {
   const links = (await campaignMetrics(db)).filter((link) => link.campaignId === id);
   const idsOf = (relation: CampaignRelation) =>

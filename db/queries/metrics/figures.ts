@@ -11,8 +11,8 @@ import type { Figure, FigureInForce, FigureState } from "#app/domain/metrics/fig
 import type { Database, Schema } from "#db/schema.ts";
 
 /**
- * The figures that nothing has replaced, by metric in time order; `until` leaves out periods that end after that month.
- * `knownAt` is the newest figure that was known: it gives those that were in force then; `after` leaves out those known then.
+ * By metric in time order. `knownAt` and `after` are ids of figures: those in force when that figure
+ * was the newest, and only later ones. `until` leaves out periods that end after that month.
  */
 export function figuresInForce(
   db: Database,
@@ -20,7 +20,7 @@ export function figuresInForce(
     metricIds?: number[];
     until?: Month;
     periods?: Period[];
-    /** From the one to the other. */
+    /** Inclusive. */
     between?: readonly [Period, Period];
     knownAt?: number;
     after?: number;
@@ -64,7 +64,7 @@ export function figuresInForce(
     .execute();
 }
 
-/** Every figure that a metric was ever given, newest period first and in the order in which they were given, with who gave it. */
+/** Newest period first, and each period's newest figure first. */
 export function revisionsOf(
   db: Database,
   metricId: number,
@@ -127,10 +127,7 @@ const monthOfYear = sql.raw<string>(
     .join(" ")} else substr(figure.period, 6, 2) end`,
 );
 
-/**
- * The figure that one is told to have been: what the newest published review that used it said, so that nobody looks for
- * it in vain, else what it replaced. Of a figure that replaced none, none.
- */
+/** The figure last published for this period, or else the one it replaced. */
 const spokenOf = sql<number | null>`case when figure.replaces_id is null then null else coalesce((
   select max(known.id) from figure as known
   where known.metric_id = figure.metric_id and known.period = figure.period and known.id < figure.id
@@ -141,7 +138,7 @@ const spokenOf = sql<number | null>`case when figure.replaces_id is null then nu
     )
 ), figure.replaces_id) end`;
 
-/** The id of the newest figure; 0 where there is none. */
+/** 0 if there is none. */
 export async function newestFigureId(db: Database): Promise<number> {
   const { newest } = await db
     .selectFrom("figure")

@@ -3,7 +3,7 @@ import type { FigureInForce } from "#app/domain/metrics/figure.ts";
 import type { Database } from "#db/schema.ts";
 import type { Instant } from "#db/tables/columns.ts";
 
-/** A person's unsent entries for a month's return, as JSON. */
+/** JSON. */
 export function findDraft(
   db: Database,
   personId: number,

@@ -9,7 +9,7 @@ import { figuresInForce } from "#db/queries/metrics/figures.ts";
 import { eventsOf, metricsInServices, targets } from "#db/queries/metrics/metrics.ts";
 import type { Database } from "#db/schema.ts";
 
-/** Everything that a month's review is made from as it is now: seven queries, as few as the weight of the page allows, however many metrics there are. */
+/** Seven queries, however many metrics there are. */
 export async function reviewRecords(db: Database, month: Month): Promise<Records> {
   const figures = await figuresInForce(db, { until: month });
   return { ...(await recordsBesideFigures(db)), figures };

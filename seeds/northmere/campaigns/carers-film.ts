@@ -1,7 +1,7 @@
 import { hana } from "#seeds/people.ts";
 import type { CampaignStory } from "#seeds/story.ts";
 
-/** It did nothing that can be seen, and nothing of the council's was ever liked so much. */
+/** No visible effect, although nothing of the council's was ever liked as much. */
 export const carersFilm: CampaignStory = {
   slug: "carers-film",
   name: "Who cares for the carer?",

@@ -1,7 +1,7 @@
 import { hana } from "#seeds/people.ts";
 import type { CampaignStory } from "#seeds/story.ts";
 
-/** Too small to be seen: what it aimed at is less than what the figures could show. */
+/** Too small to see: it aimed at less than the figures could show. */
 export const directDebitDraw: CampaignStory = {
   slug: "direct-debit-draw",
   name: "The Direct Debit draw",

@@ -1,7 +1,7 @@
 import { hana } from "#seeds/people.ts";
 import type { CampaignStory } from "#seeds/story.ts";
 
-/** It cannot be told: eight months of figures before it. */
+/** No verdict: only eight months of figures precede it. */
 export const feedYourCaddy: CampaignStory = {
   slug: "feed-your-caddy",
   name: "Feed your caddy",

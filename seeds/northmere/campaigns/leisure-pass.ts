@@ -1,7 +1,7 @@
 import { tom } from "#seeds/northmere/people.ts";
 import type { CampaignStory } from "#seeds/story.ts";
 
-/** Its outcome stopped being given in July. */
+/** Figures for its outcome stop in July. */
 export const leisurePass: CampaignStory = {
   slug: "leisure-pass",
   name: "A pass for you",

@@ -1,7 +1,7 @@
 import { hana } from "#seeds/people.ts";
 import type { CampaignStory } from "#seeds/story.ts";
 
-/** No outcome was ever named for it. */
+/** It never named an outcome. */
 export const northmereNews: CampaignStory = {
   slug: "northmere-news",
   name: "Northmere News",
