@@ -8,7 +8,10 @@ import { auditHandover, insertEvent } from "#db/metrics/audited.ts";
 import { newestChange } from "#db/queries/audit.ts";
 import type { Trx } from "#db/schema.ts";
 
-/** @param startedFrom the newest audit entry the author saw; refuses if there is a newer one */
+/**
+ * Once a metric has figures, its measure and cadence are fixed, and a new definition needs an event.
+ * @param startedFrom the newest audit entry the author saw; refuses if there is a newer one
+ */
 export const changeMetric = audited(
   async (
     made,

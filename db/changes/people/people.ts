@@ -27,7 +27,10 @@ export const invitePerson = audited(
 
 export type Altered = "done" | "address taken" | "last administrator" | "breaks the glass";
 
-/** A new address revokes links to a password: they were sent to the old one. */
+/**
+ * Keeps an administrator, and the emergency password an administrator's. A new address revokes links
+ * to a password: they were sent to the old one.
+ */
 export const changePerson = audited(
   async (made, id: number, { name, email, roles }: Omit<Person, "id">): Promise<Altered> => {
     const { trx, audit } = made;
