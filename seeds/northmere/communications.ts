@@ -132,7 +132,7 @@ const clicks = told({
   source: "Website statistics",
   recipe: counts({ level: 5240, noise: 0.13 }),
   notAvailable: {
-    "2025-07": "The website's statistics were lost with the payment page's outage",
+    "2025-07": "The website's statistics were lost when the payment page went down",
     "2026-10": "A new cookie banner switched counting off on 6 October",
   },
 });

@@ -31,11 +31,11 @@ const answeredQuickly = told({
   partUnit: "answered within three minutes",
   polarity: "higher is better",
   definition:
-    "Calls to the contact centre that an adviser answered within three minutes, of all calls, those that were given up included.",
+    "Calls to the contact centre that an adviser answered within three minutes, out of all calls, including abandoned ones.",
   source: "Contact centre telephone system",
   recipe: shares({ of: { level: 14_600, season: mild, noise: 0.03 }, level: 71, noise: 2.2 }),
   targets: [aim("2026-04-20", "2027-03", 75, "Corporate plan 2026 to 2029")],
-  notAvailable: { "2024-08": "The new telephone system kept no waiting times in its first weeks" },
+  notAvailable: { "2024-08": "The new telephone system did not record waiting times in its first weeks" },
   events: [newTelephones],
 });
 

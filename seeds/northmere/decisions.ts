@@ -83,7 +83,7 @@ export const decisions: DecisionStory[] = [
       {
         on: "2026-10-30",
         state: "done",
-        note: "The printer has been told. £4,600 is not spent this year.",
+        note: "The printer has been told. £4,600 will not be spent this year.",
       },
     ],
   },

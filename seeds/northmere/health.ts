@@ -42,7 +42,7 @@ const smokersQuit = told({
   slug: "smokers-quit",
   name: "Smokers who quit with our help",
   stage: "outcome",
-  unit: "smokers who set a day",
+  unit: "smokers who set a quit date",
   partUnit: "not smoking four weeks later",
   decimals: 0,
   definition: "People who were not smoking four weeks after the day that they had set to stop.",

@@ -37,7 +37,7 @@ export const foodWasteCaddies = told({
     noise: 1.5,
     exactly: sevenRises,
   }),
-  beforeItBegan: { until: "2025-06", note: "Food waste is collected since July 2025" },
+  beforeItBegan: { until: "2025-06", note: "Food waste has been collected since July 2025" },
   events: [
     rival(
       "2026-03-31",
@@ -54,10 +54,10 @@ function sortedRecycling(side: "east" | "west", steps: Step[]) {
     question: `On the ${side}ern rounds, how many recycling bins held nothing that cannot be recycled?`,
     name: `Well-sorted recycling bins in the ${side}`,
     stage: "outcome",
-    unit: "bins looked into",
+    unit: "bins checked",
     partUnit: "that held nothing that cannot be recycled",
     polarity: "higher is better",
-    definition: `Recycling bins on the ${side}ern rounds that held nothing that cannot be recycled, of those that crews looked into before emptying them.`,
+    definition: `Recycling bins on the ${side}ern rounds that held nothing that cannot be recycled, out of those that crews checked before emptying them.`,
     source: "Crews' tablets",
     priority: side === "east" ? 6 : 8,
     recipe: shares({ of: { level: 1620, noise: 0.05 }, level: 81, noise: 1, steps }),

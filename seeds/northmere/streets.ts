@@ -90,7 +90,7 @@ const flyTips = told({
   unit: "fly-tips",
   polarity: "lower is better",
   definition:
-    "Heaps of dumped waste that anybody reported or a crew found, each counted once. Easier reporting makes more of them known.",
+    "Fly-tips that somebody reported or a crew found, each counted once. Easier reporting brings more of them to light.",
   priority: 7,
   recipe: flyTipsInAll,
   givenOn: { "2026-04": "2026-05-12" },

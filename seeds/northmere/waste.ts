@@ -90,7 +90,7 @@ const unfinishedForms = told({
     level: 17.5,
     noise: 1.1,
   }),
-  notAvailable: { "2025-07": "The website's statistics were lost with the payment page's outage" },
+  notAvailable: { "2025-07": "The website's statistics were lost when the payment page went down" },
 });
 
 const missedBinCalls = told({

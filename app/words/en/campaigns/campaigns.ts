@@ -81,7 +81,7 @@ export const campaignWords = {
     notBegun: "It has not begun, so nothing has followed it.",
     noVanity: "No vanity metric was recorded beside it.",
     foldedVanity: (count: number, others: boolean) =>
-      `${count} ${others ? "more " : ""}vanity ${plural(count, "number", "numbers")}`,
+      `${count} ${others ? "more " : ""}vanity ${plural(count, "metric", "metrics")}`,
     lonelyVanity: "Its vanity numbers, which stand beside no outcome",
     chain: "From what was put in to what changed",
     andMore: (count: number) => `and ${count} more`,
@@ -98,7 +98,7 @@ export const campaignWords = {
       policyAim: "Policy aim",
       audience: "Audience",
       owner: "Owner",
-      notSaid: "not said",
+      notSaid: "not recorded",
     },
   },
 };

@@ -87,7 +87,7 @@ export const moneyWords = {
     perExtra: "What each extra one cost",
     notTheTrial:
       "Reckoned from all the figures of the metric, not from the trial, which counts its two groups alone.",
-    none: "Nobody has said what it saves.",
+    none: "No saving has been recorded.",
     say: "Say what it saves",
     edit: "Edit what it saves",
     labels: { notional: "Notional", cashable: "Cashable" },

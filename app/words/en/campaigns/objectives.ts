@@ -39,7 +39,7 @@ export const objectiveWords = {
         case "goal out of range":
           return `The change leads to ${numberInWords(fault.goal, metric)}: it must be ${rangeOf(metric)}`;
         case "wrong way":
-          return `Of ${metric.name}, ${metric.polarity}: enter a change ${fault.change > 0 ? "below" : "above"} 0, or say that the other way is meant`;
+          return `For ${metric.name}, ${metric.polarity}: enter a change ${fault.change > 0 ? "below" : "above"} 0, or say that the other way is meant`;
         case "before the start":
           return `By when must be after the start, ${dayInWords(fault.startsOn)}`;
         case "aimed at vanity":

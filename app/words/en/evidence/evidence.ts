@@ -33,8 +33,8 @@ const groups: Partial<Record<EvidenceGrouping, Record<string, string>>> = {
 const unsaid: Record<EvidenceGrouping, string> = {
   verdict: "Nothing can be said",
   channel: "No channel was recorded",
-  purpose: "No purpose was said",
-  audience: "No audience was said",
+  purpose: "No purpose was recorded",
+  audience: "No audience was recorded",
 };
 
 /** The strings of the page of evidence. */
@@ -47,8 +47,8 @@ export const evidenceWords = {
     register: registerInWords,
     tally: tallyInWords,
     said: saidOf,
-    none: "What works is seen when campaigns are over. None is yet.",
-    lookedAt: (count: number) => `${counted(count)} that are over or have no end set.`,
+    none: "Campaigns appear here once they have finished. None has finished yet.",
+    lookedAt: (count: number) => `${counted(count)} finished or with no end date.`,
     download: "Download as CSV",
     running: (names: string) => `Still running, and so left out: ${names}`,
     campaigns: counted,
@@ -63,9 +63,9 @@ export const evidenceWords = {
     group: (by: EvidenceGrouping, key: string | null) =>
       key === null ? unsaid[by] : (groups[by]?.[key] ?? key),
     wanted: (metric: string, wanted: "more" | "fewer" | null) =>
-      `${metric}: ${wanted === null ? "neither more nor fewer" : wanted} wanted.`,
+      `${metric}. Aim: ${wanted ?? "neither more nor fewer"}.`,
     noEnd: "No end is set.",
-    tried: "It was also tried by lot.",
+    tried: "It was also tested in a randomised trial.",
     strength: (strength: string) => `Strength ${strength}.`,
     forest: {
       caption: (group: string) =>
@@ -77,7 +77,7 @@ export const evidenceWords = {
       wanted: "as was wanted →",
       strengths: {
         A: "beside a comparison",
-        B: "against its own past",
+        B: "set against its own past",
         C: "to be treated with caution",
       },
       range:
@@ -85,26 +85,26 @@ export const evidenceWords = {
       arrow: "An arrow: it goes on beyond the edge.",
     },
     trials: {
-      title: "Tried by lot",
+      title: "Tested in a randomised trial",
       lead: "The strongest evidence there is: chance alone decided who was reached.",
     },
     nullResults: "What was looked for and not seen",
     costs: {
       title: "What one extra outcome cost, by channel",
       lead: "Ranges, as nothing surer is known. The whole cost of a campaign counts in each of its channels: nobody can tell which of them did it. Hours of staff are not in it. One more of one outcome is not one more of another: compare like with like.",
-      columns: { outcome: "Outcome", cost: "Cost of each" },
+      columns: { outcome: "Outcome", cost: "Cost of each extra" },
       outcome: outcomeInWords,
       range: costRangeInWords,
     },
     spend: {
       title: "Money and hours tied to no measured outcome",
-      lead: "What that did, nobody can know.",
+      lead: "Nobody can know what difference they made.",
       finding: unmeasuredInWords,
       columns: {
         channel: "Channel",
-        drawn: "All its money",
-        spend: "Money unmeasured",
-        hours: "Hours unmeasured",
+        drawn: "Total spend",
+        spend: "Spend not measured",
+        hours: "Hours not measured",
       },
       of: (percent: number | null, part: string, whole: string) =>
         percent === null ? "none recorded" : `${percent}% (${part} of ${whole})`,
@@ -120,16 +120,16 @@ export const evidenceWords = {
       title: "With social media, and without",
       finding: socialInWords,
       columns: {
-        outcome: "How they came out",
+        outcome: "Result",
         used: "With",
         not: "Without",
         all: "All of them",
       },
     },
     vanity: {
-      title: "Was what was liked what worked?",
+      title: "Did the most liked campaigns work best?",
       finding: vanityInWords,
-      none: "Too few campaigns have both a vanity number and a verdict to draw them.",
+      none: "Too few campaigns have both a vanity metric and a verdict to draw a chart.",
       chart: (unit: string) => `${sentenceCase(unit)} and outcomes`,
       text: (campaigns: number) =>
         `${campaigns} campaigns, each a dot: its vanity number across, and upwards how far its outcome moved the way that was wanted. The table beneath has the numbers.`,

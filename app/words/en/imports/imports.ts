@@ -12,7 +12,7 @@ export const importsWords = {
     title: "Import figures",
     lead: "Bring in months of figures at once from a spreadsheet. Nothing is recorded until you have checked it all and confirmed it.",
     pasted: "Paste from a spreadsheet",
-    pastedHint: "Copy the cells, including the row of column names",
+    pastedHint: "Copy the cells, including the row of headings",
     file: "Or choose a file",
     fileHint: "CSV or Excel (.xlsx), up to 10 MB",
     go: "Continue",
@@ -127,7 +127,7 @@ export const importsWords = {
     farOn: (period: string, line: number, range: string) =>
       `${period}, line ${inFigures(line)}; ${range} is usual.`,
     confirmed: (range: string) => `Right, though ${range} is usual`,
-    reason: "Why are figures changed?",
+    reason: "Why are you changing these figures?",
     reasonHint: "It is shown beside each figure that is changed",
     reasonOf: (name: string) => `Corrected by ${name}`,
     go: (count: number) => `Record ${counted(count, "figure", "figures")}`,

@@ -37,8 +37,8 @@ export const eventWords = {
     none: "Nothing was recorded.",
     add: "Add something that happened",
     meanwhile: "What else happened meanwhile",
-    meanwhileLead: "Any of these may explain what is seen as well as the campaign does.",
-    noneMeanwhile: "Nothing else was recorded near it.",
+    meanwhileLead: "Any of these could explain the figures just as well as the campaign does.",
+    noneMeanwhile: "Nothing else was recorded around that time.",
     addMeanwhile: "Something else happened meanwhile?",
     kinds: {
       "rival explanation": "A rival explanation",

@@ -72,7 +72,7 @@ export const metricWords = {
       stage: "Stage",
       measure: "Measure",
       polarity: "Direction",
-      cadence: "Given",
+      cadence: "How often",
       due: "Due",
       dueDay: (day: number) => `by the ${ordinal(day)} of the next month, or the next working day`,
       owner: "Given by",
@@ -81,7 +81,7 @@ export const metricWords = {
     },
     measures: {
       count: (unit: string) => `a count of ${unit}`,
-      share: (unit: string, part: string) => `a share: ${unit} ${part}, of all ${unit}`,
+      share: (unit: string, part: string) => `a share: ${unit} ${part}, out of all ${unit}`,
       value: (unit: string) => `a value in ${unit}`,
     },
     download: "Download these figures as CSV",

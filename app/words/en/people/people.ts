@@ -21,7 +21,7 @@ export const peopleWords = {
     } satisfies Record<StaffState, string>,
     stateOf: {
       active: "They can sign in. Changes here take effect on the next page that they open.",
-      invited: "They are invited, and have not signed in yet.",
+      invited: "They have been invited but have not signed in yet.",
       "invitation over": "They have not signed in, and their invitation has expired: make another.",
       disabled: "They are disabled, and cannot sign in.",
     } satisfies Record<StaffState, string>,
@@ -93,7 +93,7 @@ export const peopleWords = {
     breakGlassLead:
       "Where people use single sign-on, one password still works, for the day when single sign-on does not. Keep it somewhere safe.",
     noBreakGlass:
-      "Nobody has the emergency password: on a day when single sign-on does not work, nobody could sign in. Open an administrator who has a password, and make theirs the emergency password.",
+      "Nobody has the emergency password: on a day when single sign-on does not work, nobody could sign in. Open the page of an administrator who has a password, and make theirs the emergency password.",
     breakGlassButton: "Make it theirs",
     keep: "Leave it",
     yourself: "You cannot disable yourself: ask another administrator.",
@@ -101,7 +101,7 @@ export const peopleWords = {
     ready: (purpose: LinkPurpose, name: string) =>
       purpose === "invitation" ? `${name} is invited` : `A link for ${name}`,
     sending: {
-      sent: (email: string) => `The letter is on its way to ${email}.`,
+      sent: (email: string) => `The e-mail is on its way to ${email}.`,
       "not sent": () => "The letter could not be sent. Copy it and send it yourself.",
       "no mail": () => "Copy the letter and send it yourself.",
     },

@@ -19,7 +19,7 @@ export const decisionWords = {
     new: (month: string) => `Record a decision of the ${month} review`,
     newLead: "The next review opens with it and with what came of it.",
     newPublished:
-      "This review is published. The decision stands apart on it, as made since, and opens the next one.",
+      "This review is published. The decision is shown separately on it, as made since publication, and opens the next review.",
     kind: "What is to happen?",
     kindHints: {
       stop: "It ends, or is not done again",
@@ -28,7 +28,7 @@ export const decisionWords = {
     },
     campaign: "What is it about?",
     text: "What was decided?",
-    textHint: "One sentence, like “Print no more posters for the pools”",
+    textHint: "One sentence, for example “Print no more posters for the pools”",
     owner: "Who is responsible?",
     choose: "Choose",
     dueMonth: "By the end of which month?",

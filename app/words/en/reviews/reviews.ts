@@ -30,7 +30,7 @@ export const reviewWords = {
     },
     howWeKnow: "How do we know?",
     freshness: (source: string, day: string | null) =>
-      day ? `Source: ${source}; given ${day}.` : `Source: ${source}.`,
+      day ? `Source: ${source}; given on ${day}.` : `Source: ${source}.`,
     noCampaign: "No campaign or service change was meant to move this.",
     noVanity: "No vanity metric was recorded beside it.",
     cannotTell: "What we cannot tell yet",

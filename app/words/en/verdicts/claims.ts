@@ -26,7 +26,7 @@ export const claimWords = {
       4: "A trial was drawn by lot: it may be said what it caused.",
     } satisfies Record<Rung, string>,
     heading: "What is claimed",
-    none: "Nothing is claimed of it.",
+    none: "No claim has been made.",
     write: "Write a claim",
     writtenBy: (author: string, at: string) => `Written by ${author} on ${momentInWords(at)}.`,
     signedBy: (by: string, at: string) => `Signed off by ${by} on ${momentInWords(at)}.`,

@@ -24,7 +24,7 @@ export const proofWords = {
       ratio: "As a ratio",
       smallest: "Smallest change that could have been seen",
       placebo: "Tried where nothing was done",
-      flags: "To bear in mind",
+      flags: "Points to note",
     },
     placebo: (runs: number, found: number) =>
       runs === 0
@@ -32,18 +32,18 @@ export const proofWords = {
         : `Tried at ${runs} earlier ${plural(runs, "date", "dates")} when nothing was done: ${found === 0 ? "none" : found} showed a change.`,
     flags: {
       seasonality_not_adjusted:
-        "There are less than two years of figures before it, so the time of year is not taken into account.",
+        "There are fewer than two years of figures before the start, so the time of year is not taken into account.",
       drifting_baseline:
-        "The figures were drifting, so their trend says little of what comes next.",
+        "The figures were drifting, so their trend says little about what comes next.",
       small_counts: "Fewer than five a period were expected: numbers so small jump about.",
       gaps: "Some periods have no figure.",
       window_long_for_baseline:
         "More time has passed than the figures before it can carry: the end of it was left out.",
     } satisfies Record<Flag, string>,
-    noFlags: "Nothing in particular.",
+    noFlags: "Nothing to note.",
     technical: "The technical view: segmented regression, not used for the verdict",
     technicalLead: (periods: number, df: number, lag: number, rho: string, dispersion: string) =>
-      `Over ${periods} periods, with ${df} degrees of freedom. Newey–West lag ${lag}; autocorrelation ${rho}; dispersion ${dispersion}. "level" is the step at the start, "slope" what each period since adds.`,
+      `Over ${periods} periods, with ${df} degrees of freedom. Newey–West lag ${lag}; autocorrelation ${rho}; dispersion ${dispersion}. "level" is the step at the start, "slope" is what each period since then adds.`,
     term: "Term",
     coefficient: "Coefficient",
     errors: {
@@ -53,7 +53,7 @@ export const proofWords = {
     },
     check: "Check it yourself",
     checkLead:
-      "The same program answers from a file. Download it, and run this where Real Headlines is installed:",
+      "The same program can work from a file. Download the file and run this command where Real Headlines is installed:",
     download: "Download this chart's figures as CSV",
     downloadComparison: "Download the comparison's figures as CSV",
     others:
