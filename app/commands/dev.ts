@@ -27,7 +27,7 @@ try {
     }
   });
   const { port } = await listen(server, settings.port);
-  say(`Serving what you edit at http://localhost:${port}`);
+  say(`Development server running at http://localhost:${port}`);
   if (!(await findCouncil(db))) say(`No council is set up yet: /set-up asks for ${code}`);
 } catch (error) {
   giveUp(error);

@@ -78,7 +78,7 @@ export function readPeriodAsked(
   const isLonger = periodsPerYear(reading.period) < periodsPerYear(like);
   if (isLonger && !isMonth(reading.period))
     throw new BadInput(
-      `--${option} ${reading.period} is longer than a ${calendarOf(like)} of these rows: write it like ${like}`,
+      `--${option} ${reading.period} is longer than a ${calendarOf(like)}, the period of these rows: write it like ${like}`,
     );
   if (isDay(reading.period)) return periodHolding(reading.period, like);
   const month = lastMonthOf(reading.period);

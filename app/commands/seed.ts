@@ -7,7 +7,7 @@ import { environment, giveUp, say } from "./terminal.ts";
 
 const [name = ""] = process.argv.slice(2);
 const story = await storyNamed(name);
-if (!story) giveUp(`Say which council to tell of: npm run seed -- ${storyNames.join(" or ")}.`);
+if (!story) giveUp(`Say which council to seed: npm run seed -- ${storyNames.join(" or ")}.`);
 
 const { databaseUrl } = environment();
 try {

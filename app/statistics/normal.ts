@@ -31,7 +31,7 @@ const farTail = [
 ] as const;
 
 /**
- * The standard normal quantile of a probability between 0 and 1, to about 1e-15 of its size.
+ * The standard normal quantile of a probability between 0 and 1, with a relative error of about 1e-15.
  *
  * @throws RangeError for a probability of 0 or less, or of 1 or more
  * @see Wichura 1988, Applied Statistics 37:477, algorithm AS 241.

@@ -35,7 +35,9 @@ const answeredQuickly = told({
   source: "Contact centre telephone system",
   recipe: shares({ of: { level: 14_600, season: mild, noise: 0.03 }, level: 71, noise: 2.2 }),
   targets: [aim("2026-04-20", "2027-03", 75, "Corporate plan 2026 to 2029")],
-  notAvailable: { "2024-08": "The new telephone system did not record waiting times in its first weeks" },
+  notAvailable: {
+    "2024-08": "The new telephone system did not record waiting times in its first weeks",
+  },
   events: [newTelephones],
 });
 

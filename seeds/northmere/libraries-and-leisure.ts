@@ -28,7 +28,7 @@ const libraryVisits = told({
     "2026-02": {
       first: given(31_870),
       on: "2026-04-22",
-      because: "The counter at Sallow Lane had stood still for a week and was read again",
+      because: "The counter at Sallow Lane had been stuck for a week and was read again",
     },
   },
 });
@@ -37,7 +37,7 @@ const newMembers = told({
   slug: "library-new-members",
   name: "New library members",
   unit: "new members",
-  definition: "People who joined a library in the month, children among them.",
+  definition: "People who joined a library in the month, including children.",
   source: "Library system",
   priority: 8,
   dice: 2,
@@ -67,7 +67,7 @@ const swims = told({
   slug: "pool-swims",
   name: "Swims at Northmere's pools",
   unit: "swims",
-  definition: "Swims at the two pools, lessons and school visits not counted.",
+  definition: "Swims at the two pools, excluding lessons and school visits.",
   source: "Till and gate records",
   dice: 18,
   recipe: counts({
@@ -86,7 +86,7 @@ const leisurePasses = told({
   slug: "leisure-passes",
   name: "Leisure passes taken up",
   unit: "passes",
-  definition: "Passes for cheaper leisure that people on a low income took out in the month.",
+  definition: "Discounted leisure passes taken out in the month by people on a low income.",
   source: "Till records",
   recipe: counts({ level: 134, noise: 0.08 }),
   notGiven: ["2026-08", "2026-09", "2026-10"],

@@ -38,7 +38,7 @@ export type NamedRecords = Record<"people" | "services" | "campaigns", readonly 
   metrics: readonly MetricInService[];
 };
 
-/** The records that an entry may name, by their ids. */
+/** The records that an entry may name, by id. */
 export type AuditNames = {
   [Kind in keyof NamedRecords]: ReadonlyMap<number, NamedRecords[Kind][number]>;
 };

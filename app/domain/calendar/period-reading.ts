@@ -23,11 +23,11 @@ export type PeriodProblem =
  * The month or quarter that somebody wrote.
  *
  * A month: "2020-03", "03/2020", "March 2020", "Mar-20", "Mawrth 2020", or a day in it whose day and month cannot be
- * exchanged ("2020-03-01", "31/03/2020"). Two figures of a year are of 2000 to 2049. A quarter of the calendar year:
- * "2020-Q1", "Q1 2020", "January to March 2020". What could be taken in two ways is refused.
+ * confused ("2020-03-01", "31/03/2020"). Two figures of a year are of 2000 to 2049. A quarter of the calendar year:
+ * "2020-Q1", "Q1 2020", "January to March 2020". Anything ambiguous is refused.
  *
- * @param yearStart the month, 1 to 12, in which the council's financial year begins: "Q1 2025-26" is of that year. Left
- *   out, a quarter of a financial year can be taken in two ways.
+ * @param yearStart the month, 1 to 12, in which the council's financial year begins: "Q1 2025-26" is of that year. Without
+ *   it, a quarter of a financial year is ambiguous.
  */
 export function readPeriod(text: string, cadence: Cadence, yearStart?: number): PeriodReading {
   const written = lineOf(text);

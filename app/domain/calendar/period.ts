@@ -25,7 +25,7 @@ export const calendarOf = (text: string): Calendar | undefined =>
 
 export const isMonth = (text: string): boolean => calendars.month.isPeriod(text);
 
-/** A week is named by its first day, which may be any. */
+/** A week is named by its first day, which may be any day of the week. */
 export const isDay = (text: string): boolean => calendars.week.isPeriod(text);
 
 /** @throws RangeError where the text is not a period */
@@ -91,11 +91,11 @@ export const periodOf = (cadence: Cadence, day: Day): Period =>
 export const lastWithin = (cadence: Cadence, month: Month): Period =>
   shift(periodOf(cadence, startOf(shift(month, 1))), -1);
 
-/** The periods of a cadence that end within a month, or from one month to another. Every period ends in one month. */
+/** The periods of a cadence that end within a month, or from one month to another. A period belongs to the month in which it ends. */
 export const periodsEnding = (cadence: Cadence, first: Month, last: Month = first): Period[] =>
   periodsBetween(periodOf(cadence, startOf(first)), lastWithin(cadence, last));
 
-/** The periods of the cadences that hold any day from one month to another. */
+/** The periods of the given cadences that contain any day from the first month to the last. */
 export const periodsTouching = (
   first: Month,
   last: Month,

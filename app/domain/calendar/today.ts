@@ -7,7 +7,7 @@ const london = new Intl.DateTimeFormat("en-CA", {
   day: "2-digit",
 });
 
-/** The calendar day in the United Kingdom at a moment, whatever the server's own time zone. */
+/** The date in the United Kingdom at a given moment, whatever the server's own time zone. */
 export const dayInLondon = (now: Date): Day => london.format(now);
 
 /** The day by which dues and reviews are reckoned: a demo keeps its own. */

@@ -1,7 +1,7 @@
 import type { Day } from "#app/domain/calendar/period.ts";
 import type { Campaign } from "./campaign.ts";
 
-/** Where a campaign stands on a day. */
+/** Where a campaign stands on a given day. */
 export const campaignStates = ["running", "planned", "over"] as const;
 export type CampaignState = (typeof campaignStates)[number];
 

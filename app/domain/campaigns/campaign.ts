@@ -106,7 +106,7 @@ export type Channel = {
   hours: number;
 };
 
-/** Something that a campaign did on a day. */
+/** Something that a campaign did on a particular day. */
 export type Activity = {
   id: number;
   campaignId: number;

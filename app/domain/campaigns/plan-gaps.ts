@@ -15,11 +15,11 @@ export type PlanPart = (typeof planParts)[number];
 
 type Planned = Pick<Campaign, "kind" | "startsOn">;
 
-/** A campaign's plan must be complete from its first day on. A service change needs no aim. */
+/** A campaign's plan must be complete from its first day on. A service change is exempt. */
 export const mustBeWhole = ({ kind, startsOn }: Planned, today: Day): boolean =>
   kind === "campaign" && startsOn <= today;
 
-/** The missing parts of a plan; none before the campaign's first day. */
+/** The missing parts of a plan; none before the campaign's first day, nor for a service change. */
 export function planGaps(
   campaign: Planned & Pick<Campaign, "audience" | "ownerId">,
   outcomes: number,

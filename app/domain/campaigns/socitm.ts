@@ -1,5 +1,5 @@
 /**
- * The unit costs that Socitm published on 29 May 2012, of a cohort of councils in 2011 (docs/glossary.md: Channel-shift money), in
+ * The unit costs that Socitm published on 29 May 2012, for a cohort of councils in 2011 (docs/glossary.md: Channel-shift money), in
  * pounds. They are offered to a council that has none of its own, and only with what they are said of.
  */
 export const socitmCosts = [

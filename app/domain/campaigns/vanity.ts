@@ -15,7 +15,7 @@ export type VanityNumber = {
   relation: Relation | null;
 };
 
-/** A figure from after the campaign's end was not its doing. */
+/** Leaves out figures from after the campaign's end, which it did not cause. */
 export function vanityNumber(
   metric: Metric,
   campaign: Campaign,

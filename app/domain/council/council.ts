@@ -11,7 +11,7 @@ export type Council = {
   name: string;
   /** Its one accent colour, `#rrggbb`. */
   accent: string;
-  /** Whose bank holidays it keeps. */
+  /** The nation whose bank holidays it observes. */
   nation: Nation;
   /** The month, 1 to 12, in which its financial year begins. */
   financialYearStart: number;
@@ -20,6 +20,6 @@ export type Council = {
   /** The name of the demo, null for a real council. */
   demo: string | null;
   demoNote: string | null;
-  /** A demo's fixed day, so that it does not grow stale. */
+  /** A demo's fixed date, so that it does not go stale. */
   today: Day | null;
 };

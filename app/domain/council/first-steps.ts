@@ -1,13 +1,13 @@
 import { type Act, may } from "#app/domain/people/permission.ts";
 import type { Person } from "#app/domain/people/person.ts";
 
-/** How far a new council has come: how many it has of each. */
+/** A new council's progress: how many of each it has. */
 export type FirstSteps = {
   isPutAway: boolean;
   hasLogo: boolean;
   services: number;
   metrics: number;
-  /** Who can sign in. */
+  /** People who can sign in. */
   people: number;
   figures: number;
   campaigns: number;
@@ -26,12 +26,12 @@ export const stepNames = [
 
 export type StepName = (typeof stepNames)[number];
 
-/** A step waits for another that must come first. */
+/** A step that "waits" needs another to be done first. */
 export type StepState = "done" | "to do" | "waits";
 
 export type Step = { name: StepName; state: StepState };
 
-/** `isMine` if the reader may do it. */
+/** `isMine` if the reader is allowed to do it. */
 export type MyStep = Step & { isMine: boolean };
 
 const acts: Record<StepName, Act> = {

@@ -3,7 +3,7 @@ import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 import type { Day } from "#app/domain/calendar/period.ts";
 
-/** A period such as the weeks before an election, in which new claims and links wait. */
+/** A period such as the weeks before an election, in which new claims and links are held back. */
 export type SensitivityPeriod = { id: number; name: string; startsOn: Day; endsOn: Day };
 
 export const sensitivityOn = <Period extends Pick<SensitivityPeriod, "startsOn" | "endsOn">>(

@@ -5,7 +5,7 @@ import { type EvidenceOutcome, type EvidenceRow, evidenceOutcomes } from "./evid
 export const evidenceGroupings = ["verdict", "channel", "purpose", "audience"] as const;
 export type EvidenceGrouping = (typeof evidenceGroupings)[number];
 
-/** `key` is null where the campaigns' plans do not say. */
+/** `key` is null for campaigns whose plans do not say. */
 export type EvidenceGroup = { key: string | null; rows: EvidenceRow[]; tally: Tally };
 
 export type Tally = {

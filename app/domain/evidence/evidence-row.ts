@@ -3,7 +3,7 @@ import type { Campaign, Channel } from "#app/domain/campaigns/campaign.ts";
 import type { CampaignVerdict } from "#app/domain/verdicts/campaign-verdict.ts";
 import { relativeOf, type Spread } from "#app/domain/verdicts/relative.ts";
 
-/** How a campaign came out, the best first. */
+/** How a campaign turned out, best first. */
 export const evidenceOutcomes = [
   "as wanted",
   "unwanted",
@@ -26,7 +26,7 @@ export type EvidenceRow = {
   points: Spread | null;
 };
 
-/** Whether a campaign counts as evidence: it is over, or has begun and has no end. */
+/** True of a campaign that is over, or has begun and has no end set. */
 export const isLookedAt = ({ startsOn, endsOn }: Campaign, today: Day): boolean =>
   endsOn === null ? startsOn <= today : endsOn < today;
 

@@ -15,7 +15,7 @@ export function costPerExtra(cost: number, { extra, low, high }: Estimate): Cost
   return { known: "cost", amount: cost / extra, low: cost / high, high: cost / low };
 }
 
-/** Pounds avoided by outcomes that each save `savingEach`; below 0, the limits change places. */
+/** Pounds avoided by outcomes that each save `savingEach`; if the saving is negative, the limits swap. */
 export function avoidedCost({ extra, low, high }: Estimate, savingEach: number): Amounts {
   const [one, other] = [low * savingEach, high * savingEach];
   return { amount: extra * savingEach, low: Math.min(one, other), high: Math.max(one, other) };
@@ -30,7 +30,7 @@ export function netOf({ amount, low, high }: Amounts, cost: number): Amounts {
 export const breakEven = (cost: number, savingEach: number): number | null =>
   savingEach > 0 ? cost / savingEach : null;
 
-/** For outcomes of which fewer are wanted: 5 fewer are 5 gained. */
+/** For outcomes where fewer are wanted: 5 fewer count as 5 gained. */
 export function asReduction({ extra, low, high }: Estimate): Estimate {
   return { extra: -extra, low: -high, high: -low };
 }

@@ -3,7 +3,7 @@ import type { Baseline } from "./baseline.ts";
 import type { Extra } from "./baseline-forecast.ts";
 import type { Window } from "./window.ts";
 
-/** Caveats of a verdict. */
+/** Caveats on a verdict. */
 export type Flag =
   | "seasonality_not_adjusted"
   | "drifting_baseline"
@@ -14,7 +14,7 @@ export type Flag =
 const drifting = 0.8;
 const smallCount = 5;
 
-/** Whether figures wander so slowly that their trend says little about what follows. */
+/** True if figures drift so slowly that their trend says little about what follows. */
 export const isDrifting = ({ rhoUsed }: Pick<Baseline, "rhoUsed">): boolean => rhoUsed >= drifting;
 
 export function flagsOf(

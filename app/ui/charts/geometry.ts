@@ -46,7 +46,7 @@ export type Geometry = {
   target: number | undefined;
 };
 
-/** Coordinates to a tenth of a pixel. */
+/** A chart's geometry, with coordinates rounded to a tenth of a pixel. */
 export function geometryOf(
   chart: Chart,
   { width, height, margin }: Size,
@@ -108,7 +108,7 @@ function overlayLine(slug: string, places: readonly (Place | null)[]): OverlayLi
   return { slug, path: brokenLine(places), alone: withoutNeighbours(places), newest };
 }
 
-/** Empty without a number. */
+/** Empty if no point has a number. */
 export function newestInWords({ points, display }: Pick<Chart, "points" | "display">): string {
   const newest = points.findLast((point) => point.value !== null)?.value ?? null;
   return newest === null ? "" : numberInWords(newest, display);

@@ -108,7 +108,7 @@ export function Likely({ geometry: { expected } }: { geometry: Geometry }) {
   );
 }
 
-/** The do-nothing line: faint through the baseline, plain from the start on. */
+/** The do-nothing line: faint over the baseline, plain from the start onwards. */
 export function ExpectedLine({ geometry: { expected } }: { geometry: Geometry }) {
   if (!expected) return null;
   return (

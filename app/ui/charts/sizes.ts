@@ -2,7 +2,7 @@ import type { Chart } from "#app/domain/metrics/chart.ts";
 import { geometryOf, newestInWords, type Size } from "./geometry.ts";
 import { valueAxisOf } from "./value-axis.ts";
 
-/** Each drawing is shown where the page is at least as wide, so that its text is never shrunk. */
+/** Each drawing is shown where the page is at least as wide as it, so that its text is never shrunk. */
 const drawings = {
   full: { width: 1152, height: 420 },
   wide: { width: 740, height: 320 },

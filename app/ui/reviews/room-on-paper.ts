@@ -2,13 +2,13 @@ import type { Summary, SummarySentence } from "#app/domain/reviews/summary.ts";
 import { words } from "#app/words/words.ts";
 import { marksOf, type RestatedOnPage } from "./restated.tsx";
 
-/** In half the width of a sheet. */
+/** How many letters fit in half the width of a sheet. */
 const lettersInLine = 70;
 
 /** The less room on the sheet of A4, the smaller the type; with "none" there is no chart. */
 type RoomOnPaper = "ample" | "some" | "little" | "least" | "none";
 
-/** Letters count by the square of their size in rem; limits were measured on printed months. */
+/** Each letter is weighted by the square of its size in rem; the limits were measured on printed reviews. */
 export function roomOnPaper(summary: Summary, ask: string, page: RestatedOnPage): RoomOnPaper {
   const { sentences, noClearChange, cannotTell } = summary;
   const [lead = 0, ...others] = sentences.map(
@@ -40,7 +40,7 @@ function surenessOf({ claim, evidence }: SummarySentence): string {
   return evidence ? words.summary.evidence(evidence) : "";
 }
 
-/** Each mark takes whole lines. */
+/** Each mark takes up whole lines. */
 function marksOnLines(sentence: SummarySentence, page: RestatedOnPage): string[] {
   const { before, since, more } = marksOf(sentence, page);
   return [...before, ...since, ...(more ? [more] : [])].map((mark) => mark.padEnd(lettersInLine));

@@ -93,9 +93,9 @@ describe.each(routeDialects)("a metric on %s", (dialect) => {
     expect(Object.fromEntries(pairs)).toEqual({
       Service: "Waste and recycling",
       Stage: "Outcome",
-      Measure: "a share: sign-ups made online, of all sign-ups",
+      Measure: "a share: sign-ups made online, out of all sign-ups",
       Direction: "higher is better",
-      Given: "monthly",
+      "How often": "monthly",
       Due: "by the 7th of the next month, or the next working day",
       "Given by": "Olive",
       Source: "The customer system",

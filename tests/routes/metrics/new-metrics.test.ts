@@ -129,7 +129,7 @@ describe("metrics from a spreadsheet", () => {
     const text = pageText(page);
     expect(text).toContain("Check the 2 metrics that will be added");
     expect(text).toContain("Parking (a new service)");
-    expect(text).toContain("a share: permits bought online, of all permits");
+    expect(text).toContain("a share: permits bought online, out of all permits");
     expect(text).toContain("What it tells of: output");
     expect(text).toContain("Unknown columns, left out: “Colour”.");
     expect(await namesOf()).not.toContain("Permits bought online");

@@ -96,7 +96,7 @@ describe("what is wrong with an objective", () => {
     [
       { change: -12 },
       [
-        "reversed: Of Online sign-ups, higher is better: enter a change above 0, or say that the other way is meant",
+        "reversed: For Online sign-ups, higher is better: enter a change above 0, or say that the other way is meant",
       ],
     ],
     [{ baseline: 148 }, ["baseline: The baseline must be between 0% and 100%"]],

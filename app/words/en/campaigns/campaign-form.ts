@@ -55,7 +55,7 @@ export const campaignFormWords = {
       "For example: Two in three of those who ring do not know of the form, so a letter that names it lets them use it",
     judged: "How it will be judged",
     judgedLead:
-      "Pre-registered on the day you save it, with the start, the end and the direction. What is changed later is shown with its day, so choose before the first result is in.",
+      "Pre-registered on the day you save it, with the start, the end and the direction. Anything changed later is shown with its date, so choose before the first result is in.",
     comparison: "Comparison (optional)",
     comparisonHint: "The same metric for a place or group that the campaign does not reach",
     noComparison: "None",

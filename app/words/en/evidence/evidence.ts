@@ -63,7 +63,7 @@ export const evidenceWords = {
     group: (by: EvidenceGrouping, key: string | null) =>
       key === null ? unsaid[by] : (groups[by]?.[key] ?? key),
     wanted: (metric: string, wanted: "more" | "fewer" | null) =>
-      `${metric}. Aim: ${wanted ?? "neither more nor fewer"}.`,
+      `${metric}: ${wanted === null ? "neither more nor fewer" : wanted} wanted.`,
     noEnd: "No end is set.",
     tried: "It was also tested in a randomised trial.",
     strength: (strength: string) => `Strength ${strength}.`,

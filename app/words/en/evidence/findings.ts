@@ -83,7 +83,7 @@ export function costRangeInWords({ cost, way }: Pick<ChannelCost, "cost" | "way"
     case "from":
       return `${roughly(cost.low)} or more for one ${way}; it could be none at all`;
     case "none":
-      return "no extra";
+      return `not one ${way} was seen`;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Use } from "#app/domain/reviews/use.ts";
 import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 
-/** What became of a metric's figures, so that whoever gives them sees what they are for. */
+/** How a metric's figures were used, so that whoever enters them sees what they are for. */
 export const useWords = {
   use(use: Use): string {
     switch (use.as) {
