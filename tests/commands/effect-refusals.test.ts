@@ -32,7 +32,10 @@ describe("Refuses in one sentence, with exit code 2,", () => {
     [["--count", "x"], "Say when it began with --start"],
     [["--start", "2020-02"], "Say what to read"],
     [["--count", "x", "--start", "soon"], "--start: "],
-    [["--count", "x", "--start", "2020"], "--start 2020 is longer than a month, the period of these rows"],
+    [
+      ["--count", "x", "--start", "2020"],
+      "--start 2020 is longer than a month, the period of these rows",
+    ],
     [["--count", "x", "--start", "2020-03", "--end", "2020-02"], "is before --start 2020-03"],
     [["--count", "x", "--start", "2020-03", "--fixed-window"], "--fixed-window needs --end"],
     [["--count", "x", "--start", "2020-03", "--follow-up", "-1"], "--follow-up"],

@@ -51,10 +51,8 @@ export function periodsBetween(first: Period, last: Period): Period[] {
 /** The month of a day, `2026-03` of `2026-03-02`. */
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
-/** The first day of a period. */
 export const startOf = (period: Period): Day => rulesOf(period).startsOn(period);
 
-/** The last day of a period. */
 export const endOf = (period: Period): Day =>
   new Date(Date.parse(startOf(shift(period, 1))) - 1).toISOString().slice(0, 10);
 

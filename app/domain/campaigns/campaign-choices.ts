@@ -1,7 +1,6 @@
 import { isHeadlineStage, type MetricInService } from "#app/domain/metrics/metric.ts";
 import type { Person } from "#app/domain/people/person.ts";
 
-/** A metric as a form offers it. */
 export type MetricChoice = { slug: string; name: string; service: string; told: string };
 
 /** Somebody who may answer for a campaign. */

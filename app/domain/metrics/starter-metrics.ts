@@ -24,7 +24,6 @@ export type StarterTexts = Pick<
 > &
   Partial<Pick<StarterMetric, "question">>;
 
-/** A metric of the starter set. */
 export const starterMetric = (kind: StarterKind, texts: StarterTexts): StarterMetric => ({
   ...common,
   ...kinds[kind],

@@ -4,7 +4,6 @@ import type { ReasonNotToSay } from "#app/statistics/verdicts/verdict.ts";
 import type { Effect } from "./effect.ts";
 import type { ReasonForCaution, Strength } from "./forecast.ts";
 
-/** The verdict that a claim rests on. */
 export type ClaimGrounds = {
   verdict: Effect["verdict"];
   strength: Strength | null;

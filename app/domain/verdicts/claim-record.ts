@@ -7,7 +7,6 @@ export type ClaimByAuthor = WrittenClaim & { author: string };
 export type ClaimWithGrounds = Omit<ClaimByAuthor, "verdict"> & { grounds: Partial<ClaimGrounds> };
 export type DecisionByPerson = ClaimDecision & { decidedBy: string };
 
-/** A claim as it stands now. */
 export type ClaimStanding = Pick<ClaimByAuthor, "id" | "text" | "author" | "authorId"> & {
   /** Moments in UTC. */
   writtenAt: string;

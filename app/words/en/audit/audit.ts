@@ -1,6 +1,5 @@
 import { auditLine, kindInWords } from "./entry.ts";
 
-/** The strings of the audit. */
 export const auditWords = {
   audit: {
     line: auditLine,

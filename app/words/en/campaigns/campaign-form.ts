@@ -1,4 +1,3 @@
-/** The strings of the form of a campaign. */
 export const campaignFormWords = {
   campaignForm: {
     edit: (name: string) => `Edit ${name}`,

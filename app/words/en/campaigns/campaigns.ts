@@ -4,7 +4,6 @@ import { dayInWords, daysInWords } from "#app/words/en/calendar/period-in-words.
 import { plural } from "#app/words/en/sentence.ts";
 import { campaignFormWords } from "./campaign-form.ts";
 
-/** The strings of the pages about campaigns. */
 export const campaignWords = {
   ...campaignFormWords,
 

@@ -2,7 +2,6 @@ import type { UnitCost } from "#app/domain/campaigns/money.ts";
 import type { SocitmContact } from "#app/domain/campaigns/socitm.ts";
 import { poundsInWords } from "#app/words/en/numbers.ts";
 
-/** The strings about unit costs and savings. */
 export const moneyWords = {
   unitCosts: {
     title: "Unit costs",

@@ -1,4 +1,3 @@
-/** What the forms of a council's settings say where something is wrong. */
 export const councilFormWords = {
   councilFields: {
     name: { name: "The council’s name", enter: "Enter the council’s name" },

@@ -1,4 +1,3 @@
-/** The strings about periods of heightened sensitivity, such as the weeks before an election. */
 export const sensitivityWords = {
   sensitivity: {
     title: "Sensitivity periods",

@@ -1,6 +1,5 @@
 import { inFigures } from "#app/words/en/numbers.ts";
 
-/** The strings of the first run and of the council's own settings. */
 export const setUpWords = {
   council: {
     title: "Council",

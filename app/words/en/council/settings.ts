@@ -2,7 +2,6 @@ import type { Day } from "#app/domain/calendar/period.ts";
 import type { LastDayFault } from "#app/domain/people/token.ts";
 import { dayInWords } from "#app/words/en/calendar/period-in-words.ts";
 
-/** The strings of the pages about settings. */
 export const settingsWords = {
   settings: {
     title: "Settings",

@@ -37,7 +37,6 @@ const unsaid: Record<EvidenceGrouping, string> = {
   audience: "No audience was recorded",
 };
 
-/** The strings of the page of evidence. */
 export const evidenceWords = {
   evidence: {
     title: "Evidence",

@@ -1,6 +1,5 @@
 import { withinSentence } from "#app/words/en/sentence.ts";
 
-/** The strings about what else happened to a metric. */
 export const eventWords = {
   event: {
     title: (metric: string) => `What else happened to ${withinSentence(metric)}?`,

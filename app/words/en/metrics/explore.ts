@@ -1,4 +1,3 @@
-/** The strings of the page that explores a chart. */
 export const exploreWords = {
   explore: {
     link: "Explore this chart",

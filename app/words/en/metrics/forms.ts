@@ -1,4 +1,3 @@
-/** What the forms of metrics say where something is wrong. */
 export const metricFormWords = {
   metricFields: {
     name: { name: "The name", enter: "Enter the metric’s name" },

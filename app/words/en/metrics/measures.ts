@@ -2,7 +2,6 @@ import { every, targetPeriodHint } from "#app/words/en/calendar/cadences.ts";
 import { withinSentence } from "#app/words/en/sentence.ts";
 import { numberProblem } from "./numbers.ts";
 
-/** The strings of the settings of what is measured. */
 export const measuresWords = {
   number: { problem: numberProblem },
 

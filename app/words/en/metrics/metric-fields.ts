@@ -1,7 +1,6 @@
 import { every } from "#app/words/en/calendar/cadences.ts";
 import { withinSentence } from "#app/words/en/sentence.ts";
 
-/** The strings of the fields of a metric's form. */
 export const metricFieldWords = {
   metricForm: {
     new: "Add a metric",

@@ -5,7 +5,6 @@ import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { amountInWords, numberInWords, unitInWords } from "#app/words/en/numbers.ts";
 import { plural } from "#app/words/en/sentence.ts";
 
-/** The strings of metrics and of vanity numbers. */
 export const metricWords = {
   stages: {
     input: "Input",

@@ -1,4 +1,3 @@
-/** What the forms about people say where something is wrong. */
 export const personFormWords = {
   personFields: {
     yourName: { name: "The name", enter: "Enter your name" },

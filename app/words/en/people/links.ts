@@ -1,6 +1,5 @@
 import { inFigures } from "#app/words/en/numbers.ts";
 
-/** The strings of the links that open something without signing in. */
 export const linkWords = {
   summaryLinks: {
     title: (month: string) => `Share ${month} in brief`,

@@ -7,7 +7,6 @@ import {
 import type { Role } from "#app/domain/people/person.ts";
 import type { StaffState } from "#app/domain/people/staff.ts";
 
-/** The strings of the pages about people and their passwords. */
 export const peopleWords = {
   people: {
     title: "People",

@@ -1,4 +1,3 @@
-/** The strings of signing in. */
 export const signInWords = {
   signIn: {
     title: "Sign in",

@@ -1,4 +1,3 @@
-/** The strings of what is decided in a review and of what came of it. */
 export const decisionWords = {
   decisions: {
     before: "Decided before, and what came of it",

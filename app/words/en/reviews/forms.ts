@@ -1,4 +1,3 @@
-/** What the forms of a review say where something is wrong. */
 export const reviewFormWords = {
   decisionForm: {
     kind: "Choose whether to stop, continue or change",

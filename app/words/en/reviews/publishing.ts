@@ -1,4 +1,3 @@
-/** The strings of a review's way from a draft to a published one. */
 export const publishingWords = {
   publication: {
     title: (month: string) => `Publish the ${month} review`,

@@ -3,7 +3,6 @@ import { periodInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { amountInFull, amountInWords } from "#app/words/en/numbers.ts";
 import { plural } from "#app/words/en/sentence.ts";
 
-/** The strings of figures that are not what they were. */
 export const restatedWords = {
   restated: {
     since: "Restated since it was published",

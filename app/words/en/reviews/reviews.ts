@@ -2,7 +2,6 @@ import type { Display } from "#app/domain/metrics/display.ts";
 import type { Amount } from "#app/domain/metrics/figure.ts";
 import { amountInWords } from "#app/words/en/numbers.ts";
 
-/** The strings of the reviews, their list and their agenda. */
 export const reviewWords = {
   reviews: {
     title: "Reviews",

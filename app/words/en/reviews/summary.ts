@@ -1,7 +1,6 @@
 import type { SummaryEvidence } from "#app/domain/reviews/summary.ts";
 import { plural } from "../sentence.ts";
 
-/** The strings of the month in brief. */
 export const summaryWords = {
   summary: {
     title: (month: string) => `${month} in brief`,

@@ -2,7 +2,6 @@ import type { Rung } from "#app/domain/verdicts/rung.ts";
 import { momentInWords } from "#app/words/en/calendar/period-in-words.ts";
 import { plannedInWords } from "./planned.ts";
 
-/** The strings about what is claimed of a campaign, and who answers for it. */
 export const claimWords = {
   planned: {
     seen: plannedInWords,

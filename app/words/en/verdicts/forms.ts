@@ -6,7 +6,6 @@ import { listInWords } from "#app/words/en/sentence.ts";
 
 const counted = "Enter how many of them did it, 0 if none";
 
-/** What the forms of claims and trials say where something is wrong. */
 export const verdictFormWords = {
   claimFields: {
     text: { name: "The claim", enter: "Write what is claimed" },

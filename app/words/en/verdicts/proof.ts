@@ -1,7 +1,6 @@
 import type { Flag } from "#app/domain/verdicts/campaign-proof.ts";
 import { plural } from "#app/words/en/sentence.ts";
 
-/** The strings of the proof of a verdict. */
 export const proofWords = {
   proof: {
     heading: "How do we know?",
