@@ -92,7 +92,7 @@ describe("with JavaScript off", () => {
     await page.click(".form-end button");
     expect(await page.title()).toMatch(/^Error: /);
     expect(await page.locator(".govuk-error-summary a").allTextContents()).toEqual([
-      "Of Calls about missed bins, lower is better: enter a change below 0, or say that the other way is meant",
+      "For Calls about missed bins, lower is better: enter a change below 0, or say that the other way is meant",
       '"Raise awareness" is about the message. So that residents can do what?',
     ]);
     await page.click(".govuk-error-summary a >> nth=1");
