@@ -38,7 +38,7 @@ type Rules = {
   season: (period: Period) => number;
 };
 
-/** Days are reckoned in UTC, where each of them has 24 hours. */
+/** Days are counted in UTC, where each of them has 24 hours. */
 const dayOfMilliseconds = 24 * 60 * 60 * 1000;
 const aMonday = "1900-01-01";
 

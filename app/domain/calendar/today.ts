@@ -10,6 +10,6 @@ const london = new Intl.DateTimeFormat("en-CA", {
 /** The date in the United Kingdom at a given moment, whatever the server's own time zone. */
 export const dayInLondon = (now: Date): Day => london.format(now);
 
-/** The day by which dues and reviews are reckoned: a demo keeps its own. */
+/** The day that due dates and reviews go by: a demo keeps its own. */
 export const todayOf = (council: { today: Day | null } | undefined, now: Date): Day =>
   council?.today ?? dayInLondon(now);

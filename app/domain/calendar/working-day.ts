@@ -12,7 +12,7 @@ export function workingDayFrom(day: Day, holidays: Holidays): Day {
 export const daysBetween = (first: Day, second: Day): number =>
   (Date.parse(second) - Date.parse(first)) / dayOfMilliseconds;
 
-/** Days are reckoned in UTC, where each of them has 24 hours. */
+/** Days are counted in UTC, where each of them has 24 hours. */
 const dayOfMilliseconds = 24 * 60 * 60 * 1000;
 
 export const dayAfter = (day: Day): Day =>

@@ -36,7 +36,7 @@ export function vanityNumber(
   };
 }
 
-/** True of a period that overlaps the campaign. */
+/** True of a period that ends in the month of the campaign's start or later, and begins before its end. */
 export const isWithin = (period: Period, { startsOn, endsOn }: Campaign) =>
   lastMonthOf(period) >= monthOf(startsOn) &&
   (endsOn === null || period <= periodHolding(endsOn, period));

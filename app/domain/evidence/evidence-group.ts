@@ -65,7 +65,7 @@ function placeOf(by: EvidenceGrouping, key: string | null): number {
 const byText = (one: string | null, other: string | null) =>
   (one ?? "").localeCompare(other ?? "", "en-GB");
 
-/** As wanted before the opposite, then by strength, then by how far it moved the way that was wanted. */
+/** By outcome, best first; then by strength; then by how far it moved in the intended direction. */
 function bestFirst(one: EvidenceRow, other: EvidenceRow): number {
   const place = ({ outcome }: EvidenceRow) => evidenceOutcomes.indexOf(outcome);
   const strength = ({ verdict }: EvidenceRow) => verdict.strength ?? "";

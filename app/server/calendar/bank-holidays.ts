@@ -28,12 +28,12 @@ const known = new Map<string, ReadonlySet<Day>>();
 /** Calculated on first use, as a year takes a millisecond. */
 function ofYear(nation: Nation, year: string): ReadonlySet<Day> {
   const key = `${nation} ${year}`;
-  const days = known.get(key) ?? reckon(nation, Number(year));
+  const days = known.get(key) ?? holidaysOf(nation, Number(year));
   known.set(key, days);
   return days;
 }
 
-function reckon(nation: Nation, year: number): ReadonlySet<Day> {
+function holidaysOf(nation: Nation, year: number): ReadonlySet<Day> {
   const days = new BankHolidays("GB", regions[nation])
     .getHolidays(year)
     .filter(({ type }) => type === "public" || type === "bank")

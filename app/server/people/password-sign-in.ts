@@ -4,7 +4,10 @@ import { passwordMatches } from "./password.ts";
 import { type Guess, guess } from "./sign-in-guard.ts";
 import type { Visit } from "./visit.ts";
 
-/** Takes equally long for any account. With single sign-on only the emergency password works. */
+/**
+ * Compares one password whether the account is unknown, disabled, without a password or known, and none once guesses are
+ * limited, so that nothing shows which accounts exist. With single sign-on only the emergency password works.
+ */
 export function tryPassword(
   asked: Pick<Visit, "db" | "log" | "requestId" | "address" | "now" | "singleSignOn">,
   { email, password }: SignIn,

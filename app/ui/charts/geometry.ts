@@ -104,7 +104,7 @@ export function geometryOf(
 }
 
 function overlayLine(slug: string, places: readonly (Place | null)[]): OverlayLine {
-  const newest = places.findLast((index) => index !== null) ?? undefined;
+  const newest = places.findLast((place) => place !== null) ?? undefined;
   return { slug, path: brokenLine(places), alone: withoutNeighbours(places), newest };
 }
 

@@ -43,21 +43,28 @@ export const FormPage = ({
   after,
   ...form
 }: Drawn & { section?: Section; after?: ReactNode }) => (
-  <Page title={titleOf(form.title ?? String(form.words.title), form.sent)} section={section}>
+  <Page title={titleOf(form.title ?? wordFor(form.words, "title"), form.sent)} section={section}>
     <Form {...form} />
     {after}
   </Page>
 );
+
+/** @throws Error rather than draw a form without its words */
+function wordFor(words: FormWords, name: "title" | "lead" | "save"): string {
+  const text = words[name];
+  if (typeof text !== "string") throw new Error(`The form's words have no ${name}`);
+  return text;
+}
 
 export const titleOf = (title: string, sent: Pick<Sent, "problems"> | undefined): string =>
   sent && sent.problems.length > 0 ? all.problems.in(title) : title;
 
 export function Form({
   words,
-  title = String(words.title),
+  title = wordFor(words, "title"),
   subject,
-  lead = String(words.lead),
-  save = String(words.save),
+  lead = wordFor(words, "lead"),
+  save = wordFor(words, "save"),
   back,
   entries,
   sent = { entries, problems: [] },

@@ -96,7 +96,7 @@ describe("what each extra outcome cost", () => {
       "At least £2.50 each; it could be that there was no extra at all.",
     ],
     [{ extra: -100, low: -200, high: -10 }, "There was no extra for the £1,000 that it cost."],
-    [null, "We cannot say what each one cost: there is no verdict to reckon from."],
+    [null, "We cannot say what each one cost: there is no verdict to work it out from."],
   ])("is said no surer than the verdict: %o", (told, sentence) => {
     expect(perExtra(told)).toBe(sentence);
   });

@@ -69,7 +69,7 @@ describe("a saving in words", () => {
     const gone = { confirmedBy: "Ade Cole", confirmedOn: "2026-10-01", costCentre: "4711" };
     expect(isCashable({ ...notional, ...gone })).toBe(true);
     expect(budgetInWords({ ...notional, ...gone })).toBe(
-      "Ade Cole took money out of cost centre 4711 on 1 October 2026. That budget says how much: what is reckoned here is an estimate.",
+      "Ade Cole took money out of cost centre 4711 on 1 October 2026. That budget says how much: what is worked out here is an estimate.",
     );
   });
 });

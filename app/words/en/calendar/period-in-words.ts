@@ -10,6 +10,7 @@ import {
   startOf,
 } from "#app/domain/calendar/period.ts";
 import { dayInLondon } from "#app/domain/calendar/today.ts";
+import { plural } from "#app/words/en/sentence.ts";
 
 type Writing = {
   inFull: (period: Period) => string;
@@ -80,7 +81,7 @@ export function daysInWords(from: Day, to: Day): string {
 
 /** "1 month", "30 months", "12 quarters". */
 export const periodsInWords = (count: number, calendar: Calendar): string =>
-  `${count} ${calendar}${count === 1 ? "" : "s"}`;
+  `${count} ${plural(count, calendar, `${calendar}s`)}`;
 
 /** "2 March 2026". */
 export const dayInWords = (day: Day): string =>

@@ -85,7 +85,7 @@ export const moneyWords = {
     heading: "What it saves",
     perExtra: "What each extra one cost",
     notTheTrial:
-      "Reckoned from all the figures of the metric, not from the trial, which counts its two groups alone.",
+      "Worked out from all the figures of the metric, not from the trial, which counts its two groups alone.",
     none: "No saving has been recorded.",
     say: "Say what it saves",
     edit: "Edit what it saves",

@@ -70,7 +70,7 @@ export const evidenceWords = {
       caption: (group: string) =>
         `${group}: what each campaign was meant to move, against what was expected, with its likely range`,
       columns: { campaign: "Campaign and its outcome", numbers: "In numbers" },
-      axis: "Percent of what was expected",
+      axis: "Difference from what was expected, in percent of it",
       expected: "as expected",
       opposite: "← the opposite",
       wanted: "as was wanted →",

@@ -100,7 +100,7 @@ export const peopleWords = {
     ready: (purpose: LinkPurpose, name: string) =>
       purpose === "invitation" ? `${name} is invited` : `A link for ${name}`,
     sending: {
-      sent: (email: string) => `The e-mail is on its way to ${email}.`,
+      sent: (email: string) => `The letter is on its way to ${email}.`,
       "not sent": () => "The letter could not be sent. Copy it and send it yourself.",
       "no mail": () => "Copy the letter and send it yourself.",
     },

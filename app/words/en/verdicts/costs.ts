@@ -30,12 +30,12 @@ export function perExtraInWords({ cost, each, strength }: CampaignMoney): string
   }
   const time = hours > 0 ? `, not counting ${hoursInWords(hours)} of staff time` : "";
   const caution =
-    strength === "C" ? " Treat with caution, as the verdict that it is reckoned from." : "";
+    strength === "C" ? " Treat with caution, like the verdict that it is worked out from." : "";
   switch (each.known) {
     case "not counted":
       return "Its outcome is not counted one by one, so none has a cost.";
     case "no verdict":
-      return "We cannot say what each one cost: there is no verdict to reckon from.";
+      return "We cannot say what each one cost: there is no verdict to work it out from.";
     case "cost":
       return `${roughly(each.amount)} each, between ${roughly(each.low)} and ${roughly(each.high)}${time}.${caution}`;
     case "at least":

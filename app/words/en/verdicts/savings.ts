@@ -27,11 +27,12 @@ const priced = ({ name, pounds }: UnitCost) =>
 export const budgetInWords = ({ confirmedBy, confirmedOn, costCentre }: Saving): string =>
   confirmedBy === null || confirmedOn === null
     ? "staff time is freed. No budget holder has taken the money out."
-    : `${confirmedBy} took money out of cost centre ${costCentre} on ${dayInWords(confirmedOn)}. That budget says how much: what is reckoned here is an estimate.`;
+    : `${confirmedBy} took money out of cost centre ${costCentre} on ${dayInWords(confirmedOn)}. That budget says how much: what is worked out here is an estimate.`;
 
 /** "£2,000 (likely between £1,000 and £4,000) avoided, notional; less the £1,000 that it cost, …" */
 export function avoidedInWords({ isCashable, amounts }: Avoided, { spend }: Cost): string {
-  if (amounts === null) return "What it spared cannot be said: there is no verdict to reckon from.";
+  if (amounts === null)
+    return "What it spared cannot be said: there is no verdict to work it out from.";
   const kind = isCashable ? "cashable only as far as it was taken out" : "notional";
   const net = `less the ${poundsInWords(spend)} that it cost, ${inRange(amounts.net)}`;
   const even =
