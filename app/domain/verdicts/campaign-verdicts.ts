@@ -1,4 +1,11 @@
-import { type Day, lastMonthOf, monthOf, type Period, shift } from "#app/domain/calendar/period.ts";
+import {
+  type Day,
+  isOver,
+  lastMonthOf,
+  monthOf,
+  type Period,
+  shift,
+} from "#app/domain/calendar/period.ts";
 import type { Campaign } from "#app/domain/campaigns/campaign.ts";
 import { lastEndedMonth } from "#app/domain/metrics/due.ts";
 import { type FigureInForce, numberOf } from "#app/domain/metrics/figure.ts";
@@ -92,7 +99,9 @@ const isMoved = (kind: CampaignVerdict["kind"]) =>
 
 /** The period in which the figures of an outcome stop; null where more may still come. */
 function stoppedIn(figures: readonly FigureInForce[], today: Day): Period | null {
-  const last = figures.findLast((figure) => numberOf(figure) !== null);
+  const last = figures.findLast(
+    (figure) => numberOf(figure) !== null && isOver(figure.period, today),
+  );
   if (!last) return null;
   const mayStillCome = lastEndedMonth(today) <= lastMonthOf(shift(last.period, 1));
   return mayStillCome ? null : last.period;
