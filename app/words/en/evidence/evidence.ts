@@ -76,7 +76,7 @@ export const evidenceWords = {
       wanted: "as was wanted →",
       strengths: {
         A: "beside a comparison",
-        B: "set against its own past",
+        B: "against its own past",
         C: "to be treated with caution",
       },
       range:
